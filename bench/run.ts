@@ -1,0 +1,98 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { measureColdStart } from './cold-start.ts'
+import { readCorpus } from './corpus.ts'
+import { measureGrowth } from './growth.ts'
+import { measureHostile } from './hostile.ts'
+import { measureStages } from './stages.ts'
+import { measureAllCores, measureOneCore } from './throughput.ts'
+
+/** Everything that is measured; `--json` prints it. */
+interface Report {
+  readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
+  readonly oneCore: ReturnType<typeof measureOneCore>
+  readonly allCores: Awaited<ReturnType<typeof measureAllCores>>
+  readonly stages: ReturnType<typeof measureStages>
+  readonly peakMegabytes: number
+  readonly growth: ReturnType<typeof measureGrowth>
+  readonly coldStart: ReturnType<typeof measureColdStart>
+  readonly hostile: ReturnType<typeof measureHostile>
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+
+const report: Report = await measure()
+if (values.json) console.log(JSON.stringify(report, null, 2))
+else printReport(report)
+
+async function measure(): Promise<Report> {
+  const corpus = readCorpus()
+  const oneCore = measureOneCore(corpus)
+  const peakMegabytes = process.resourceUsage().maxRSS / 1024
+  return {
+    machine: {
+      cpu: cpus()[0]?.model ?? 'unknown',
+      node: process.versions.node,
+      corpus: `${corpus.pages.length} pages, ${(corpus.bytes / 1e6).toFixed(1)} MB (${corpus.source})`,
+    },
+    oneCore,
+    allCores: await measureAllCores(corpus),
+    stages: measureStages(corpus),
+    peakMegabytes,
+    growth: measureGrowth(corpus),
+    coldStart: measureColdStart(),
+    hostile: measureHostile(),
+  }
+}
+
+function printReport(r: Report): void {
+  console.log(`${r.machine.cpu}, Node ${r.machine.node}, ${r.machine.corpus}\n`)
+  printTable(
+    ['whole reading', 'pages/s', 'MB/s', 'seconds'],
+    [r.oneCore, r.allCores].map((t) => [
+      t.cores === 1 ? 'one core' : `${t.cores} cores`,
+      t.pagesPerSecond.toFixed(0),
+      t.megabytesPerSecond.toFixed(1),
+      t.seconds.toFixed(2),
+    ]),
+  )
+  printTable(
+    ['stage', 'share', 'MB/s'],
+    r.stages.map((s) => [
+      s.stage,
+      `${(100 * s.share).toFixed(1)} %`,
+      s.megabytesPerSecond.toFixed(1),
+    ]),
+  )
+  printTable(
+    ['page size', 'ms', 'µs/kB'],
+    r.growth.map((g) => [
+      `${g.kilobytes} kB`,
+      g.milliseconds.toFixed(2),
+      g.microsecondsPerKilobyte.toFixed(1),
+    ]),
+  )
+  const small = r.growth[1]!.microsecondsPerKilobyte
+  const ratio = r.growth.at(-1)!.microsecondsPerKilobyte / small
+  console.log(`a kilobyte of a 1 MB page takes ${ratio.toFixed(2)} times one of a 10 kB page\n`)
+  printTable(
+    ['hostile page of 1 M units', 'seconds', 'MB/s'],
+    r.hostile.map((h) => [h.input, h.seconds.toFixed(3), h.megabytesPerSecond.toFixed(1)]),
+  )
+  const { milliseconds, emptyMilliseconds } = r.coldStart
+  console.log(`cold start of isnad read on one page: ${milliseconds.toFixed(0)} ms`)
+  console.log(`(of which an empty Node process: ${emptyMilliseconds.toFixed(0)} ms)`)
+  console.log(`peak memory over the whole corpus: ${r.peakMegabytes.toFixed(0)} MB`)
+}
+
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((title, at) =>
+    Math.max(title.length, ...rows.map((row) => row[at]!.length)),
+  )
+  for (const row of [head, ...rows]) {
+    const [first, ...rest] = row
+    const cells = rest.map((cell, at) => cell.padStart(widths[at + 1]!))
+    console.log([first!.padEnd(widths[0]!), ...cells].join('  '))
+  }
+  console.log()
+}

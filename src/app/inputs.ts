@@ -1,0 +1,89 @@
+import { glob, readFile, readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { IsnadError } from '../model/error.ts'
+
+/** One page to read: a file, standard input (`-`), or a name that leads to no page. */
+export interface Input {
+  /** As the user would write it. */
+  readonly path: string
+  /** Why there is no page behind the name. */
+  readonly error?: IsnadError
+}
+
+const STDIN = '-'
+const PAGE_FILES: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.xhtml'])
+
+/**
+ * The pages behind names: files as they are, folders through all their subfolders (text and HTML files,
+ * by name), glob patterns, and `-` for standard input. A name with nothing behind it stays, with its error.
+ */
+export async function expandInputs(names: readonly string[]): Promise<Input[]> {
+  const inputs = new Map<string, Input>()
+  for (const name of names) {
+    for (const input of await expand(name)) {
+      if (!inputs.has(input.path)) inputs.set(input.path, input)
+    }
+  }
+  return [...inputs.values()]
+}
+
+/** The bytes behind an input. Throws `IsnadError`. */
+export async function readInput(input: Input): Promise<Uint8Array> {
+  if (input.error) throw input.error
+  try {
+    return input.path === STDIN ? await readStdin() : await readFile(input.path)
+  } catch (cause) {
+    throw fileError(cause)
+  }
+}
+
+async function expand(name: string): Promise<Input[]> {
+  if (name === STDIN) return [{ path: name }]
+  try {
+    const found = await stat(name)
+    if (!found.isDirectory()) return [{ path: name }]
+    return orNone(name, await pagesUnder(name), `no text or HTML files in ${name}`)
+  } catch (cause) {
+    if (!/[*?[{]/.test(name)) return [{ path: name, error: fileError(cause) }]
+  }
+  return orNone(name, await filesMatching(name), `no file matches ${name}`)
+}
+
+function orNone(name: string, paths: readonly string[], message: string): Input[] {
+  if (paths.length > 0) return paths.map((path) => ({ path }))
+  return [{ path: name, error: new IsnadError('missing-file', message) }]
+}
+
+async function pagesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && PAGE_FILES.has(extname(entry.name).toLowerCase()))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function filesMatching(pattern: string): Promise<string[]> {
+  const paths: string[] = []
+  for await (const path of glob(pattern)) {
+    if ((await stat(path)).isFile()) paths.push(path)
+  }
+  return paths.sort()
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  return Buffer.concat(chunks)
+}
+
+function fileError(cause: unknown): IsnadError {
+  const { code } = cause as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return new IsnadError('missing-file', 'no such file; check the name', { cause })
+  }
+  const why =
+    code === 'EACCES' || code === 'EPERM'
+      ? 'no permission to read it'
+      : (code ?? 'the system gives no reason')
+  return new IsnadError('unreadable-file', `cannot be read: ${why}`, { cause })
+}

@@ -1,0 +1,19 @@
+import { packs } from '../lang/index.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { shippedKnowledge } from '../knowledge/shipped.ts'
+import { rows } from '../text/lines.ts'
+
+let shipped: Knowledge | undefined
+
+/** What Isnad knows before it reads a page, loaded once. */
+export function knowledge(): Knowledge {
+  shipped ??= shippedKnowledge(
+    Object.fromEntries(
+      packs.map((pack) => [
+        pack.code,
+        rows(pack.spelling.proclitics).map(([prefix = '', hidden = '']) => ({ prefix, hidden })),
+      ]),
+    ),
+  )
+  return shipped
+}

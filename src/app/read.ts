@@ -1,0 +1,86 @@
+import { analyse } from '../analyse.ts'
+import { packs } from '../lang/index.ts'
+import { IsnadError } from '../model/error.ts'
+import type { LanguagePack } from '../model/pack.ts'
+import type { Page } from '../model/page.ts'
+import type { Note, Record } from '../model/record.ts'
+import { decode } from '../page/decode.ts'
+import { identifyLanguage } from '../page/language.ts'
+import { knowledge } from './knowledge.ts'
+import { sha256 } from './sha256.ts'
+
+/** What the caller knows about a page besides its bytes; all of it optional. */
+export interface ReadOptions {
+  /** Where the page was published. */
+  readonly url?: string | null
+  /** The Gregorian day of publication as ISO 8601, such as `2024-06-19`; outweighs what the page prints. */
+  readonly published?: string | null
+  /** BCP 47 code of the page's language; detected where it is not given. */
+  readonly language?: string | null
+  /** When the page was captured, ISO 8601; never taken for a publication date. */
+  readonly capturedAt?: string | null
+  /** Where the page lies, for the record only. */
+  readonly path?: string | null
+}
+
+/** Reads a page as captured: decodes it and says who said what through whom. Throws `IsnadError`. */
+export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Record {
+  checkPublished(options.published)
+  const { text, note } = decode(bytes)
+  const record = readDecoded(text, `sha256:${sha256(bytes)}`, options)
+  return withNotes(record, note)
+}
+
+/** Reads a page whose text is decoded already; its id is the hash of the text in UTF-8. Throws `IsnadError`. */
+export function readText(text: string, options: ReadOptions = {}): Record {
+  checkPublished(options.published)
+  if (text.trim() === '') {
+    throw new IsnadError('empty-page', 'the page holds no text: give another one')
+  }
+  return readDecoded(text, `sha256:${sha256(new TextEncoder().encode(text))}`, options)
+}
+
+function readDecoded(text: string, id: string, options: ReadOptions): Record {
+  const { url = null, path = null, capturedAt = null, published = null } = options
+  const page: Page = { id, text, url, path, capturedAt }
+  const { pack, note } = languageOf(text, options.language)
+  return withNotes(analyse(page, { pack, knowledge: knowledge(), published }), note)
+}
+
+/** The pack of the language that the user names, else of the one that the text is in. */
+function languageOf(
+  text: string,
+  code: string | null | undefined,
+): { pack: LanguagePack; note?: Note } {
+  const known = packs.map((pack) => pack.code).join(', ')
+  if (code) {
+    const base = code.toLowerCase().split('-')[0]
+    const pack = packs.find((candidate) => candidate.code === base)
+    if (pack) return { pack }
+    throw new IsnadError('unknown-language', `no language pack "${code}"; there are ${known}`)
+  }
+  const { pack, note } = identifyLanguage(text, packs)
+  if (pack) return note ? { pack, note } : { pack }
+  const what = note?.message ?? 'the page is in a language that no language pack reads'
+  throw new IsnadError('unknown-language', `${what}; name one of ${known} if that is wrong`)
+}
+
+/** The record with what was noted before the analysis, first. */
+function withNotes(record: Record, note: Note | undefined): Record {
+  return note ? { ...record, notes: [note, ...record.notes] } : record
+}
+
+/** Throws where the day is none, or is a Persian or Hijri one that would be taken for antiquity. */
+function checkPublished(day: string | null | undefined): void {
+  if (day === null || day === undefined) return
+  const [, year] = /^(\d{4})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(day) ?? []
+  const date = new Date(`${day}T00:00:00Z`)
+  if (year && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day)) {
+    if (Number(year) >= 1600) return
+    throw new IsnadError(
+      'bad-argument',
+      `publication day ${day}: give it in the Gregorian calendar`,
+    )
+  }
+  throw new IsnadError('bad-argument', `publication day "${day}": write it like 2024-06-19`)
+}

@@ -1,0 +1,13 @@
+import type { ErrorCode } from '../model/error.ts'
+
+/** The exit status of each kind of failure; 0 is success, and of several failures the first one counts. */
+export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
+  'bad-argument': 2,
+  'missing-file': 3,
+  'unreadable-file': 4,
+  'empty-page': 5,
+  'binary-page': 6,
+  'undecodable-page': 7,
+  'unknown-language': 8,
+  defect: 70,
+}

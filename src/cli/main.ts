@@ -1,0 +1,55 @@
+import { IsnadError } from '../model/error.ts'
+import { EXIT } from './exit.ts'
+import { endWithReader, print } from './output.ts'
+
+/** A command: takes the arguments after its name, gives the exit status. */
+export interface Command {
+  readonly run: (args: readonly string[]) => Promise<number>
+}
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: () => import('./read.ts'),
+}
+
+const HELP = `Isnad reads Persian and Arabic news pages and says who said what, when, and through whom.
+
+usage: isnad COMMAND [ARGUMENT…]
+
+commands
+  read PAGE…    print what was read from pages
+
+  isnad COMMAND --help    a command's own options
+  isnad --version
+`
+
+/** Runs the command line and gives the exit status. Never throws on bad arguments. */
+export async function run(args: readonly string[]): Promise<number> {
+  endWithReader()
+  const [name, ...rest] = args
+  try {
+    if (name === undefined) return await usage(EXIT['bad-argument'])
+    if (name === '--help' || name === '-h' || name === 'help') return await usage(0)
+    if (name === '--version' || name === '-v') return await printVersion()
+    if (!Object.hasOwn(COMMANDS, name)) {
+      throw new IsnadError('bad-argument', `no command "${name}"; see isnad --help`)
+    }
+    const command = await COMMANDS[name]!()
+    return await command.run(rest)
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error
+    process.stderr.write(`isnad: ${error.message}\n`)
+    return EXIT[error.code]
+  }
+}
+
+async function usage(status: number): Promise<number> {
+  if (status === 0) await print(HELP)
+  else process.stderr.write(HELP)
+  return status
+}
+
+async function printVersion(): Promise<number> {
+  const { version } = await import('./version.ts')
+  await print(`${version()}\n`)
+  return 0
+}

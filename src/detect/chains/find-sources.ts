@@ -1,0 +1,236 @@
+import type { LanguagePack } from '../../model/pack.ts'
+import type { NounPhrase } from '../../model/phrase.ts'
+import { placedPhrase } from '../../model/phrase.ts'
+import type { Source } from '../../model/source.ts'
+import type { Paragraph, Reading } from '../../text/reading.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Words } from './words.ts'
+import { wordsOf } from './words.ts'
+
+interface Look {
+  readonly reading: Reading
+  readonly words: Words
+  readonly phrases: readonly NounPhrase[]
+}
+
+/** Finds the words that name through whom the text came, in reading order. */
+export function findSources(
+  reading: Reading,
+  pack: LanguagePack,
+  phrases: readonly NounPhrase[],
+): Source[] {
+  const look: Look = { reading, words: wordsOf(pack), phrases }
+  return reading.paragraphs.flatMap((paragraph) => {
+    const { role } = paragraph.block
+    if (role === 'byline' || role === 'dateline') return wholeBlock(look, paragraph, 'byline')
+    if (role === 'credit') return wholeBlock(look, paragraph, 'credit')
+    if (role === 'keywords') return []
+    return [
+      ...prefix(look, paragraph),
+      ...openers(look, paragraph),
+      ...interviews(look, paragraph),
+      ...closing(look, paragraph),
+    ].sort((a, b) => a.from - b.from)
+  })
+}
+
+/** Every outlet that a byline or a credit names, or the phrase behind its label. */
+function wholeBlock(look: Look, paragraph: Paragraph, kind: 'byline' | 'credit'): Source[] {
+  const { tokens } = look.reading
+  const hops = within(look, paragraph.from, paragraph.to).filter((phrase) => phrase.kind === 'outlet')
+  if (hops.length > 0) return [{ from: paragraph.from, to: paragraph.to, kind, hops }]
+  if (kind === 'byline') return []
+  const label = look.words.credits.at(tokens, paragraph.from, paragraph.to)
+  let at = label ? label.to : paragraph.from
+  while (at < paragraph.to && tokens[at]!.kind === 'mark') at++
+  const name = label ? unknownOutlet(look, at, paragraph.to) : undefined
+  return name ? [{ from: paragraph.from, to: paragraph.to, kind, hops: [name] }] : []
+}
+
+/** `خبرگزاری فارس:` before a lead. */
+function prefix(look: Look, paragraph: Paragraph): Source[] {
+  const phrase = phraseAt(look, paragraph.from)
+  if (phrase?.kind !== 'outlet' || phrase.from > paragraph.from + 1) return []
+  let end = phrase.to
+  while (isQuote(look.reading.tokens[end])) end++
+  const mark = look.reading.tokens[end]
+  if (end >= paragraph.to || (mark?.key !== ':' && mark?.key !== '-')) return []
+  return [{ from: paragraph.from, to: end + 1, kind: 'prefix', hops: [phrase] }]
+}
+
+function openers(look: Look, paragraph: Paragraph): Source[] {
+  const found: Source[] = []
+  const { tokens } = look.reading
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    const anaphor = look.words.anaphors.at(tokens, at, paragraph.to)
+    if (anaphor) {
+      found.push({ from: at, to: pastComma(tokens, anaphor.to, paragraph.to), kind: 'anaphor', hops: [] })
+      at = anaphor.to - 1
+      continue
+    }
+    const opener = look.words.openers.at(tokens, at, paragraph.to)
+    if (!opener || !startsClause(look, paragraph, at)) continue
+    const source = readOpener(look, paragraph, { from: at, to: opener.to, holds: opener.value || !found.some((source) => source.kind === 'opener') && isFirst(look, paragraph) })
+    if (!source) continue
+    found.push(source)
+    at = source.to - 1
+  }
+  return found
+}
+
+/** Whether no paragraph of the body before this one could have opened. */
+function isFirst(look: Look, paragraph: Paragraph): boolean {
+  return look.reading.paragraphs.find((part) => part.block.role === 'body')?.from === paragraph.from
+}
+
+/** Whether an opener may stand here: where a sentence, a clause or a paragraph begins. */
+function startsClause(look: Look, paragraph: Paragraph, at: number): boolean {
+  if (at === paragraph.from) return true
+  const before = look.reading.tokens[at - 1]!
+  if (before.kind === 'mark' && before.key !== '(') return true
+  return paragraph.sentences.some((sentence) => sentence.from <= at && at - sentence.from <= 2)
+}
+
+/** `به گزارش A [از …]، به نقل از B، به نقل از C،`, or an anaphor in place of the last. */
+function readOpener(
+  look: Look,
+  paragraph: Paragraph,
+  opener: { from: number; to: number; holds: boolean },
+): Source | undefined {
+  const { tokens } = look.reading
+  const { words } = look
+  const hops: NounPhrase[] = []
+  const kind = opener.holds ? 'opener' : 'sentence-opener'
+  let at = opener.to
+  for (let step = 0; step < 4 && at < paragraph.to; step++) {
+    for (let filler = words.fillers.at(tokens, at, paragraph.to); filler; filler = words.fillers.at(tokens, at, paragraph.to)) {
+      if (phraseAt(look, at)?.kind === 'outlet') break
+      at = filler.to
+    }
+    const hop = phraseAt(look, at) ?? unknownOutlet(look, at, paragraph.to)
+    if (!hop) return undefined
+    if (step === 0 && hop.kind !== 'outlet' && hop.rule !== 'unknown outlet' && hop.kind !== 'organisation') return undefined
+    hops.unshift(hop)
+    at = hop.to
+    while (isQuote(tokens[at]) || tokens[at]?.key === ')') at++
+    at = pastDateline(look, at, paragraph.to)
+    const comma = at < paragraph.to && (tokens[at]!.key === ',' || tokens[at]!.key === ';') ? at + 1 : at
+    const anaphor = words.anaphors.at(tokens, comma, paragraph.to)
+    if (anaphor) {
+      return { from: opener.from, to: pastComma(tokens, anaphor.to, paragraph.to), kind, hops: [placedPhrase(anaphor, { how: 'description', kind: 'document', named: true, rule: 'text' }), ...hops] }
+    }
+    const quoting = words.quoting.at(tokens, comma, paragraph.to)
+    if (!quoting) return { from: opener.from, to: comma, kind, hops }
+    at = quoting.to
+  }
+  return { from: opener.from, to: pastComma(tokens, at, paragraph.to), kind, hops }
+}
+
+function pastDateline(look: Look, at: number, to: number): number {
+  const { tokens } = look.reading
+  if (!look.words.datelines.has(tokens[at]?.key ?? '')) return at
+  for (let end = at + 1; end < Math.min(to, at + 7); end++) {
+    if (tokens[end]!.key === ',' || tokens[end]!.key === ';') return end
+    if (look.words.quoting.at(tokens, end, to)) return end
+  }
+  const place = look.phrases.find((phrase) => phrase.from === at + 1)
+  return place ? place.to : at + 2
+}
+
+function pastComma(tokens: readonly Token[], at: number, to: number): number {
+  return at < to && (tokens[at]!.key === ',' || tokens[at]!.key === ';' || tokens[at]!.key === ':') ? at + 1 : at
+}
+
+/** `در گفت‌وگو با A`, `لوكالة A`, `به A گفت`: an outlet that the speaker spoke to. */
+function interviews(look: Look, paragraph: Paragraph): Source[] {
+  const found: Source[] = []
+  const { tokens, text } = look.reading
+  const { words } = look
+  for (const phrase of within(look, paragraph.from, paragraph.to)) {
+    if (phrase.kind !== 'outlet') continue
+    let before = phrase.from - 1
+    while (before > paragraph.from && isQuote(tokens[before])) before--
+    if (phrase.skip > 0) {
+      const letters = text.slice(tokens[phrase.from]!.start, tokens[phrase.from]!.start + phrase.skip)
+      if (![...words.addressing].some((word) => letters.endsWith(word))) continue
+      found.push({ from: phrase.from, to: phrase.to, kind: 'interview', hops: [phrase] })
+      continue
+    }
+    const from = interviewStart(look, paragraph, phrase.from)
+    if (from !== undefined) found.push({ from, to: phrase.to, kind: 'interview', hops: [phrase] })
+    else if (
+      before >= paragraph.from &&
+      words.addressing.has(tokens[before]!.key) &&
+      !words.naming.has(tokens[before - 1]?.key ?? '')
+    ) {
+      found.push({ from: before, to: phrase.to, kind: 'interview', hops: [phrase] })
+    }
+  }
+  return found
+}
+
+/** Where the words that announce an interview begin, a few tokens before its partner. */
+function interviewStart(look: Look, paragraph: Paragraph, to: number): number | undefined {
+  const { tokens } = look.reading
+  for (let at = to - 1; at >= Math.max(paragraph.from, to - 12); at--) {
+    if (tokens[at]!.key === ',' || tokens[at]!.key === '.') return undefined
+    const match = look.words.interviews.at(tokens, at, to)
+    if (match && to - match.to <= 6) return at
+  }
+  return undefined
+}
+
+/** A last sentence that only credits: `بحسب رويترز.`, `(رويترز)`. */
+function closing(look: Look, paragraph: Paragraph): Source[] {
+  if (paragraph.to !== lastBodyToken(look.reading)) return []
+  const { tokens } = look.reading
+  const last = paragraph.sentences.at(-1)
+  if (!last || last.to - last.from > 8) return []
+  const hops = within(look, last.from, last.to).filter((phrase) => phrase.kind === 'outlet')
+  if (hops.length === 0) return []
+  const label = look.words.credits.at(tokens, last.from, last.to)
+  const rest = last.to - last.from - hops.reduce((sum, hop) => sum + hop.to - hop.from, 0)
+  const bare = tokens.slice(last.from, last.to).filter((token) => token.kind === 'word').length
+  const named = hops.reduce((sum, hop) => sum + hop.to - hop.from, 0)
+  if (!label && bare > named) return []
+  return rest <= 5 ? [{ from: last.from, to: last.to, kind: 'credit', hops }] : []
+}
+
+function lastBodyToken(reading: Reading): number {
+  return reading.paragraphs.findLast((paragraph) => paragraph.block.role === 'body')?.to ?? -1
+}
+
+function within(look: Look, from: number, to: number): NounPhrase[] {
+  return look.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
+}
+
+function phraseAt(look: Look, at: number): NounPhrase | undefined {
+  return look.phrases.find(
+    (phrase) => phrase.from === at || (phrase.from === at + 1 && isQuote(look.reading.tokens[at])),
+  )
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return token?.kind === 'open' || token?.kind === 'close' || token?.kind === 'quote'
+}
+
+/** An outlet that no table holds: the words up to a comma, a quoting word or the place. */
+function unknownOutlet(look: Look, at: number, to: number): NounPhrase | undefined {
+  const { tokens } = look.reading
+  const from = isQuote(tokens[at]) ? at + 1 : at
+  let end = from
+  while (
+    end < to &&
+    end - from < 7 &&
+    tokens[end]!.kind === 'word' &&
+    !look.words.quoting.at(tokens, end, to) &&
+    !look.words.datelines.has(tokens[end]!.key)
+  ) {
+    end++
+  }
+  if (end === from || end - from >= 7) return undefined
+  return placedPhrase(
+    { from, to: end },
+    { how: 'name', kind: 'outlet', named: true, rule: 'unknown outlet' },
+  )
+}

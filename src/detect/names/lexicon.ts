@@ -1,0 +1,182 @@
+import type { LanguagePack } from '../../model/pack.ts'
+import { foldWord } from '../../text/fold.ts'
+import { headed, lines, rows } from '../../text/lines.ts'
+import type { Entry, Matcher, Proclitic } from '../../text/matcher.ts'
+import { buildMatcher } from '../../text/matcher.ts'
+
+/** What a word of the lists does in a phrase. */
+export type WordClass =
+  | 'role'
+  | 'kin'
+  | 'counterpart'
+  | 'title'
+  | 'body'
+  | 'outlet'
+  | 'government'
+  | 'place'
+  | 'group'
+  | 'source'
+  | 'document'
+  | 'field'
+  | 'modifier'
+  | 'some'
+  | 'many'
+  | 'this'
+  | 'unnamed'
+  | 'pronoun'
+  | 'placeLink'
+  | 'bodyLink'
+  | 'join'
+  | 'before'
+  | 'given'
+  | 'commonGiven'
+  | 'home'
+  | 'stop'
+  | 'verb'
+
+/** One word of the lists. */
+export interface Word {
+  readonly class: WordClass
+  readonly english: string
+  readonly number: 'one' | 'two' | 'many'
+  /** Its place may follow behind a preposition ("a source in the police"). */
+  readonly seated: boolean
+  /** Written with the article. */
+  readonly definite: boolean
+}
+
+/** A language's name words, compiled. */
+export interface Lexicon {
+  readonly words: Matcher<Word>
+  readonly ordinary: ReadonlySet<string>
+  readonly article: string
+  readonly proclitics: readonly string[]
+  readonly joins: ReadonlySet<string>
+  readonly endings: readonly string[]
+  readonly adjectival: readonly string[]
+  readonly nameEndings: readonly string[]
+  readonly namePrefixes: readonly string[]
+  readonly verbal: readonly (readonly [start: string, end: string])[]
+  readonly plurals: readonly string[]
+  /** The words for "this". */
+  readonly pointers: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon>()
+
+/** Compiles the name words of a language, once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = compiled.get(pack)
+  if (!lexicon) compiled.set(pack, (lexicon = compile(pack)))
+  return lexicon
+}
+
+const HEADINGS: Readonly<Record<string, WordClass>> = {
+  kin: 'kin',
+  counterpart: 'counterpart',
+  title: 'title',
+  clergy: 'title',
+  body: 'body',
+  outlet: 'outlet',
+  government: 'government',
+  place: 'place',
+  document: 'document',
+  some: 'some',
+  this: 'this',
+  before: 'before',
+  sure: 'given',
+  common: 'commonGiven',
+}
+
+function compile(pack: LanguagePack): Lexicon {
+  const words = pack.names
+  const article = foldWord(words.article)
+  const seated = new Set(lines(words.seated).map((line) => foldWord(line)))
+  const entries: Entry<Word>[] = []
+  const add = (list: string, pick: (heading: string) => WordClass, inflect: boolean) => {
+    for (const { heading, entry } of headed(list)) {
+      const [phrase = '', english = ''] = entry.split('|').map((cell) => cell.trim())
+      const number = heading === 'two' ? 'two' : heading === 'many' ? 'many' : 'one'
+      const word = { class: pick(heading), english, number, seated: seated.has(foldWord(phrase)) }
+      for (const [written, definite] of inflect ? inflected(phrase, words.article) : [[phrase, false]] as const) {
+        entries.push({ phrase: written, value: { ...word, number, definite } })
+      }
+    }
+  }
+  const byHeading = (heading: string) => HEADINGS[heading] ?? 'role'
+  add(words.roles, () => 'role', true)
+  add(words.bodies, byHeading, true)
+  add(words.groups, (heading) => (heading === 'one' ? 'source' : 'group'), true)
+  add(words.documents, () => 'document', true)
+  add(possessed(words.relatives, words.possessives), byHeading, true)
+  add(words.titles, byHeading, false)
+  add(words.fields, () => 'field', false)
+  add(words.modifiers, () => 'modifier', false)
+  add(words.determiners, (heading) => (heading === 'many' ? 'many' : byHeading(heading)), false)
+  add(words.unnamed, () => 'unnamed', false)
+  add(words.pronouns, () => 'pronoun', false)
+  add(words.links, (heading) => (heading === 'place' ? 'placeLink' : 'bodyLink'), false)
+  add(words.joins, () => 'join', false)
+  add(words.pieces.split('[ending]')[0] ?? '', byHeading, false)
+  add(words.given, byHeading, false)
+  add(words.home, () => 'home', false)
+  add(words.stops, () => 'stop', false)
+  add(verbsOf(words.stops), () => 'verb', false)
+  const folded = (list: string) => lines(list).map((line) => foldWord(line))
+  const pieces = headed(words.pieces)
+  const proclitics: Proclitic[] = rows(pack.spelling.proclitics).map(([prefix = '', hidden = '']) => ({
+    prefix: foldWord(prefix),
+    hidden: foldWord(hidden),
+  }))
+  return {
+    words: buildMatcher(entries, proclitics),
+    ordinary: new Set(folded(words.ordinary)),
+    article,
+    proclitics: proclitics.filter(({ hidden }) => hidden === '').map(({ prefix }) => prefix),
+    joins: new Set(folded(words.joins)),
+    endings: folded(words.endings),
+    adjectival: folded(words.adjectival),
+    nameEndings: pieces.filter((p) => p.heading === 'ending').map((p) => foldWord(p.entry)),
+    namePrefixes: pieces.filter((p) => p.heading === 'prefix').map((p) => foldWord(p.entry)),
+    verbal: rows(words.verbal).map(([start = '', end = '']) => [foldWord(start), foldWord(end)] as const),
+    plurals: folded(words.plurals),
+    pointers: new Set(headed(words.determiners).filter(({ heading }) => heading === 'this').map(({ entry }) => foldWord(entry))),
+  }
+}
+
+/** The stops under `[verb]`. */
+function verbsOf(stops: string): string {
+  return headed(stops)
+    .filter(({ heading }) => heading === 'verb')
+    .map(({ entry }) => entry)
+    .join('\n')
+}
+
+/** A noun with and without the article, on its first word and on all of its words. */
+function inflected(phrase: string, article: string): (readonly [string, boolean])[] {
+  if (article === '') return [[phrase, false]]
+  const pieces = phrase.split(' ')
+  const put = (word: string) => (word.startsWith(article) ? word : article + word)
+  if (pieces[0]!.startsWith(article)) return [[phrase, true]]
+  const first = [put(pieces[0]!), ...pieces.slice(1)].join(' ')
+  const all = pieces.map(put).join(' ')
+  const forms: (readonly [string, boolean])[] = [
+    [phrase, false],
+    [first, true],
+  ]
+  if (all !== first) forms.push([all, true])
+  return forms
+}
+
+/** Kin and counterparts with each possessive ending ("his father"). */
+function possessed(list: string, possessives: string): string {
+  const endings = lines(possessives)
+  return list
+    .split('\n')
+    .flatMap((line) => {
+      const [phrase = '', english = ''] = line.split('|').map((cell) => cell.trim())
+      if (english === '') return [line]
+      return [line, ...endings.map((ending) => `${phrase}${ending} | ${english}`)]
+    })
+    .join('\n')
+}

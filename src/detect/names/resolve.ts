@@ -1,0 +1,185 @@
+import type { EntityKind, NounPhrase, PageEntity } from '../../model/mention.ts'
+import type { LanguagePack } from '../../model/pack.ts'
+import type { Reading } from '../../text/reading.ts'
+import { adoptLeads } from './adopt.ts'
+import type { Context, Draft, ResolveOptions } from './draft.ts'
+import { countryOf, merge, newDraft, rootOf, roots } from './draft.ts'
+import type { FoundPhrases } from './find-phrases.ts'
+import { labelOf } from './label.ts'
+import { lexiconOf } from './lexicon.ts'
+import { kindOfOffice, mergeOffices } from './merge-offices.ts'
+import { findPerson, sameName } from './same-name.ts'
+import type { RoleKeys } from './same-role.ts'
+import { rolesOf, sameRole } from './same-role.ts'
+
+export type { PageEntity } from '../../model/mention.ts'
+export type { ResolveOptions } from './draft.ts'
+
+/** The entities of a page, and which phrase stands for which. */
+export interface Resolved {
+  /** The entity of a phrase; null for pronouns, which need their statement to be read. */
+  entityOf(phrase: NounPhrase): PageEntity | null
+  readonly entities: readonly PageEntity[]
+}
+
+/** Decides which phrases of a page stand for one entity, and what it is called. */
+export function resolvePhrases(
+  found: FoundPhrases,
+  reading: Reading,
+  pack: LanguagePack,
+  options: ResolveOptions,
+): Resolved {
+  const subjects = subjectsOf(found.phrases, reading)
+  const context: Context = { reading, pack, options, drafts: [], draftOf: new Map(), subjects }
+  const all = [...found.phrases, ...found.inner].sort((one, other) => one.from - other.from)
+  for (const phrase of all) place(phrase, context)
+  adoptLeads(found.phrases, context)
+  mergeOffices(found.phrases, context)
+  const entities = new Map<Draft, PageEntity>()
+  const entity = (draft: Draft): PageEntity => {
+    const root = rootOf(draft)
+    let made = entities.get(root)
+    if (!made) entities.set(root, (made = toEntity(root, context, entity)))
+    return made
+  }
+  for (const draft of roots(context)) entity(draft)
+  return {
+    entityOf: (phrase) => {
+      const draft = context.draftOf.get(phrase)
+      return draft ? entity(draft) : null
+    },
+    entities: [...entities.values()],
+  }
+}
+
+/** The first phrase of each sentence that may have spoken. */
+function subjectsOf(phrases: readonly NounPhrase[], { paragraphs }: Reading): Set<NounPhrase> {
+  const subjects = new Set<NounPhrase>()
+  let next = 0
+  for (const { sentences } of paragraphs) {
+    for (const { from, to } of sentences) {
+      while (next < phrases.length && phrases[next]!.from < from) next++
+      for (let i = next; i < phrases.length && phrases[i]!.from < to; i++) {
+        const { kind } = phrases[i]!
+        if (kind === 'outlet' || kind === 'document' || kind === 'place' || kind === 'state') continue
+        subjects.add(phrases[i]!)
+        break
+      }
+    }
+  }
+  return subjects
+}
+
+function place(phrase: NounPhrase, context: Context): Draft | undefined {
+  if (phrase.how === 'pronoun') {
+    const pair = phrase.plural ? latestPair(context) : undefined
+    return pair && remember(phrase, added(newDraft(phrase, context, pair), context), context)
+  }
+  if (phrase.members.length > 0) {
+    const members = phrase.members.map((member) => place(member, context)).filter((one) => one !== undefined)
+    return remember(phrase, added(newDraft(phrase, context, members), context), context)
+  }
+  const roles = rolesOf(phrase, context.reading, {
+    lexicon: lexiconOf(context.pack),
+    country: countryOf(phrase, context),
+  })
+  const person = phrase.name !== null && phrase.kind === 'person'
+  return remember(phrase, person ? placePerson(phrase, roles, context) : placeNoun(phrase, roles, context), context)
+}
+
+function added(draft: Draft, { drafts }: Context): Draft {
+  drafts.push(draft)
+  return draft
+}
+
+function remember(phrase: NounPhrase, draft: Draft, context: Context): Draft {
+  const root = rootOf(draft)
+  context.draftOf.set(phrase, root)
+  root.last = phrase.from
+  if (context.subjects.has(phrase)) root.lastSubject = phrase.from
+  root.count++
+  return root
+}
+
+/** The last two single named people, for "the two presidents". */
+function latestPair(context: Context): Draft[] | undefined {
+  const people = roots(context)
+    .filter((draft) => draft.kind === 'person' && draft.named && !draft.plural)
+    .sort((one, other) => other.last - one.last)
+  return people.length >= 2 ? [people[1]!, people[0]!] : undefined
+}
+
+function placePerson(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft {
+  const same = findPerson(phrase, roles, context)
+  const draft = same ?? added(newDraft(phrase, context), context)
+  if (same) sameName(draft, phrase, context)
+  draft.roles.push(...roles)
+  draft.country ??= countryOf(phrase, context)
+  for (const other of roots(context)) {
+    const nameless = other !== draft && other.kind === 'person' && !other.named && !other.unnamed && !other.plural
+    if (nameless && roles.some((role) => other.roles.some((their) => sameRole(role, their, 'full')))) merge(other, draft)
+  }
+  return draft
+}
+
+function placeNoun(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft {
+  const same =
+    phrase.entity !== null
+      ? roots(context).find(({ entity }) => entity === phrase.entity)
+      : antecedent(phrase, roles, context)
+  if (same) return same
+  const draft = added(newDraft(phrase, context), context)
+  draft.roles.push(...roles)
+  return draft
+}
+
+/** The entity before a phrase that it means again. */
+function antecedent(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft | undefined {
+  if (phrase.leans) return undefined
+  const before = roots(context)
+    .filter((draft) => draft.members.length === 0 && fits(draft, phrase))
+    .sort((one, other) => other.last - one.last)
+  const role = roles[0]
+  const fresh = phrase.how === 'unnamed' && (phrase.kind === 'person' || phrase.rule === 'unnamed noun')
+  if (role && !fresh) {
+    const full = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'full')))
+    if (full) return full
+    const part = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'part')))
+    if (part && phrase.how !== 'unnamed') return part
+  }
+  if (phrase.rule !== 'this with a noun' || phrase.plural) return undefined
+  return pointedAt(phrase, before)
+}
+
+/** What "this official", "this report" points back to. */
+function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefined {
+  if (phrase.kind === 'document') return before.find(({ kind }) => kind === 'document')
+  if (phrase.kind !== 'person') return before.find(({ kind, gloss }) => kind === phrase.kind && gloss === phrase.gloss)
+  const people = before
+    .filter(({ country }) => country === null || phrase.country === null || country === phrase.country)
+    .sort((one, other) => other.lastSubject - one.lastSubject)
+  return people.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss))) ?? people[0]
+}
+
+function fits(draft: Draft, phrase: NounPhrase): boolean {
+  if (phrase.kind === 'group' || phrase.plural) return draft.kind === 'group' || draft.plural
+  const same: readonly EntityKind[] =
+    phrase.kind === 'organisation' || phrase.kind === 'outlet' ? ['organisation', 'outlet'] : [phrase.kind]
+  return same.includes(draft.kind) && !draft.plural
+}
+
+function toEntity(draft: Draft, context: Context, entity: (draft: Draft) => PageEntity): PageEntity {
+  const members = draft.members.map(entity)
+  const joint = members.length > 0
+  const known = draft.entity === null ? undefined : context.options.knowledge.byId(draft.entity)
+  const natives = members.flatMap(({ native }) => (native === null ? [] : [native]))
+  return {
+    id: draft.entity ?? `local:${draft.id}`,
+    name: joint ? members.map(({ name }) => name).join(' and ') : (known?.name ?? labelOf(draft, context)),
+    native: joint ? (natives.length === members.length ? natives.join(' ') : null) : draft.native,
+    kind: draft.kind,
+    named: joint ? members.every(({ named }) => named) : draft.named,
+    plural: draft.plural,
+    country: known?.country ?? draft.country,
+  }
+}

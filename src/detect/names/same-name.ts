@@ -1,0 +1,52 @@
+import type { NounPhrase } from '../../model/mention.ts'
+import type { Context, Draft } from './draft.ts'
+import { keysOf, nativeOf, roots } from './draft.ts'
+import type { RoleKeys } from './same-role.ts'
+import { sameRole } from './same-role.ts'
+import { skeletonOf, within } from './spelling.ts'
+
+/** The person of the page whose name a phrase carries, the latest mentioned first. */
+export function findPerson(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft | undefined {
+  const bare = keysOf(phrase, context)
+  const people = roots(context)
+    .filter((draft) => draft.kind === 'person' && draft.keys.length > 0 && !draft.plural)
+    .sort((one, other) => other.last - one.last)
+  if (phrase.entity !== null) {
+    const known = people.find(({ entity }) => entity === phrase.entity)
+    if (known) return known
+  }
+  const match = people.find((draft) => (draft.entity === null || phrase.entity === null) && namesAgree(bare, draft.keys))
+  if (match && match.country && phrase.country && phrase.roles.length > 0 && match.country !== phrase.country) {
+    const other = people.find((draft) => draft !== match && namesAgree(bare, draft.keys) && draft.roles.some((their) => roles.some((role) => sameRole(role, their, 'full'))))
+    return other ?? match
+  }
+  return match
+}
+
+/** Takes over a fuller form of a name. */
+export function sameName(draft: Draft, phrase: NounPhrase, context: Context): void {
+  const keys = keysOf(phrase, context)
+  draft.entity ??= phrase.entity
+  draft.named = true
+  if (keys.length <= draft.keys.length) return
+  draft.keys = keys
+  draft.native = nativeOf(phrase, context)
+}
+
+/** Whether one name is the other, its end, its beginning, or a variant spelling of it. */
+export function namesAgree(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length === 0) return false
+  const end = long.slice(long.length - short.length)
+  if (short.every((word, i) => alike(word, end[i]!))) return true
+  if (short.every((word, i) => alike(word, long[i]!))) return short.length > 1 || short[0]!.length > 3
+  if (short.length === long.length) return alike(short.join(''), long.join(''))
+  const joined = short.join('')
+  return alike(joined, long.join('')) || (short.length > 1 && alike(short[0]!, long[0]!) && alike(short[short.length - 1]!, long[long.length - 1]!))
+}
+
+function alike(one: string, other: string): boolean {
+  if (one === other) return true
+  if (one.length < 4 || other.length < 4) return one.length > 2 && skeletonOf(one) === skeletonOf(other) && within(one, other, 1) && one[0] === other[0]
+  return one[0] === other[0] && within(one, other, one.length > 6 ? 2 : 1) && skeletonOf(one) === skeletonOf(other)
+}

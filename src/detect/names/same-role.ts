@@ -1,0 +1,51 @@
+import type { NounPhrase } from '../../model/mention.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** A role description in keys: what it is about, and of which country. */
+export interface RoleKeys {
+  readonly gloss: string
+  readonly country: string | null
+  readonly words: readonly string[]
+}
+
+/** The role descriptions of a phrase, or of a body its own words. */
+export function rolesOf(
+  phrase: NounPhrase,
+  reading: Reading,
+  { lexicon, country }: { lexicon: Lexicon; country: string | null },
+): RoleKeys[] {
+  const ranges = phrase.roles.length > 0 ? phrase.roles : phrase.name ? [] : [phrase]
+  return ranges.map((range, index) => ({
+    gloss: index === 0 ? phrase.gloss : '',
+    country,
+    words: reading.tokens
+      .slice(range.from, range.to)
+      .filter(({ kind, key }) => kind === 'word' && !lexicon.pointers.has(key))
+      .map(({ key }, at) => stem(at === 0 && range.from === phrase.from ? key.slice(phrase.skip) : key, lexicon)),
+  }))
+}
+
+/** A word without article and short ending, so that forms of one office meet. */
+function stem(key: string, { article, adjectival }: Lexicon): string {
+  let word = article !== '' && key.startsWith(article) && key.length > article.length + 2 ? key.slice(article.length) : key
+  for (const ending of adjectival) {
+    if (word.length > ending.length + 2 && word.endsWith(ending)) {
+      word = word.slice(0, -ending.length)
+      break
+    }
+  }
+  return word
+}
+
+/** Whether two descriptions mean one office: in `full`, or one said in `part` ("the minister"). */
+export function sameRole(one: RoleKeys, other: RoleKeys, how: 'full' | 'part'): boolean {
+  if (one.country && other.country && one.country !== other.country) return false
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  if (short.words.length === 0) return false
+  const held = short.words.filter((word) => long.words.includes(word)).length
+  if (how === 'part') return short === one && held === short.words.length
+  const sameHead = one.words[0] === other.words[0] || (one.gloss !== '' && one.gloss === other.gloss)
+  if (short.words.length === 1) return long.words.length === 1 && sameHead
+  return sameHead && (held === short.words.length || held / (one.words.length + other.words.length - held) >= 0.6)
+}

@@ -1,0 +1,122 @@
+import type { Known, Knowledge, KnownName } from '../../knowledge/knowledge.ts'
+import type { LanguagePack } from '../../model/pack.ts'
+import type { Match } from '../../text/matcher.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Lexicon, Word, WordClass } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
+
+/** A known name at tokens `[from, to)`. */
+export interface KnownAt {
+  readonly from: number
+  readonly to: number
+  readonly skip: number
+  readonly known: Known
+  readonly form: KnownName['form']
+  readonly needsCompany: boolean
+}
+
+/** What stands at each token of a page, looked up once. */
+export interface Scan {
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+  /** The word of a class that starts at a token. */
+  word(at: number, ...classes: readonly WordClass[]): Match<Word> | undefined
+  has(at: number, ...classes: readonly WordClass[]): boolean
+  known(at: number): KnownAt | undefined
+  /** A word that no list holds, a piece of a name for all that is known. */
+  unknown(at: number): boolean
+  /** A word of ordinary text. */
+  ordinary(at: number): boolean
+  /** Written with the article. */
+  definite(at: number): boolean
+  /** Joined to the word before by "and", written together. */
+  joined(at: number): boolean
+  isWord(at: number): boolean
+  /** The first token of a sentence. */
+  opens(at: number): boolean
+}
+
+/** Prepares the look-ups over a page's tokens; a phrase never runs past `limit(at)`. */
+export function scanTokens(
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  options: { knowledge: Knowledge; limit: (at: number) => number; starts: ReadonlySet<number> },
+): Scan {
+  const lexicon = lexiconOf(pack)
+  const names = options.knowledge.names(pack.code)
+  const found: (readonly Match<Word>[] | undefined)[] = new Array(tokens.length)
+  const knowns: (KnownAt | null | undefined)[] = new Array(tokens.length)
+  const plain: (boolean | undefined)[] = new Array(tokens.length)
+  const wordsAt = (at: number) => (found[at] ??= lexicon.words.allAt(tokens, at, options.limit(at)))
+  const word = (at: number, ...classes: readonly WordClass[]) => {
+    if (at >= tokens.length || at < 0) return undefined
+    return wordsAt(at).find((match) => classes.includes(match.value.class))
+  }
+  const known = (at: number): KnownAt | undefined => {
+    if (at >= tokens.length) return undefined
+    if (knowns[at] === undefined) {
+      const match = names.at(tokens, at, options.limit(at))
+      knowns[at] = match ? { from: match.from, to: match.to, skip: match.skip, ...match.value } : null
+    }
+    return knowns[at] ?? undefined
+  }
+  const isWord = (at: number) => at < tokens.length && tokens[at]!.kind === 'word'
+  const ordinary = (at: number) => (plain[at] ??= isOrdinary(tokens[at]!.key, lexicon))
+  return {
+    tokens,
+    lexicon,
+    word,
+    has: (at, ...classes) => word(at, ...classes) !== undefined,
+    known,
+    isWord,
+    opens: (at) => options.starts.has(at),
+    ordinary,
+    definite: (at) => lexicon.article !== '' && startsDefinite(tokens[at]!.key, lexicon),
+    joined: (at) => joinedBy(wordsAt(at)[0] ?? known(at), tokens[at]!.key, lexicon),
+    unknown: (at) =>
+      isWord(at) &&
+      tokens[at]!.key.length > 1 &&
+      wordsAt(at).every(({ value }) => value.class === 'before') &&
+      !known(at) &&
+      !ordinary(at),
+  }
+}
+
+function joinedBy(match: { skip: number } | undefined, key: string, lexicon: Lexicon): boolean {
+  return match !== undefined && match.skip > 0 && lexicon.joins.has(key.slice(0, 1))
+}
+
+function startsDefinite(key: string, lexicon: Lexicon): boolean {
+  if (key.startsWith(lexicon.article)) return key.length > lexicon.article.length + 1
+  return lexicon.proclitics.some(
+    (prefix) =>
+      key.startsWith(prefix + lexicon.article) && key.length > prefix.length + lexicon.article.length + 2,
+  )
+}
+
+/** A word that starts and ends as verbs do. */
+export function isVerbal(key: string, { verbal }: Lexicon): boolean {
+  return verbal.some(([start, end]) => key.length > start.length + end.length + 1 && key.startsWith(start) && key.endsWith(end))
+}
+
+/** Whether a word, or what is left of it without particle, article and ending, is an ordinary word. */
+export function isOrdinary(key: string, lexicon: Lexicon): boolean {
+  const { ordinary, article } = lexicon
+  if (ordinary.has(key) || isVerbal(key, lexicon)) return true
+  const starts = [key]
+  if (article !== '' && key.startsWith(article)) starts.push(key.slice(article.length))
+  for (const prefix of lexicon.proclitics) {
+    if (!key.startsWith(prefix) || key.length < prefix.length + 3) continue
+    const rest = key.slice(prefix.length)
+    starts.push(rest)
+    if (article !== '' && rest.startsWith(article)) starts.push(rest.slice(article.length))
+  }
+  return starts.some((start) => inflectedIn(start, lexicon))
+}
+
+function inflectedIn(word: string, { ordinary, article, endings }: Lexicon): boolean {
+  const held = (form: string) =>
+    form.length > 2 && (ordinary.has(form) || (article !== '' && ordinary.has(article + form)))
+  if (word.length > 2 && held(word)) return true
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending) && held(word.slice(0, -ending.length)))
+}

@@ -1,0 +1,35 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import type { Stance, StatementKind } from '../../model/statement.ts'
+import type { Paragraph } from '../../text/reading.ts'
+
+/** A statement in tokens, before its speaker is resolved and its chain is built. */
+export interface Draft {
+  readonly paragraph: Paragraph
+  /** The pieces of the cue, the first one first. */
+  readonly cue: readonly TokenRange[]
+  /** Folded letters of a conjunction written together with the cue. */
+  readonly cueSkip: number
+  stance: Stance
+  /** The words that stand for the speaker; null where the verb alone carries it. */
+  subject: NounPhrase | null
+  readonly content: TokenRange
+  readonly kind: StatementKind
+  /** The statement that this one is told inside of. */
+  inside: Draft | null
+  /** Transmitters named in the statement's own sentence, nearest the speaker first. */
+  relays: readonly NounPhrase[]
+  addressee: NounPhrase | null
+  /** Whether the cue goes on with the same speaker (افزود, مضيفا, a dropped subject). */
+  readonly continues: boolean
+  readonly rule: string
+}
+
+/** How many statements may be told inside of one another. */
+export const DEEPEST = 4
+
+/** How many statements a draft is told inside of. */
+export function depthOf(draft: Draft): number {
+  let depth = 0
+  for (let outer = draft.inside; outer; outer = outer.inside) depth++
+  return depth
+}

@@ -1,0 +1,61 @@
+import type { LanguagePack } from '../../model/pack.ts'
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import type { Source } from '../../model/source.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Draft } from './draft.ts'
+import { readOpenedFact } from './read-fact.ts'
+import { readColon } from './read-colon.ts'
+import { readSubjectVerb } from './read-subject-verb.ts'
+import { readVerbSubject } from './read-verb-subject.ts'
+import type { Scene } from './scene.ts'
+import { wordsOf } from './words.ts'
+
+const SILENT: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'keywords', 'caption', 'furniture'])
+
+/** What statements need of the other detectors. */
+export interface Company {
+  /** The page's noun phrases, by position. */
+  readonly phrases: readonly NounPhrase[]
+  /** Words that name sources. */
+  readonly sources: readonly Source[]
+  /** Tokens of date mentions. */
+  readonly dates: readonly TokenRange[]
+}
+
+/** Finds the reported speech of an article: cue first, then speaker, content, stance; in reading order. */
+export function findStatements(reading: Reading, pack: LanguagePack, company: Company): Draft[] {
+  const words = wordsOf(pack)
+  const read = words.verbSubject ? readVerbSubject : readSubjectVerb
+  const drafts: Draft[] = []
+  for (const paragraph of reading.paragraphs) {
+    if (SILENT.has(paragraph.block.role)) continue
+    const inside = <T extends TokenRange>(ranges: readonly T[]) =>
+      ranges.filter((range) => range.from >= paragraph.from && range.from < paragraph.to)
+    const scene: Scene = {
+      reading,
+      tokens: reading.tokens,
+      words,
+      paragraph,
+      phrases: inside(company.phrases),
+      cues: words.cues.find(reading.tokens, paragraph.from, paragraph.to),
+      sources: inside(company.sources),
+      dates: inside(company.dates),
+    }
+    const titles = readColon(scene)
+    drafts.push(...titles)
+    let done = titles.reduce((end, draft) => Math.max(end, draft.content.to), paragraph.from)
+    for (const sentence of paragraph.sentences) {
+      if (sentence.to <= done) continue
+      const from = Math.max(sentence.from, done)
+      const found = read(scene, { from, to: sentence.to }, null)
+      if (found.length === 0 && paragraph.block.role === 'body') {
+        found.push(...readOpenedFact(scene, { from, to: sentence.to }, company.sources))
+      }
+      for (const draft of found) done = Math.max(done, draft.content.to)
+      drafts.push(...found)
+    }
+  }
+  return drafts.sort(
+    (a, b) => Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) || a.cue[0]!.from - b.cue[0]!.from,
+  )
+}

@@ -1,0 +1,73 @@
+import type { TokenRange } from '../../model/phrase.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+import { inSource, isQuoteMark, phraseAt, skipAdverbs, trim } from './scene.ts'
+import { unknownSubject } from './subject.ts'
+
+/** The longest speaker before a colon, in tokens. */
+const LONGEST = 12
+
+/** `S: C` as a headline, a subheading, or at the start of a paragraph. */
+export function readColon(scene: Scene): Draft[] {
+  const { tokens, paragraph } = scene
+  const { role } = paragraph.block
+  const isTitle = role === 'headline' || role === 'subheading' || role === 'kicker'
+  const drafts: Draft[] = []
+  let start = paragraph.from
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    const { key } = tokens[at]!
+    if (key === '/' || (key === '.' && tokens[at + 1]?.key === '.') || key === '…' || key === '|') {
+      start = at + 1
+      while (tokens[start]?.kind === 'mark' && start < paragraph.to) start++
+      continue
+    }
+    if (key !== ':' || tokens[at - 1]?.kind === 'number' || inSource(scene, at)) continue
+    if (!isTitle && start !== paragraph.from) break
+    const speaker = speakerOf(scene, { from: start, to: at }, isTitle)
+    if (!speaker) break
+    const content = trim(scene, at + 1, isTitle ? titleEnd(scene, at + 1) : paragraph.to)
+    if (!content || (!isTitle && content.to - content.from < 4)) break
+    drafts.push({
+      paragraph,
+      cue: [{ from: at, to: at + 1 }],
+      cueSkip: 0,
+      stance: scene.words.tones.find(tokens, content.from, content.to)[0]?.value ?? 'asserts',
+      subject: speaker,
+      content,
+      kind: 'direct',
+      inside: null,
+      relays: [],
+      addressee: null,
+      continues: false,
+      rule: 'speaker colon content',
+    })
+    if (!isTitle) break
+    at = content.to
+  }
+  return drafts
+}
+
+function titleEnd(scene: Scene, from: number): number {
+  const { tokens, paragraph } = scene
+  for (let at = from; at < paragraph.to; at++) {
+    if ((tokens[at]!.key === '/' && tokens[at]!.gap !== 'none') || tokens[at]!.key === '|') return at
+  }
+  return paragraph.to
+}
+
+function speakerOf(scene: Scene, range: TokenRange, isTitle: boolean): Draft['subject'] | undefined {
+  const { tokens } = scene
+  if (range.to - range.from > LONGEST || range.to <= range.from) return undefined
+  const from = skipAdverbs(scene, range.from, range.to)
+  if (scene.cues.some((cue) => cue.from >= from && cue.to <= range.to && cue.value.form === 'finite')) return undefined
+  const end = isQuoteMark(tokens[range.to - 1]!) ? range.to - 1 : range.to
+  const phrase = phraseAt(scene, from) ?? scene.phrases.find((found) => found.from === range.from)
+  if (phrase) {
+    if (phrase.kind === 'outlet') return undefined
+    if (phrase.to >= end || (isTitle && end - phrase.to <= 4)) return phrase
+    return undefined
+  }
+  if (!isTitle) return undefined
+  const unknown = unknownSubject(scene, from, range.to)
+  return unknown && unknown.to === end && end - from <= 4 ? unknown : undefined
+}

@@ -1,0 +1,40 @@
+import type { TokenRange } from '../../model/phrase.ts'
+import type { Source } from '../../model/source.ts'
+import { kindOf } from './content.ts'
+import type { Draft } from './draft.ts'
+import type { Scene } from './scene.ts'
+import { trim } from './scene.ts'
+
+/**
+ * `به گزارش A، fact`: A speaks, where the sentence reports nobody else. The page's first opener only
+ * says where the page comes from.
+ */
+export function readOpenedFact(
+  scene: Scene,
+  sentence: TokenRange,
+  sources: readonly Source[],
+): Draft[] {
+  const openers = sources.filter((source) => source.kind.endsWith('opener'))
+  const opener = openers.find((source) => source.from >= sentence.from && source.to <= sentence.to)
+  const speaker = opener?.hops[0]
+  if (!opener || !speaker || speaker.rule === 'text' || opener === openers[0]) return []
+  if (opener.from - sentence.from > 3) return []
+  const content = trim(scene, opener.to, sentence.to)
+  if (!content || content.to - content.from < 4) return []
+  return [
+    {
+      paragraph: scene.paragraph,
+      cue: [{ from: opener.from, to: speaker.from }],
+      cueSkip: 0,
+      stance: 'asserts',
+      subject: speaker,
+      content,
+      kind: kindOf(scene, content, 'indirect'),
+      inside: null,
+      relays: [],
+      addressee: null,
+      continues: false,
+      rule: 'opener and fact',
+    },
+  ]
+}

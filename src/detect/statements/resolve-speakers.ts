@@ -1,0 +1,122 @@
+import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Draft } from './draft.ts'
+
+/** A draft whose speaker is known as far as the page lets one know. */
+export interface Told {
+  readonly draft: Draft
+  readonly speaker: PageEntity
+  /** How the speaker was read from the words, or that the verb alone carried it. */
+  readonly rule: string
+}
+
+/** What the resolution of speakers needs of names. */
+export interface Cast {
+  readonly phrases: readonly NounPhrase[]
+  entityOf(phrase: NounPhrase): PageEntity | null
+  /** An entity for a phrase that no table and no other mention explains. */
+  localOf(phrase: NounPhrase): PageEntity
+  /** The agency named last before a token by an opener. */
+  agencyBefore(token: number): PageEntity | null
+}
+
+const NOBODY: PageEntity = {
+  id: 'local:unknown',
+  name: 'an unnamed speaker',
+  native: null,
+  kind: 'person',
+  named: false,
+  plural: false,
+  country: null,
+}
+
+/** Resolves the speaker of each draft, in reading order: names, roles, pronouns, and verbs that carry their subject. */
+export function resolveSpeakers(
+  drafts: readonly Draft[],
+  reading: Reading,
+  cast: Cast,
+): Told[] {
+  const told: Told[] = []
+  let agency: { entity: PageEntity; at: number } | null = null
+  const bySource = new Map<Draft, PageEntity>()
+  const subjects = subjectsOfSentences(reading, cast)
+  for (const draft of drafts) {
+    const at = draft.cue[0]!.from
+    const { subject } = draft
+    let speaker: PageEntity | null = null
+    let rule = 'named in the sentence'
+    if (!subject) {
+      const outer = draft.inside ? bySource.get(draft.inside) : undefined
+      speaker = outer ? null : lastSpeaker(told, at)
+      rule = 'the verb carries the speaker of the statement before'
+    } else if (subject.rule === 'text') {
+      const opened = cast.agencyBefore(at)
+      speaker = agency && agency.at >= 0 ? agency.entity : opened
+      rule = 'a text that stands for its author'
+    } else if (subject.how === 'pronoun') {
+      speaker = antecedent(told, subjects, subject)
+      rule = 'pronoun for the last speaker or subject'
+    } else {
+      speaker = cast.entityOf(subject) ?? (subject.how === 'unnamed' ? null : cast.localOf(subject))
+      rule = subject.rule
+    }
+    const entity: PageEntity = speaker ?? (subject && subject.how !== 'pronoun' ? cast.localOf(subject) : NOBODY)
+    told.push({ draft, speaker: entity, rule })
+    bySource.set(draft, entity)
+    const relay: PageEntity | undefined | null = draft.relays
+      .map((phrase) => cast.entityOf(phrase))
+      .find((found) => found?.kind === 'outlet')
+    if (entity.kind === 'outlet') agency = { entity, at }
+    else if (subject?.kind === 'document') agency = { entity, at }
+    else if (relay) agency = { entity: relay, at }
+  }
+  return told
+}
+
+/** The speaker of the last statement before a token that stands on the page's own level. */
+function lastSpeaker(told: readonly Told[], at: number): PageEntity | null {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const { draft, speaker } = told[i]!
+    if (!draft.inside && draft.cue[0]!.from < at && speaker !== NOBODY) return speaker
+  }
+  return null
+}
+
+interface Subject {
+  readonly at: number
+  readonly entity: PageEntity
+}
+
+/** The people that stand first in a sentence: a pronoun may take them up though they said nothing. */
+function subjectsOfSentences(reading: Reading, cast: Cast): Subject[] {
+  const starts = new Set<number>()
+  for (const paragraph of reading.paragraphs) {
+    for (const sentence of paragraph.sentences) for (let i = 0; i < 2; i++) starts.add(sentence.from + i)
+  }
+  const subjects: Subject[] = []
+  for (const phrase of cast.phrases) {
+    if (!starts.has(phrase.from) || phrase.kind !== 'person' || phrase.how === 'pronoun') continue
+    const entity = cast.entityOf(phrase)
+    if (entity) subjects.push({ at: phrase.from, entity })
+  }
+  return subjects
+}
+
+/** Whom a pronoun takes up: the nearest of the last speaker and the last subject that it fits. */
+function antecedent(
+  told: readonly Told[],
+  subjects: readonly Subject[],
+  pronoun: NounPhrase,
+): PageEntity | null {
+  const fits = (entity: PageEntity) =>
+    pronoun.plural ? entity.plural || entity.kind !== 'person' : !entity.plural && entity.kind === 'person'
+  let best: Subject | null = null
+  for (const { draft, speaker } of told) {
+    const at = draft.cue[0]!.from
+    if (at < pronoun.from && !draft.inside && fits(speaker)) best = { at, entity: speaker }
+  }
+  for (const subject of subjects) {
+    if (subject.at < pronoun.from && fits(subject.entity) && (!best || subject.at > best.at)) best = subject
+  }
+  return best?.entity ?? lastSpeaker(told, pronoun.from)
+}

@@ -1,0 +1,107 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { placedPhrase } from '../../model/phrase.ts'
+import type { Scene } from './scene.ts'
+import { inSource, isQuoteMark, phrasesIn, quoteAround, skipAdverbs } from './scene.ts'
+
+/** The longest unknown phrase that is taken for a speaker, in tokens. */
+const LONGEST = 12
+
+/** Whether a preposition ends right before token `at`. */
+export function isGoverned(scene: Scene, at: number): boolean {
+  const { tokens, words } = scene
+  for (let start = at - 1; start >= Math.max(scene.paragraph.from, at - 3); start--) {
+    const match = words.prepositions.at(tokens, start, at)
+    if (match?.to === at) return true
+  }
+  return false
+}
+
+/** Whether a word can end a clause as its verb. */
+export function isVerb(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  if (token?.kind !== 'word') return false
+  return (
+    scene.words.verbs.has(token.key) ||
+    scene.words.verbPrefixes.some(
+      (prefix) => token.key.length > prefix.length + 2 && token.key.startsWith(prefix),
+    )
+  )
+}
+
+/**
+ * The speaker before a cue: of the noun phrases between `from` and `to`, the one that stands where a
+ * subject stands. `loose` allows one behind a preposition, as where a document speaks.
+ */
+export function subjectBefore(
+  scene: Scene,
+  range: TokenRange,
+  loose = false,
+): NounPhrase | undefined {
+  const start = skipAdverbs(scene, range.from, range.to)
+  let best: NounPhrase | undefined
+  let bestScore = loose ? -20 : -2
+  for (const phrase of phrasesIn(scene, range.from, range.to)) {
+    if (phrase.to > range.to || inSource(scene, phrase.from)) continue
+    if (quoteAround(scene, phrase.from, range)) continue
+    const score = standing(scene, phrase, start)
+    if (score > bestScore) {
+      best = phrase
+      bestScore = score
+    }
+  }
+  return best ?? (loose ? undefined : unknownSubject(scene, start, range.to))
+}
+
+/** How much a phrase's place and kind speak for a subject. */
+function standing(scene: Scene, phrase: NounPhrase, start: number): number {
+  const { tokens } = scene
+  const first = phrase.from > scene.paragraph.from && isQuoteMark(tokens[phrase.from - 1]!) ? phrase.from - 1 : phrase.from
+  const before = tokens[first - 1]
+  const after = tokens[phrase.to]
+  let score = 0
+  if (first <= start) score += 4
+  else if (isGoverned(scene, first)) score -= 10
+  else if (before?.key === ',') score += 2
+  else if (before && scene.words.relatives.has(before.key)) score += 1
+  else if (before?.key === scene.words.and) score -= 1
+  else if (before?.kind === 'word' && !isVerb(scene, first - 1) && !endsAdverb(scene, first)) score -= 2
+  if (after && scene.words.objectMarkers.has(after.key)) score -= 10
+  if (phrase.how === 'pronoun') score += 2
+  if (phrase.kind === 'person' || phrase.roles.length > 0) score += 1
+  if (phrase.kind === 'place') score -= 3
+  return score
+}
+
+/** Whether an adverb or a date ends right before token `at`. */
+export function endsAdverb(scene: Scene, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(scene.paragraph.from, at - 5); start--) {
+    if (scene.words.adverbs.at(scene.tokens, start, at)?.to === at) return true
+  }
+  return scene.dates.some((date) => date.to === at)
+}
+
+/** An unknown phrase at the start of a clause, up to the first word that cannot be part of it. */
+export function unknownSubject(scene: Scene, from: number, to: number): NounPhrase | undefined {
+  const { tokens, words } = scene
+  let end = from
+  while (end < to && end - from <= LONGEST && !isBoundary(scene, end)) end++
+  if (end <= from || end - from > LONGEST) return undefined
+  if (words.objectMarkers.has(tokens[end]?.key ?? '')) return undefined
+  return placedPhrase(
+    { from, to: end },
+    { how: 'description', kind: 'person', named: end - from <= 4, rule: 'unknown phrase' },
+  )
+}
+
+function isBoundary(scene: Scene, at: number): boolean {
+  const { tokens, words } = scene
+  const token = tokens[at]!
+  if (token.kind !== 'word') return true
+  if (words.prepositions.at(tokens, at, tokens.length)) return true
+  if (words.adverbs.at(tokens, at, tokens.length)) return true
+  if (words.complementisers.at(tokens, at, tokens.length)) return true
+  if (words.objectMarkers.has(token.key) || words.relatives.has(token.key)) return true
+  if (scene.dates.some((date) => date.from <= at && at < date.to)) return true
+  if (scene.cues.some((cue) => cue.from === at && cue.value.form !== 'noun')) return true
+  return isVerb(scene, at) || inSource(scene, at)
+}

@@ -1,0 +1,81 @@
+import type { Hop, Statement, StatementPlace } from '../../model/statement.ts'
+import type { Span } from '../../model/span.ts'
+import type { TokenRange } from '../../model/phrase.ts'
+import type { Reading } from '../../text/reading.ts'
+import { spanOf } from '../../text/reading.ts'
+import type { Draft } from './draft.ts'
+import type { Told } from './resolve-speakers.ts'
+
+/** Turns drafts, their speakers and their chains into the statements of a record. */
+export function toStatements(
+  told: readonly Told[],
+  chains: readonly (readonly Hop[])[],
+  reading: Reading,
+): Statement[] {
+  const ids = new Map<Draft, string>(told.map(({ draft }, at) => [draft, `s${at + 1}`]))
+  return told.map(({ draft, speaker, rule }, at) => {
+    const { subject } = draft
+    const subjectSpan = subject ? spanOf(reading, subject, subject.skip) : null
+    const contentSpan = spanOf(reading, draft.content)
+    const cueSpans = draft.cue.map((piece, nth) => spanOf(reading, piece, nth === 0 ? draft.cueSkip : 0))
+    return {
+      id: ids.get(draft)!,
+      place: placeOf(draft),
+      kind: draft.kind,
+      stance: draft.stance,
+      speaker: {
+        name: speaker.name,
+        native: speaker.native,
+        entity: speaker.id,
+        surface: subjectSpan ? textOf(reading, subjectSpan) : null,
+        span: subjectSpan,
+        named: speaker.named,
+        kind: speaker.kind,
+        rule,
+      },
+      addressee: null,
+      cue: {
+        text: cueSpans.map((span) => textOf(reading, span)).join(' … '),
+        span: cueSpans[0]!,
+      },
+      content: { text: textOf(reading, contentSpan), span: contentSpan, pieces: piecesOf(draft, reading) },
+      said: null,
+      chain: chains[at]!,
+      inside: draft.inside ? (ids.get(draft.inside) ?? null) : null,
+      rule: draft.rule,
+    }
+  })
+}
+
+function placeOf(draft: Draft): StatementPlace {
+  const { role } = draft.paragraph.block
+  switch (role) {
+    case 'headline':
+    case 'kicker':
+    case 'lead':
+    case 'subheading':
+    case 'caption':
+      return role
+    default:
+      return 'body'
+  }
+}
+
+/** The content without the cue and the speaker, where these stand inside it. */
+function piecesOf(draft: Draft, reading: Reading): Span[] {
+  const holes: TokenRange[] = [...draft.cue, ...(draft.subject ? [draft.subject] : [])]
+    .filter((hole) => hole.from > draft.content.from && hole.to < draft.content.to)
+    .sort((a, b) => a.from - b.from)
+  const pieces: Span[] = []
+  let from = draft.content.from
+  for (const hole of holes) {
+    if (hole.from > from) pieces.push(spanOf(reading, { from, to: hole.from }))
+    from = Math.max(from, hole.to)
+  }
+  if (from < draft.content.to) pieces.push(spanOf(reading, { from, to: draft.content.to }))
+  return pieces
+}
+
+function textOf(reading: Reading, [start, end]: Span): string {
+  return reading.text.slice(start, end)
+}

@@ -1,0 +1,96 @@
+import type { LanguagePack } from '../../model/pack.ts'
+import type { Stance } from '../../model/statement.ts'
+import type { CueEntry } from '../../model/words/statements.ts'
+import { foldWord } from '../../text/fold.ts'
+import { headed, lines } from '../../text/lines.ts'
+import type { Matcher } from '../../text/matcher.ts'
+import { buildMatcher } from '../../text/matcher.ts'
+import { HALF_SPACE } from '../../text/characters.ts'
+
+/** A pack's reporting words, ready to be found in tokens. */
+export interface Words {
+  readonly verbSubject: boolean
+  readonly cues: Matcher<CueEntry>
+  readonly complementisers: Matcher<'bare' | 'fused'>
+  readonly prepositions: Matcher<true>
+  readonly adjuncts: Matcher<true>
+  readonly adverbs: Matcher<true>
+  readonly objectMarkers: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
+  readonly verbPrefixes: readonly string[]
+  readonly negations: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly and: string
+  readonly conjunctions: readonly string[]
+  readonly boundPrepositions: readonly string[]
+  readonly carriers: Matcher<true>
+  readonly tones: Matcher<Stance>
+  readonly feelings: Matcher<Stance>
+  readonly texts: Matcher<true>
+}
+
+const compiled = new WeakMap<LanguagePack, Words>()
+
+/** Compiles the reporting words of a pack, once. */
+export function wordsOf(pack: LanguagePack): Words {
+  let words = compiled.get(pack)
+  if (!words) compiled.set(pack, (words = compile(pack)))
+  return words
+}
+
+function compile(pack: LanguagePack): Words {
+  const list = pack.statements
+  const conjunctions = keys(list.conjunctions)
+  const behindConjunctions = conjunctions.map((prefix) => ({ prefix, hidden: '' }))
+  const complementisers = [
+    ...lines(list.complementisers).map((phrase) => ({ phrase, value: 'bare' as const })),
+    ...lines(list.fusedComplementisers.replace(/ /g, '\n')).map((phrase) => ({
+      phrase,
+      value: 'fused' as const,
+    })),
+  ]
+  return {
+    verbSubject: list.order === 'verb-subject',
+    cues: buildMatcher(
+      list.cues.map((cue) => ({ phrase: cue.phrase, value: cue })),
+      behindConjunctions,
+    ),
+    complementisers: buildMatcher(complementisers),
+    prepositions: flags(list.prepositions.split(/\s+/).join('\n')),
+    adjuncts: flags(list.adjuncts, behindConjunctions),
+    adverbs: flags(list.adverbs, behindConjunctions),
+    objectMarkers: new Set(keys(list.objectMarkers)),
+    verbs: new Set(keys(list.verbs)),
+    verbPrefixes: keys(list.verbPrefixes),
+    negations: new Set(keys(list.negations)),
+    relatives: new Set(keys(list.relatives)),
+    and: foldWord(list.and),
+    conjunctions,
+    boundPrepositions: keys(list.boundPrepositions),
+    carriers: flags(list.carriers.replace(/ /g, '\n')),
+    tones: buildMatcher(stances(list.tones)),
+    feelings: buildMatcher(stances(list.feelings)),
+    texts: flags(list.texts),
+  }
+}
+
+function flags(list: string, proclitics: readonly { prefix: string; hidden: string }[] = []): Matcher<true> {
+  return buildMatcher(
+    lines(list).map((phrase) => ({ phrase, value: true as const })),
+    proclitics,
+  )
+}
+
+function stances(list: string): { phrase: string; value: Stance }[] {
+  return headed(list).map(({ heading, entry }) => ({ phrase: entry, value: heading as Stance }))
+}
+
+function keys(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      const joined = foldWord(word.replaceAll(HALF_SPACE, ''))
+      return joined === '' ? [] : [joined]
+    })
+}

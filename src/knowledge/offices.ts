@@ -1,0 +1,41 @@
+import { offices } from './data/offices.ts'
+import { entities } from './entities.ts'
+import type { Known } from './knowledge.ts'
+
+/** That a person held an office of a state or body for a time. */
+export interface Tenure {
+  readonly person: Known
+  /** `president`, `foreign-minister`, `foreign-ministry-spokesperson` …, as in data/knowledge/offices.tsv. */
+  readonly office: string
+  /** ISO 3166 alpha-2 code of the state, or the id of the body. */
+  readonly state: string
+  /** ISO day or month; empty where the start is not known. */
+  readonly from: string
+  /** ISO day or month; empty where the tenure goes on. */
+  readonly to: string
+  readonly certainty: 'sure' | 'likely'
+}
+
+let loaded: readonly Tenure[] | undefined
+
+/** Every tenure of the knowledge files. */
+export function tenures(): readonly Tenure[] {
+  loaded ??= offices
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', office = '', state = '', from = '', to = '', certainty = ''] =
+        line.split('\t')
+      const person = entities().byId.get(id)!
+      return { person, office, state, from, to, certainty: certainty as Tenure['certainty'] }
+    })
+  return loaded
+}
+
+/** Who held an office on an ISO day; the later of two where they overlap on it. */
+export function findHolder(office: string, state: string, day: string): Tenure | undefined {
+  return tenures()
+    .filter((tenure) => tenure.office === office && tenure.state === state)
+    .filter(({ from, to }) => from <= day && (to === '' || day.slice(0, to.length) <= to))
+    .sort((a, b) => b.from.localeCompare(a.from))[0]
+}

@@ -1,0 +1,63 @@
+import type { Matcher, Proclitic } from '../text/matcher.ts'
+import { entities } from './entities.ts'
+import type { Knowledge, Known, KnownName } from './knowledge.ts'
+import { buildNames } from './names.ts'
+import type { Tenure } from './offices.ts'
+import { findHolder, tenures } from './offices.ts'
+import { bodyOfId, withPatterns } from './patterns.ts'
+import type { Romanisation } from './romanisations.ts'
+import { findRomanisation } from './romanisations.ts'
+
+/** The knowledge that comes with Isnad, and what only it can answer. */
+export interface ShippedKnowledge extends Knowledge {
+  /** Every entity, states first. */
+  readonly all: readonly Known[]
+  /** The state of an ISO 3166 alpha-2 code. */
+  stateOf(country: string): Known | undefined
+  /** Who held an office of a state (ISO code) or body (id) on an ISO day. */
+  holder(office: string, state: string, day: string): Tenure | undefined
+  /** The offices of a person, by id. */
+  officesOf(person: string): readonly Tenure[]
+  /** The usual romanisation of a given or family name. */
+  romanisation(language: string, word: string): Romanisation | undefined
+}
+
+/**
+ * What Isnad knows before it reads a page. `proclitics` of a language are the prefixes that are
+ * written together with the next word; names are compiled a language at a time, on first use.
+ */
+export function shippedKnowledge(
+  proclitics: Readonly<Record<string, readonly Proclitic[]>> = {},
+): ShippedKnowledge {
+  const matchers = new Map<string, Matcher<KnownName>>()
+  const names = (language: string): Matcher<KnownName> => {
+    let matcher = matchers.get(language)
+    if (!matcher) {
+      const prefixes = proclitics[language] ?? []
+      matcher = withPatterns(buildNames(language, prefixes), language, prefixes)
+      matchers.set(language, matcher)
+    }
+    return matcher
+  }
+  return {
+    names,
+    byId: (id) => entities().byId.get(id) ?? bodyOfId(id),
+    outletOfHost,
+    get all() {
+      return entities().all
+    },
+    stateOf: (country) => entities().byCountry.get(country),
+    holder: findHolder,
+    officesOf: (id) => tenures().filter(({ person }) => person.id === id),
+    romanisation: findRomanisation,
+  }
+}
+
+function outletOfHost(host: string): Known | undefined {
+  const labels = host.toLowerCase().split('.')
+  for (let at = 0; at < labels.length - 1; at++) {
+    const outlet = entities().byHost.get(labels.slice(at).join('.'))
+    if (outlet) return outlet
+  }
+  return undefined
+}

@@ -1,0 +1,19 @@
+import type { LanguagePack } from '../../model/pack.ts'
+import { chains } from './chains.ts'
+import { dates } from './dates.ts'
+import { furniture } from './furniture.ts'
+import { names } from './names.ts'
+import { spelling } from './spelling.ts'
+import { statements } from './statements.ts'
+
+/** The pack of this language. */
+export const ar: LanguagePack = {
+  code: 'ar',
+  direction: 'rtl',
+  spelling,
+  furniture,
+  dates,
+  names,
+  statements,
+  chains,
+}

@@ -1,0 +1,315 @@
+/** Nouns of people by office and trade. */
+export const roles = `
+  [one]
+  رئيس | president
+  رئيسة | president
+  رئيس الوزراء | prime minister
+  رئيسة الوزراء | prime minister
+  رئيس وزراء | prime minister
+  رئيس الحكومة | prime minister
+  رئيس الجمهورية | president
+  رئيس مجلس الوزراء | prime minister
+  رئيس مجلس إدارة | chairman
+  رئيس مجلس الإدارة | chairman
+  رئيس هيئة | head of authority
+  رئيس مجلس النواب | speaker of parliament
+  رئيس البرلمان | speaker of parliament
+  رئيس الأركان | chief of staff
+  رئيس هيئة الأركان | chief of staff
+  رئيس تحرير | editor-in-chief
+  رئيس لجنة | committee chairman
+  نائب | deputy
+  نائبة | deputy
+  نائب رئيس | deputy head
+  نائب الرئيس | vice president
+  نائب وزير | deputy minister
+  نائب رئيس الوزراء | deputy prime minister
+  نائب المدير | deputy director
+  وزير | minister
+  وزيرة | minister
+  وزير الخارجية | foreign minister
+  وزير خارجية | foreign minister
+  وزيرة الخارجية | foreign minister
+  وزير الدفاع | defence minister
+  وزير دفاع | defence minister
+  وزير الداخلية | interior minister
+  وزير المالية | finance minister
+  وزير دولة | minister of state
+  وكيل | undersecretary
+  وكيل وزارة | undersecretary
+  وكيل الوزارة | undersecretary
+  وكيلة | undersecretary
+  سكرتير | secretary
+  سكرتير صحفي | press secretary
+  سكرتير عام | secretary general
+  أمين | secretary
+  أمين عام | secretary general
+  الأمين العام | secretary general
+  أمين منطقة | mayor
+  متحدث | spokesperson
+  متحدثة | spokesperson
+  متحدث رسمي | official spokesperson
+  متحدث إعلامي | media spokesperson
+  متحدث باسم | spokesperson
+  ناطق | spokesperson
+  ناطقة | spokesperson
+  ناطق رسمي | official spokesperson
+  ناطق باسم | spokesperson
+  ناطق إعلامي | media spokesperson
+  مدير | director
+  مديرة | director
+  مدير عام | director general
+  المدير العام | director general
+  مدير تنفيذي | executive director
+  رئيس تنفيذي | chief executive
+  مدير إدارة | department director
+  مدير مكتب | office director
+  مدرب | coach
+  مدربة | coach
+  مساعد مدرب | assistant coach
+  مدير فني | head coach
+  مدير الجهاز الفني | head coach
+  مدير الكرة | football director
+  مسؤول | official
+  مسؤولة | official
+  مسئول | official
+  عضو | member
+  عضوة | member
+  عضو مجلس | council member
+  عضو مجلس الشورى | Shura Council member
+  عضو مجلس إدارة | board member
+  عضو هيئة التدريس | faculty member
+  سيناتور | senator
+  نائب برلماني | MP
+  أمير | emir
+  أمير منطقة | governor
+  أمير المنطقة | governor
+  أمير الكويت | Emir of Kuwait
+  أمير قطر | Emir of Qatar
+  ملك | king
+  ملكة | queen
+  ولي العهد | crown prince
+  ولي ولي العهد | deputy crown prince
+  سلطان | sultan
+  محافظ | governor
+  عمدة | mayor
+  والي | governor
+  حاكم | ruler
+  زعيم | leader
+  زعيمة | leader
+  قائد | commander
+  قائدة | commander
+  قيادي | senior figure
+  ضابط | officer
+  جندي | soldier
+  لواء | major general
+  عميد | dean
+  عقيد | colonel
+  قاض | judge
+  قاضي | judge
+  قاضية | judge
+  مدع | prosecutor
+  مدعي عام | prosecutor general
+  المدعي العام | prosecutor general
+  نائب عام | prosecutor general
+  النائب العام | prosecutor general
+  محام | lawyer
+  محامي | lawyer
+  محامية | lawyer
+  مستشار | adviser
+  مستشارة | adviser
+  مستشار الأمن القومي | national security adviser
+  مستشارة ألمانيا | chancellor
+  مساعد | assistant
+  مساعدة | assistant
+  مساعد وزير | assistant minister
+  مبعوث | envoy
+  مبعوث خاص | special envoy
+  مبعوث دولي | UN envoy
+  مبعوث أممي | UN envoy
+  سفير | ambassador
+  سفيرة | ambassador
+  سفير خادم الحرمين الشريفين | Saudi ambassador
+  قنصل | consul
+  قنصل عام | consul general
+  مندوب | delegate
+  مندوب دائم | permanent delegate
+  مندوبة | delegate
+  ممثل | representative
+  ممثلة | representative
+  ممثل خاص | special representative
+  منسق | coordinator
+  منسقة | coordinator
+  مفوض | commissioner
+  مفوضة | commissioner
+  مفوض سامي | high commissioner
+  أستاذ | professor
+  أستاذة | professor
+  أستاذ مشارك | associate professor
+  أستاذ مساعد | assistant professor
+  عميد كلية | dean
+  مدير جامعة | university president
+  رئيس قسم | head of department
+  باحث | researcher
+  باحثة | researcher
+  خبير | expert
+  خبيرة | expert
+  محلل | analyst
+  محلل سياسي | political analyst
+  محللة | analyst
+  استشاري | consultant
+  استشارية | consultant
+  طبيب | doctor
+  طبيبة | doctor
+  جراح | surgeon
+  مهندس | engineer
+  مهندسة | engineer
+  عالم | scientist
+  عالمة | scientist
+  مؤرخ | historian
+  كاتب | writer
+  كاتبة | writer
+  شاعر | poet
+  شاعرة | poet
+  روائي | novelist
+  روائية | novelist
+  أديب | writer
+  مؤلف | author
+  مؤلفة | author
+  صحفي | journalist
+  صحافي | journalist
+  صحفية | journalist
+  إعلامي | media figure
+  إعلامية | media figure
+  مراسل | correspondent
+  مراسلة | correspondent
+  مذيع | presenter
+  مذيعة | presenter
+  ناقد | critic
+  فنان | artist
+  فنانة | artist
+  ممثل قدير | actor
+  مغني | singer
+  مغن | singer
+  مغنية | singer
+  مطرب | singer
+  مطربة | singer
+  مخرج | director
+  مخرجة | director
+  منتج | producer
+  مصور | photographer
+  لاعب | player
+  لاعبة | player
+  لاعب وسط | midfielder
+  مهاجم | forward
+  مدافع | defender
+  حارس | goalkeeper
+  حارس مرمى | goalkeeper
+  قائد الفريق | captain
+  حكم | referee
+  إداري | manager
+  مشرف | supervisor
+  مشرفة | supervisor
+  مشرف عام | general supervisor
+  داعية | preacher
+  إمام | imam
+  خطيب | preacher
+  مفتي | mufti
+  مفتي عام | Grand Mufti
+  المفتي العام | Grand Mufti
+  بابا | pope
+  بطريرك | patriarch
+  أسقف | bishop
+  شيخ الأزهر | Grand Imam of al-Azhar
+  رجل أعمال | businessman
+  سيدة أعمال | businesswoman
+  رجل دين | cleric
+  مؤسس | founder
+  مؤسسة حركة | founder
+  مالك | owner
+  صاحب | owner
+  تاجر | merchant
+  مستثمر | investor
+  موظف | employee
+  موظفة | employee
+  معلم | teacher
+  معلمة | teacher
+  طالب | student
+  طالبة | student
+  مواطن | citizen
+  مواطنة | citizen
+  ناشط | activist
+  ناشطة | activist
+  ناشط حقوقي | human rights activist
+  معارض | opponent
+  مرشح | candidate
+  مرشحة | candidate
+  عازف | musician
+  شيف | chef
+  مخترع | inventor
+  قيصر | tsar
+  متهم | defendant
+  متهمة | defendant
+  ضحية | victim
+  مصاب | injured
+  فتاة | girl
+  شاب | young man
+  رجل | man
+  امرأة | woman
+  طفل | child
+  سائق | driver
+  طيار | pilot
+  شرطي | policeman
+  دبلوماسي | diplomat
+  دبلوماسية | diplomat
+  سياسي | politician
+  اقتصادي | economist
+  وسيط | mediator
+  مرشد | leader
+  مرشد أعلى | Supreme Leader
+  المرشد الأعلى | Supreme Leader
+  مدير المركز | center director
+  حارس شخصي | bodyguard
+  أمين سر | secretary
+  رئيس بلدية | mayor
+  رئيس الأمة | president
+  شيخ | sheikh
+  شيخ القبيلة | tribal chief
+  مدير شرطة | police director
+  الناطق الإعلامي | media spokesperson
+  مدير مستشفى | hospital director
+  مدير تعليم | education director
+  مخول | official
+  مفكر | thinker
+  نجم | star
+  بطل | champion
+  وزير العدل | justice minister
+  وزير العمل | labour minister
+  قائد قوات | forces commander
+  قائد القوات | forces commander
+  مدير مرور | traffic director
+  كبير | senior
+  مدير البرنامج | programme director
+  مدير المشروع | project director
+  سمسار | broker
+  معتمر | pilgrim
+  وكيل أعمال | agent
+  [two]
+  رئيسا | presidents
+  وزيرا | ministers
+  وزيرا خارجية | foreign ministers
+  الرئيسان | presidents
+  الوزيران | ministers
+  زعيما | leaders
+  قائدا | commanders
+  [many]
+  رؤساء | presidents
+  وزراء | ministers
+  وزراء خارجية | foreign ministers
+  وزراء الخارجية | foreign ministers
+  سفراء | ambassadors
+  مستشارو | advisers
+  نواب | deputies
+  مديرو | directors
+  ممثلو | representatives
+`

@@ -1,0 +1,17 @@
+import type { ChainWords } from '../../model/words/chains.ts'
+
+/** The words of English that name through whom a text came. */
+export const chains: ChainWords = {
+  openers: '',
+  sentenceOpeners: '',
+  quoting: 'citing',
+  fillers: '',
+  datelines: 'from',
+  interviews: 'in an interview with',
+  addressing: 'to',
+  anaphors: '',
+  credits: 'source',
+  naming: '',
+  homeCountries: '',
+  interviewHolds: 'speaker',
+}

@@ -1,0 +1,30 @@
+import type { NameWords } from '../../model/words/names.ts'
+
+/** The names words of this language. */
+export const names: NameWords = {
+  article: '',
+  possessives: ``,
+  endings: ``,
+  plurals: ``,
+  adjectival: ``,
+  roles: ``,
+  relatives: ``,
+  titles: ``,
+  bodies: ``,
+  groups: ``,
+  documents: ``,
+  fields: ``,
+  modifiers: ``,
+  determiners: ``,
+  unnamed: ``,
+  pronouns: ``,
+  links: ``,
+  seated: ``,
+  joins: ``,
+  pieces: ``,
+  given: ``,
+  home: ``,
+  stops: ``,
+  verbal: ``,
+  ordinary: ``,
+}

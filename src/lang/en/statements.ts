@@ -1,0 +1,24 @@
+import type { StatementWords } from '../../model/words/statements.ts'
+
+/** The reporting words of English: a first, small list; its statements are read as subject, verb, content. */
+export const statements: StatementWords = {
+  order: 'subject-verb',
+  cues: [],
+  conjunctions: '',
+  complementisers: 'that',
+  fusedComplementisers: '',
+  prepositions: 'of in on at by for with from to about against over under between during after before',
+  adjuncts: '',
+  adverbs: '',
+  objectMarkers: '',
+  verbs: '',
+  verbPrefixes: '',
+  negations: '',
+  relatives: 'who which that',
+  and: 'and',
+  boundPrepositions: '',
+  carriers: 'because',
+  tones: '',
+  feelings: '',
+  texts: '',
+}

@@ -1,0 +1,10 @@
+/** One captured page: its untouched decoded text and where it came from. Every span of a record indexes `text`. */
+export interface Page {
+  /** `sha256:` and the hash of the captured bytes in hexadecimal. */
+  readonly id: string
+  readonly text: string
+  readonly url: string | null
+  readonly path: string | null
+  /** When the page was captured, ISO 8601; never taken for a publication date. */
+  readonly capturedAt: string | null
+}

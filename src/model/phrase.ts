@@ -1,0 +1,32 @@
+import type { EntityKind, MentionHow, NounPhrase } from './mention.ts'
+
+export type { NounPhrase, PageEntity } from './mention.ts'
+
+/** A run of tokens `[from, to)` of a reading. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A noun phrase that no finder of names knows, read from its place: behind a cue, before a colon, after an opener. */
+export function placedPhrase(
+  range: TokenRange,
+  traits: { how: MentionHow; kind: EntityKind; named: boolean; rule: string },
+): NounPhrase {
+  const { from, to } = range
+  return {
+    from,
+    to,
+    ...traits,
+    name: traits.named && traits.kind !== 'document' ? { from, to } : null,
+    roles: [],
+    entity: null,
+    plural: false,
+    skip: 0,
+    gloss: '',
+    country: null,
+    definite: false,
+    leans: false,
+    members: [],
+  }
+}

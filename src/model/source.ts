@@ -1,0 +1,12 @@
+import type { NounPhrase, TokenRange } from './phrase.ts'
+
+/**
+ * Words that name through whom a text came: an `opener` (به گزارش A به نقل از B) for all that follows or a `sentence-opener` for
+ * its own sentence, an outlet's `prefix`,
+ * an `interview` partner, a `credit` or `byline` for the whole page, an `anaphor` (بنا بر این گزارش).
+ */
+export interface Source extends TokenRange {
+  readonly kind: 'opener' | 'sentence-opener' | 'prefix' | 'interview' | 'credit' | 'byline' | 'anaphor'
+  /** The transmitters it names, nearest the speaker first. */
+  readonly hops: readonly NounPhrase[]
+}

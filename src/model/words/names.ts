@@ -1,0 +1,56 @@
+/**
+ * The words that make, join and end the noun phrases of people and bodies. Lists hold one entry a
+ * line; behind ` | ` stands the English word where one is given; headings part a list.
+ */
+export interface NameWords {
+  /** The definite article that is written together with its noun, or nothing. */
+  readonly article: string
+  /** Endings that a possessed noun may take, one a line ("his"), for family and counterpart words. */
+  readonly possessives: string
+  /** Endings that a word may take without becoming another word, one a line. */
+  readonly endings: string
+  /** Endings of plural nouns of people, one a line. */
+  readonly plurals: string
+  /** Endings that make an adjective of a noun (of a place, of a thing), one a line. */
+  readonly adjectival: string
+  /** Nouns of people by office and trade, under `[one]`, `[two]` and `[many]`. */
+  readonly roles: string
+  /** Kin and counterparts, under `[kin]` and `[counterpart]`: nouns that lean on another person. */
+  readonly relatives: string
+  /** Words of respect before a name, under `[title]`; under `[clergy]` those that alone name no one. */
+  readonly titles: string
+  /** Nouns of bodies, under `[body]`, `[outlet]` (press and agencies), `[government]` and `[place]` (provinces, towns). */
+  readonly bodies: string
+  /** Nouns of many who need not be named (officials, experts, sources), under `[many]` and `[one]`. */
+  readonly groups: string
+  /** Nouns of writings that speak for a body, under `[document]`. */
+  readonly documents: string
+  /** Complements that close a role or a body (affairs, fields), one a line. */
+  readonly fields: string
+  /** Adjectives that go on with a phrase, one a line. */
+  readonly modifiers: string
+  /** Words before a noun: `[some]` unnamed, `[many]` unnamed and several, `[this]` pointing back. */
+  readonly determiners: string
+  /** Words behind a noun that leave it unnamed, one a line. */
+  readonly unnamed: string
+  /** Words that stand for someone named before, under `[one]`, `[two]` and `[many]`. */
+  readonly pronouns: string
+  /** Prepositions inside a phrase: `[place]` after heads that sit somewhere, `[body]` after any head. */
+  readonly links: string
+  /** Heads that take a `[place]` link, one a line. */
+  readonly seated: string
+  /** The word that joins two nouns, where it is a word of its own. */
+  readonly joins: string
+  /** Pieces of names: `[before]` a surname (son of, house of), `[prefix]` and `[ending]` of one word. */
+  readonly pieces: string
+  /** Given names, under `[sure]` and `[common]` (words of another meaning too). */
+  readonly given: string
+  /** Words that mean the country of the page's readers, one a line. */
+  readonly home: string
+  /** Where a phrase ends: prepositions, adverbs, light-verb nouns, and under `[verb]` verbs. */
+  readonly stops: string
+  /** Starts of words that are verbs, one a line; behind ` | ` the ending that must be there too. */
+  readonly verbal: string
+  /** Ordinary words, which are no names, one a line. */
+  readonly ordinary: string
+}

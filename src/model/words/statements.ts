@@ -1,0 +1,74 @@
+import type { Stance } from '../statement.ts'
+
+/**
+ * How a cue is built into its sentence: a `finite` verb; a `participle` that hangs on another verb
+ * (با بیان اینکه, مضيفا); a `source` preposition (به گفته, بحسب); a `noun` (ادعای … مبنی بر);
+ * a `document` that speaks (آمده است, جاء في); a `relay` that carries another's words (نقل … عن);
+ * a `stem` is the noun of a two-word cue that shares its verb with the next;
+ * `none` for words that only look like a cue.
+ */
+export type CueForm = 'finite' | 'participle' | 'source' | 'noun' | 'document' | 'relay' | 'stem' | 'none'
+
+/** One cue in one of its forms. */
+export interface CueEntry {
+  readonly phrase: string
+  readonly form: CueForm
+  readonly stance: Stance
+  /** Whether it takes a clause (که …, أن …, a quotation). */
+  readonly clause: boolean
+  /** Words that mark its nominal content: prepositions, or `+` for a bare object. */
+  readonly markers: readonly string[]
+  /** Whether its object is judged by a predicate (X را Y خواند, وصف X بأنه Y). */
+  readonly judges: boolean
+  /** Whether its clause needs a sign: که, a colon or a quotation. */
+  readonly signed?: boolean
+  /** Whether it stands before its content and the verb after it (خواستار … شد). */
+  readonly opens?: boolean
+  /** Whether its nominal content counts only where the speaker is named beside it. */
+  readonly named?: boolean
+  /** Whether it shows a feeling whose noun settles the stance (أعرب عن أمله). */
+  readonly feels?: boolean
+  /** Whether it goes on with what the same speaker said before (افزود, وأضاف). */
+  readonly continues?: boolean
+}
+
+/** The reporting words of a language, and the small words that part speaker, cue and content. */
+export interface StatementWords {
+  /** Whether the speaker stands before the verb or after it. */
+  readonly order: 'subject-verb' | 'verb-subject'
+  readonly cues: readonly CueEntry[]
+  /** Prefixes that a cue may be written behind: `و ف`. */
+  readonly conjunctions: string
+  /** Words after which a reported clause begins: `که`, `أن`; left out of the content. */
+  readonly complementisers: string
+  /** Complementisers with their subject fused: `أنه`; kept in the content. */
+  readonly fusedComplementisers: string
+  /** Prepositions: a noun phrase behind one is no subject. */
+  readonly prepositions: string
+  /** Words that begin an adjunct between speaker and cue, up to a comma: `با اشاره به`, `خلال`. */
+  readonly adjuncts: string
+  /** Conjunctions and adverbs that may stand before a subject or a cue. */
+  readonly adverbs: string
+  /** Markers of a direct object: `را`. */
+  readonly objectMarkers: string
+  /** Words that end a clause as its verb: `است`, `شد`; a comma behind one ends a clause. */
+  readonly verbs: string
+  /** Beginnings that make any word a verb: `می`, `نمی`. */
+  readonly verbPrefixes: string
+  /** Words before a verb that deny it: such a verb reports nothing. */
+  readonly negations: string
+  /** Words that begin a relative clause. */
+  readonly relatives: string
+  /** `and`, where it is a word of its own. */
+  readonly and: string
+  /** Prepositions that are written together with the next word: `ب ل`. */
+  readonly boundPrepositions: string
+  /** Words at the start of a sentence that carry on the sentence before: `زیرا`. */
+  readonly carriers: string
+  /** Words in a content that settle its stance, under headings `[stance]`. */
+  readonly tones: string
+  /** Nouns of a feeling with its owner, under headings `[stance]`: `أمله`, `قلقه`. */
+  readonly feelings: string
+  /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */
+  readonly texts: string
+}

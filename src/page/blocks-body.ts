@@ -1,0 +1,295 @@
+import { contentStart, countGrammar } from './furniture.ts'
+import { isPreciseDate } from './furniture-dates.ts'
+import type { FurnitureMatchers } from './furniture-words.ts'
+import type { Head } from './blocks-head.ts'
+import type { Row } from './blocks-row.ts'
+import { assign, assignLabel } from './blocks-row.ts'
+
+/** Where the walk stands: in the article, under a heading of links, or after the end. */
+type State = 'text' | 'related' | 'after'
+
+interface Walk {
+  readonly rows: readonly Row[]
+  readonly words: FurnitureMatchers
+  readonly head: Head
+  /** Keys of the lines that the article has printed. */
+  readonly seen: Set<string>
+  state: State
+  /** Whether a credit, keywords or an end marker have closed the article. */
+  closed: boolean
+  /** Whether a second story has begun: nothing returns from it. */
+  lost: boolean
+  /** Under a label that heads the lines below: their role. */
+  under: 'keywords' | 'credit' | 'meta' | undefined
+  /** Headlines under the present heading of links. */
+  links: Row[]
+}
+
+/** Gives the rows of the body, and those after it, their roles. */
+export function readBody(rows: readonly Row[], head: Head, words: FurnitureMatchers): void {
+  const walk: Walk = {
+    rows,
+    words,
+    head,
+    seen: new Set(),
+    state: 'text',
+    closed: false,
+    lost: false,
+    under: undefined,
+    links: [],
+  }
+  rows.slice(0, head.body).forEach(({ role, line }) => {
+    if (role !== 'furniture') walk.seen.add(line.key)
+  })
+  const last = lastProse(rows, head.body)
+  for (let i = head.body; i < rows.length; i++) step(walk, i, last)
+}
+
+function lastProse(rows: readonly Row[], from: number): number {
+  for (let i = rows.length - 1; i >= from; i--) if (rows[i]!.prose) return i
+  return from - 1
+}
+
+function step(walk: Walk, at: number, last: number): void {
+  const row = walk.rows[at]!
+  if (row.label) readLabelled(walk, at)
+  else if (walk.under && readUnder(walk, row)) return
+  else if (walk.state === 'after') assign(row, 'furniture', row.prose ? 'related' : 'tail')
+  else if (walk.state === 'related') readRelated(walk, at)
+  else readText(walk, at, last)
+}
+
+/** Kinds of furniture after which no article goes on. */
+const CLOSING: ReadonlySet<string> = new Set(['comment-form', 'comment-rules', 'captcha', 'rights'])
+
+function readLabelled(walk: Walk, at: number): void {
+  const row = walk.rows[at]!
+  const label = row.label!
+  walk.under = undefined
+  if (label.role === 'furniture' && label.kind === 'end') {
+    walk.state = 'after'
+    walk.closed = true
+  } else if (label.kind === 'related') {
+    openRelated(walk, label.heads === true, label.inserted === true)
+  } else if (label.role === 'keywords' || label.role === 'credit') {
+    readClosing(walk, at)
+    return
+  } else if (label.kind === 'meta') {
+    if (label.heads) walk.under = 'meta'
+  } else if (CLOSING.has(label.kind ?? '') && closes(walk, at)) {
+    walk.state = 'after'
+    walk.closed = true
+  } else if (label.kind === 'date' && belongsToText(walk, at)) {
+    assign(row, 'body')
+    return
+  } else if (label.role === 'byline' && walk.state === 'text' && !isLast(walk, at)) {
+    assign(row, row.line.words >= 6 ? 'body' : 'byline')
+    return
+  } else if (walk.state !== 'text' && label.role !== 'furniture') {
+    assign(row, 'furniture', walk.state === 'related' ? 'related' : 'tail')
+    return
+  }
+  if (label.role === 'caption' && walk.seen.has(row.line.key)) assign(row, 'furniture', 'repeat')
+  walk.seen.add(row.line.key)
+  assignLabel(row)
+}
+
+function openRelated(walk: Walk, heads: boolean, inserted: boolean): void {
+  if (!heads || walk.state === 'after') return
+  walk.state = 'related'
+  walk.links = []
+  if (!inserted && walk.closed) walk.lost = true
+}
+
+/** A credit or keywords: they close the article, unless its text goes on. */
+function readClosing(walk: Walk, at: number): void {
+  const row = walk.rows[at]!
+  const label = row.label!
+  if (walk.state !== 'text' && walk.lost) {
+    assign(row, 'furniture', 'related')
+    return
+  }
+  const bare = label.rule === 'keywords without colon'
+  if (bare && walk.state === 'text' && proseFollows(walk, at)) {
+    readText(walk, at, at + 1)
+    return
+  }
+  assignLabel(row)
+  walk.closed = true
+  if (label.heads) walk.under = label.role === 'keywords' ? 'keywords' : 'credit'
+}
+
+function proseFollows({ rows }: Walk, at: number): boolean {
+  return rows[at + 1]?.prose === true
+}
+
+function isLast({ rows }: Walk, at: number): boolean {
+  return !rows.slice(at + 1, at + 20).some(({ prose }) => prose)
+}
+
+/** A comment form closes the article, unless nearly all running text comes after it. */
+function closes({ rows, head }: Walk, at: number): boolean {
+  let before = 0
+  let after = 0
+  rows.forEach(({ prose, line }, index) => {
+    if (!prose || index < head.body - 1) return
+    if (index < at) before += line.words
+    else after += line.words
+  })
+  return before > 0 && after < before * 3
+}
+
+/** A date in a list of the text (`چهارشنبه 11 شهریور 94`): neither a year nor a time stands in it. */
+function belongsToText(walk: Walk, at: number): boolean {
+  const { rows, words, state } = walk
+  if (state !== 'text' || isPreciseDate(rows[at]!.line, words)) return false
+  const above = rows[at - 1]
+  return above?.role === 'body' && !isLastText(walk, at)
+}
+
+function isLastText({ rows }: Walk, at: number): boolean {
+  return !rows.slice(at + 1, at + 6).some(({ label }) => label === undefined)
+}
+
+/** The lines below a heading: keywords, a credited source, the value of a label. */
+function readUnder(walk: Walk, row: Row): boolean {
+  const { under } = walk
+  const fits = !row.prose && row.line.words <= (under === 'keywords' ? 14 : 6) && row.line.end !== 'stop'
+  if (!fits || !under) {
+    walk.under = undefined
+    return false
+  }
+  if (under === 'meta') {
+    walk.under = undefined
+    if (row.line.words > 4) return false
+    assign(row, 'furniture', 'meta')
+    return true
+  }
+  assign(row, under)
+  if (under === 'credit') walk.under = undefined
+  return true
+}
+
+/** Links under a heading; the article returns with a paragraph that plainly goes on with it. */
+function readRelated(walk: Walk, at: number): void {
+  const row = walk.rows[at]!
+  if (!row.prose) {
+    walk.links.push(row)
+    assign(row, 'furniture', 'related')
+    return
+  }
+  if (!walk.lost && returns(walk, row)) {
+    walk.state = 'text'
+    readText(walk, at, at)
+    return
+  }
+  walk.lost = true
+  assign(row, 'furniture', 'related')
+}
+
+function returns(walk: Walk, row: Row): boolean {
+  if (walk.closed) return false
+  const { tokens } = row.line
+  if (walk.words.continuing.at(tokens, contentStart(tokens), tokens.length)) return true
+  if (walk.links.length === 0 || row.line.end !== 'stop') return false
+  const own = stems(row)
+  return walk.links.every((link) => {
+    const theirs = [...stems(link)]
+    const shared = theirs.filter((stem) => own.has(stem)).length
+    return shared * 3 < theirs.length || theirs.length === 0
+  })
+}
+
+/** The first letters of a row's longer words: enough to see that a story tells what its headline says. */
+function stems({ line }: Row): Set<string> {
+  const found = new Set<string>()
+  for (const { kind, key } of line.tokens.slice(0, 200)) {
+    if (kind === 'word' && key.length >= 4) found.add(key.slice(0, 5))
+  }
+  return found
+}
+
+function readText(walk: Walk, at: number, last: number): void {
+  const { rows, head, seen } = walk
+  const row = rows[at]!
+  const { line } = row
+  const again = seen.has(line.key) && line.end !== 'colon' && line.words > 1
+  seen.add(line.key)
+  if (again) assign(row, 'furniture', 'repeat')
+  else if (row.prose) assign(row, 'body')
+  else if (line.end === 'colon' && at > last && line.words <= 5) {
+    walk.state = 'related'
+    assign(row, 'furniture', 'related')
+  } else if (line.end === 'question' || line.end === 'colon') assign(row, 'body')
+  else if (line.end === 'quote' && line.words >= 7 && countGrammar(line, walk.words) > 0) {
+    assign(row, 'body')
+  } else if (isListItem(walk, at)) {
+    row.item = true
+    assign(row, 'body')
+  }
+  else if (isUnderPicture(rows, at, head)) assign(row, 'caption')
+  else if (at < last) readBetween(walk, at)
+  else readTrailing(walk, at)
+}
+
+/** An item of a list that the text introduces with a colon. */
+function isListItem({ rows }: Walk, at: number): boolean {
+  const above = rows[at - 1]
+  if (above?.role !== 'body') return false
+  return above.line.end === 'colon' || above.item === true
+}
+
+/** Right below the headline printed again as a picture's text. */
+function isUnderPicture(rows: readonly Row[], at: number, head: Head): boolean {
+  const above = rows[at - 1]
+  if (!above || rows[at]!.line.words > 14 || rows[at]!.line.afterBlank) return false
+  return above.kind === 'repeat' && above.line.key === head.headline
+}
+
+const SUBHEADING = 16
+
+/** A line without a full stop between paragraphs: a subheading, a list item, or text that was cut into lines. */
+function readBetween(walk: Walk, at: number): void {
+  const { rows, words } = walk
+  const { line } = rows[at]!
+  if (line.words === 0) return assign(rows[at]!, 'furniture', 'mark')
+  if (line.end === 'stop') return assign(rows[at]!, 'body')
+  const above = rows[at - 1]
+  const broken = above?.role === 'body' && above.line.end === 'open' && above.line.words > 6
+  if (line.words > SUBHEADING || broken) return assign(rows[at]!, 'body')
+  const next = nextText(rows, at)
+  const heads = next?.prose === true || next?.line.end === 'question' || next?.line.end === 'colon'
+  if (heads) return assign(rows[at]!, 'subheading')
+  if (line.words >= 8 && countGrammar(line, words) > 0) return assign(rows[at]!, 'subheading')
+  return assign(rows[at]!, isLinkList(rows, at) ? 'furniture' : 'subheading', isLinkList(rows, at) ? 'related' : undefined)
+}
+
+function nextText(rows: readonly Row[], at: number): Row | undefined {
+  return rows.slice(at + 1, at + 12).find(({ label }) => !label)
+}
+
+/** Three or more short lines in a row that end openly. */
+function isLinkList(rows: readonly Row[], at: number): boolean {
+  const open = (index: number) => {
+    const row = rows[index]
+    return row !== undefined && !row.label && !row.prose && row.line.end === 'open'
+  }
+  let from = at
+  while (at - from < 3 && open(from - 1)) from--
+  let to = at
+  while (to - at < 3 && open(to + 1)) to++
+  return to - from >= 2
+}
+
+/** After the last paragraph: the cut end of the text, or lists and remains of the page. */
+function readTrailing(walk: Walk, at: number): void {
+  const { rows, words } = walk
+  const row = rows[at]!
+  const { line } = row
+  const above = rows[at - 1]
+  const follows = above?.role === 'body' || above?.role === 'lead'
+  const sentence = line.end === 'stop' && line.words >= 2
+  const cut = line.words >= 6 && countGrammar(line, words) > 0 && !isLinkList(rows, at)
+  if (follows && !walk.closed && (sentence || cut)) assign(row, 'body')
+  else assign(row, 'furniture', isLinkList(rows, at) && line.words > 3 ? 'related' : 'tail')
+}

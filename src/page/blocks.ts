@@ -1,0 +1,33 @@
+import type { Block } from '../model/block.ts'
+import type { LanguagePack } from '../model/pack.ts'
+import { readBody } from './blocks-body.ts'
+import { cutGluedLines } from './blocks-glued.ts'
+import { readHead } from './blocks-head.ts'
+import { assign, toRows } from './blocks-row.ts'
+import { furnitureOf } from './furniture-words.ts'
+import { findLines } from './lines.ts'
+
+/** What is known of a page beside its text. */
+export interface BlockOptions {
+  /** The page's address; its words help to find the headline. */
+  readonly url?: string | null
+}
+
+/**
+ * Partitions a page's text into blocks in reading order, each one trimmed line or a part of a glued one:
+ * the first good copy of the title is the headline, what is no article is furniture with its kind.
+ */
+export function findBlocks(
+  text: string,
+  pack: LanguagePack,
+  options: BlockOptions = {},
+): Block[] {
+  const words = furnitureOf(pack)
+  const rows = toRows(cutGluedLines(text, findLines(text), words), words)
+  readBody(rows, readHead(rows, words, options.url), words)
+  return rows.map((row) => {
+    assign(row, 'furniture', 'tail')
+    const { role = 'furniture', kind, line } = row
+    return role === 'furniture' && kind ? { role, kind, span: line.span } : { role, span: line.span }
+  })
+}

@@ -1,0 +1,143 @@
+import type { Block } from '../model/block.ts'
+import type { Outlet } from '../model/record.ts'
+import type { Span } from '../model/span.ts'
+import { tokenise } from '../text/tokens.ts'
+import type { FurnitureMatchers } from './furniture-words.ts'
+import type { Found } from './metadata-fields.ts'
+import { trimMarks } from './metadata-fields.ts'
+
+/** An outlet's name in the page's text. */
+export interface OutletName {
+  readonly name: string
+  readonly entity: string | null
+  readonly span: Span
+  /** Whether it is a news agency, which other outlets credit. */
+  readonly agency?: boolean
+}
+
+/** How outlets are known; given by whoever holds the knowledge. */
+export interface OutletTools {
+  /** The outlets named in a span of the page's text. */
+  outletNames(span: Span): readonly OutletName[]
+  /** The outlet that publishes on a host. */
+  outletOfHost(host: string): { readonly name: string; readonly entity: string | null } | undefined
+}
+
+/** What the outlet of a page is read from. */
+export interface OutletClues {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly url: string | null
+  readonly shortUrl: Found<string> | null
+  readonly credit: Found<string> | null
+  /** The page's own outlet as its opener names it. */
+  readonly selfNamed: OutletName | null
+  readonly words: FurnitureMatchers
+}
+
+/** The outlet that publishes a page: the first of the rules that finds one. */
+export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | null {
+  const { text, selfNamed } = clues
+  const own = selfNamed && toOutlet(text, selfNamed, 'names itself in its opener')
+  const policy = inPolicy(clues, tools)
+  const hosts = [hostOf(clues.url), hostOf(clues.shortUrl?.value ?? null)]
+  if (own?.entity) return own
+  if (policy?.entity) return policy
+  return (
+    ofKnownHost(clues, hosts, tools) ??
+    inBlocks(clues, tools) ??
+    ofUnknownHost(clues, hosts) ??
+    own ??
+    policy ??
+    credited(clues, tools)
+  )
+}
+
+function toOutlet(text: string, { name, entity, span }: OutletName, rule: string): Outlet {
+  return { name, entity, surface: text.slice(...span), span, rule }
+}
+
+/** `«ایسنا» مجاز به ویرایش …`: the outlet names itself in its rules for comments. */
+function inPolicy({ text, blocks, words }: OutletClues, tools: OutletTools): Outlet | undefined {
+  const rule = 'names itself in its rules for comments'
+  let named: Outlet | undefined
+  for (const { kind, span } of blocks) {
+    if (kind !== 'comment-rules') continue
+    const known = tools.outletNames(span)[0]
+    if (known) return toOutlet(text, known, rule)
+    const own = named ? undefined : beforePolicy(text, span, words)
+    if (own) named = { name: text.slice(...own), entity: null, surface: text.slice(...own), span: own, rule }
+  }
+  return named
+}
+
+const NAME_LENGTH = 5
+
+function beforePolicy(text: string, span: Span, words: FurnitureMatchers): Span | undefined {
+  const tokens = tokenise(text, span[0], span[1])
+  for (let i = 1; i < tokens.length && i < 12; i++) {
+    if (!words.policy.at(tokens, i, tokens.length)) continue
+    const name = tokens.slice(0, i).filter(({ kind }) => kind === 'word')
+    if (name.length === 0 || name.length > NAME_LENGTH) return undefined
+    return [name[0]!.start, name.at(-1)!.end]
+  }
+  return undefined
+}
+
+const HOST = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24})(?=[/:?#]|$)/iu
+
+/** The host of an address without `www.`; null where there is none. */
+export function hostOf(address: string | null): string | null {
+  return HOST.exec((address ?? '').slice(0, 300).trim())?.[1]?.toLowerCase() ?? null
+}
+
+function ofKnownHost(
+  { shortUrl }: OutletClues,
+  hosts: readonly (string | null)[],
+  tools: OutletTools,
+): Outlet | undefined {
+  for (const [order, host] of hosts.entries()) {
+    const known = host === null ? undefined : tools.outletOfHost(host)
+    if (!known) continue
+    const span = order === 1 ? (shortUrl?.span ?? null) : null
+    return { ...known, surface: host, span, rule: order === 1 ? 'host of the short link' : 'host' }
+  }
+  return undefined
+}
+
+function ofUnknownHost({ shortUrl }: OutletClues, hosts: readonly (string | null)[]): Outlet | undefined {
+  const order = hosts.findIndex((host) => host !== null)
+  const host = hosts[order]
+  if (!host) return undefined
+  const span = order === 1 ? (shortUrl?.span ?? null) : null
+  return { name: host, entity: null, surface: host, span, rule: order === 1 ? 'host of the short link' : 'host' }
+}
+
+const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'rights', 'follow', 'repeat'])
+
+/** A name in the masthead, in the footer, or, of no agency, in the byline. */
+function inBlocks({ text, blocks }: OutletClues, tools: OutletTools): Outlet | undefined {
+  for (const { role, kind, span } of blocks) {
+    if (role !== 'furniture' || !MASTHEADS.has(kind ?? '') || kind === 'repeat') continue
+    const known = tools.outletNames(span)[0]
+    if (known) return toOutlet(text, known, 'masthead or footer')
+  }
+  for (const { role, span } of blocks) {
+    if (role !== 'byline' && role !== 'dateline') continue
+    const known = tools.outletNames(span).find(({ agency }) => !agency)
+    if (known) return toOutlet(text, known, 'byline')
+  }
+  return undefined
+}
+
+/** A page that names nobody else is taken for its credited source's. */
+function credited({ text, credit }: OutletClues, tools: OutletTools): Outlet | null {
+  if (!credit) return null
+  const rule = 'credited source'
+  const known = tools.outletNames(credit.span)[0]
+  if (known) return toOutlet(text, known, rule)
+  const [from, to] = credit.span
+  const tokens = tokenise(text, from, to)
+  const span = trimMarks(tokens, 0, tokens.length) ?? credit.span
+  return { name: text.slice(...span), entity: null, surface: text.slice(...span), span, rule }
+}

@@ -1,0 +1,53 @@
+import { INVISIBLE, isMark, isPresentationForm } from './characters.ts'
+
+/** Letter variants that spelling habits, keyboards and hamza rules interchange, each to one form. */
+const VARIANTS: readonly (readonly [from: string, to: string])[] = [
+  ['يىېۍ', 'ی'],
+  ['ئ', 'ی'],
+  ['كڪ', 'ک'],
+  ['أإآٱ', 'ا'],
+  ['ؤ', 'و'],
+  ['ةۀۂە', 'ه'],
+  ['ھہ', 'ه'],
+  ['ڤ', 'ف'],
+]
+
+const FOLDS: Uint16Array = (() => {
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) {
+    if (INVISIBLE.has(code) || isMark(code) || code === 0x621) continue
+    table[code] = code
+  }
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32
+  for (let digit = 0; digit < 10; digit++) {
+    table[0x660 + digit] = 0x30 + digit
+    table[0x6f0 + digit] = 0x30 + digit
+  }
+  for (const [from, to] of VARIANTS) {
+    for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0)
+  }
+  return table
+})()
+
+/**
+ * Folds letters, digits and marks to one form so that spellings of one word meet: letter variants,
+ * presentation forms, digit sets, capitals; vowel signs, tatweel, hamza on the line and invisible
+ * characters vanish. Spaces stay.
+ */
+export function foldWord(word: string): string {
+  let folded = ''
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (isPresentationForm(code)) folded += foldWord(word.charAt(i).normalize('NFKC'))
+    else if (code >= 0xc0 && code < 0x250) folded += foldLatin(word.charAt(i))
+    else {
+      const to = FOLDS[code]!
+      if (to !== 0) folded += String.fromCharCode(to)
+    }
+  }
+  return folded
+}
+
+function foldLatin(letter: string): string {
+  return letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../model/block.ts'
+import type { Quote } from './quotes.ts'
+import { pairQuotes } from './quotes.ts'
+import type { Range } from './sentences.ts'
+import { splitSentences } from './sentences.ts'
+import type { Token } from './tokens.ts'
+import { tokenise } from './tokens.ts'
+
+/** The longest paragraph that is read as one, in tokens. */
+const LONGEST = 1000
+
+/** One block of the article in tokens, with its quotations and sentences. */
+export interface Paragraph extends Range {
+  readonly block: Block
+  readonly quotes: readonly Quote[]
+  readonly sentences: readonly Range[]
+}
+
+/** What every detector reads: the page's untouched text and the tokens of its article, furniture left out. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** Tokenises the blocks of an article, furniture left out. Blocks must come in reading order. */
+export function toReading(text: string, blocks: readonly Block[]): Reading {
+  const tokens: Token[] = []
+  const paragraphs: Paragraph[] = []
+  for (const block of blocks) {
+    if (block.role === 'furniture') continue
+    const from = tokens.length
+    for (const token of tokenise(text, block.span[0], block.span[1])) tokens.push(token)
+    const to = tokens.length
+    if (from === to) continue
+    for (const range of stretches(tokens, from, to)) {
+      const quotes = pairQuotes(tokens, range.from, range.to)
+      const sentences = splitSentences(tokens, range.from, range.to, quotes)
+      paragraphs.push({ block, ...range, quotes, sentences })
+    }
+  }
+  return { text, tokens, paragraphs }
+}
+
+/** Cuts a paragraph of hostile length at sentence ends, so that work per paragraph stays bounded. */
+function stretches(tokens: readonly Token[], from: number, to: number): Range[] {
+  const ranges: Range[] = []
+  let start = from
+  while (to - start > LONGEST) {
+    let end = start + LONGEST
+    while (end > start + LONGEST / 2 && tokens[end - 1]!.key !== '.') end--
+    if (tokens[end - 1]!.key !== '.') end = start + LONGEST
+    ranges.push({ from: start, to: end })
+    start = end
+  }
+  ranges.push({ from: start, to })
+  return ranges
+}
+
+/** The page's span of tokens `[from, to)`; `skip` leaves out that many folded letters of the first. */
+export function spanOf(reading: Reading, range: Range, skip = 0): readonly [number, number] {
+  const first = reading.tokens[range.from]!
+  return [first.start + skip, reading.tokens[range.to - 1]!.end]
+}

@@ -1,0 +1,165 @@
+import type { SpellingWords } from '../model/words/spelling.ts'
+import { HALF_SPACE, INVISIBLE, isPresentationForm, isScriptLetter } from './characters.ts'
+import { foldWord } from './fold.ts'
+import { lines, rows } from './lines.ts'
+import type { Edit } from './repair-edits.ts'
+
+const TATWEEL = 0x640
+const JOINER = 0x200d
+const NOT_SIGN = 0xac
+const OLD_BULLET = 0x7f
+/** Embeddings, overrides and isolates: they order words and never part letters. */
+const ORDERING: ReadonlySet<number> = new Set([
+  0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
+])
+
+interface Letters {
+  readonly replacements: ReadonlyMap<string, string>
+  /** Right spellings by their folded form. */
+  readonly exceptions: ReadonlyMap<string, string>
+  readonly nonJoining: string
+  readonly parts: boolean
+}
+
+const built = new WeakMap<SpellingWords, Letters>()
+
+function toLetters(words: SpellingWords): Letters {
+  let letters = built.get(words)
+  if (!letters) {
+    const proclitics = ['', ...rows(words.proclitics).map(([prefix]) => prefix!)]
+    const exceptions = lines((words.exceptions ?? '').trim().replace(/\s+/g, '\n'))
+    letters = {
+      replacements: new Map(rows(words.replacements ?? '').map(([from, to]) => [from!, to!])),
+      exceptions: new Map(
+        proclitics.flatMap((prefix) =>
+          exceptions.map((word) => [foldWord(prefix + word), prefix + word] as const),
+        ),
+      ),
+      nonJoining: words.halfSpaces?.nonJoining ?? '',
+      parts: words.halfSpaces !== undefined,
+    }
+    built.set(words, letters)
+  }
+  return letters
+}
+
+/**
+ * What mends the letters of a text: a neighbour's letters, presentation forms, tatweel, invisible
+ * characters, hard and doubled spaces. An invisible character between two letters of a language that
+ * has half-spaces stands for one.
+ */
+export function findWrongLetters(text: string, words: SpellingWords): Edit[] {
+  const letters = toLetters(words)
+  const edits: Edit[] = []
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isScriptLetter(code)) at = mendWord(text, at, letters, edits)
+    else if (isHidden(code)) at = mendHidden(text, at, letters, edits)
+    else if (isSpace(code)) at = mendSpaces(text, at, edits)
+    else at++
+  }
+  return edits
+}
+
+function mendWord(text: string, from: number, letters: Letters, edits: Edit[]): number {
+  let to = from + 1
+  while (to < text.length && isScriptLetter(text.charCodeAt(to))) to++
+  const exception = exceptionOf(text.slice(from, to), letters)
+  if (exception !== undefined) {
+    edits.push({ start: from, end: to, insert: exception })
+    return to
+  }
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === TATWEEL) {
+      let end = at + 1
+      while (end < to && text.charCodeAt(end) === TATWEEL) end++
+      if (at > from && (end < to || at >= from + 4)) edits.push({ start: at, end, insert: '' })
+      at = end - 1
+      continue
+    }
+    const letter = text.charAt(at)
+    const insert = letterOf(letter, code, letters)
+    if (insert !== letter) edits.push({ start: at, end: at + 1, insert })
+  }
+  return to
+}
+
+function exceptionOf(word: string, letters: Letters): string | undefined {
+  if (letters.exceptions.size === 0 || word.length > 20) return undefined
+  let foreign = false
+  for (const letter of word) foreign ||= letters.replacements.has(letter)
+  const right = foreign ? letters.exceptions.get(foldWord(word)) : undefined
+  return right === word ? undefined : right
+}
+
+function letterOf(letter: string, code: number, letters: Letters): string {
+  if (!isPresentationForm(code)) return letters.replacements.get(letter) ?? letter
+  const plain = letter.normalize('NFKC')
+  if (/\s/.test(plain)) return letter
+  let spelt = ''
+  for (const each of plain) spelt += letters.replacements.get(each) ?? each
+  return spelt
+}
+
+function isHidden(code: number): boolean {
+  return INVISIBLE.has(code) || code === NOT_SIGN || code === OLD_BULLET
+}
+
+function mendHidden(text: string, from: number, letters: Letters, edits: Edit[]): number {
+  let to = from + 1
+  while (to < text.length && isHidden(text.charCodeAt(to))) to++
+  const run = text.slice(from, to)
+  const insert = hiddenOf(text, from, to, letters)
+  if (insert !== run) edits.push({ start: from, end: to, insert })
+  return to
+}
+
+function hiddenOf(text: string, from: number, to: number, letters: Letters): string {
+  const run = text.slice(from, to)
+  const inside =
+    from > 0 && isScriptLetter(text.charCodeAt(from - 1)) && isScriptLetter(text.charCodeAt(to))
+  if (!inside) {
+    if (to - from === 1 && run.charCodeAt(0) === JOINER && bindsSymbols(text, from)) return run
+    return [...run].filter((unit) => unit.charCodeAt(0) === NOT_SIGN).join('')
+  }
+  if (!letters.parts) return [...run].filter((unit) => unit.charCodeAt(0) === NOT_SIGN).join('')
+  if (run.includes(HALF_SPACE)) return HALF_SPACE
+  const parting = [...run].some((unit) => {
+    const code = unit.charCodeAt(0)
+    return code !== JOINER && !ORDERING.has(code)
+  })
+  return parting && !letters.nonJoining.includes(text[from - 1]!) ? HALF_SPACE : ''
+}
+
+/** A joiner between emoji makes one of them. */
+function bindsSymbols(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return (before >= 0xd800 && before <= 0xdfff) || before === 0xfe0f || before === 0x2640
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  )
+}
+
+function mendSpaces(text: string, from: number, edits: Edit[]): number {
+  let to = from + 1
+  while (to < text.length && (isSpace(text.charCodeAt(to)) || isHidden(text.charCodeAt(to)))) to++
+  while (!isSpace(text.charCodeAt(to - 1))) to--
+  if (to - from > 1 || text[from] !== ' ') {
+    const kept = [...text.slice(from, to)]
+      .filter((unit) => unit.charCodeAt(0) === NOT_SIGN)
+      .join('')
+    edits.push({ start: from, end: to, insert: kept === '' ? ' ' : ` ${kept} ` })
+  }
+  return to
+}
