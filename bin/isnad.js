@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -17,6 +18,7 @@ async function start() {
     process.exitCode = 70
     return
   }
+  module.enableCompileCache()
   const { run } = await import(main.href)
   process.exitCode = await run(process.argv.slice(2))
 }

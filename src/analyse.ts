@@ -1,22 +1,36 @@
+import { zoneOffset } from './calendar/zone-offset.ts'
 import { buildChains } from './detect/chains/build-chains.ts'
 import { findSources } from './detect/chains/find-sources.ts'
+import { findSelfNamed } from './detect/chains/self-named.ts'
+import { dateInCode, dateInUrl } from './detect/dates/date-in-url.ts'
+import type { HiddenDate } from './detect/dates/date-in-url.ts'
 import { findDates } from './detect/dates/find-dates.ts'
+import { findMoment } from './detect/dates/find-moment.ts'
 import { findPhrases } from './detect/names/find-phrases.ts'
+import { localEntities } from './detect/names/local-entities.ts'
 import { resolvePhrases } from './detect/names/resolve.ts'
+import { toMentions } from './detect/names/to-mentions.ts'
 import { findStatements } from './detect/statements/find-statements.ts'
 import { resolveSpeakers } from './detect/statements/resolve-speakers.ts'
 import { toStatements } from './detect/statements/to-statements.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
+import { romaniser } from './knowledge/romaniser.ts'
+import { zoneOf } from './knowledge/zones.ts'
+import type { Block } from './model/block.ts'
 import type { LanguagePack } from './model/pack.ts'
 import type { Page } from './model/page.ts'
-import type { Hop } from './model/statement.ts'
-import type { NounPhrase, PageEntity, TokenRange } from './model/phrase.ts'
-import type { Outlet, Record } from './model/record.ts'
+import type { NounPhrase, PageEntity } from './model/phrase.ts'
+import { placedPhrase } from './model/phrase.ts'
+import type { Article, Moment, Note, Record } from './model/record.ts'
 import type { Source } from './model/source.ts'
+import type { Span } from './model/span.ts'
 import { findBlocks } from './page/blocks.ts'
+import type { Metadata, OutletName } from './page/metadata.ts'
+import { readMetadata } from './page/metadata.ts'
+import { toArticle } from './page/to-article.ts'
 import type { Reading } from './text/reading.ts'
-import { spanOf, toReading } from './text/reading.ts'
-import { foldWord } from './text/fold.ts'
+import { spanOf, tokensOf, toReading } from './text/reading.ts'
+
 
 /** What the reading of a page needs besides the page. */
 export interface AnalyseOptions {
@@ -26,148 +40,184 @@ export interface AnalyseOptions {
   readonly published?: string | null
 }
 
-/** Reads a page: the ordered stages, page in, record out. */
+/** Reads a page: the ordered stages, page in, record out. Nothing is fetched, nothing throws on text. */
 export function analyse(page: Page, options: AnalyseOptions): Record {
   const { pack, knowledge } = options
   const blocks = findBlocks(page.text, pack)
   const reading = toReading(page.text, blocks)
   const found = findPhrases(reading, pack, knowledge)
-  const anchor = options.published ?? null
-  const dates = findDates(reading, pack, { anchor })
-  const sources = findSources(reading, pack, found.phrases)
+  const sources = findSources(reading, pack, {
+    phrases: found.phrases,
+    outletAt: outletAt(reading, options),
+  })
+  const metadata = metadataOf({ page, blocks, reading, sources }, options)
+  const published = givenMoment(options.published) ?? metadata.published
+  const homeCountry = countryOf(metadata, knowledge)
+  const dates = findDates(reading, pack, { anchor: published?.edtf ?? null })
+
   const drafts = findStatements(reading, pack, {
     phrases: found.phrases,
     sources,
     dates: dates.map((date) => tokensOf(reading, date.span)),
   })
-  const romanise = (name: string) => name
-  const names = resolvePhrases(found, reading, pack, { knowledge, romanise, at: anchor })
-  const local = localEntities(reading, romanise)
+  const romanise = romaniser(pack.code, knowledge)
+  const names = resolvePhrases(found, reading, pack, {
+    knowledge,
+    romanise,
+    homeCountry,
+    at: published?.edtf ?? null,
+  })
+  const localOf = localEntities(reading, { knowledge, romanise })
+  const entityOf = (phrase: NounPhrase): PageEntity => names.entityOf(phrase) ?? localOf(phrase)
   const told = resolveSpeakers(drafts, reading, {
     phrases: found.phrases,
     entityOf: names.entityOf,
-    localOf: local,
-    agencyBefore: (at) => agencyBefore(sources, at, (phrase) => names.entityOf(phrase) ?? local(phrase)),
-  })
-  const outlet = outletOf(page, knowledge, sources, (phrase) => names.entityOf(phrase) ?? local(phrase), reading)
-  const chains = buildChains(
-    told.map(({ draft, speaker }) => ({
-      speaker,
-      cue: draft.cue[0]!,
-      content: draft.content,
-      inside: draft.inside ? drafts.indexOf(draft.inside) : null,
-      relays: draft.relays,
-      subject: draft.subject,
-      continues: draft.continues,
-      isTitle: draft.paragraph.block.role !== 'body',
-    })),
-    {
-      reading,
-      sources,
-      entityOf: names.entityOf,
-      localOf: local,
-      outlet: outlet && { hop: toHop(outlet), id: outlet.entity },
-      interviewHolds: pack.chains.interviewHolds,
+    localOf,
+    agencyBefore: (at) => {
+      const opener = sources.findLast(({ kind, from, hops }) => kind.endsWith('opener') && from < at && hops[0]?.rule !== 'text')
+      return opener?.hops[0] ? entityOf(opener.hops[0]) : null
     },
-  )
-  const statements = toStatements(told, chains, reading)
+  })
+  const chains = buildChains(told, {
+    reading,
+    sources,
+    entityOf,
+    outlet: metadata.outlet,
+    interviewHolds: pack.chains.interviewHolds,
+  })
   return {
     isnad: 1,
     page: {
       id: page.id,
       url: page.url,
       path: page.path,
-      language: options.pack.code,
+      language: pack.code,
       capturedAt: page.capturedAt,
       length: page.text.length,
     },
-    article: {
-      outlet,
-      headline: null,
-      kicker: null,
-      lead: null,
-      section: null,
-      code: null,
-      byline: null,
-      published: null,
-      updated: null,
-      shortUrl: null,
-      keywords: [],
-      captions: [],
-      credit: null,
-      text: page.text,
-      blocks,
-    },
-    mentions: [],
+    article: toArticle(page, blocks, { ...metadata, published }, pack),
+    mentions: toMentions(found, reading, names.entityOf),
     dates,
-    statements,
+    statements: toStatements(told, chains, reading),
     events: [],
-    notes: [],
+    notes: notesOf(metadata, published),
   }
 }
 
-function toHop(outlet: Outlet): Hop {
-  return {
-    name: outlet.name,
-    entity: outlet.entity,
-    surface: outlet.surface,
-    span: outlet.span,
-    relation: 'published',
-    inherited: true,
-    rule: 'page outlet',
-  }
+/** What metadata is read from. */
+interface Found {
+  readonly page: Page
+  readonly blocks: readonly Block[]
+  readonly reading: Reading
+  readonly sources: readonly Source[]
 }
 
-function outletOf(page: Page, knowledge: Knowledge, sources: readonly Source[], entityOf: (phrase: NounPhrase) => PageEntity, reading: Reading): Outlet | null {
-  if (page.url) {
-    const host = new URL(page.url).hostname.replace(/^www\./, '')
-    const known = knowledge.outletOfHost(host)
-    return { name: known?.name ?? host, entity: known?.id ?? `host:${host}`, surface: null, span: null, rule: 'host of the URL' }
-  }
-  for (const source of sources) {
-    if (source.kind !== 'opener' && source.kind !== 'prefix') continue
-    const phrase = source.hops.at(-1)
-    if (!phrase) continue
-    const entity = entityOf(phrase)
+/** The page's data; read once more with the outlet's time zone where a printed hour needs it. */
+function metadataOf(parts: Found, options: AnalyseOptions): Metadata {
+  const first = readMetadata(parts.page, parts.blocks, toolsFor(parts, options, null))
+  const zone = zoneOf(countryOf(first, options.knowledge))
+  const lacksZone = [first.published, first.updated].some((moment) => /T[\d:]+$/.test(moment?.value ?? ''))
+  if (!zone || !lacksZone) return first
+  return readMetadata(parts.page, parts.blocks, toolsFor(parts, options, zone))
+}
+
+function toolsFor(
+  { page, reading, sources }: Found,
+  { pack, knowledge }: AnalyseOptions,
+  zone: string | null,
+): Parameters<typeof readMetadata>[2] {
+  const outletNamed = (phrase: NounPhrase): OutletName => {
     const span = spanOf(reading, phrase, phrase.skip)
-    return { name: entity.name, entity: entity.id, surface: page.text.slice(span[0], span[1]), span, rule: 'names itself' }
+    const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
+    const name = known?.name ?? romaniser(pack.code, knowledge)(page.text.slice(...span))
+    return { name, entity: known?.id ?? null, span, agency: known?.outlet === 'agency' }
   }
-  return null
-}
-
-function agencyBefore(sources: readonly Source[], at: number, entityOf: (phrase: NounPhrase) => PageEntity): PageEntity | null {
-  for (const source of [...sources].reverse()) {
-    const hop = source.hops[0]
-    if (source.from < at && source.kind.endsWith('opener') && hop && hop.rule !== 'text') return entityOf(hop)
+  const isHome = (phrase: NounPhrase): boolean => {
+    const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
+    if (!known) return true
+    return pack.chains.homeCountries.split(' ').includes(known.country ?? '')
   }
-  return null
-}
-
-function localEntities(reading: Reading, romanise: (name: string) => string): (phrase: NounPhrase) => PageEntity {
-  const entities = new Map<string, PageEntity>()
-  return (phrase) => {
-    const [start, end] = spanOf(reading, phrase, phrase.skip)
-    const surface = reading.text.slice(start, end)
-    const id = `local:${foldWord(surface).replace(/\s+/g, '-')}`
-    let entity = entities.get(id)
-    if (!entity) {
-      entity = { id, name: romanise(surface), native: surface, kind: phrase.kind, named: phrase.named, plural: phrase.plural, country: null }
-      entities.set(id, entity)
-    }
-    return entity
+  const self = findSelfNamed(sources, isHome)
+  return {
+    pack,
+    selfNamed: self && outletNamed(self),
+    outletNames: (span) => outletsIn(page, span, { pack, knowledge }),
+    outletOfHost: (host) => {
+      const known = knowledge.outletOfHost(host)
+      return known && { name: known.name, entity: known.id }
+    },
+    momentIn: (span) => printedMoment(page, span, { pack, zone }),
+    dateInUrl: () => hiddenMoment(page.url === null ? undefined : dateInUrl(page.url), 'date in the URL'),
+    dateInCode: (code) => hiddenMoment(dateInCode(code), 'date in the news code'),
   }
 }
 
-function tokensOf(reading: Reading, span: readonly [number, number]): TokenRange {
-  const { tokens } = reading
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < span[0]) low = middle + 1
-    else high = middle
+/** The known outlets named in a span of the page's text, furniture included. */
+function outletsIn(page: Page, span: Span, { pack, knowledge }: AnalyseOptions): OutletName[] {
+  const reading = toReading(page.text, [{ role: 'body', span }])
+  const matches = knowledge.names(pack.code).find(reading.tokens, 0, reading.tokens.length)
+  return matches
+    .filter(({ value }) => value.known.kind === 'outlet')
+    .map((match) => ({
+      name: match.value.known.name,
+      entity: match.value.known.id,
+      span: spanOf(reading, match, match.skip),
+      agency: match.value.known.outlet === 'agency',
+    }))
+}
+
+/** Finds a known outlet at a token, common words too: asked only where nothing but an outlet can stand. */
+function outletAt(reading: Reading, { pack, knowledge }: AnalyseOptions) {
+  const names = knowledge.names(pack.code)
+  return (at: number, limit: number): NounPhrase | undefined => {
+    const match = names
+      .allAt(reading.tokens, at, limit)
+      .find(({ value }) => value.known.kind === 'outlet')
+    return (
+      match &&
+      placedPhrase(match, {
+        how: 'name',
+        kind: 'outlet',
+        named: true,
+        rule: 'outlet by its place',
+        entity: match.value.known.id,
+        skip: match.skip,
+      })
+    )
   }
-  let to = low
-  while (to < tokens.length && tokens[to]!.start < span[1]) to++
-  return { from: low, to }
+}
+
+function printedMoment(
+  page: Page,
+  span: Span,
+  { pack, zone }: { pack: LanguagePack; zone: string | null },
+): Moment | undefined {
+  const moment = findMoment(page.text, span, {
+    words: pack.dates,
+    offsetOf: (day) => (zone === null ? undefined : zoneOffset(zone, day)),
+  })
+  return moment && { ...moment, inferred: false, rule: 'printed date' }
+}
+
+function hiddenMoment(hidden: HiddenDate | undefined, rule: string): Moment | undefined {
+  if (!hidden) return undefined
+  const { value, calendar } = hidden
+  return { value, edtf: value, calendar, surface: null, span: null, inferred: true, rule }
+}
+
+function givenMoment(day: string | null | undefined): Moment | null {
+  if (!day) return null
+  const rule = 'given by the reader'
+  return { value: day, edtf: day, calendar: 'gregory', surface: null, span: null, inferred: false, rule }
+}
+
+function countryOf({ outlet }: Metadata, knowledge: Knowledge): string | null {
+  return outlet?.entity ? (knowledge.byId(outlet.entity)?.country ?? null) : null
+}
+
+function notesOf({ outlet }: Metadata, published: Article['published']): Note[] {
+  const notes: Note[] = []
+  if (!outlet) notes.push({ code: 'no-outlet', message: 'the page names no publisher' })
+  if (!published) notes.push({ code: 'no-date', message: 'the page prints no publication date' })
+  return notes
 }

@@ -119,7 +119,7 @@ function findDanglingReferences(tables: Tables): string[] {
   const states = new Set(tables.states.map((row) => row.cells['id']))
   const people = new Set(tables.people.map((row) => row.cells['id']))
   const codes = new Set([
-    ...tables.states.map((row) => row.cells['country']),
+    ...tables.states.flatMap(({ cells }) => [cells['country'], cells['id']]),
     ...tables.bodies.map((row) => row.cells['id']),
   ])
   return [

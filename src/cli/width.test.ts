@@ -35,3 +35,11 @@ test('does not break a piece', () => {
   const pieces = ['Kim Jong Un', '→ KCNA', '→ ISNA']
   assert.deepEqual(wrapPieces(pieces, 14), ['Kim Jong Un', '→ KCNA → ISNA'])
 })
+
+test('a mixed text keeps the direction that most of its letters have', () => {
+  assert.equal(isolate('deputies of اطلس'), '\u2066deputies of اطلس\u2069')
+})
+
+test('closes an isolate that is cut', () => {
+  assert.equal(cutTo('→ \u2067روزنامه\u2069', 6), '→ \u2067روز…\u2069')
+})

@@ -1,6 +1,7 @@
 const NOTHING = /^[\p{M}\p{Cf}\p{Cc}]$/u
 const LETTER = /\p{L}/gu
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}--\P{L}]/gv
+const RIGHT_TO_LEFT =
+  /[[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]--\P{L}]/gv
 
 const ISOLATE_LTR = '\u2066'
 const ISOLATE_RTL = '\u2067'
@@ -13,7 +14,7 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** The text cut to so many columns, with an ellipsis where something is lost. */
+/** The text cut to so many columns, with an ellipsis where something is lost; an open isolate is closed. */
 export function cutTo(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text
   let width = 1
@@ -23,7 +24,9 @@ export function cutTo(text: string, columns: number): string {
     if (width > columns) break
     end += character.length
   }
-  return `${text.slice(0, end).trimEnd()}…`
+  const kept = text.slice(0, end).trimEnd()
+  const open = /[\u2066\u2067][^\u2069]*$/.test(kept)
+  return open ? `${kept}…${ISOLATE_END}` : `${kept}…`
 }
 
 /** The text in lines of so many columns, broken between words; a longer word is cut. */

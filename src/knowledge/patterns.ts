@@ -15,6 +15,10 @@ interface Pattern {
   readonly phrases: Readonly<Record<string, readonly string[]>>
 }
 
+/** States whose English name takes an article inside a phrase. */
+const ARTICLE =
+  /^(United|Netherlands|Philippines|Maldives|Czech|Dominican Republic|Democratic|Republic|Central|Soviet|European|Federated|Marshall|Solomon)/
+
 const SLOT = /\{(state|adjective)\}/
 
 /** Adds the bodies that every state has to the known names; a longer name wins, then the known one. */
@@ -89,7 +93,7 @@ function toBody(pattern: Pick<Pattern, 'id' | 'name' | 'phrases'>, state: Known)
           .map((phrase) => phrase.replace(SLOT, state.names[language]?.[0] ?? state.name)),
       ]),
     )
-    const name = pattern.name.replace(SLOT, state.name)
+    const name = pattern.name.replace(SLOT, ARTICLE.test(state.name) ? `the ${state.name}` : state.name)
     body = { id, name, kind: 'organisation', country: state.country, names }
     bodies.set(id, body)
   }

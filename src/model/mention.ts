@@ -56,6 +56,10 @@ export interface NounPhrase extends TokenRange {
   readonly pointed: boolean
   /** The country codes of all states inside. */
   readonly countries: readonly string[]
+  /** An office with nothing but its state. */
+  readonly exact: boolean
+  /** For a writing: whose it is. */
+  readonly owner: NounPhrase | null
   /** The phrases that a joint phrase is made of. */
   readonly members: readonly NounPhrase[]
 }

@@ -11,22 +11,26 @@ export interface TokenRange {
 /** A noun phrase that no finder of names knows, read from its place: behind a cue, before a colon, after an opener. */
 export function placedPhrase(
   range: TokenRange,
-  traits: { how: MentionHow; kind: EntityKind; named: boolean; rule: string },
+  traits: { how: MentionHow; kind: EntityKind; named: boolean; rule: string; entity?: string; skip?: number },
 ): NounPhrase {
   const { from, to } = range
   return {
     from,
     to,
-    ...traits,
     name: traits.named && traits.kind !== 'document' ? { from, to } : null,
     roles: [],
     entity: null,
     plural: false,
     skip: 0,
+    ...traits,
     gloss: '',
     country: null,
     definite: false,
     leans: false,
+    pointed: false,
+    countries: [],
+    exact: false,
+    owner: null,
     members: [],
   }
 }

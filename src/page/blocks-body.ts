@@ -14,6 +14,8 @@ interface Walk {
   readonly head: Head
   /** Keys of the lines that the article has printed. */
   readonly seen: Set<string>
+  /** How many words of running text stand before each row. */
+  readonly read: readonly number[]
   state: State
   /** Whether a credit, keywords or an end marker have closed the article. */
   closed: boolean
@@ -21,6 +23,8 @@ interface Walk {
   lost: boolean
   /** Under a label that heads the lines below: their role. */
   under: 'keywords' | 'credit' | 'meta' | undefined
+  /** Whether the present heading of links may stand inside the article. */
+  inserted: boolean
   /** Headlines under the present heading of links. */
   links: Row[]
 }
@@ -32,10 +36,12 @@ export function readBody(rows: readonly Row[], head: Head, words: FurnitureMatch
     words,
     head,
     seen: new Set(),
+    read: readBefore(rows, head.body - 1),
     state: 'text',
     closed: false,
     lost: false,
     under: undefined,
+    inserted: false,
     links: [],
   }
   rows.slice(0, head.body).forEach(({ role, line }) => {
@@ -79,7 +85,11 @@ function readLabelled(walk: Walk, at: number): void {
   } else if (CLOSING.has(label.kind ?? '') && closes(walk, at)) {
     walk.state = 'after'
     walk.closed = true
+  } else if (label.kind === 'form' && row.line.end === 'colon' && proseFollows(walk, at)) {
+    assign(row, 'body')
+    return
   } else if (label.kind === 'date' && belongsToText(walk, at)) {
+    row.item = isListItem(walk, at)
     assign(row, 'body')
     return
   } else if (label.role === 'byline' && walk.state === 'text' && !isLast(walk, at)) {
@@ -97,6 +107,7 @@ function readLabelled(walk: Walk, at: number): void {
 function openRelated(walk: Walk, heads: boolean, inserted: boolean): void {
   if (!heads || walk.state === 'after') return
   walk.state = 'related'
+  walk.inserted = inserted
   walk.links = []
   if (!inserted && walk.closed) walk.lost = true
 }
@@ -115,7 +126,7 @@ function readClosing(walk: Walk, at: number): void {
     return
   }
   assignLabel(row)
-  walk.closed = true
+  walk.closed ||= !proseFollows(walk, at)
   if (label.heads) walk.under = label.role === 'keywords' ? 'keywords' : 'credit'
 }
 
@@ -127,16 +138,25 @@ function isLast({ rows }: Walk, at: number): boolean {
   return !rows.slice(at + 1, at + 20).some(({ prose }) => prose)
 }
 
-/** A comment form closes the article, unless nearly all running text comes after it. */
-function closes({ rows, head }: Walk, at: number): boolean {
-  let before = 0
-  let after = 0
+/** A comment form of several lines closes the article, unless nearly all running text comes after it. */
+function closes({ read, rows }: Walk, at: number): boolean {
+  const before = read[at]!
+  const after = read.at(-1)! - before
+  if (before === 0 || after >= before * 3) return false
+  return after === 0 || rows.slice(at + 1, at + 7).some(isForm)
+}
+
+function isForm({ label }: Row): boolean {
+  return label?.kind === 'form' || CLOSING.has(label?.kind ?? '')
+}
+
+/** How many words of running text stand before each row, and in all. */
+function readBefore(rows: readonly Row[], from: number): number[] {
+  const read = [0]
   rows.forEach(({ prose, line }, index) => {
-    if (!prose || index < head.body - 1) return
-    if (index < at) before += line.words
-    else after += line.words
+    read.push(read[index]! + (prose && index >= from ? line.words : 0))
   })
-  return before > 0 && after < before * 3
+  return read
 }
 
 /** A date in a list of the text (`چهارشنبه 11 شهریور 94`): neither a year nor a time stands in it. */
@@ -154,7 +174,8 @@ function isLastText({ rows }: Walk, at: number): boolean {
 /** The lines below a heading: keywords, a credited source, the value of a label. */
 function readUnder(walk: Walk, row: Row): boolean {
   const { under } = walk
-  const fits = !row.prose && row.line.words <= (under === 'keywords' ? 14 : 6) && row.line.end !== 'stop'
+  const fits =
+    !row.prose && row.line.words <= (under === 'keywords' ? 14 : 6) && row.line.end !== 'stop'
   if (!fits || !under) {
     walk.under = undefined
     return false
@@ -191,7 +212,8 @@ function returns(walk: Walk, row: Row): boolean {
   if (walk.closed) return false
   const { tokens } = row.line
   if (walk.words.continuing.at(tokens, contentStart(tokens), tokens.length)) return true
-  if (walk.links.length === 0 || row.line.end !== 'stop') return false
+  if (walk.links.length === 0) return walk.inserted
+  if (row.line.end !== 'stop') return false
   const own = stems(row)
   return walk.links.every((link) => {
     const theirs = [...stems(link)]
@@ -217,7 +239,7 @@ function readText(walk: Walk, at: number, last: number): void {
   seen.add(line.key)
   if (again) assign(row, 'furniture', 'repeat')
   else if (row.prose) assign(row, 'body')
-  else if (line.end === 'colon' && at > last && line.words <= 5) {
+  else if (at > last && headsLinks(row, walk.words)) {
     walk.state = 'related'
     assign(row, 'furniture', 'related')
   } else if (line.end === 'question' || line.end === 'colon') assign(row, 'body')
@@ -226,17 +248,29 @@ function readText(walk: Walk, at: number, last: number): void {
   } else if (isListItem(walk, at)) {
     row.item = true
     assign(row, 'body')
-  }
-  else if (isUnderPicture(rows, at, head)) assign(row, 'caption')
+  } else if (isUnderPicture(rows, at, head)) assign(row, 'caption')
   else if (at < last) readBetween(walk, at)
   else readTrailing(walk, at)
+}
+
+/** A short heading with a colon after the last paragraph; no clause, as the text has to introduce a list. */
+function headsLinks({ line }: Row, words: FurnitureMatchers): boolean {
+  return line.end === 'colon' && line.words <= 5 && countGrammar(line, words) === 0
 }
 
 /** An item of a list that the text introduces with a colon. */
 function isListItem({ rows }: Walk, at: number): boolean {
   const above = rows[at - 1]
   if (above?.role !== 'body') return false
-  return above.line.end === 'colon' || above.item === true
+  return above.line.end === 'colon' || above.item === true || isNumbered(rows[at]!)
+}
+
+/** `1- …`, `2. …`. */
+function isNumbered({ line }: Row): boolean {
+  const [first, second] = line.tokens
+  return (
+    first?.kind === 'number' && second?.gap === 'none' && second.kind === 'mark' && line.words > 1
+  )
 }
 
 /** Right below the headline printed again as a picture's text. */
@@ -249,8 +283,7 @@ function isUnderPicture(rows: readonly Row[], at: number, head: Head): boolean {
 const SUBHEADING = 16
 
 /** A line without a full stop between paragraphs: a subheading, a list item, or text that was cut into lines. */
-function readBetween(walk: Walk, at: number): void {
-  const { rows, words } = walk
+function readBetween({ rows }: Walk, at: number): void {
   const { line } = rows[at]!
   if (line.words === 0) return assign(rows[at]!, 'furniture', 'mark')
   if (line.end === 'stop') return assign(rows[at]!, 'body')
@@ -260,8 +293,7 @@ function readBetween(walk: Walk, at: number): void {
   const next = nextText(rows, at)
   const heads = next?.prose === true || next?.line.end === 'question' || next?.line.end === 'colon'
   if (heads) return assign(rows[at]!, 'subheading')
-  if (line.words >= 8 && countGrammar(line, words) > 0) return assign(rows[at]!, 'subheading')
-  return assign(rows[at]!, isLinkList(rows, at) ? 'furniture' : 'subheading', isLinkList(rows, at) ? 'related' : undefined)
+  return assign(rows[at]!, isLinkList(rows, at) ? 'body' : 'subheading')
 }
 
 function nextText(rows: readonly Row[], at: number): Row | undefined {

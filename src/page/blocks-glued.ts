@@ -48,8 +48,8 @@ export function cutGluedLines(
 
 function applyCut(text: string, piece: Piece, cut: Cut): [Piece, Piece] | undefined {
   const { line } = piece
-  const before = cutLine(text, line, 0, cut.at)
-  const after = cutLine(text, line, cut.at, line.tokens.length)
+  const before = cutLine(text, line, [0, cut.at])
+  const after = cutLine(text, line, [cut.at, line.tokens.length])
   if (!before || !after) return undefined
   const first = cut.before ?? piece.preset
   return [
@@ -62,7 +62,8 @@ const CRAWL_WORD = 'date'
 
 /** The crawler's own stamp before the page: ` date 2025-08-12`. */
 function crawlPrefix({ tokens }: Line): Cut | undefined {
-  if (tokens[0]?.key !== CRAWL_WORD || !/^(?:19|20)\d\d$/.test(tokens[1]?.key ?? '')) return undefined
+  if (tokens[0]?.key !== CRAWL_WORD || !/^(?:19|20)\d\d$/.test(tokens[1]?.key ?? ''))
+    return undefined
   let at = 2
   while (tokens[at]?.key === '-' && tokens[at + 1]?.kind === 'number' && at < 6) at += 2
   if (at === 2) return undefined
@@ -83,12 +84,15 @@ const LONG_LINE = 8
 /** The site's name before a title that is printed again without it: `گل دقیقه - …`. */
 function titleCut({ tokens, words }: Line, keys: ReadonlySet<string>): Cut | undefined {
   if (words > 40) return undefined
-  const dash = tokens.slice(0, 8).findIndex(({ key }) => key === '-' || key === '|' || key === ':')
+  const dash = tokens.slice(0, 8).findIndex(({ key }) => key === '-' || key === '|')
   if (dash < 1) return undefined
   const rest = tokens.slice(dash + 1).filter(({ kind }) => kind === 'word' || kind === 'number')
   const again = rest.length >= 4 && keys.has(rest.map(({ key }) => key).join(''))
   if (!again) return undefined
-  return { at: dash + 1, before: { role: 'furniture', kind: 'masthead', rule: 'name before the title' } }
+  return {
+    at: dash + 1,
+    before: { role: 'furniture', kind: 'masthead', rule: 'name before the title' },
+  }
 }
 
 /** The byline of the line above, printed again at the start of the text. */

@@ -96,15 +96,25 @@ function readBelow(rows: readonly Row[], { from, to, words }: Below): void {
     const { line } = row
     if (seen.has(line.key) && line.words > 0) assign(row, 'furniture', 'repeat')
     else if (row.label) assignHeadLabel(row)
-    else if (line.words <= 3 && menu.has(line.key)) assign(row, 'furniture', 'section')
+    else if (isBulleted(row) && (isBulleted(rows[i - 1]) || isBulleted(rows[i + 1]))) {
+      assign(row, 'keywords')
+    } else if (line.words <= 3 && menu.has(line.key)) assign(row, 'furniture', 'section')
     else if (opens(row, words)) assign(row, 'body')
     else if (isBylineShape(row, words)) assign(row, namesSource(row, words) ? 'dateline' : 'byline')
-    else if (line.words >= LONG || (line.words >= 8 && countGrammar(line, words) >= 3)) assign(row, 'lead')
+    else if (line.words >= LONG || (line.words >= 8 && countGrammar(line, words) >= 3))
+      assign(row, 'lead')
     else if (line.words <= 8 && isKnown(row, known)) assign(row, 'caption')
-    else if (line.words <= 3) assign(row, line.words <= 1 ? 'furniture' : 'byline', line.words <= 1 ? 'menu' : undefined)
+    else if (line.words <= 3)
+      assign(row, line.words <= 1 ? 'furniture' : 'byline', line.words <= 1 ? 'menu' : undefined)
     else assign(row, standsAlone(rows, i) ? 'subheading' : 'caption')
     seen.add(line.key)
   }
+}
+
+const BULLETS: ReadonlySet<string> = new Set(['-', '*', '#'])
+
+function isBulleted(row: Row | undefined): boolean {
+  return row !== undefined && row.line.words <= 5 && BULLETS.has(row.line.tokens[0]!.key)
 }
 
 /** A line printed once; a caption is often printed twice, for the picture and its text. */
@@ -156,12 +166,24 @@ function readHeadless(rows: readonly Row[], first: number, words: FurnitureMatch
   }
   const lead = rows[first]
   if (!lead) return { body: rows.length, headline: undefined }
+  if (isLongTitle(rows, first)) {
+    assign(lead, 'headline')
+    return { body: first + 1, headline: lead.line.key }
+  }
   assign(lead, leadOrBody(rows, first, words))
   const next = rows[first + 1]
-  const titled = next && lead.role === 'lead' && lead.line.end === 'stop' && isLateTitle(rows, first + 1)
+  const titled =
+    next && lead.role === 'lead' && lead.line.end === 'stop' && isLateTitle(rows, first + 1)
   if (!titled) return { body: first + 1, headline: undefined }
   assign(next, 'headline')
   return { body: first + 2, headline: next.line.key }
+}
+
+/** A long title that reads like a paragraph but ends openly. */
+function isLongTitle(rows: readonly Row[], at: number): boolean {
+  const { line } = rows[at]!
+  if (at > 3 || line.end === 'stop' || line.end === 'colon' || line.words > 32) return false
+  return rows.slice(at + 1, at + 4).some((row) => row.prose)
 }
 
 function isLateTitle(rows: readonly Row[], at: number): boolean {

@@ -1,10 +1,12 @@
 import type { Row } from './blocks-row.ts'
+import type { Line } from './lines.ts'
 import { isSureByline } from './blocks-byline.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import { tokenise } from '../text/tokens.ts'
 
 const MENU_RUN = 3
 const KICKED = 18
+const SHORT = 6
 
 /** What the headline is looked for with. */
 export interface Search {
@@ -24,7 +26,9 @@ export function slugWords(url: string | null): ReadonlySet<string> {
   } catch {
     slug = longest
   }
-  const keys = tokenise(slug).filter(({ kind }) => kind === 'word').map(({ key }) => key)
+  const keys = tokenise(slug)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ key }) => key)
   return new Set(keys.length >= 4 ? keys : [])
 }
 
@@ -36,7 +40,10 @@ function isInSlug({ line }: Row, slug: ReadonlySet<string>): boolean {
 }
 
 /** The headline before row `first`: a line that is printed again, else the topmost one of the article's own zone. */
-export function findHeadline(rows: readonly Row[], { first, words, slug }: Search): number | undefined {
+export function findHeadline(
+  rows: readonly Row[],
+  { first, words, slug }: Search,
+): number | undefined {
   const zone = zoneStart(rows, first)
   const candidates: number[] = []
   for (let i = 0; i < first; i++) if (isCandidate(rows[i]!, words)) candidates.push(i)
@@ -44,12 +51,35 @@ export function findHeadline(rows: readonly Row[], { first, words, slug }: Searc
   const again = repeatedLine(rows, addressed === undefined ? candidates : [addressed], zone)
   if (again === undefined && addressed !== undefined) return addressed
   if (again !== undefined) return again
+  return topmost(rows, candidates, zone) ?? candidates.findLast((index) => isLong(rows[index]!))
+}
+
+/** The topmost line of the article's own zone that can be a title. */
+function topmost(
+  rows: readonly Row[],
+  candidates: readonly number[],
+  zone: number,
+): number | undefined {
   const near = candidates.filter((index) => index >= zone)
-  const long = near.filter((index) => rows[index]!.line.words >= 4)
+  const long = near.filter((index) => isLong(rows[index]!))
+  const short = near.every((index) => rows[index]!.line.words <= SHORT)
+  if (near[0] === 0 && short && rows[0]!.line.separators === 0) return 0
   const top = (long.length > 0 ? long : near.filter((index) => rows[index]!.line.words >= 2))[0]
   if (top === undefined) return undefined
+  if (rows[top - 1]?.label?.kind === 'related') return lastOfRun(long, top)
   const below = long.find((index) => index > top && isAdjacent(rows, top, index))
   return below !== undefined && headsAnother(rows[top]!, rows[below]!) ? below : top
+}
+
+function isLong({ line }: Row): boolean {
+  return line.words >= 4
+}
+
+/** Under a heading of other stories the title is the last of the lines that follow each other. */
+function lastOfRun(candidates: readonly number[], from: number): number {
+  let last = from
+  while (candidates.includes(last + 1)) last++
+  return last
 }
 
 function isCandidate(row: Row, words: FurnitureMatchers): boolean {
@@ -82,11 +112,15 @@ function zoneStart(rows: readonly Row[], first: number): number {
   let run = 0
   for (let i = Math.min(first, rows.length) - 1; i >= 0; i--) {
     const { label, line } = rows[i]!
-    const item = label ? isMenu(label.kind) : line.words <= 2 && line.end === 'open'
+    const item = label ? isMenu(label.kind) : isItem(line)
     run = item ? run + 1 : 0
     if (run >= MENU_RUN) return i + run
   }
   return 0
+}
+
+function isItem({ words, end, tokens }: Line): boolean {
+  return words <= 2 && end === 'open' && tokens[0]!.kind === 'word'
 }
 
 const MENUS: ReadonlySet<string> = new Set(['menu', 'section', 'weather', 'related'])
@@ -108,7 +142,10 @@ function repeatedLine(
   const twice = candidates.filter((index) => {
     const { line } = rows[index]!
     if (line.words < 4 || line.words > 30) return false
-    return counts.get(line.key)! > 1 || candidates.slice(0, 2).some((title) => isSiteTitle(rows, title, index))
+    return (
+      counts.get(line.key)! > 1 ||
+      candidates.slice(0, 2).some((title) => isSiteTitle(rows, title, index))
+    )
   })
   let best = twice.at(-1)
   if (best === undefined) return undefined

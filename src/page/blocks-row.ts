@@ -40,11 +40,13 @@ export function assignLabel(row: Row): void {
 
 const SENTENCE = 6
 const PARAGRAPH = 20
-const QUOTED = 10
+const ASKING = 18
+const INTRODUCING = 10
 
 function isProse(line: Line, words: FurnitureMatchers): boolean {
   if (line.end === 'stop') return line.words >= SENTENCE
-  if (line.end === 'question' || line.end === 'colon') return line.words >= QUOTED
+  if (line.end === 'question') return line.words >= ASKING
+  if (line.end === 'colon') return line.words >= INTRODUCING
   if (line.words < PARAGRAPH || line.separators > 1) return false
   return countGrammar(line, words) * 14 >= Math.min(line.words, 80)
 }

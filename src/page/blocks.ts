@@ -17,17 +17,15 @@ export interface BlockOptions {
  * Partitions a page's text into blocks in reading order, each one trimmed line or a part of a glued one:
  * the first good copy of the title is the headline, what is no article is furniture with its kind.
  */
-export function findBlocks(
-  text: string,
-  pack: LanguagePack,
-  options: BlockOptions = {},
-): Block[] {
+export function findBlocks(text: string, pack: LanguagePack, options: BlockOptions = {}): Block[] {
   const words = furnitureOf(pack)
   const rows = toRows(cutGluedLines(text, findLines(text), words), words)
   readBody(rows, readHead(rows, words, options.url), words)
   return rows.map((row) => {
     assign(row, 'furniture', 'tail')
     const { role = 'furniture', kind, line } = row
-    return role === 'furniture' && kind ? { role, kind, span: line.span } : { role, span: line.span }
+    return role === 'furniture' && kind
+      ? { role, kind, span: line.span }
+      : { role, span: line.span }
   })
 }

@@ -64,7 +64,7 @@ function byteTable(encoding: string): ReadonlyMap<string, number> {
     const all = new TextDecoder(encoding).decode(
       Uint8Array.from({ length: 256 }, (_, byte) => byte),
     )
-    table = new Map([...all].map((character, byte) => [character, byte]))
+    table = new Map(Array.from(all, (character, byte) => [character, byte]))
     tables.set(encoding, table)
   }
   return table

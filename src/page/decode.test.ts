@@ -13,12 +13,12 @@ const OLD_PERSIAN = PERSIAN.replaceAll('ی', 'ي').replaceAll('ک', 'ك')
 
 function tableOf(encoding: string): Map<string, number> {
   const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
-  return new Map([...all].map((character, byte) => [character, byte]))
+  return new Map(Array.from(all, (character, byte) => [character, byte]))
 }
 
 function encode(text: string, encoding: string): Uint8Array {
   const table = tableOf(encoding)
-  return Uint8Array.from([...text].map((character) => table.get(character) ?? 0x3f))
+  return Uint8Array.from(text, (character) => table.get(character) ?? 0x3f)
 }
 
 function utf8(text: string): Uint8Array {
@@ -107,6 +107,12 @@ test('UTF-8 that is cut off in a letter keeps the rest, with a note', () => {
   assert.ok(decoded.text.startsWith(PERSIAN.slice(0, 40)))
   const cut = decode(utf8(PERSIAN).subarray(0, 2 * 15))
   assert.equal(cut.encoding, 'utf-8')
+})
+
+test('valid UTF-8 full of replacement characters is still UTF-8, with a note', () => {
+  const decoded = decode(utf8('\ufffd\ufffd خبر \ufffd\ufffd'))
+  assert.equal(decoded.encoding, 'utf-8')
+  assert.equal(decoded.note?.code, 'broken-characters')
 })
 
 const REFUSED: readonly [name: string, bytes: Uint8Array, code: string][] = [

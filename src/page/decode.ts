@@ -51,6 +51,7 @@ function decodeBytes(bytes: Uint8Array, charset: string | undefined): Decoded {
   const utf8 = read(bytes, 'utf-8')
   const broken = count(utf8, '\ufffd')
   if (broken === 0) return mendDouble(utf8)
+  if (isUtf8(bytes)) return withLosses(utf8, 'utf-8')
   if (broken <= MOST_BROKEN * countBeyondAscii(utf8)) return withLosses(utf8, 'utf-8')
   return decodeSingleByte(bytes, charset)
 }
@@ -103,6 +104,15 @@ function encodingOf(label: string | undefined): string | undefined {
 
 function read(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes)
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function mendDouble(text: string): Decoded {

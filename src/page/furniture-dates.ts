@@ -22,7 +22,7 @@ export function dateTraits(
   let time = false
   let unknown = 0
   let known = 0
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to;) {
     const token = tokens[i]!
     const match = words.calendar.at(tokens, i, to)
     if (match) {
@@ -48,11 +48,11 @@ export function dateTraits(
 /** Whether a line says when, and nothing else: `۲۹ بهمن ۱۳۹۸ - ۰۶:۵۵`, `منذ 3 ساعات`. */
 export function isDateLine(line: Line, words: FurnitureMatchers): boolean {
   const { tokens } = line
-  if (line.words > 16 || line.numbers > 16 || line.words + line.numbers < 2) return false
+  if (line.numbers === 0 || line.numbers > 16 || line.words > 16) return false
+  if (line.words + line.numbers < 2) return false
   const traits = dateTraits(tokens, [0, tokens.length], words)
   if (traits.unknown > 1) return false
   if (traits.unknown === 1) return traits.year && traits.time && traits.known > 0
-  if (line.numbers === 0) return traits.known >= 2
   return traits.known > 0 || traits.year || (traits.time && line.words === 0)
 }
 

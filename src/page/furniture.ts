@@ -61,13 +61,17 @@ function address({ address: isAddress }: Line): LineLabel | undefined {
   return isAddress ? furniture('link', 'web address') : undefined
 }
 
-const TEMPLATE: ReadonlySet<string> = new Set(['{', '}', '_', '<', '>', '$', '=', '°'])
+const TEMPLATE: ReadonlySet<string> = new Set(['{', '}', '<', '>', '$', '=', '°'])
 
 function placeholder({ tokens, words }: Line): LineLabel | undefined {
   if (words > 6 || tokens.length > 40) return undefined
-  const marks = tokens.filter(({ key }) => TEMPLATE.has(key))
+  const latin = tokens.every(({ kind, key }) => kind !== 'word' || /^[a-z]+$/.test(key))
+  const marks = tokens.filter(({ key }) => TEMPLATE.has(key) || (key === '_' && latin))
   if (marks.length === 0 || (marks.length === 1 && words > 3)) return undefined
-  return furniture(marks.some(({ key }) => key === '°') ? 'weather' : 'placeholder', 'template marks')
+  return furniture(
+    marks.some(({ key }) => key === '°') ? 'weather' : 'placeholder',
+    'template marks',
+  )
 }
 
 /** The first token that is neither a bullet nor another mark. */
@@ -116,9 +120,16 @@ function dataLabel(line: Line, words: FurnitureMatchers): LineLabel | undefined 
   const rest = wordsIn(tokens, match.to)
   const colon = tokens[match.to]?.key === ':' || tokens[match.to - 1]!.key === ':'
   if (TIMES.has(match.value) && rest > 0 && !saysWhen(tokens, match.to, words)) return undefined
-  const fits = colon ? rest <= 14 && !(rest > 6 && line.end === 'stop') : rest <= 5 && line.end !== 'stop'
+  const fits = colon
+    ? rest <= 14 && !(rest > 6 && line.end === 'stop')
+    : rest <= 5 && line.end !== 'stop'
   if (!fits) return undefined
-  return { role: 'furniture', kind: 'meta', heads: match.to >= tokens.length - 1, rule: `label ${match.value}` }
+  return {
+    role: 'furniture',
+    kind: 'meta',
+    heads: match.to >= tokens.length - 1,
+    rule: `label ${match.value}`,
+  }
 }
 
 function saysWhen(tokens: readonly Token[], from: number, words: FurnitureMatchers): boolean {
@@ -154,7 +165,7 @@ function wholeLine(line: Line, words: FurnitureMatchers): LineLabel | undefined 
   const { tokens } = line
   if (line.words > 40) return undefined
   let kind: string | undefined
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = words.whole.at(tokens, i, tokens.length)
     if (!match && tokens[i]!.kind === 'word') return undefined
     kind ??= match?.value
@@ -165,18 +176,28 @@ function wholeLine(line: Line, words: FurnitureMatchers): LineLabel | undefined 
 
 function sectionLine(line: Line, words: FurnitureMatchers): LineLabel | undefined {
   const { tokens } = line
-  if (line.words > 40) return undefined
+  if (line.words > 40 || line.numbers > 2) return undefined
   const desk = words.bylines.at(tokens, 0, tokens.length)
-  for (let i = desk?.to ?? 0; i < tokens.length; ) {
-    const match = words.sections.at(tokens, i, tokens.length) ?? words.whole.at(tokens, i, tokens.length)
+  let menu = line.separators > 1
+  for (let i = desk?.to ?? 0; i < tokens.length;) {
+    const section = words.sections.at(tokens, i, tokens.length)
+    const match = section ?? words.whole.at(tokens, i, tokens.length)
     if (!match && tokens[i]!.kind === 'word') return undefined
+    menu ||= match !== undefined && !section
     i = match?.to ?? i + 1
   }
-  return furniture('section', 'section names alone')
+  return furniture(menu ? 'menu' : 'section', 'section names alone')
 }
 
 /** Kinds whose lines are full sentences; the others are short and end without a full stop. */
-const SENTENCES: ReadonlySet<string> = new Set(['comment-rules', 'comment-form', 'captcha', 'rights', 'cookie'])
+const SENTENCES: ReadonlySet<string> = new Set([
+  'comment-rules',
+  'comment-form',
+  'captcha',
+  'rights',
+  'cookie',
+  'report',
+])
 
 function lineStart(line: Line, words: FurnitureMatchers): LineLabel | undefined {
   const { tokens } = line
@@ -184,7 +205,11 @@ function lineStart(line: Line, words: FurnitureMatchers): LineLabel | undefined 
   if (!match) return undefined
   const rest = wordsIn(tokens, match.to)
   const colon = tokens[match.to]?.key === ':'
-  const long = SENTENCES.has(match.value) ? 60 : match.value === 'follow' || match.value === 'link' ? 20 : 6
+  const long = SENTENCES.has(match.value)
+    ? 60
+    : match.value === 'follow' || match.value === 'link'
+      ? 20
+      : 6
   if (rest > long && !colon) return undefined
   if (match.value === 'masthead' && !colon && countGrammar(line, words) > 0) return undefined
   if (match.value === 'menu' && line.words > 6) return undefined
@@ -207,7 +232,7 @@ function anywhere(line: Line, words: FurnitureMatchers): LineLabel | undefined {
 export function isAgency(line: Line, words: FurnitureMatchers): boolean {
   const { tokens } = line
   if (line.words === 0 || line.words > 8 || line.numbers > 0) return false
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = words.agencies.at(tokens, i, tokens.length)
     if (!match && tokens[i]!.kind === 'word') return words.agencyKeys.has(line.key)
     i = match?.to ?? i + 1
@@ -229,16 +254,18 @@ function caption(line: Line, words: FurnitureMatchers): LineLabel | undefined {
   if (tokens[0]!.key === '©') return { role: 'caption', rule: 'picture credit' }
   const match = words.captions.at(tokens, contentStart(tokens), tokens.length)
   if (match && line.end !== 'stop') return { role: 'caption', rule: 'caption words' }
-  return endsInAgency(line, words) ? { role: 'caption', rule: 'picture credit in brackets' } : undefined
+  return endsInAgency(line, words)
+    ? { role: 'caption', rule: 'picture credit in brackets' }
+    : undefined
 }
 
 /** `… (رويترز)` at the end of a line that is no sentence. */
 function endsInAgency({ tokens, words: count }: Line, words: FurnitureMatchers): boolean {
   const last = tokens.length - 1
-  if (tokens[last]!.key !== ')' || count < 3) return false
+  if (tokens[last]!.key !== ')' || count < 5) return false
   for (let open = last - 1; open > 0 && open >= last - 9; open--) {
     if (tokens[open]!.key !== '(') continue
-    if (tokens[open - 1]!.key === '.') return false
+    if (PARTS.has(tokens[open - 1]!.key)) return false
     for (let i = open + 1; i < last; i++) {
       if (words.agencies.at(tokens, i, last)) return true
     }
@@ -257,7 +284,10 @@ function byline(line: Line, words: FurnitureMatchers): LineLabel | undefined {
   return { role: 'byline', rule: 'byline words' }
 }
 
+const SPREAD = 4
+
 function listLike(line: Line): LineLabel | undefined {
+  if (line.spread >= SPREAD) return furniture('related', 'headlines spread over one line')
   if (line.separators < 3 || line.end === 'stop') return undefined
   return line.words <= line.separators * 4 ? furniture('menu', 'list of short items') : undefined
 }

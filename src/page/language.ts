@@ -48,7 +48,7 @@ export function detectLanguage(
  * words. Pashto, Sorani, Urdu, Sindhi and Uyghur are told apart from what the packs read.
  */
 export function identifyLanguage(text: string, packs: readonly LanguagePack[]): Language {
-  const sample = text.slice(0, LOOKED_AT)
+  const sample = withoutMarkup(text).slice(0, LOOKED_AT)
   const counts = countLetters(sample)
   if (counts.script * 3 < counts.others) return identifyByWords(sample, packs)
   if (counts.script === 0)
@@ -70,6 +70,29 @@ export function identifyLanguage(text: string, packs: readonly LanguagePack[]): 
     pack: best.pack,
     note: uncertain(`too little text to tell the language by; read as ${best.pack.code}`),
   }
+}
+
+/** The text between the tags of a page, scripts and styles left out. */
+function withoutMarkup(text: string): string {
+  if (!/<(?:html|head|body|div|p|meta|script)\b/i.test(text.slice(0, LOOKED_AT))) return text
+  const pieces: string[] = []
+  let length = 0
+  let at = 0
+  while (at < text.length && length < LOOKED_AT) {
+    const open = text.indexOf('<', at)
+    if (open < 0) break
+    pieces.push(text.slice(at, open))
+    length += open - at
+    at = endOfTag(text, open)
+  }
+  return length < LOOKED_AT ? pieces.join(' ') + text.slice(at) : pieces.join(' ')
+}
+
+function endOfTag(text: string, open: number): number {
+  const name = /^<(script|style|!--)/i.exec(text.slice(open, open + 8))?.[1]
+  const close = name === '!--' ? '-->' : name ? `</${name}` : '>'
+  const end = text.indexOf(close, open)
+  return end < 0 ? text.length : end + close.length
 }
 
 function identifyByWords(text: string, packs: readonly LanguagePack[]): Language {

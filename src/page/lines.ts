@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokenise } from '../text/tokens.ts'
 
-/** How a line ends: with a full stop, a question mark, a colon, a closing quotation mark, or openly. */
+/** How a line ends: with a full stop, a question or exclamation mark, a colon, a closing quotation mark, or openly. */
 export type LineEnd = 'stop' | 'question' | 'colon' | 'quote' | 'open'
 
 /** A piece of one line of a text dump, trimmed, and what it looks like. */
@@ -17,6 +17,8 @@ export interface Line {
   readonly end: LineEnd
   /** Marks that part the items of a list: `|`, `/`, `»` between words. */
   readonly separators: number
+  /** How often wide gaps part it where no sentence ends: several headlines on one line. */
+  readonly spread: number
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean
   /** Whether it is a web address and nothing else. */
@@ -59,20 +61,25 @@ export function toLine(text: string, span: Span, afterBlank: boolean): Line | un
     key: readable.map(({ key }) => key).join(''),
     end: endOf(tokens),
     separators: tokens.filter(isSeparator).length,
+    spread: spreadOf(tokens),
     afterBlank,
     address: isAddress(text.slice(first.start, last.end)),
   }
 }
 
-/** A line that holds only part of another one's tokens. */
-export function cutLine(text: string, line: Line, from: number, to: number): Line | undefined {
+/** A line that holds only tokens `[from, to)` of another one. */
+export function cutLine(
+  text: string,
+  line: Line,
+  [from, to]: readonly [number, number],
+): Line | undefined {
   const first = line.tokens[from]
   const last = line.tokens[to - 1]
   if (!first || !last || to <= from) return undefined
   return toLine(text, [first.start, last.end], from === 0 && line.afterBlank)
 }
 
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '…'])
+const STOPS: ReadonlySet<string> = new Set(['.', '…'])
 const CLOSERS: ReadonlySet<string> = new Set(['»', '"', ')', ']', "'", '’'])
 
 function endOf(tokens: readonly Token[]): LineEnd {
@@ -80,7 +87,7 @@ function endOf(tokens: readonly Token[]): LineEnd {
   while (at > 0 && CLOSERS.has(tokens[at]!.key)) at--
   const { key } = tokens[at]!
   if (STOPS.has(key)) return 'stop'
-  if (key === '?') return 'question'
+  if (key === '?' || key === '!') return 'question'
   if (key === ':') return 'colon'
   const last = tokens.at(-1)!
   return last.kind === 'close' || last.kind === 'quote' ? 'quote' : 'open'
@@ -88,6 +95,20 @@ function endOf(tokens: readonly Token[]): LineEnd {
 
 function isSeparator({ key, kind, gap }: Token): boolean {
   return key === '|' || key === '/' || key === '\\' || (kind === 'close' && gap === 'space')
+}
+
+const WIDE = 3
+
+function spreadOf(tokens: readonly Token[]): number {
+  let open = 0
+  let closed = 0
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1]!
+    if (tokens[i]!.gap !== 'space' || tokens[i]!.start - before.end < WIDE) continue
+    if (STOPS.has(before.key) || CLOSERS.has(before.key)) closed++
+    else open++
+  }
+  return Math.max(0, open - closed)
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9.-]+\.[a-z]{2,}(?:[/?#]\S*)?$/iu

@@ -38,7 +38,10 @@ export function findMoments(
   data: readonly Datum[],
   { code, tools }: { readonly code: string | null; readonly tools: MomentTools },
 ): PageMoments {
-  const headline = Math.max(0, blocks.findIndex(({ role }) => role === 'headline'))
+  const headline = Math.max(
+    0,
+    blocks.findIndex(({ role }) => role === 'headline'),
+  )
   const limit = articleEnd(blocks)
   const candidates: Candidate[] = []
   let updated: Moment | null = null

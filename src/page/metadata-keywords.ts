@@ -20,7 +20,11 @@ export function findKeywords(
     if (block.role !== 'keywords') continue
     const span = afterLabel(text, block.span, words.keywords)
     if (!span) continue
-    const parts = text.slice(...span).split(PARTS).map(clean).filter((part) => part !== '')
+    const parts = text
+      .slice(...span)
+      .split(PARTS)
+      .map(clean)
+      .filter((part) => part !== '')
     for (const part of parts) {
       const single = parts.length > 1 || part.split(/\s+/u).length <= UNPARTED
       if (!single) pairs ??= pairsOf(text, blocks)
@@ -57,7 +61,8 @@ function joinPairs(part: string, pairs: ReadonlySet<string>): string[] {
   let before: string | undefined
   for (const { start, end, key } of tokenise(part).filter(({ kind }) => kind !== 'mark')) {
     const word = part.slice(start, end)
-    if (before !== undefined && pairs.has(`${before} ${key}`)) joined.push(`${joined.pop()} ${word}`)
+    if (before !== undefined && pairs.has(`${before} ${key}`))
+      joined.push(`${joined.pop()} ${word}`)
     else joined.push(word)
     before = key
   }

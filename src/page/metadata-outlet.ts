@@ -66,7 +66,14 @@ function inPolicy({ text, blocks, words }: OutletClues, tools: OutletTools): Out
     const known = tools.outletNames(span)[0]
     if (known) return toOutlet(text, known, rule)
     const own = named ? undefined : beforePolicy(text, span, words)
-    if (own) named = { name: text.slice(...own), entity: null, surface: text.slice(...own), span: own, rule }
+    if (own)
+      named = {
+        name: text.slice(...own),
+        entity: null,
+        surface: text.slice(...own),
+        span: own,
+        rule,
+      }
   }
   return named
 }
@@ -84,7 +91,8 @@ function beforePolicy(text: string, span: Span, words: FurnitureMatchers): Span 
   return undefined
 }
 
-const HOST = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24})(?=[/:?#]|$)/iu
+const HOST =
+  /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24})(?=[/:?#]|$)/iu
 
 /** The host of an address without `www.`; null where there is none. */
 export function hostOf(address: string | null): string | null {
@@ -105,29 +113,46 @@ function ofKnownHost(
   return undefined
 }
 
-function ofUnknownHost({ shortUrl }: OutletClues, hosts: readonly (string | null)[]): Outlet | undefined {
+function ofUnknownHost(
+  { shortUrl }: OutletClues,
+  hosts: readonly (string | null)[],
+): Outlet | undefined {
   const order = hosts.findIndex((host) => host !== null)
   const host = hosts[order]
   if (!host) return undefined
   const span = order === 1 ? (shortUrl?.span ?? null) : null
-  return { name: host, entity: null, surface: host, span, rule: order === 1 ? 'host of the short link' : 'host' }
+  return {
+    name: host,
+    entity: null,
+    surface: host,
+    span,
+    rule: order === 1 ? 'host of the short link' : 'host',
+  }
 }
 
-const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'rights', 'follow', 'repeat'])
+const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'rights', 'follow'])
 
 /** A name in the masthead, in the footer, or, of no agency, in the byline. */
 function inBlocks({ text, blocks }: OutletClues, tools: OutletTools): Outlet | undefined {
   for (const { role, kind, span } of blocks) {
-    if (role !== 'furniture' || !MASTHEADS.has(kind ?? '') || kind === 'repeat') continue
+    if (role !== 'furniture' || !MASTHEADS.has(kind ?? '')) continue
     const known = tools.outletNames(span)[0]
     if (known) return toOutlet(text, known, 'masthead or footer')
   }
   for (const { role, span } of blocks) {
-    if (role !== 'byline' && role !== 'dateline') continue
-    const known = tools.outletNames(span).find(({ agency }) => !agency)
+    if (role !== 'byline' && role !== 'dateline' && role !== 'caption') continue
+    const names = tools.outletNames(span)
+    const known = names.find((name) =>
+      role === 'caption' ? isWhole(name.span, span) : !name.agency,
+    )
     if (known) return toOutlet(text, known, 'byline')
   }
   return undefined
+}
+
+/** Whether a name is all that a block says. */
+function isWhole(name: Span, block: Span): boolean {
+  return block[1] - block[0] - (name[1] - name[0]) <= 2
 }
 
 /** A page that names nobody else is taken for its credited source's. */

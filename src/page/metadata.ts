@@ -8,7 +8,7 @@ import { furnitureOf } from './furniture-words.ts'
 import type { MomentTools } from './metadata-dates.ts'
 import { findMoments } from './metadata-dates.ts'
 import type { Datum, Found } from './metadata-fields.ts'
-import { afterLabel, findData } from './metadata-fields.ts'
+import { afterLabel, findData, trimMarks } from './metadata-fields.ts'
 import { findKeywords } from './metadata-keywords.ts'
 import type { OutletName, OutletTools } from './metadata-outlet.ts'
 import { findOutlet } from './metadata-outlet.ts'
@@ -115,7 +115,10 @@ function findShortUrl(
   return null
 }
 
-function addressIn(text: string, [from, to]: readonly [number, number]): Omit<Found<string>, 'rule'> | null {
+function addressIn(
+  text: string,
+  [from, to]: readonly [number, number],
+): Omit<Found<string>, 'rule'> | null {
   const match = ADDRESS.exec(text.slice(from, Math.min(to, from + 300)))
   if (!match) return null
   const start = from + match.index
@@ -129,7 +132,12 @@ function findCredit(
 ): Found<string> | null {
   for (const { role, span } of blocks) {
     const inner = role === 'credit' ? afterLabel(text, span, words.credits) : undefined
-    const value = inner && text.slice(...inner).replace(/^\(|\)$/gu, '').trim()
+    const value =
+      inner &&
+      text
+        .slice(...inner)
+        .replace(/^\(|\)$/gu, '')
+        .trim()
     if (inner && value) return { value, span: inner, rule: 'credit line' }
   }
   return null
@@ -139,8 +147,9 @@ function findByline(text: string, blocks: readonly Block[]): Found<string> | nul
   const block =
     blocks.find(({ role }) => role === 'byline') ?? blocks.find(({ role }) => role === 'dateline')
   if (!block) return null
-  const value = text.slice(...block.span).replace(/[\s:؛،–—-]+$/u, '')
-  return { value, span: [block.span[0], block.span[0] + value.length], rule: `${block.role} line` }
+  const tokens = tokenise(text, ...block.span)
+  const span = trimMarks(tokens, 0, tokens.length) ?? block.span
+  return { value: text.slice(...span), span, rule: `${block.role} line` }
 }
 
 function findCaptions(text: string, blocks: readonly Block[]): string[] {

@@ -84,7 +84,7 @@ test('only half-spaces come in, and only spaces go', () => {
 
 test('the table gives back the words it was made of', () => {
   const word = fc
-    .array(fc.constantFrom(...'ابتک‌ه'), { minLength: 1, maxLength: 40 })
+    .array(fc.constantFrom(...'ا ب ت ک ه ‌'.split(' ')), { minLength: 1, maxLength: 40 })
     .map((all) => all.join(''))
   fc.assert(
     fc.property(fc.array(word), (list) => {

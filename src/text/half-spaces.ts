@@ -1,9 +1,10 @@
 import type { HalfSpaceWords } from '../model/words/spelling.ts'
 import { HALF_SPACE, isMark, isScriptLetter } from './characters.ts'
+import { endsSilently } from './half-spaces-base.ts'
 import type { HalfSpaceLexicon } from './half-spaces-lexicon.ts'
 import { toLexicon } from './half-spaces-lexicon.ts'
 import type { HalfSpaceMode } from './half-spaces-word.ts'
-import { endsSilently, isVerbForm, restoreWord } from './half-spaces-word.ts'
+import { isParticiple, isVerbForm, restoreWord } from './half-spaces-word.ts'
 import type { Edit } from './repair-edits.ts'
 
 /** A run of letters; `parted` when it holds half-spaces of its own. */
@@ -58,7 +59,7 @@ function jointOf(lexicon: HalfSpaceLexicon, before: Word, word: Word): string | 
   if (lexicon.strays.has(rest) && stem.length > 1) {
     return lexicon.nonJoining.includes(stem.at(-1)!) ? '' : HALF_SPACE
   }
-  const endings = lexicon.participles.has(stem) ? lexicon.perfectEndings : lexicon.silentStrays
+  const endings = isParticiple(lexicon, stem) ? lexicon.perfectEndings : lexicon.silentStrays
   return endings.includes(rest) && endsSilently(lexicon, stem) ? HALF_SPACE : undefined
 }
 

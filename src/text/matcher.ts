@@ -27,6 +27,15 @@ interface Node<T> {
   values?: T[]
 }
 
+/** A phrase in folded keys, and what it stands for. */
+interface Keyed<T> {
+  readonly keys: readonly string[]
+  readonly value: T
+}
+
+/** The phrases by their first key; those of one key become a tree when a text first holds that key. */
+type Roots<T> = Map<string, Node<T> | Keyed<T>[]>
+
 /** Finds the phrases of a word list in tokens, longest first, in time linear in the tokens. */
 export interface Matcher<T> {
   /** The longest phrase that starts at token `at` and ends before `limit`. */
@@ -42,26 +51,26 @@ export function buildMatcher<T>(
   entries: Iterable<Entry<T>>,
   proclitics: readonly Proclitic[] = [],
 ): Matcher<T> {
-  const root: Node<T> = {}
+  const roots: Roots<T> = new Map()
   for (const { phrase, value } of entries) {
-    for (const keys of spellings(phrase)) insert(root, keys, value)
+    for (const keys of spellings(phrase)) plant(roots, { keys, value })
   }
-  return matcherOf(root, proclitics)
+  return matcherOf(roots, proclitics)
 }
 
 /** Compiles phrases that were split into folded keys before, as `spellings` splits them. */
 export function buildKeyMatcher<T>(
-  entries: Iterable<{ readonly keys: readonly string[]; readonly value: T }>,
+  entries: Iterable<Keyed<T>>,
   proclitics: readonly Proclitic[] = [],
 ): Matcher<T> {
-  const root: Node<T> = {}
-  for (const { keys, value } of entries) insert(root, keys, value)
-  return matcherOf(root, proclitics)
+  const roots: Roots<T> = new Map()
+  for (const entry of entries) plant(roots, entry)
+  return matcherOf(roots, proclitics)
 }
 
-function matcherOf<T>(root: Node<T>, proclitics: readonly Proclitic[]): Matcher<T> {
+function matcherOf<T>(roots: Roots<T>, proclitics: readonly Proclitic[]): Matcher<T> {
   const walk = (tokens: readonly Token[], at: number, limit: number, first: string) => {
-    let node = root.next?.get(first)
+    let node = rootOf(roots, first)
     let best: { to: number; values: readonly T[] } | undefined
     let to = at + 1
     while (node) {
@@ -108,13 +117,29 @@ export function spellings(phrase: string): string[][] {
   return written.map((spelling) => tokenise(spelling).map((token) => token.key))
 }
 
-function insert<T>(root: Node<T>, keys: readonly string[], value: T): void {
-  if (keys.length === 0) return
+function plant<T>(roots: Roots<T>, entry: Keyed<T>): void {
+  const [first] = entry.keys
+  if (first === undefined) return
+  const siblings = roots.get(first)
+  if (Array.isArray(siblings)) siblings.push(entry)
+  else roots.set(first, [entry])
+}
+
+function rootOf<T>(roots: Roots<T>, first: string): Node<T> | undefined {
+  const found = roots.get(first)
+  if (!Array.isArray(found)) return found
+  const root: Node<T> = {}
+  for (const entry of found) insert(root, entry)
+  roots.set(first, root)
+  return root
+}
+
+function insert<T>(root: Node<T>, { keys, value }: Keyed<T>): void {
   let node = root
-  for (const key of keys) {
+  for (let at = 1; at < keys.length; at++) {
     node.next ??= new Map()
-    let next = node.next.get(key)
-    if (!next) node.next.set(key, (next = {}))
+    let next = node.next.get(keys[at]!)
+    if (!next) node.next.set(keys[at]!, (next = {}))
     node = next
   }
   node.values ??= []

@@ -36,7 +36,9 @@ export function pairQuotes(tokens: readonly Token[], from: number, to: number): 
     } else if (kind === 'quote') {
       if (open < 0) open = i
       else if (tokens[open]!.kind === 'open') {
-        if (!opensStraight(tokens, i, to) && depth === 0) close(i, true)
+        if (inner) inner = false
+        else if (opensStraight(tokens, i, to)) inner = true
+        else if (depth === 0) close(i, true)
       } else if (!opensStraight(tokens, i, to)) close(i, true)
       else {
         if (opensStraight(tokens, open, to)) close(lastStop(tokens, open, i), false)

@@ -62,3 +62,17 @@ export function spanOf(reading: Reading, range: Range, skip = 0): readonly [numb
   const first = reading.tokens[range.from]!
   return [first.start + skip, reading.tokens[range.to - 1]!.end]
 }
+
+/** The tokens that start inside a span of the page. */
+export function tokensOf({ tokens }: Reading, [start, end]: readonly [number, number]): Range {
+  let from = 0
+  let high = tokens.length
+  while (from < high) {
+    const middle = (from + high) >> 1
+    if (tokens[middle]!.start < start) from = middle + 1
+    else high = middle
+  }
+  let to = from
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return { from, to }
+}

@@ -7,7 +7,7 @@ import type { Edit } from './repair-edits.ts'
 const TATWEEL = 0x640
 const JOINER = 0x200d
 const NOT_SIGN = 0xac
-const OLD_BULLET = 0x7f
+const DELETE = 0x7f
 /** Embeddings, overrides and isolates: they order words and never part letters. */
 const ORDERING: ReadonlySet<number> = new Set([
   0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
@@ -104,7 +104,7 @@ function letterOf(letter: string, code: number, letters: Letters): string {
 }
 
 function isHidden(code: number): boolean {
-  return INVISIBLE.has(code) || code === NOT_SIGN || code === OLD_BULLET
+  return INVISIBLE.has(code) || code === NOT_SIGN || code === DELETE
 }
 
 function mendHidden(text: string, from: number, letters: Letters, edits: Edit[]): number {
@@ -122,15 +122,24 @@ function hiddenOf(text: string, from: number, to: number, letters: Letters): str
     from > 0 && isScriptLetter(text.charCodeAt(from - 1)) && isScriptLetter(text.charCodeAt(to))
   if (!inside) {
     if (to - from === 1 && run.charCodeAt(0) === JOINER && bindsSymbols(text, from)) return run
-    return [...run].filter((unit) => unit.charCodeAt(0) === NOT_SIGN).join('')
+    return notSigns(run)
   }
-  if (!letters.parts) return [...run].filter((unit) => unit.charCodeAt(0) === NOT_SIGN).join('')
+  if (!letters.parts) return notSigns(run)
   if (run.includes(HALF_SPACE)) return HALF_SPACE
-  const parting = [...run].some((unit) => {
-    const code = unit.charCodeAt(0)
-    return code !== JOINER && !ORDERING.has(code)
-  })
-  return parting && !letters.nonJoining.includes(text[from - 1]!) ? HALF_SPACE : ''
+  return isParting(run) && !letters.nonJoining.includes(text[from - 1]!) ? HALF_SPACE : ''
+}
+
+/** The not signs of a run of hidden characters: the only ones that a reader sees. */
+function notSigns(run: string): string {
+  return run.replace(/[^\u00ac]/g, '')
+}
+
+function isParting(run: string): boolean {
+  for (let at = 0; at < run.length; at++) {
+    const code = run.charCodeAt(at)
+    if (code !== JOINER && !ORDERING.has(code)) return true
+  }
+  return false
 }
 
 /** A joiner between emoji makes one of them. */
@@ -156,9 +165,7 @@ function mendSpaces(text: string, from: number, edits: Edit[]): number {
   while (to < text.length && (isSpace(text.charCodeAt(to)) || isHidden(text.charCodeAt(to)))) to++
   while (!isSpace(text.charCodeAt(to - 1))) to--
   if (to - from > 1 || text[from] !== ' ') {
-    const kept = [...text.slice(from, to)]
-      .filter((unit) => unit.charCodeAt(0) === NOT_SIGN)
-      .join('')
+    const kept = notSigns(text.slice(from, to))
     edits.push({ start: from, end: to, insert: kept === '' ? ' ' : ` ${kept} ` })
   }
   return to

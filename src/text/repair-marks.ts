@@ -3,6 +3,9 @@ import type { Edit } from './repair-edits.ts'
 
 const CLOSING = '،؛؟!:.?,;»)]…'
 const OPENING = '«(['
+/** Marks that close a quotation or a bracket. */
+const CLOSED = '»)]”"'
+const TATWEEL = '\u0640'
 /** Marks that a space follows; a full stop and a colon only between words. */
 const SPACED = '،؛؟!'
 const STOPS = '.:'
@@ -29,7 +32,7 @@ function isStraySpace(text: string, at: number): boolean {
   const before = text[at - 1] ?? '\n'
   const after = text[at + 1] ?? '\n'
   if (OPENING.includes(before) && !isBreak(after)) return true
-  if (!CLOSING.includes(after) || !(isWord(before) || '»)'.includes(before))) return false
+  if (!CLOSING.includes(after) || !(isWord(before) || CLOSED.includes(before))) return false
   const next = text[at + 2] ?? ' '
   if (isDigit(before) && isDigit(next)) return false
   if (after === '.' || after === ':') return next === ' ' || isBreak(next) || isScript(next)
@@ -42,11 +45,11 @@ function lacksSpace(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? ' '
   if (SPACED.includes(mark)) return isScript(after) || (after === '«' && isScript(before))
   if (STOPS.includes(mark)) {
-    if (!isScript(before) && !'»)'.includes(before)) return false
+    if (!isScript(before) && !CLOSED.includes(before)) return false
     return after === '«' || (isScript(after) && !isInitial(text, at))
   }
   if (mark === '»') return isScript(after)
-  return isScript(mark) && after === '«' && !isProclitic(text, at)
+  return isScript(mark) && mark !== TATWEEL && after === '«' && !isProclitic(text, at)
 }
 
 /** A full stop between single letters: an abbreviation. */

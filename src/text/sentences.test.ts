@@ -36,7 +36,9 @@ for (const text of [
 }
 
 test('sentences cover all tokens, in order', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'اب.؟!«»" \n1a،') })
+  const text = fc.string({
+    unit: fc.constantFrom('ا', 'ب', '.', '؟', '!', '«', '»', '"', ' ', '\n', '1', 'a', '،'),
+  })
   fc.assert(
     fc.property(text, (page) => {
       const tokens = tokenise(page)

@@ -48,7 +48,7 @@ export const toy: LanguagePack = {
     bodies: '[outlet]\nzag | agency',
     pronouns: '[one]\nhanu',
     given: '[sure]\npelo',
-    stops: 'sepa\nko\nventa\ntolmu\ndenu',
+    stops: 'sepa\nko\nventa\ntolmu\ndenu\nmirun\nfal',
   },
   statements: {
     ...blank.statements,

@@ -1,31 +1,34 @@
 import type { NounPhrase, PageEntity, TokenRange } from '../../model/phrase.ts'
+import type { Outlet } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import type { Hop, HopRelation } from '../../model/statement.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
 
-/** What a chain needs to know of a statement. */
-export interface Said {
-  readonly speaker: PageEntity
-  readonly cue: TokenRange
+/** A statement in tokens, as far as a chain needs to know it. */
+export interface Drafted {
+  readonly cue: readonly TokenRange[]
   readonly content: TokenRange
-  /** The statement it is told inside of, by its place in the list. */
-  readonly inside: number | null
+  readonly inside: Drafted | null
+  /** Transmitters named in the statement's own sentence, nearest the speaker first. */
   readonly relays: readonly NounPhrase[]
   readonly subject: NounPhrase | null
   readonly continues: boolean
-  /** Whether it stands in the article's headline, kicker or lead. */
-  readonly isTitle: boolean
+}
+
+/** A statement and who said it. */
+export interface Said {
+  readonly draft: Drafted
+  readonly speaker: PageEntity
 }
 
 /** What the whole page brings to every chain. */
 export interface ChainCompany {
   readonly reading: Reading
   readonly sources: readonly Source[]
-  readonly entityOf: (phrase: NounPhrase) => PageEntity | null
-  readonly localOf: (phrase: NounPhrase) => PageEntity
+  readonly entityOf: (phrase: NounPhrase) => PageEntity
   /** The page's own outlet; null where nothing names it. */
-  readonly outlet: { readonly hop: Hop; readonly id: string | null } | null
+  readonly outlet: Outlet | null
   readonly interviewHolds: 'speaker' | 'run'
 }
 
@@ -40,68 +43,79 @@ interface Link {
 /** Builds the chain of each statement: nearest the speaker first, the page's own outlet last. */
 export function buildChains(said: readonly Said[], company: ChainCompany): Hop[][] {
   const links: Link[][] = []
+  const places = new Map(said.map(({ draft }, at) => [draft, at]))
   const interviews = new Map<string, Link>()
-  const paragraphs = company.reading.paragraphs
-  said.forEach((statement, index) => {
-    const own = ownLinks(statement, company, paragraphs)
+  const agencies = agenciesOf(said, company)
+  said.forEach((statement, at) => {
+    const { draft, speaker } = statement
+    const own = ownLinks(draft, company, agencies)
     const interview = own.find((link) => link.relation === 'interviewed')
-    if (interview && company.interviewHolds === 'speaker') interviews.set(statement.speaker.id, interview)
-    const before = said[index - 1]
-    const chain = [...own]
-    if (statement.inside !== null) {
-      const outer = said[statement.inside]!
-      const teller: Link = {
-        entity: outer.speaker,
-        phrase: outer.subject,
-        relation: 'relayed',
-        inherited: false,
-        rule: 'told inside of another statement',
-      }
-      links.push([...chain, teller, ...links[statement.inside]!])
+    if (interview && company.interviewHolds === 'speaker') interviews.set(speaker.id, interview)
+    const outer = draft.inside ? places.get(draft.inside) : undefined
+    if (outer !== undefined) {
+      links.push([...own, tellerOf(said[outer]!), ...(links[outer] ?? [])])
       return
     }
-    const held = interviews.get(statement.speaker.id)
-    if (chain.length === 0 && held) chain.push({ ...held, inherited: true, rule: 'interview holds for its speaker' })
-    if (chain.length === 0 && before && carries(statement, before, company.interviewHolds)) {
-      const run = links[index - 1]!.filter((link) => link.rule !== 'opener' && link.relation !== 'credited')
-      chain.push(...run.map((link) => ({ ...link, inherited: true, rule: 'the run of statements goes on' })))
+    const held = interviews.get(speaker.id)
+    const last = said.findLastIndex(({ draft: earlier }, place) => place < at && !earlier.inside)
+    const before = said[last]
+    if (own.length === 0 && held) {
+      own.push({ ...held, inherited: true, rule: 'interview holds for its speaker' })
+    } else if (own.length === 0 && before && carries(statement, before, company.interviewHolds)) {
+      own.push(...carried(links[last]!))
     }
-    links.push([...chain, ...scope(statement, company)])
+    links.push([...own, ...scope(draft, company, agencies)])
   })
-  return links.map((chain, index) => toHops(chain, said[index]!, company))
+  return links.map((chain, at) => toHops(chain, said[at]!, company))
+}
+
+/** The speaker of the statement that another one is told inside of. */
+function tellerOf({ draft, speaker }: Said): Link {
+  return {
+    entity: speaker,
+    phrase: draft.subject,
+    relation: 'relayed',
+    inherited: false,
+    rule: 'told inside of another statement',
+  }
+}
+
+/** What a run of statements hands on: the transmitters named with its first. */
+function carried(links: readonly Link[]): Link[] {
+  return links
+    .filter(({ rule, relation }) => rule !== 'opener' && relation !== 'credited' && relation !== 'relayed')
+    .map((link) => ({ ...link, inherited: true, rule: 'the run of statements goes on' }))
 }
 
 /** Whether a statement goes on where the one before it stopped, from the same mouth. */
 function carries(statement: Said, before: Said, holds: ChainCompany['interviewHolds']): boolean {
   if (statement.speaker.id !== before.speaker.id) return false
-  return holds === 'speaker' || (statement.continues && statement.subject === null)
+  return holds === 'speaker' || (statement.draft.continues && statement.draft.subject === null)
 }
 
 /** Transmitters that the statement's own sentence names. */
 function ownLinks(
-  statement: Said,
+  statement: Drafted,
   company: ChainCompany,
-  paragraphs: Reading['paragraphs'],
+  agencies: readonly Agency[],
 ): Link[] {
+  const at = statement.cue[0]!.from
   const links: Link[] = statement.relays.map((phrase) => ({
-    entity: entity(company, phrase, statement.cue.from),
+    entity: transmitter(company, agencies, phrase),
     phrase,
     relation: 'quoted' as const,
     inherited: false,
     rule: 'named with the statement',
   }))
-  const paragraph = paragraphs.find((part) => part.from <= statement.cue.from && statement.cue.from < part.to)
-  const sentence = paragraph?.sentences.find(
-    (part) => part.from <= statement.cue.from && statement.cue.from < part.to,
-  )
+  const sentence = sentenceOf(company.reading, at)
   if (!sentence) return links
   for (const source of company.sources) {
-    if (source.from < sentence.from || source.to > Math.max(sentence.to, statement.cue.from)) continue
+    if (source.from < sentence.from || source.to > sentence.to) continue
     const inContent = source.from >= statement.content.from && source.to <= statement.content.to
     if (source.kind === 'sentence-opener') {
       for (const phrase of source.hops) {
         links.push({
-          entity: entity(company, phrase, source.from),
+          entity: transmitter(company, agencies, phrase),
           phrase,
           relation: 'quoted',
           inherited: false,
@@ -109,10 +123,16 @@ function ownLinks(
         })
       }
     }
+    if (source.kind === 'anaphor') {
+      const agency = agencyBefore(agencies, source.from)
+      const rule = 'a text named before'
+      if (agency) links.push({ entity: agency, phrase: null, relation: 'quoted', inherited: true, rule })
+    }
     if (inContent || source.kind !== 'interview') continue
+    if (statement.subject && source.from < statement.subject.from) continue
     for (const phrase of source.hops) {
       links.push({
-        entity: entity(company, phrase, statement.cue.from),
+        entity: company.entityOf(phrase),
         phrase,
         relation: 'interviewed',
         inherited: false,
@@ -124,8 +144,13 @@ function ownLinks(
 }
 
 /** What openers before the statement, and credits and bylines of the page, add. */
-function scope(statement: Said, company: ChainCompany): Link[] {
-  const at = Math.min(statement.cue.from, statement.content.from)
+function scope(
+  statement: Drafted,
+  company: ChainCompany,
+  agencies: readonly Agency[],
+): Link[] {
+  const cue = statement.cue[0]!.from
+  const at = Math.min(cue, statement.content.from)
   const opener = company.sources.findLast(
     (source) =>
       source.kind === 'opener' &&
@@ -135,10 +160,10 @@ function scope(statement: Said, company: ChainCompany): Link[] {
   const links: Link[] = []
   for (const phrase of opener?.hops ?? []) {
     links.push({
-      entity: entity(company, phrase, opener!.from),
+      entity: transmitter(company, agencies, phrase),
       phrase,
       relation: 'quoted',
-      inherited: !sameSentence(company.reading, opener!.from, statement.cue.from),
+      inherited: !sameSentence(company.reading, opener!.from, cue),
       rule: 'opener',
     })
   }
@@ -146,7 +171,7 @@ function scope(statement: Said, company: ChainCompany): Link[] {
     if (source.kind !== 'credit' && source.kind !== 'byline') continue
     for (const phrase of source.hops) {
       links.push({
-        entity: entity(company, phrase, source.from),
+        entity: company.entityOf(phrase),
         phrase,
         relation: 'credited',
         inherited: true,
@@ -157,54 +182,69 @@ function scope(statement: Said, company: ChainCompany): Link[] {
   return links
 }
 
-function paragraphOf(reading: Reading, at: number): number {
-  return reading.paragraphs.findIndex((part) => part.from <= at && at < part.to)
+function sentenceOf(reading: Reading, at: number): TokenRange | undefined {
+  const paragraph = reading.paragraphs.find((part) => part.from <= at && at < part.to)
+  return paragraph?.sentences.find((part) => part.from <= at && at < part.to)
 }
 
 function sameSentence(reading: Reading, a: number, b: number): boolean {
-  const paragraph = reading.paragraphs[paragraphOf(reading, a)]
-  const sentence = paragraph?.sentences.find((part) => part.from <= a && a < part.to)
+  const sentence = sentenceOf(reading, a)
   return sentence !== undefined && sentence.from <= b && b < sentence.to
 }
 
-/** The entity of a transmitter; one that stands for an earlier text is the agency named before it. */
-function entity(company: ChainCompany, phrase: NounPhrase, at: number): PageEntity {
-  if (phrase.rule === 'text') {
-    const earlier = agencyBefore(company, at)
-    if (earlier) return earlier
-  }
-  return company.entityOf(phrase) ?? company.localOf(phrase)
+/** An agency named in the text, and where. */
+interface Agency {
+  readonly at: number
+  readonly entity: PageEntity
 }
 
-function agencyBefore(company: ChainCompany, at: number): PageEntity | null {
-  for (const source of [...company.sources].reverse()) {
-    if (source.from >= at || source.hops.length === 0 || source.hops[0]!.rule === 'text') continue
-    return company.entityOf(source.hops[0]!) ?? company.localOf(source.hops[0]!)
+/** The agencies that openers, statements and their transmitters name, in reading order. */
+function agenciesOf(said: readonly Said[], { sources, entityOf }: ChainCompany): Agency[] {
+  const agencies: Agency[] = []
+  const add = (phrase: NounPhrase) => {
+    if (phrase.rule !== 'text') agencies.push({ at: phrase.from, entity: entityOf(phrase) })
   }
-  return null
+  for (const { kind, hops } of sources) if (kind.endsWith('opener') && hops[0]) add(hops[0])
+  for (const { draft, speaker } of said) {
+    if (speaker.kind === 'outlet') agencies.push({ at: draft.cue[0]!.from, entity: speaker })
+    for (const phrase of draft.relays) if (phrase.kind === 'outlet') add(phrase)
+  }
+  return agencies.sort((a, b) => a.at - b.at)
+}
+
+function agencyBefore(agencies: readonly Agency[], at: number): PageEntity | null {
+  return agencies.findLast((agency) => agency.at < at)?.entity ?? null
+}
+
+/** The entity of a transmitter; one that stands for an earlier text is the agency named before it. */
+function transmitter(
+  company: ChainCompany,
+  agencies: readonly Agency[],
+  phrase: NounPhrase,
+): PageEntity {
+  const agency = phrase.rule === 'text' ? agencyBefore(agencies, phrase.from) : null
+  return agency ?? company.entityOf(phrase)
 }
 
 /** Hops without repetition: no one twice, not the speaker, the outlet last and once. */
-function toHops(links: readonly Link[], statement: Said, company: ChainCompany): Hop[] {
+function toHops(links: readonly Link[], { speaker }: Said, { outlet, reading }: ChainCompany): Hop[] {
   const seen = new Set<string>()
-  if (links[0]?.relation !== 'relayed') seen.add(statement.speaker.id)
-  if (company.outlet?.id) seen.add(company.outlet.id)
+  const isOutlet = ({ id, name }: PageEntity) => id === outlet?.entity || name === outlet?.name
+  if (links[0]?.relation !== 'relayed') seen.add(speaker.id)
   const hops: Hop[] = []
   for (const link of links) {
     const { id, name } = link.entity
-    if (seen.has(id) || name === company.outlet?.hop.name) continue
+    if (seen.has(id) || isOutlet(link.entity)) continue
     seen.add(id)
-    const span = link.phrase ? spanOf(company.reading, link.phrase, link.phrase.skip) : null
-    hops.push({
-      name,
-      entity: id,
-      surface: span ? company.reading.text.slice(span[0], span[1]) : null,
-      span,
-      relation: link.relation,
-      inherited: link.inherited,
-      rule: link.rule,
-    })
+    const span = link.phrase ? spanOf(reading, link.phrase, link.phrase.skip) : null
+    const surface = span ? reading.text.slice(span[0], span[1]) : null
+    const { relation, inherited, rule } = link
+    hops.push({ name, entity: id, surface, span, relation, inherited, rule })
   }
-  if (company.outlet && company.outlet.id !== statement.speaker.id) hops.push(company.outlet.hop)
+  if (outlet && !isOutlet(speaker)) hops.push(publishedBy(outlet))
   return hops
+}
+
+function publishedBy({ name, entity, surface, span }: Outlet): Hop {
+  return { name, entity, surface, span, relation: 'published', inherited: true, rule: 'page outlet' }
 }

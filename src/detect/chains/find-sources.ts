@@ -7,19 +7,23 @@ import type { Token } from '../../text/tokens.ts'
 import type { Words } from './words.ts'
 import { wordsOf } from './words.ts'
 
+/** The outlet that a table knows at a token, where only an outlet can stand. */
+export type OutletAt = (at: number, limit: number) => NounPhrase | undefined
+
 interface Look {
   readonly reading: Reading
   readonly words: Words
   readonly phrases: readonly NounPhrase[]
+  readonly outletAt: OutletAt
 }
 
 /** Finds the words that name through whom the text came, in reading order. */
 export function findSources(
   reading: Reading,
   pack: LanguagePack,
-  phrases: readonly NounPhrase[],
+  { phrases, outletAt }: { phrases: readonly NounPhrase[]; outletAt: OutletAt },
 ): Source[] {
-  const look: Look = { reading, words: wordsOf(pack), phrases }
+  const look: Look = { reading, words: wordsOf(pack), phrases, outletAt }
   return reading.paragraphs.flatMap((paragraph) => {
     const { role } = paragraph.block
     if (role === 'byline' || role === 'dateline') return wholeBlock(look, paragraph, 'byline')
@@ -37,7 +41,7 @@ export function findSources(
 /** Every outlet that a byline or a credit names, or the phrase behind its label. */
 function wholeBlock(look: Look, paragraph: Paragraph, kind: 'byline' | 'credit'): Source[] {
   const { tokens } = look.reading
-  const hops = within(look, paragraph.from, paragraph.to).filter((phrase) => phrase.kind === 'outlet')
+  const hops = outletsWithin(look, paragraph)
   if (hops.length > 0) return [{ from: paragraph.from, to: paragraph.to, kind, hops }]
   if (kind === 'byline') return []
   const label = look.words.credits.at(tokens, paragraph.from, paragraph.to)
@@ -47,9 +51,21 @@ function wholeBlock(look: Look, paragraph: Paragraph, kind: 'byline' | 'credit')
   return name ? [{ from: paragraph.from, to: paragraph.to, kind, hops: [name] }] : []
 }
 
+/** The outlets of a byline or a credit; in so few words a common word too is an outlet's name. */
+function outletsWithin(look: Look, paragraph: Paragraph): NounPhrase[] {
+  const hops: NounPhrase[] = []
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    const found = look.outletAt(at, paragraph.to) ?? look.phrases.find((phrase) => phrase.from === at)
+    if (found?.kind !== 'outlet') continue
+    hops.push(found)
+    at = found.to - 1
+  }
+  return hops
+}
+
 /** `خبرگزاری فارس:` before a lead. */
 function prefix(look: Look, paragraph: Paragraph): Source[] {
-  const phrase = phraseAt(look, paragraph.from)
+  const phrase = look.outletAt(paragraph.from, paragraph.to) ?? phraseAt(look, paragraph.from)
   if (phrase?.kind !== 'outlet' || phrase.from > paragraph.from + 1) return []
   let end = phrase.to
   while (isQuote(look.reading.tokens[end])) end++
@@ -107,7 +123,7 @@ function readOpener(
       if (phraseAt(look, at)?.kind === 'outlet') break
       at = filler.to
     }
-    const hop = phraseAt(look, at) ?? unknownOutlet(look, at, paragraph.to)
+    const hop = transmitterAt(look, at, paragraph.to)
     if (!hop) return undefined
     if (step === 0 && hop.kind !== 'outlet' && hop.rule !== 'unknown outlet' && hop.kind !== 'organisation') return undefined
     hops.unshift(hop)
@@ -147,7 +163,7 @@ function interviews(look: Look, paragraph: Paragraph): Source[] {
   const { tokens, text } = look.reading
   const { words } = look
   for (const phrase of within(look, paragraph.from, paragraph.to)) {
-    if (phrase.kind !== 'outlet') continue
+    if (phrase.kind !== 'outlet' || phrase.how === 'unnamed') continue
     let before = phrase.from - 1
     while (before > paragraph.from && isQuote(tokens[before])) before--
     if (phrase.skip > 0) {
@@ -215,6 +231,32 @@ function isQuote(token: Token | undefined): boolean {
 }
 
 /** An outlet that no table holds: the words up to a comma, a quoting word or the place. */
+/** The phrase where a transmitter must stand: a known outlet, a phrase that begins there, one inside `گزارش A`, or any words. */
+function transmitterAt(look: Look, at: number, to: number): NounPhrase | undefined {
+  const from = isQuote(look.reading.tokens[at]) ? at + 1 : at
+  const known = look.outletAt(from, to)
+  const phrase = phraseAt(look, at)
+  if (phrase && (!known || phrase.to > known.to)) return phrase.entity ? phrase : (innerOutlet(look, phrase) ?? phrase)
+  return known ?? ownerAt(look, at) ?? unknownOutlet(look, at, to)
+}
+
+/** The known outlet in the words of a phrase that names one with its kind: خبرگزاری «رویترز». */
+function innerOutlet(look: Look, phrase: NounPhrase): NounPhrase | undefined {
+  if (phrase.kind !== 'outlet') return undefined
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const known = look.outletAt(at, phrase.to)
+    if (known) return { ...phrase, entity: known.entity, name: { from: known.from, to: known.to } }
+  }
+  return undefined
+}
+
+/** The outlet of a writing (`گزارش ایسنا`) that the opener's own last word begins. */
+function ownerAt(look: Look, at: number): NounPhrase | undefined {
+  const around = look.phrases.find((phrase) => phrase.from < at && at < phrase.to)
+  if (around?.kind !== 'document' || at - around.from > 2) return undefined
+  return around.owner ?? undefined
+}
+
 function unknownOutlet(look: Look, at: number, to: number): NounPhrase | undefined {
   const { tokens } = look.reading
   const from = isQuote(tokens[at]) ? at + 1 : at

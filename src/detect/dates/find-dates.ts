@@ -9,7 +9,7 @@ import { calendarHere, leaningOf, tenseAt } from './judge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Line } from './line.ts'
-import { isMark, toLine } from './line.ts'
+import { isJoin, isMark, toLine } from './line.ts'
 import type { FoundPhrase } from './parse.ts'
 import { parseLine } from './parse.ts'
 import { calendarOf, disagrees, settle } from './settle.ts'
@@ -27,7 +27,7 @@ interface Work {
   readonly anchor: number | undefined
   readonly page: Leaning
   lastYear: YearOf | undefined
-  /** The day found last, and the token after it. */
+  /** The day or month found last, and the token after it. */
   last: { settled: Settled; to: number } | undefined
   /** The sentence read last, and what its words speak for. */
   near: { sentence: Range; leaning: Leaning } | undefined
@@ -113,7 +113,11 @@ function groundOf(
     words: lexicon.words,
     anchor: inBrackets ? work.last!.settled.first : work.anchor,
     calendar: calendarHere(lexicon, page, work.near.leaning),
-    tense: inBrackets ? null : tenseAt(lexicon, reading.tokens, { date: range, sentence }),
+    tense: inBrackets
+      ? null
+      : isJoin(line, phrase.at - 1, 'to')
+        ? 'future'
+        : tenseAt(lexicon, reading.tokens, { date: range, sentence }),
     lastYear: work.lastYear,
   }
 }
@@ -121,5 +125,5 @@ function groundOf(
 function remember(work: Work, settled: Settled, to: number): void {
   const day = fromDayNumber(settled.calendar, settled.first)
   if (day && settled.last - settled.first < 400) work.lastYear = { calendar: settled.calendar, year: day.year }
-  work.last = settled.first === settled.last ? { settled, to } : undefined
+  work.last = settled.last - settled.first < 40 ? { settled, to } : undefined
 }

@@ -4,15 +4,29 @@ import { foldWord } from '../../text/fold.ts'
 import { headed, lines, rows } from '../../text/lines.ts'
 import type { Entry, Matcher } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
-import type { Edge, Join, Sense, Unit } from './senses.ts'
+import type { Edge, Join, Sense, Unit, UnitNumber } from './senses.ts'
+
+/** What a word tells of the time of its clause. */
+export type TenseWord = 'future' | 'past' | 'particle' | 'none'
+
+/** A word by which a page shows whose calendar it counts in, and how much it weighs. */
+export interface Cue {
+  readonly calendar: Calendar
+  readonly weight: number
+}
 
 /** The date words of a language, ready to match. */
 export interface Lexicon {
   readonly words: DateWords
   readonly senses: Matcher<Sense>
-  readonly tenses: Matcher<'future' | 'past'>
-  readonly cues: Matcher<Calendar>
+  readonly tenses: Matcher<TenseWord>
+  readonly futurePrefixes: readonly string[]
+  readonly verbPrefixes: readonly string[]
+  readonly cues: Matcher<Cue>
 }
+
+/** How many ordinary cues a strong one is worth. */
+const STRONG = 4
 
 const compiled = new WeakMap<DateWords, Lexicon>()
 
@@ -24,14 +38,26 @@ export function lexiconOf(words: DateWords): Lexicon {
     prefix: foldWord(prefix!),
     hidden: foldWord(hidden ?? ''),
   }))
+  const tenses = under<TenseWord>(words.tenses)
+  const prefixes = (heading: string) =>
+    headed(words.tenses)
+      .filter((row) => row.heading === heading)
+      .map(({ entry }) => foldWord(entry))
   const lexicon: Lexicon = {
     words,
     senses: buildMatcher(entriesOf(words), proclitics),
-    tenses: buildMatcher(under<'future' | 'past'>(words.tenses), proclitics),
-    cues: buildMatcher(under<Calendar>(words.cues), proclitics),
+    tenses: buildMatcher(tenses.filter(({ value }) => !value.endsWith('prefix')), proclitics),
+    futurePrefixes: prefixes('future-prefix'),
+    verbPrefixes: prefixes('prefix'),
+    cues: buildMatcher(headed(words.cues).map(toCue), proclitics),
   }
   compiled.set(words, lexicon)
   return lexicon
+}
+
+function toCue({ heading, entry }: { heading: string; entry: string }): Entry<Cue> {
+  const [calendar, strong] = heading.split(' ')
+  return { phrase: entry, value: { calendar: calendar as Calendar, weight: strong ? STRONG : 1 } }
 }
 
 function under<T extends string>(list: string): Entry<T>[] {
@@ -58,12 +84,11 @@ function* calendarEntries(words: DateWords): Generator<Entry<Sense>> {
   for (const { heading, entry } of headed(words.months)) {
     const [number, phrase, flag] = cells(entry)
     const month = { is: 'month', calendar: heading as Calendar, month: Number(number) } as const
-    const verb = flag === 'verb'
-    yield { phrase: phrase!, value: { ...month, weak: verb || flag === 'weak', verb } }
+    yield { phrase: phrase!, value: { ...month, weak: flag !== undefined, flag: flag ?? '' } }
     if (words.monthSuffix) {
       yield {
         phrase: `${phrase}${words.monthSuffix}`,
-        value: { ...month, weak: false, verb: false },
+        value: { ...month, weak: false, flag: '' },
       }
     }
   }
@@ -93,7 +118,7 @@ function* relativeEntries(words: DateWords): Generator<Entry<Sense>> {
   for (const phrase of lines(words.parts)) yield { phrase, value: { is: 'part' } }
   for (const { heading, entry } of headed(words.units)) {
     const [number, phrase] = cells(entry)
-    yield { phrase: phrase!, value: { is: 'unit', unit: heading as Unit, number: number as 'one' } }
+    yield { phrase: phrase!, value: { is: 'unit', unit: heading as Unit, number: number as UnitNumber } }
   }
   for (const phrase of lines(words.spansOfMonths)) yield { phrase, value: { is: 'months-span' } }
   for (const [step, phrase, place] of rows(words.shifts)) {

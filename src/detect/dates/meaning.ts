@@ -23,7 +23,7 @@ export type Meaning =
   | { readonly is: 'today'; offset: number; weekday: number | null }
   | { readonly is: 'weekday'; weekday: number; step: number | null; week: number | null }
   | { readonly is: 'unit'; unit: Unit; step: number; era: Calendar | 'bc' | null }
-  | { readonly is: 'ago'; unit: Unit; count: number | null; sign: number }
+  | { readonly is: 'ago'; unit: Unit; count: number | null; sign: number; rough: boolean }
   | { readonly is: 'window'; unit: Unit; count: number | null; sign: number }
   | { readonly is: 'months'; year: Year; from: number; to: number }
   | { readonly is: 'half-month'; of: Meaning; half: number }

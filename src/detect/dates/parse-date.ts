@@ -37,7 +37,7 @@ export function monthAt(line: Line, at: number): MonthAt | undefined {
     calendar: month.calendar,
     month: month.month,
     sure: worded || after || !month.weak || to > start + 1,
-    verb: month.verb && !worded && !after,
+    verb: month.flag === 'verb' && !worded && !after,
     to: after ? to + 1 : to,
   }
 }
@@ -76,9 +76,11 @@ function dayFirst(line: Line, at: number): Phrase | undefined {
     to = joined.to
   }
   if (ranged !== at && days.length === 1) return undefined
+  if (first.ordinal && unitAt(line, at - 1, 'decade', 'half', 'quarter', 'week')) return undefined
   const comma = first.ordinal && isMark(line, to, ',') ? to + 1 : to
   const month = monthAt(line, skipJoins(line, comma, 'of'))
-  if (!month || (days.length > 1 && days.at(-1)! <= days[0]!)) return undefined
+  const vague = first.digits === 0 && !first.ordinal && month?.sure === false
+  if (!month || vague || (days.length > 1 && days.at(-1)! <= days[0]!)) return undefined
   const tail = tailAt(line, month.to, month.calendar)
   if (month.verb && tail.to === month.to && isPlainWord(line, month.to)) return undefined
   const dates = days.map(
@@ -162,14 +164,19 @@ function thisMonth(day: number, step: number, to: number): Phrase {
   return { to, meaning: { is: 'day-of-month', day, step }, rule: 'day of this month' }
 }
 
-/** A month without a day; a month that is also a common word needs a year, "last", or a preposition. */
+/** A month without a day. */
 export function findMonth(line: Line, at: number): Phrase | undefined {
+  return numberAt(line, at - 1) ? undefined : monthPhrase(line, at)
+}
+
+/** A month and its year; a month that is also a common word needs a year, "last", or a preposition. */
+export function monthPhrase(line: Line, at: number): Phrase | undefined {
   const month = monthAt(line, at)
   if (!month) return undefined
   const tail = tailAt(line, month.to, month.calendar)
-  const placed = isJoin(line, at - 1, 'in', 'from', 'to') || (line.items[at]?.skip ?? 0) > 0
+  const edged = sense(line, at - 1, 'edge') !== undefined && !month.verb
+  const placed = edged || isPlaced(line, at)
   if (!month.sure && tail.to === month.to && !placed) return undefined
-  if (numberAt(line, at - 1)) return undefined
   const meaning: Meaning = {
     is: 'date',
     calendar: month.calendar,
@@ -181,13 +188,24 @@ export function findMonth(line: Line, at: number): Phrase | undefined {
   return { to: tail.to, meaning, rule: 'month' }
 }
 
+function isPlaced(line: Line, at: number): boolean {
+  if (!line.lexicon.words.prepositionMakesMonth) return false
+  if (sense(line, at, 'month')?.flag === 'strict') return false
+  const { skip, key } = line.items[at]!
+  return isJoin(line, at - 1, 'in', 'from', 'to') || (skip > 0 && key.length - skip > 3)
+}
+
 /** Three numbers parted by one mark: year, month, day or day, month, year. */
 export function findNumeric(line: Line, at: number): Phrase | undefined {
   const { items } = line
   const mark = items[at + 1]?.key
   if (!items[at]) return undefined
   if (mark !== '/' && mark !== '-' && mark !== '.') return undefined
-  if (items[at + 3]?.key !== mark || ![1, 2, 3, 4].every((step) => items[at + step]?.glued)) return undefined
+  if (items[at + 3]?.key !== mark || !items[at + 4]) return undefined
+  const steps = mark === '/' ? [1, 3] : [1, 2, 3, 4]
+  if (!steps.every((step) => items[at + step]!.glued)) return undefined
+  const spaced = !items[at + 2]!.glued || !items[at + 4]!.glued
+  if (spaced && Math.max(items[at]!.key.length, items[at + 4]!.key.length) !== 4) return undefined
   if (items[at + 5]?.key === mark && items[at + 5]!.glued && items[at + 6]?.glued) return undefined
   if (items[at - 1]?.key === mark && items[at]!.glued) return undefined
   const keys = [items[at]!.key, items[at + 2]!.key, items[at + 4]!.key]

@@ -11,9 +11,9 @@ const PLACE_REACH = 12
 /** Today, yesterday, tomorrow, with part of day, weekday and date where they stand beside it. */
 export function findToday(line: Line, at: number): Phrase | undefined {
   const start = partsTo(line, at)
-  const day = sense(line, start, 'day')
+  const day = dayAt(line, start)
   if (!day) return undefined
-  const plain = partsTo(line, start + 1)
+  const plain = partsTo(line, day.to)
   const beside = besideAt(line, plain)
   const weekday = beside?.meaning.is === 'weekday' ? beside.meaning.weekday : null
   const meaning: Meaning =
@@ -22,6 +22,14 @@ export function findToday(line: Line, at: number): Phrase | undefined {
       : { is: 'today', offset: day.offset, weekday }
   const to = beside?.to ?? plain
   return { to, meaning, rule: weekday === null ? 'day from now' : 'day from now and weekday' }
+}
+
+/** A word for a day from now, or "the past day". */
+function dayAt(line: Line, at: number): { offset: number; to: number } | undefined {
+  const day = sense(line, at, 'day')
+  if (day) return { offset: day.offset, to: at + 1 }
+  const period = findPeriod(line, at)
+  return period?.meaning.is === 'today' ? { offset: period.meaning.offset, to: period.to } : undefined
 }
 
 /** A weekday or date after a day word: alone, after a comma, or in brackets. */
@@ -101,7 +109,8 @@ function isWeekday(line: Line, at: number, weekday: SenseOf<'weekday'>, worded: 
   return !near.some((item) => item.key.startsWith(beside))
 }
 
-function weekAt(line: Line, at: number): { step: number; to: number } | undefined {
+/** A week from now, as what a weekday is of. */
+export function weekAt(line: Line, at: number): { step: number; to: number } | undefined {
   const found = findPeriod(line, at)
   return found?.meaning.is === 'unit' && found.meaning.unit === 'week'
     ? { step: found.meaning.step, to: found.to }

@@ -3,7 +3,8 @@ import { dayNumberAt, isJoin, isMark, numberAt, sense, skipJoins, unitAt } from 
 import type { Meaning, Phrase } from './meaning.ts'
 import type { MonthAt } from './parse-date.ts'
 import { findDayMonth, monthAt } from './parse-date.ts'
-import { eraAt, tailAt } from './parse-year.ts'
+import { weekAt } from './parse-day.ts'
+import { eraAt, plainYearAt, tailAt } from './parse-year.ts'
 
 const MOST = 12
 
@@ -45,6 +46,7 @@ function years(line: Line, at: number, between: boolean): Phrase | undefined {
     const next = unitAt(line, join.to, 'year')?.number === 'one' ? join.to + 1 : join.to
     const following = numberAt(line, next)
     if (!following || !isYear(line, following, true)) break
+    if (isMark(line, to, ',') && following.digits !== 4) break
     through ||= join.through
     place = next
   }
@@ -66,6 +68,7 @@ function inOneEra(members: readonly Meaning[]): readonly Meaning[] {
 function isYear(line: Line, { value, digits, ordinal, to }: { value: number; digits: number; ordinal: boolean; to: number }, later: boolean): boolean {
   if (ordinal || sense(line, to, 'counted')) return false
   if (digits === 4) return value >= 1000 && value <= 2200
+  if (digits === 3) return line.lexicon.words.shortOrder !== 'ymd'
   return digits === 2 && value >= 30 && (later || line.lexicon.words.shortOrder === 'ymd')
 }
 
@@ -118,6 +121,11 @@ function weekdays(line: Line, at: number, between: boolean): Phrase | undefined 
     place = join.to
   }
   if (members.length < 2) return undefined
+  const week = weekAt(line, skipJoins(line, to, 'of'))
+  if (week) {
+    const placed = members.map((member): Meaning => (member.is === 'weekday' ? { ...member, week: week.step } : member))
+    return { to: week.to, meaning: collected(placed, through), rule: 'several weekdays' }
+  }
   const shift = sense(line, to, 'shift')
   if (!shift || shift.before || shift.same || shift.recent) {
     return { to, meaning: collected(members, through), rule: 'several weekdays' }
@@ -148,7 +156,7 @@ export function findRange(
 ): Phrase | undefined {
   const between = isJoin(line, at, 'between')
   const start = between || isJoin(line, at, 'from') ? at + 1 : at
-  const from = find(line, start)
+  const from = find(line, start) ?? yearFrom(line, start)
   if (!from || !ENDS.includes(from.meaning.is)) return undefined
   const join = rangeJoin(line, from.to, between)
   if (join === undefined) return undefined
@@ -156,6 +164,13 @@ export function findRange(
   if (!to || !ENDS.includes(to.meaning.is)) return undefined
   if (from.meaning.is === 'today' && to.meaning.is !== 'today') return undefined
   return { to: to.to, meaning: { is: 'range', from: from.meaning, to: to.meaning }, rule: 'range' }
+}
+
+/** Four digits after "from", with four digits after "to". */
+function yearFrom(line: Line, at: number): Phrase | undefined {
+  const year = isJoin(line, at - 1, 'from', 'between') ? plainYearAt(line, at) : undefined
+  if (!year || !isJoin(line, year.to, 'to', 'and') || !plainYearAt(line, year.to + 1)) return undefined
+  return { to: year.to, meaning: { is: 'year', year: year.year }, rule: 'year' }
 }
 
 function rangeJoin(line: Line, at: number, between: boolean): number | undefined {

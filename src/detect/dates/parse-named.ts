@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isMark, numberAt, sense, skipJoins } from './line.ts'
+import { isJoin, isMark, numberAt, sense, skipJoins, unitAt } from './line.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import { tailAt } from './parse-year.ts'
 import type { SenseOf } from './senses.ts'
@@ -8,12 +8,22 @@ const REACH = 6
 
 /** A day that has a name: a feast, or a nation's day where the nation is named beside it. */
 export function findNamedDay(line: Line, at: number): Phrase | undefined {
-  const named = sense(line, at, 'named')
-  if (!named || !standsBeside(line, at + 1, named.beside)) return undefined
+  const worded = unitAt(line, at, 'day')?.number === 'one'
+  const place = worded ? at + 1 : at
+  const named = sense(line, place, 'named')
+  if (!named || !standsBeside(line, place + 1, named.beside)) return undefined
   const { calendar, month, day } = named
-  const tail = tailAt(line, at + 1, calendar)
+  const tail = tailAt(line, place + 1, calendar)
+  const sure = worded || tail.to > place + 1 || named.beside.length > 0
+  if (!sure && !isTold(line, at)) return undefined
   const meaning: Meaning = { is: 'named', calendar, month, day, year: tail.year, step: tail.step }
   return { to: tail.to, meaning, rule: 'named day' }
+}
+
+/** Whether a feast is told as a time: after a preposition, the word for day or a part of day; else it is a topic. */
+function isTold(line: Line, at: number): boolean {
+  if (isJoin(line, at - 1, 'in', 'from', 'to')) return true
+  return unitAt(line, at - 1, 'day')?.number === 'many' || sense(line, at - 1, 'part') !== undefined
 }
 
 /** Whether one of the next words begins so; true where none is asked for. */

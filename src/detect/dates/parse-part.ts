@@ -1,7 +1,7 @@
 import type { Line } from './line.ts'
 import { isJoin, isMark, numberAt, sense, skipJoins, unitAt } from './line.ts'
 import type { Meaning, Phrase, Year } from './meaning.ts'
-import { findMonth } from './parse-date.ts'
+import { findMonth, monthPhrase } from './parse-date.ts'
 import { findPeriod } from './parse-relative.ts'
 import { plainYearAt, tailAt, yearAt } from './parse-year.ts'
 
@@ -10,8 +10,7 @@ function wholeYearAt(line: Line, at: number): { year: Year; to: number } | undef
   const start = skipJoins(line, at, 'of', 'in')
   const found = yearAt(line, start) ?? plainYearAt(line, start)
   if (found) return found
-  const unit = unitAt(line, start, 'year')
-  if (!unit || unit.number === 'many' || unit.number === 'two') return undefined
+  if (unitAt(line, start, 'year')?.number !== line.lexicon.words.bareUnit) return undefined
   return { year: { is: 'step', step: 0, era: null }, to: start + 1 }
 }
 
@@ -33,7 +32,8 @@ function namedFraction(line: Line, at: number): Phrase | undefined {
   const year = wholeYearAt(line, next)
   if (year) return block(year, length, number.value)
   if (unit.unit !== 'half') return undefined
-  const of = findMonth(line, skipJoins(line, next, 'of')) ?? monthFromNow(line, skipJoins(line, next, 'of'))
+  const inner = skipJoins(line, next, 'of')
+  const of = monthPhrase(line, inner) ?? monthFromNow(line, inner)
   return of && { to: of.to, meaning: { is: 'half-month', of: of.meaning, half: number.value }, rule: 'half of a month' }
 }
 
@@ -56,9 +56,11 @@ function monthsOf(line: Line, at: number): Phrase | undefined {
   const span = sense(line, count.to, 'months-span')
   if (!span && !unitAt(line, count.to, 'month')) return undefined
   const after = leading.ordinal ? leading : numberAt(line, count.to + 1)
-  const ordinal = after?.ordinal ? after.value : null
+  const start = sense(line, count.to + 1, 'edge')?.edge === 'start'
+  const ordinal = after?.ordinal ? after.value : start ? 1 : null
   if (ordinal === null && !span) return undefined
-  const next = after?.ordinal && !leading.ordinal ? after.to : count.to + 1
+  const told = after?.ordinal && !leading.ordinal ? after.to : count.to + 1
+  const next = start && !after ? count.to + 2 : told
   if ((ordinal ?? 1) * count.value > 12) return undefined
   const year = wholeYearAt(line, next)
   return year && block(year, count.value, ordinal ?? 1)
@@ -99,9 +101,19 @@ export function findEdge(line: Line, at: number): Phrase | undefined {
   if (!edge) return undefined
   const start = skipJoins(line, at + 1, 'of')
   const inner =
-    findMonth(line, start) ?? findSeason(line, start) ?? findPeriod(line, start) ?? edgedYear(line, start)
+    findMonth(line, start) ?? findSeason(line, start) ?? findPeriod(line, start) ?? edgedYear(line, start) ?? bareUnit(line, start)
   if (!inner || inner.meaning.is === 'today') return undefined
+  if (inner.meaning.is === 'unsettled') return { ...inner, rule: `${edge.edge} of a period` }
   return { to: inner.to, meaning: { is: 'edge', edge: edge.edge, of: inner.meaning }, rule: `${edge.edge} of a period` }
+}
+
+/** "The end of the month" is of this one; which week the end of the week is of stays open. */
+function bareUnit(line: Line, at: number): Phrase | undefined {
+  const unit = unitAt(line, at, 'month', 'week')
+  if (!unit || unit.number !== line.lexicon.words.bareUnit) return undefined
+  const meaning: Meaning =
+    unit.unit === 'week' ? { is: 'unsettled' } : { is: 'unit', unit: 'month', step: 0, era: null }
+  return { to: at + 1, meaning, rule: unit.unit }
 }
 
 function edgedYear(line: Line, at: number): Phrase | undefined {

@@ -11,16 +11,14 @@ export function findPeriod(line: Line, at: number): Phrase | undefined {
   const before = sense(line, at, 'shift')
   if (before?.before) {
     const unit = unitAt(line, at + 1)
-    if (!unit || !PERIODS.includes(unit.unit) || unit.number === 'many' || before.recent) return undefined
-    if (unit.number === 'two') return undefined
+    if (!unit || !isOne(unit) || before.recent) return undefined
     if (unit.unit === 'day' && !before.same) return undefined
+    if (line.items[at + 1]!.skip > 0) return undefined
     const era = eraAt(line, at + 2)
     return period(unit, before, { era: era?.era ?? null, to: era?.to ?? at + 2 })
   }
   const unit = unitAt(line, at)
-  if (!unit || !PERIODS.includes(unit.unit) || unit.number === 'many' || unit.number === 'two') {
-    return undefined
-  }
+  if (!unit || !isOne(unit)) return undefined
   const era = eraAt(line, at + 1)
   const place = era?.to ?? at + 1
   const after = sense(line, place, 'shift')
@@ -29,6 +27,11 @@ export function findPeriod(line: Line, at: number): Phrase | undefined {
   if (unit.unit === 'day' && sense(line, place, 'ago')) return undefined
   const late = era ?? eraAt(line, place + 1)
   return period(unit, after, { era: late?.era ?? null, to: era ? place + 1 : (late?.to ?? place + 1) })
+}
+
+/** Whether a unit is one of the periods that "last" and "next" count, and one of them. */
+function isOne({ unit, number }: SenseOf<'unit'>): boolean {
+  return PERIODS.includes(unit) && (number === 'one' || number === 'the')
 }
 
 function period(
@@ -52,9 +55,10 @@ export function findAgo(line: Line, at: number): Phrase | undefined {
   const ago = before?.before ? before : sense(line, found.to, 'ago')
   if (!ago || (!before?.before && ago.before)) return undefined
   const to = before?.before ? found.to : found.to + 1
-  if (isJoin(line, to, 'of', 'article') || followsOn(line, found, to)) return undefined
+  if (isJoin(line, to, 'from', 'article') || followsOn(line, found, to)) return undefined
   const { unit, count } = found
-  return { to, meaning: { is: 'ago', unit, count, sign: ago.sign }, rule: `${unit}s ago` }
+  const rough = isJoin(line, before?.before ? at + 1 : at, 'about')
+  return { to, meaning: { is: 'ago', unit, count, sign: ago.sign, rough }, rule: `${unit}s ago` }
 }
 
 /** After "before" and a unit: a date ("before the year 2015") or a step ("since the year past"). */
@@ -79,8 +83,9 @@ interface Amount {
 /** "Three days", "a week" in one word, "a few months", "two years and a half". */
 function amountAt(line: Line, at: number): Amount | undefined {
   const few = sense(line, at, 'few')
-  const number = few ? undefined : wholeAt(line, at)
-  const start = few ? skipJoins(line, at + 1, 'of') : (number?.to ?? at)
+  const rough = isJoin(line, at, 'about') ? at + 1 : at
+  const number = few ? undefined : wholeAt(line, rough)
+  const start = few ? skipJoins(line, at + 1, 'of') : (number?.to ?? rough)
   const unit = unitAt(line, start)
   if (!unit || unit.unit === 'half' || unit.unit === 'quarter') return undefined
   const half = isJoin(line, start + 1, 'and') ? start + 2 : start + 1
@@ -92,13 +97,13 @@ function amountAt(line: Line, at: number): Amount | undefined {
     return toAmount(unit.unit, number.value + (halved ? 0.5 : 0), to)
   }
   if (unit.number === 'the') return undefined
-  const count = unit.number === 'two' ? 2 : unit.number === 'one' ? 1 : null
+  const count = unit.number === 'two' ? 2 : unit.number === 'many' ? null : 1
   const trailing = unit.number === 'one' ? wholeAt(line, to) : undefined
   if (trailing && trailing.digits === 0 && trailing.value <= 2 && !trailing.ordinal) {
     return toAmount(unit.unit, trailing.value, trailing.to)
   }
-  const amount = toAmount(unit.unit, count, to)
-  return amount && { ...amount, bare: true }
+  const amount = toAmount(unit.unit, count === 1 && halved ? 1.5 : count, to)
+  return amount && { ...amount, bare: unit.number !== 'single' }
 }
 
 /** Hours make days or none. */
@@ -150,6 +155,7 @@ function windowBefore(line: Line, at: number): Phrase | undefined {
   return amount && !amount.bare ? window(amount, shift.step, amount.to) : undefined
 }
 
-function window({ unit, count }: Amount, sign: number, to: number): Phrase {
+function window({ unit, count }: Amount, sign: number, to: number): Phrase | undefined {
+  if (count === null && unit === 'day') return undefined
   return { to, meaning: { is: 'window', unit, count, sign }, rule: `${unit}s up to or from now` }
 }

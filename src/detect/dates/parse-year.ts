@@ -31,9 +31,11 @@ export function yearAt(line: Line, at: number): YearAt | undefined {
 }
 
 function namedYear(line: Line, at: number): YearAt | undefined {
-  if (unitAt(line, at, 'year')?.number !== 'one') return undefined
+  const unit = unitAt(line, at, 'year')
+  if (unit?.number !== 'one' && unit?.number !== 'the') return undefined
   const number = numberAt(line, at + 1)
   if (!number || !isYearNumber(number) || isJoin(line, at + 1, 'article')) return undefined
+  if (unit.number === 'the' && number.digits < 3) return undefined
   const era = eraAt(line, number.to)
   if (!era && number.digits === 0 && number.value < 1000) return undefined
   if (!era && number.digits !== 4 && !isShortYear(line, number, at + 1)) {
@@ -66,12 +68,13 @@ function relativeYear(line: Line, at: number): YearAt | undefined {
 function steppedYear(line: Line, at: number): YearAt | undefined {
   const before = sense(line, at, 'shift')
   if (before?.before && !before.recent && unitAt(line, at + 1, 'year')) {
-    if (unitAt(line, at + 1)!.number === 'many') return undefined
+    const { number } = unitAt(line, at + 1)!
+    if (number !== 'one' && number !== 'the') return undefined
     const era = eraAt(line, at + 2)
     return stepped(before, era?.era ?? null, era?.to ?? at + 2)
   }
   const unit = unitAt(line, at, 'year')
-  if (!unit || unit.number === 'many' || unit.number === 'two') return undefined
+  if (unit?.number !== 'one' && unit?.number !== 'the') return undefined
   const era = eraAt(line, at + 1)
   const after = sense(line, era?.to ?? at + 1, 'shift')
   if (!after || after.before || after.recent) return undefined
@@ -155,6 +158,7 @@ export function findDecade(line: Line, at: number): Phrase | undefined {
   const word = sense(line, at, 'decade')
   if (word) {
     const joined = skipJoins(line, at + 1, 'of')
+    if (isJoin(line, joined, 'age')) return undefined
     const century = centuryAt(line, joined)
     const meaning = { is: 'decade', start: word.start, era: 'gregory' } as const
     return { to: century?.to ?? at + 1, meaning, rule: 'decade' }

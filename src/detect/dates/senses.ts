@@ -12,6 +12,9 @@ export type Unit =
   | 'half'
   | 'quarter'
 
+/** How many a word for a unit says: `single` is one said as a number. */
+export type UnitNumber = 'one' | 'the' | 'single' | 'two' | 'many'
+
 /** Where in a period. */
 export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end'
 
@@ -33,12 +36,12 @@ export type Join =
 
 /** What a word or phrase can stand for in a date. */
 export type Sense =
-  | { readonly is: 'month'; calendar: Calendar; month: number; weak: boolean; verb: boolean }
+  | { readonly is: 'month'; calendar: Calendar; month: number; weak: boolean; flag: string }
   | { readonly is: 'weekday'; weekday: number; weak: boolean; beside: string | null }
   | { readonly is: 'day'; offset: number }
   | { readonly is: 'relative-year'; step: number }
   | { readonly is: 'part' }
-  | { readonly is: 'unit'; unit: Unit; number: 'one' | 'the' | 'two' | 'many' }
+  | { readonly is: 'unit'; unit: Unit; number: UnitNumber }
   | { readonly is: 'months-span' }
   | { readonly is: 'shift'; step: number; same: boolean; recent: boolean; before: boolean }
   | { readonly is: 'ago'; sign: number; before: boolean }

@@ -9,7 +9,7 @@ type Dated = Extract<Meaning, { is: 'date' | 'named' }>
 const MONTH = 30.44
 /** What it costs to read a date into another year, or into the future, in months. */
 const OTHER_YEAR = 3
-const FUTURE = { past: 8, none: 2, future: 1 } as const
+const FUTURE = { past: 4, none: 2, future: 1 } as const
 const PAST = { past: 1, none: 1, future: 4 } as const
 
 /** Settles a day or month: in the year it names, else in the year that publication and tense make likeliest. */

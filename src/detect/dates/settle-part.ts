@@ -14,7 +14,8 @@ export function settleSeason(
     const settled = settleYear(year, ground)
     return settled && seasonOf(settled, season)
   }
-  const { anchor, calendar } = ground
+  const { anchor } = ground
+  const { calendar } = ground.words
   const now = anchor === undefined ? undefined : fromDayNumber(calendar, anchor)
   if (!now || anchor === undefined) return undefined
   const seasons = [-1, 0, 1].map((off) => seasonOf({ calendar, year: now.year + off }, season))
@@ -73,14 +74,18 @@ export function settleHalfMonth(month: Settled | undefined, half: number): Settl
 }
 
 /**
- * Where in a period: its first day roughly, a third of it roughly, its last day. The end of a Gregorian month
- * is written as the month.
+ * Where in a period: its first day roughly, a third of it roughly; its end is its last day, or the period where
+ * the language leaves the day open.
  */
-export function settleEdge(edge: Edge, of: Meaning, period: Settled | undefined): Settled | undefined {
+export function settleEdge(
+  edge: Edge,
+  of: Meaning,
+  { period, endIsDay }: { period: Settled | undefined; endIsDay: boolean },
+): Settled | undefined {
   if (!period) return undefined
   const { first, last, calendar } = period
   const monthly = of.is === 'date' || (of.is === 'unit' && of.unit === 'month')
-  if (edge === 'end') return monthly && calendar === 'gregory' ? period : dayOf(last, calendar)
+  if (edge === 'end') return endIsDay ? dayOf(last, calendar) : period
   if (edge === 'start') return { ...dayOf(first, calendar), edtf: `${toIsoDay(first)}~` }
   const third = edge === 'early' ? 0 : edge === 'mid' ? 1 : 2
   if (monthly) {

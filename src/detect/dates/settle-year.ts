@@ -5,6 +5,9 @@ import type { Calendar } from '../../model/dates.ts'
 import type { DateWords } from '../../model/words/dates.ts'
 import type { Year } from './meaning.ts'
 
+/** A year up to this one is Persian on a Persian page, after a Hijri month too. */
+const LAST_PERSIAN = 1410
+
 /** What settles a date besides its own words. */
 export interface Ground {
   readonly words: DateWords
@@ -51,6 +54,7 @@ function calendarOf(
 ): Calendar {
   if (digits > 0 && digits <= 2) return calendar ?? (words.shortOrder === 'ymd' ? 'persian' : 'gregory')
   if (value < 1200 || value >= 1500) return 'gregory'
+  if (calendar === 'islamic' && words.olderYears === 'persian' && value <= LAST_PERSIAN) return 'persian'
   return calendar && calendar !== 'gregory' ? calendar : (words.olderYears ?? 'gregory')
 }
 

@@ -28,7 +28,10 @@ export function settle(meaning: Meaning, ground: Ground): Settled | undefined {
     case 'century':
       return settleCentury(meaning)
     case 'edge':
-      return settleEdge(meaning.edge, meaning.of, settle(meaning.of, ground))
+      return settleEdge(meaning.edge, meaning.of, {
+        period: settle(meaning.of, ground),
+        endIsDay: ground.words.endIsDay,
+      })
     case 'half-month':
       return settleHalfMonth(settle(meaning.of, ground), meaning.half)
     case 'range':
@@ -63,8 +66,10 @@ function settleFromNow(meaning: FromNow, ground: Ground, anchor: number): Settle
     }
     case 'unit':
       return settleUnit(meaning, ground, anchor)
-    case 'ago':
-      return settleAgo(meaning, ground, anchor)
+    case 'ago': {
+      const settled = settleAgo(meaning, ground, anchor)
+      return meaning.rough && settled && !settled.edtf.endsWith('~') ? roughly(settled) : settled
+    }
     case 'window':
       return settleWindow(meaning, ground, anchor)
   }
@@ -153,7 +158,7 @@ function settleWindow(
     : months && addMonths(calendar, anchor, sign * Math.round(months * count))
   if (other === undefined) return undefined
   const range = { first: Math.min(anchor, other), last: Math.max(anchor, other) }
-  const long = calendar === 'gregory' && (months ?? 0) >= 12 && count > 1
+  const long = (months ?? 0) >= 12 && count > 1
   const edtf = long ? `${yearText(range.first)}/${yearText(range.last)}` : daysOf(range)
   return { ...range, calendar, edtf }
 }
@@ -186,6 +191,10 @@ function settleRange(
       : settle(to, ground)
   }
   if (!start || !end || end.last < start.first) return undefined
+  return joined(start, end)
+}
+
+function joined(start: Settled, end: Settled): Settled {
   const edtf = `${start.edtf.split('/')[0]!}/${end.edtf.split('/').at(-1)!}`
   return { first: start.first, last: end.last, calendar: start.calendar, edtf }
 }
@@ -200,10 +209,14 @@ function nearer(meaning: Meaning, step: number): Meaning {
 function settleSet(members: readonly Meaning[], ground: Ground): Settled | undefined {
   const settled = members.map((member) => settle(member, ground)).filter((found) => found !== undefined)
   if (settled.length !== members.length || settled.length === 0) return undefined
+  const { calendar } = settled[0]!
+  if (settled.every(({ first }, at) => at === 0 || first === settled[at - 1]!.last + 1)) {
+    return joined(settled[0]!, settled.at(-1)!)
+  }
   return {
     first: Math.min(...settled.map(({ first }) => first)),
     last: Math.max(...settled.map(({ last }) => last)),
-    calendar: settled[0]!.calendar,
+    calendar,
     edtf: `{${settled.map(({ edtf }) => edtf.replace('/', '..')).join(',')}}`,
   }
 }

@@ -1,46 +1,64 @@
 import type { NounPhrase } from '../../model/mention.ts'
-import type { Paragraph } from '../../text/reading.ts'
 import type { Context, Draft } from './draft.ts'
 import { merge, rootOf } from './draft.ts'
 
+/** Sentences that an office waits for the name of its holder; from headline and lead it waits longer. */
+const PATIENCE = 3
+const OPENING_PATIENCE = 6
+
+interface Waiting {
+  readonly draft: Draft
+  readonly until: number
+}
+
 /**
- * A headline or lead that names only an office ("the governor of … said") and a body that opens with a
- * name without one mean one person: the office is adopted by the first such name.
+ * An office alone ("the governor of … said") that the next sentences follow with a new name without one
+ * ("Hossein … added") is that person's; and a noun alone after a name without any office is its bearer's.
  */
-export function adoptLeads(phrases: readonly NounPhrase[], context: Context): void {
+export function adoptOffices(phrases: readonly NounPhrase[], context: Context): void {
   const { paragraphs } = context.reading
-  const opening = paragraphs.findIndex(({ block }) => block.role === 'body')
-  const nameless = openOffices(phrases, context, opening < 0 ? 2 : opening + 1)
-  if (nameless.length === 0) return
-  const heir = firstBareName(phrases, context, paragraphs.slice(0, (opening < 0 ? 2 : opening) + 3))
-  if (!heir) return
-  for (const draft of nameless) {
-    if (draft.first.from > heir.first.from || (draft.country && heir.country && draft.country !== heir.country)) continue
+  const subjects = phrases.filter((phrase) => context.subjects.has(phrase))
+  let sentence = 0
+  let next = 0
+  let waiting: Waiting[] = []
+  let speaker: { draft: Draft; sentence: number } | undefined
+  for (const { block, sentences } of paragraphs) {
+    const opening = block.role !== 'body' && block.role !== 'caption'
+    for (const { to } of sentences) {
+      sentence++
+      for (; next < subjects.length && subjects[next]!.from < to; next++) {
+        const phrase = subjects[next]!
+        const draft = context.draftOf.get(phrase)
+        if (!draft || phrase.kind !== 'person' || phrase.how === 'pronoun' || phrase.plural) continue
+        const root = rootOf(draft)
+        if (isNameless(root, phrase)) {
+          if (speaker && sentence - speaker.sentence <= PATIENCE && varies(root, phrase, speaker.draft)) merge(root, speaker.draft)
+          else waiting.push({ draft: root, until: sentence + (opening ? OPENING_PATIENCE : PATIENCE) })
+        } else if (root.named) {
+          waiting = waiting.filter((one) => one.until >= sentence)
+          if (phrase.roles.length === 0 && root.roles.length === 0) adopt(waiting, root)
+          speaker = { draft: root, sentence }
+          if (!opening) waiting = []
+        }
+      }
+    }
+  }
+}
+
+function isNameless(draft: Draft, phrase: NounPhrase): boolean {
+  return !draft.named && draft.kind === 'person' && !draft.plural && draft.members.length === 0 && !phrase.leans && draft.gloss !== 'source' && draft.gloss !== 'informed source'
+}
+
+function adopt(waiting: readonly Waiting[], heir: Draft): void {
+  for (const { draft } of waiting) {
+    if (rootOf(draft) !== draft || (draft.country && heir.country && draft.country !== heir.country)) continue
     merge(draft, heir)
   }
 }
 
-/** Single offices without a name that open a block before the body. */
-function openOffices(phrases: readonly NounPhrase[], context: Context, blocks: number): Draft[] {
-  const offices = new Set<Draft>()
-  for (const paragraph of context.reading.paragraphs.slice(0, Math.max(1, blocks))) {
-    const subject = inParagraph(phrases, paragraph).find(({ kind, how }) => kind === 'person' && how !== 'pronoun')
-    const draft = subject && context.draftOf.get(subject)
-    if (draft && rootOf(draft) === draft && !draft.named && !draft.plural && draft.members.length === 0) offices.add(draft)
-  }
-  return [...offices]
-}
-
-function firstBareName(phrases: readonly NounPhrase[], context: Context, paragraphs: readonly Paragraph[]): Draft | undefined {
-  for (const paragraph of paragraphs) {
-    const subject = inParagraph(phrases, paragraph).find(({ kind }) => kind === 'person')
-    const draft = subject && context.draftOf.get(subject)
-    if (!draft || !subject.name || subject.roles.length > 0 || !draft.named) continue
-    if (draft.roles.length === 0 && draft.entity === null && draft.first === subject) return draft
-  }
-  return undefined
-}
-
-function inParagraph(phrases: readonly NounPhrase[], { from, to }: Paragraph): NounPhrase[] {
-  return phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
+/** A definite noun for a speaker of whom the page has given no office. */
+function varies(draft: Draft, phrase: NounPhrase, speaker: Draft): boolean {
+  if (draft.unnamed || phrase.rule === 'this with a noun' || rootOf(speaker) !== speaker) return false
+  const abroad = draft.country !== null && speaker.country !== null && draft.country !== speaker.country
+  return speaker.roles.length === 0 && !abroad
 }

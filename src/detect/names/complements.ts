@@ -25,10 +25,15 @@ interface State {
   definite: boolean
   pointed: boolean
   placed: boolean
+  /** Behind "close to", "on behalf of". */
+  near: boolean
   inner: KnownAt[]
 }
 
 const MOST_PLAIN = 6
+
+/** Offices that are held for someone else. */
+const LEANING = /spokesperson|adviser|aide|lawyer|deputy|representative|envoy|assistant|head of office/
 
 /** Reads the complements of a head noun from token `at` on. */
 export function complementsAt(
@@ -46,6 +51,7 @@ export function complementsAt(
     definite: options.head.definite,
     pointed: false,
     placed: options.head.class === 'place',
+    near: false,
     inner: [],
   }
   while (state.at < options.limit && step(scan, state, options));
@@ -64,8 +70,9 @@ function step(
   if (token.kind === 'open' || token.kind === 'quote') return quotedComplement(scan, state, options)
   if (token.kind !== 'word') return false
   const field = scan.word(at, 'field')
-  const known = scan.known(at)
-  if (known && (!field || known.to >= field.to)) return knownComplement(scan, state, known, options)
+  const beside = options.head.class === 'outlet' ? scan.knownBeside(at) : undefined
+  const known = beside?.known.kind === 'outlet' ? beside : scan.known(at)
+  if (known && (!field || known.to >= field.to) && !looksCommon(scan, at, known)) return knownComplement(scan, state, known, options)
   if (scan.joined(at) || scan.has(at, 'join')) return joinedComplement(scan, state, options)
   if (scan.has(at, 'home')) return take(state, scan.word(at, 'home')!.to, { closed: true, definite: true, country: '' })
   const modifier = scan.word(at, 'modifier')
@@ -75,7 +82,11 @@ function step(
     return take(state, field.to, { definite: state.definite || scan.definite(at) })
   }
   const link = scan.word(at, 'bodyLink')
-  if (link && goesOn(scan, link.to, options.limit)) return take(state, link.to, { closed: false, plain: 0 })
+  if (link && (goesOn(scan, link.to, options.limit) || options.nameEnd(link.to) > link.to || scan.known(link.to))) {
+    take(state, link.to, { closed: false, plain: 0, definite: false })
+    state.near = true
+    return true
+  }
   if (modifier && !(stop && stop.to > modifier.to)) {
     return take(state, modifier.to, { definite: state.definite || scan.definite(at) })
   }
@@ -90,12 +101,18 @@ function step(
   return nounComplement(scan, state, options)
 }
 
+/** A surname that is an ordinary complement, too. */
+function looksCommon(scan: Scan, at: number, { known, form, to }: KnownAt): boolean {
+  return known.kind === 'person' && form === 'short' && to === at + 1 && scan.has(at, 'field', 'modifier')
+}
+
 function take(
   state: State,
   to: number,
   change: Partial<Pick<State, 'closed' | 'definite' | 'country' | 'plain'>>,
 ): boolean {
   state.at = to
+  state.near = false
   state.count++
   if (change.closed !== undefined) state.closed = change.closed
   if (change.definite !== undefined) state.definite = change.definite
@@ -110,10 +127,10 @@ function knownComplement(
   known: KnownAt,
   options: { limit: number; head: Word; nameEnd: (at: number) => number },
 ): boolean {
-  if (known.to > options.limit || known.needsCompany) return nounComplement(scan, state, options)
+  if (known.to > options.limit) return nounComplement(scan, state, options)
   const { kind, country } = known.known
   if (kind === 'person') {
-    const leans = ['group', 'counterpart', 'kin', 'document', 'body'].includes(options.head.class) || options.head.number === 'many'
+    const leans = state.near || ['group', 'counterpart', 'kin'].includes(options.head.class) || options.head.number === 'many' || (state.count === 0 && ['document', 'body'].includes(options.head.class))
     if (!leans || state.closed && options.head.class !== 'counterpart') return false
     state.inner.push(known)
     take(state, known.to, { closed: true, definite: true })
@@ -134,7 +151,10 @@ function knownComplement(
 
 /** A quoted name as the complement of a body or an outlet. */
 function quotedComplement(scan: Scan, state: State, { limit, head }: { limit: number; head: Word }): boolean {
-  if (head.class !== 'body' && head.class !== 'outlet' && head.class !== 'place') return false
+  const body = head.class === 'body' || head.class === 'outlet' || head.class === 'place'
+  const noun = state.count > 0 && !state.closed && scan.isWord(state.at - 1) && (scan.has(state.at - 1, 'body', 'outlet', 'place') || (scan.ordinary(state.at - 1) && scan.tokens[state.at + 2]?.kind !== 'word' && !scan.has(state.at - 1, 'field', 'modifier')))
+  const leaning = head.class === 'role' && state.count === 0 && scan.lexicon.article === '' && LEANING.test(head.english)
+  if (!body && !noun && !leaning) return false
   let close = state.at + 1
   while (close < limit && close - state.at <= 5 && (scan.tokens[close]!.kind === 'word' || scan.tokens[close]!.kind === 'number')) close++
   const mark = scan.tokens[close]
@@ -212,12 +232,13 @@ function nounComplement(
     if (state.closed && inflects && !scan.definite(at)) return false
     if (state.closed && !inflects && body.value.class !== 'place' && state.strange === 0) return false
     state.placed = body.value.class === 'place'
-    return take(state, body.to, { closed: false, plain: 0, definite: state.definite || body.value.definite })
+    return take(state, body.to, { closed: false, plain: 0, country: body.value.country, definite: state.definite || body.value.definite })
   }
   if (scan.has(at, 'title') && !scan.has(at, 'role') && options.nameEnd(at) > at) return false
   const role = scan.word(at, 'role')
   if (role) return roleComplement(scan, state, role.to, options)
-  const name = options.nameEnd(at)
+  const construct = inflects && scan.has(at - 1, 'body', 'place') && !scan.definite(at - 1) && state.count > 0
+  const name = construct ? at : options.nameEnd(at)
   if (name > at) return personComplement(state, name, options)
   if (state.closed) return false
   return inflects ? inflectedNoun(scan, state, options) : plainNoun(scan, state, options)
@@ -225,7 +246,7 @@ function nounComplement(
 
 /** The person whom a group, a relative or a counterpart belongs to. */
 function personComplement(state: State, to: number, { head }: { head: Word }): boolean {
-  const leans = head.class === 'group' || head.number === 'many' || head.class === 'kin' || head.class === 'counterpart'
+  const leans = state.near || head.class === 'group' || head.number === 'many' || head.class === 'kin' || head.class === 'counterpart'
   if (!leans) return false
   take(state, to, { closed: true, definite: true })
   return false
@@ -273,7 +294,8 @@ function inflectedNoun(
   }
   if (state.definite || state.plain >= 3) return false
   if (scan.unknown(at)) {
-    if (state.strange > 0 || state.count > 1) return false
+    const construct = scan.has(at - 1, 'body', 'place', 'group') && !scan.definite(at - 1)
+    if (!construct && (state.strange > 0 || state.count > 1)) return false
     state.strange++
     return take(state, at + 1, { closed: true, definite: true })
   }

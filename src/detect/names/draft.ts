@@ -1,12 +1,17 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { Knowledge, Known } from '../../knowledge/knowledge.ts'
 import type { EntityKind, NounPhrase } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { RoleKeys } from './same-role.ts'
 
+/** Who held an office when: `office` as in the offices table, `state` an ISO code, `day` an ISO day. */
+export interface OfficeHolders {
+  holder(office: string, state: string, day: string): { readonly person: Known; readonly certainty: 'sure' | 'likely' } | undefined
+}
+
 /** What resolving needs beside the page. */
 export interface ResolveOptions {
-  readonly knowledge: Knowledge
+  readonly knowledge: Knowledge & Partial<OfficeHolders>
   /** Writes a name of the page's script in Latin letters. */
   readonly romanise: (name: string) => string
   /** Country code of the page's readers ("our country"). */
@@ -42,6 +47,8 @@ export interface Draft {
   native: string | null
   readonly roles: RoleKeys[]
   members: readonly Draft[]
+  /** For a writing: whose it is. */
+  owner: Draft | null
   /** The token of the latest phrase, and of the latest that opened its sentence. */
   last: number
   lastSubject: number
@@ -86,6 +93,7 @@ export function newDraft(phrase: NounPhrase, context: Context, members: readonly
     native: nativeOf(phrase, context),
     roles: [],
     members,
+    owner: null,
     last: phrase.from,
     lastSubject: -1,
     count: 0,

@@ -84,7 +84,7 @@ function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
   for (const phrase of phrases) {
     for (let at = phrase.from; at < phrase.to; ) {
       const known = scan.known(at)
-      if (!known || known.needsCompany || known.to > phrase.to) {
+      if (!known || known.to > phrase.to) {
         at++
         continue
       }
@@ -117,6 +117,8 @@ function fromKnown(known: KnownAt): NounPhrase {
     leans: false,
     pointed: false,
     countries: [],
+    exact: false,
+    owner: null,
     members: [],
   }
 }

@@ -33,6 +33,7 @@ export type WordClass =
   | 'home'
   | 'stop'
   | 'verb'
+  | 'say'
 
 /** One word of the lists. */
 export interface Word {
@@ -43,6 +44,8 @@ export interface Word {
   readonly seated: boolean
   /** Written with the article. */
   readonly definite: boolean
+  /** The country whose body this is ("Kremlin"). */
+  readonly country: string | null
 }
 
 /** A language's name words, compiled. */
@@ -51,12 +54,14 @@ export interface Lexicon {
   readonly ordinary: ReadonlySet<string>
   readonly article: string
   readonly proclitics: readonly string[]
+  /** Proclitics that hide the article. */
+  readonly fused: readonly string[]
   readonly joins: ReadonlySet<string>
   readonly endings: readonly string[]
   readonly adjectival: readonly string[]
   readonly nameEndings: readonly string[]
   readonly namePrefixes: readonly string[]
-  readonly verbal: readonly (readonly [start: string, end: string])[]
+  readonly verbal: readonly { readonly start: string; readonly end: string; readonly longest: number }[]
   readonly plurals: readonly string[]
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
@@ -95,9 +100,9 @@ function compile(pack: LanguagePack): Lexicon {
   const entries: Entry<Word>[] = []
   const add = (list: string, pick: (heading: string) => WordClass, inflect: boolean) => {
     for (const { heading, entry } of headed(list)) {
-      const [phrase = '', english = ''] = entry.split('|').map((cell) => cell.trim())
+      const [phrase = '', english = '', country = null] = entry.split('|').map((cell) => cell.trim())
       const number = heading === 'two' ? 'two' : heading === 'many' ? 'many' : 'one'
-      const word = { class: pick(heading), english, number, seated: seated.has(foldWord(phrase)) }
+      const word = { class: pick(heading), english, number, seated: seated.has(foldWord(phrase)), country }
       for (const [written, definite] of inflect ? inflected(phrase, words.article) : [[phrase, false]] as const) {
         entries.push({ phrase: written, value: { ...word, number, definite } })
       }
@@ -121,7 +126,11 @@ function compile(pack: LanguagePack): Lexicon {
   add(words.given, byHeading, false)
   add(words.home, () => 'home', false)
   add(words.stops, () => 'stop', false)
-  add(verbsOf(words.stops), () => 'verb', false)
+  const verbs = under(words.stops, ['verb', 'say'])
+  const objects = words.article === '' ? '' : suffixed(verbs, words.possessives)
+  add(verbs, () => 'verb', false)
+  add(objects, () => 'stop', false)
+  add(under(words.stops, ['say']), () => 'say', false)
   const folded = (list: string) => lines(list).map((line) => foldWord(line))
   const pieces = headed(words.pieces)
   const proclitics: Proclitic[] = rows(pack.spelling.proclitics).map(([prefix = '', hidden = '']) => ({
@@ -133,21 +142,26 @@ function compile(pack: LanguagePack): Lexicon {
     ordinary: new Set(folded(words.ordinary)),
     article,
     proclitics: proclitics.filter(({ hidden }) => hidden === '').map(({ prefix }) => prefix),
+    fused: proclitics.filter(({ hidden }) => hidden !== '').map(({ prefix }) => prefix),
     joins: new Set(folded(words.joins)),
     endings: folded(words.endings),
     adjectival: folded(words.adjectival),
     nameEndings: pieces.filter((p) => p.heading === 'ending').map((p) => foldWord(p.entry)),
     namePrefixes: pieces.filter((p) => p.heading === 'prefix').map((p) => foldWord(p.entry)),
-    verbal: rows(words.verbal).map(([start = '', end = '']) => [foldWord(start), foldWord(end)] as const),
+    verbal: rows(words.verbal).map(([start = '', end = '', longest = '']) => ({
+      start: foldWord(start),
+      end: foldWord(end),
+      longest: longest === '' ? Infinity : Number(longest),
+    })),
     plurals: folded(words.plurals),
     pointers: new Set(headed(words.determiners).filter(({ heading }) => heading === 'this').map(({ entry }) => foldWord(entry))),
   }
 }
 
-/** The stops under `[verb]`. */
-function verbsOf(stops: string): string {
-  return headed(stops)
-    .filter(({ heading }) => heading === 'verb')
+/** The entries of a list under some headings. */
+function under(list: string, headings: readonly string[]): string {
+  return headed(list)
+    .filter(({ heading }) => headings.includes(heading))
     .map(({ entry }) => entry)
     .join('\n')
 }
@@ -158,14 +172,22 @@ function inflected(phrase: string, article: string): (readonly [string, boolean]
   const pieces = phrase.split(' ')
   const put = (word: string) => (word.startsWith(article) ? word : article + word)
   if (pieces[0]!.startsWith(article)) return [[phrase, true]]
+  const closed = pieces.length > 1 && pieces[pieces.length - 1]!.startsWith(article)
   const first = [put(pieces[0]!), ...pieces.slice(1)].join(' ')
   const all = pieces.map(put).join(' ')
   const forms: (readonly [string, boolean])[] = [
-    [phrase, false],
+    [phrase, closed],
     [first, true],
   ]
   if (all !== first) forms.push([all, true])
   return forms
+}
+
+/** Verbs with their objects written on ("issued it"). */
+function suffixed(verbs: string, endings: string): string {
+  return lines(verbs)
+    .flatMap((verb) => (verb.includes(' ') ? [] : lines(endings).slice(0, 3).map((ending) => verb + ending)))
+    .join('\n')
 }
 
 /** Kin and counterparts with each possessive ending ("his father"). */

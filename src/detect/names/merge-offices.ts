@@ -30,6 +30,7 @@ export function mergeOffices(phrases: readonly NounPhrase[], context: Context): 
     if (!draft || rootOf(draft) !== draft || draft.named || draft.members.length > 0) continue
     if (draft.plural) joinHolders(phrase, draft, context)
     else if (draft.kind === 'person') mergeOne(phrase, draft, context)
+    else if (draft.kind === 'outlet' && draft.unnamed) mergeOutlet(draft, context)
   }
 }
 
@@ -37,13 +38,37 @@ function mergeOne(phrase: NounPhrase, draft: Draft, context: Context): void {
   if (draft.unnamed && !inOpening(phrase, context)) return
   const people = roots(context).filter((person) => person.kind === 'person' && person.named && !person.plural)
   if (phrase.leans) {
-    const [only, ...more] = people.filter((person) => draft.country !== null && person.country === draft.country && person.first.from !== draft.first.from)
+    const [only, ...more] = people.filter((person) => isCounterpart(draft, person, people))
     if (only && more.length === 0) merge(draft, only)
     return
   }
   const fitting = people.filter((person) => fitsOffice(draft, person))
   const [only, ...more] = fitting
   if (only && more.length === 0) merge(draft, only)
+}
+
+/** "a Russian newspaper": the one outlet of that state that the page names. */
+function mergeOutlet(draft: Draft, context: Context): void {
+  const { country } = draft
+  if (country === null || country === context.options.homeCountry) return
+  const [only, ...more] = roots(context).filter(
+    (other) => other.kind === 'outlet' && other.named && countryOfDraft(other, context) === country,
+  )
+  if (only && more.length === 0) merge(draft, only)
+}
+
+function countryOfDraft(draft: Draft, { options }: Context): string | null {
+  return (draft.entity === null ? null : options.knowledge.byId(draft.entity)?.country) ?? draft.country
+}
+
+/** Of the state that the noun names, with an office that another named person of the page holds too. */
+function isCounterpart(draft: Draft, person: Draft, people: readonly Draft[]): boolean {
+  if (draft.gloss !== 'counterpart' || draft.country === null || person.country !== draft.country) return false
+  return people.some(
+    (other) =>
+      other !== person &&
+      other.roles.some(({ gloss }) => gloss !== '' && person.roles.some((role) => role.gloss === gloss)),
+  )
 }
 
 function inOpening(phrase: NounPhrase, { reading }: Context): boolean {
@@ -61,7 +86,10 @@ function related(role: RoleKeys, their: RoleKeys): boolean {
   const sameState = role.country !== null && role.country === their.country
   const shared = role.words.slice(1).filter((word) => word.length > 2 && their.words.slice(1).includes(word)).length
   const sameKind = kindOfOffice(role.gloss, their.gloss) || kindOfOffice(their.gloss, role.gloss)
-  if (role.gloss !== '' && role.gloss === their.gloss) return role.gloss !== 'head' || sameState || shared > 0
+  if (role.gloss !== '' && role.gloss === their.gloss) {
+    const bare = role.words.length === 1 || their.words.length === 1
+    return sameState || shared > 0 || bare || !/president|leader|minister|head|king|official|director|member|representative/.test(role.gloss)
+  }
   return (sameKind && (sameState || shared > 0)) || shared > 1
 }
 

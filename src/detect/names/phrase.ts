@@ -41,6 +41,7 @@ function onePhrase(scan: Scan, at: number, options: Options): NounPhrase | undef
     determined(scan, at, options) ??
     namePhrase(scan, at, options) ??
     headPhrase(scan, at, options) ??
+    titledOffice(scan, at, options) ??
     knownPhrase(scan, at, options)
   )
 }
@@ -95,18 +96,20 @@ function determined(scan: Scan, at: number, options: Options): NounPhrase | unde
 /** "many of the Lebanese": a plural that no list holds, behind a word for some. */
 function someOf(scan: Scan, determiner: Match<Word>, { limit }: Options): NounPhrase | undefined {
   const noun = determiner.to
-  if (determiner.value.class !== 'many' || !scan.isWord(noun) || scan.has(noun, 'stop')) return undefined
+  if (determiner.value.class === 'this' || !scan.isWord(noun) || scan.has(noun, 'stop')) return undefined
   const { key } = scan.tokens[noun]!
-  if (!scan.lexicon.plurals.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))) return undefined
+  const one = determiner.value.class === 'some'
+  if (one && determiner.to - determiner.from === 1 && !scan.definite(noun)) return undefined
+  if (!(one && scan.definite(noun)) && !scan.lexicon.plurals.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))) return undefined
   let to = noun + 1
   while (to < limit && scan.has(to, 'modifier') && !scan.has(to, 'stop')) to = scan.word(to, 'modifier')!.to
   return make({
     from: determiner.from,
     to,
     how: 'unnamed',
-    kind: 'group',
+    kind: one ? 'person' : 'group',
     roles: [{ from: noun, to }],
-    plural: true,
+    plural: !one,
     skip: determiner.skip,
     country: scan.known(noun)?.known.country ?? null,
     rule: 'some of a plural',
@@ -157,11 +160,19 @@ function skipAt(scan: Scan, at: number, _options: Options): number {
 function nameBeforeOffice(scan: Scan, at: number, options: Options): NameRun | undefined {
   const quoted = scan.tokens[at]!.kind !== 'word'
   if (!quoted && !scan.unknown(at)) return undefined
-  if (!quoted && scan.lexicon.article !== '') return undefined
+  const inflects = scan.lexicon.article !== ''
   const run = nameRunAt(scan, at, { ...options, evidence: 'role' })
   if (!run || (run.nameTo - run.nameFrom < 2 && !quoted)) return undefined
-  const office = officeAt(scan, afterComma(scan, run.to, options.limit), options)
-  return office && office.head.skip === 0 ? run : undefined
+  const start = afterComma(scan, run.to, options.limit)
+  if (quoted && start > run.to && run.nameTo - run.nameFrom < 2) return undefined
+  const office = officeAt(scan, start, options)
+  if (office && office.head.skip === 0) return start > run.to || !inflects ? run : undefined
+  return !quoted && !inflects && opensSentence(scan, at, run, options.limit) ? run : undefined
+}
+
+/** Unknown words that open a sentence, before a word where a subject has ended. */
+function opensSentence(scan: Scan, at: number, run: NameRun, limit: number): boolean {
+  return scan.opens(at) && run.to < limit && scan.has(run.to, 'stop') && scan.unknown(run.nameTo - 1)
 }
 
 function afterComma(scan: Scan, at: number, limit: number): number {
@@ -186,7 +197,8 @@ function officesAfter(
   let country: string | null = null
   let at = from
   while (roles.length < 4 && at < options.limit) {
-    const stray = scan.tokens[at]!.kind === 'quote' && roles.length === 0 && scan.tokens[at]!.gap !== 'none'
+    const { kind } = scan.tokens[at]!
+    const stray = (kind === 'quote' || kind === 'close') && roles.length === 0
     const comma = scan.tokens[at]!.key === ','
     const joined = scan.has(at, 'join')
     const start = stray || comma || (joined && roles.length > 0) ? at + 1 : at
@@ -206,6 +218,14 @@ function officesAfter(
 
 function closesAside(scan: Scan, at: number, limit: number): boolean {
   return at >= limit || scan.tokens[at]!.kind !== 'word' || scan.has(at, 'stop')
+}
+
+/** "his Highness the crown prince": words of respect before an office. */
+function titledOffice(scan: Scan, at: number, options: Options): NounPhrase | undefined {
+  const title = scan.word(at, 'title')
+  if (!title || title.to >= options.limit || !scan.has(title.to, 'role') || scan.joined(title.to)) return undefined
+  const phrase = headPhrase(scan, title.to, options)
+  return phrase && { ...phrase, from: at, skip: title.skip }
 }
 
 /** An office, a body, a group or a writing, with the name that goes with it. */
@@ -235,7 +255,7 @@ function headPhrase(scan: Scan, at: number, options: Options): NounPhrase | unde
   const tail = name ? to : unnamedTail(scan, to, options.limit)
   const unnamed = !name && (tail > to || isIndefinite(scan, described))
   const plural = value.number !== 'one' || value.class === 'group'
-  if (!name && !person && tooBare(scan, described)) return undefined
+  if (!name && (!person || value.class === 'source') && tooBare(scan, described)) return undefined
   return make({
     from: at,
     to: tail,
@@ -253,6 +273,8 @@ function headPhrase(scan: Scan, at: number, options: Options): NounPhrase | unde
     leans: value.class === 'kin' || value.class === 'counterpart',
     pointed: described.rest.pointed,
     countries: countriesOf(described.rest),
+    exact: described.rest.count === described.rest.inner.length && roles.length === 1,
+    owner: value.class === 'document' ? ownerOf(scan, described, options) : null,
     rule: run ? `office and ${run.rule}` : `${value.class} noun`,
   })
 }
@@ -277,6 +299,7 @@ function moreOffices(
     if (!own && !scan.joined(to)) break
     const office = officeAt(scan, own ? to + 1 : to, options)
     if (!office || kindOf(office.head.value) !== 'person' || office.head.value.number !== first.head.value.number) break
+    if (scan.has(office.from, 'title') && nameEnd(scan, office.from, options) > office.from) break
     if (office.rest.country !== null && country !== null && office.rest.country !== country) break
     if (own && nameAfter(scan, office, options)) break
     if (own && first.rest.country !== null && office.rest.count < 1) break
@@ -291,19 +314,21 @@ function describedAt(scan: Scan, at: number, options: Options): Described | unde
   const head = longestHead(scan, at, options.limit)
   if (!head) return undefined
   const known = scan.known(at)
-  if (known && known.to >= head.to && known.form !== 'adjective') return undefined
+  if (known && known.form !== 'adjective' && (known.to > head.to || (known.to === head.to && !['group', 'role'].includes(head.value.class)))) return undefined
   const rest = complementsAt(scan, head.to, {
     limit: options.limit,
     head: head.value,
     nameEnd: (next) => nameEnd(scan, next, options),
   })
-  return { from: at, to: rest.to, head, rest }
+  return { from: at, to: rest.to, head, rest: { ...rest, country: rest.country ?? head.value.country } }
 }
 
 function longestHead(scan: Scan, at: number, limit: number): Match<Word> | undefined {
   for (const kind of HEADS) {
     const head = scan.word(at, kind)
-    if (head && head.to <= limit) return head
+    if (!head || head.to > limit) continue
+    const doubtful = head.to - head.from === 1 && !head.value.definite && scan.has(at, 'stop') && (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))
+    return doubtful ? undefined : head
   }
   return undefined
 }
@@ -336,6 +361,13 @@ function takesName(scan: Scan, { head, rest }: Described): boolean {
   return scan.lexicon.article === '' || rest.definite || rest.count > 0
 }
 
+/** The body or person whom a writing belongs to. */
+function ownerOf(scan: Scan, { head, to }: Described, options: Options): NounPhrase | null {
+  if (head.to >= to) return null
+  const owner = onePhrase(scan, head.to, { ...options, limit: to })
+  return owner && owner.to === to && owner.kind !== 'document' ? owner : null
+}
+
 /** A noun without article, state or name: it leaves its bearer unnamed. */
 function isIndefinite(scan: Scan, { head, rest }: Described): boolean {
   if (head.value.class === 'source') return !head.value.definite
@@ -346,8 +378,10 @@ function isIndefinite(scan: Scan, { head, rest }: Described): boolean {
 function tooBare(scan: Scan, { head, rest }: Described): boolean {
   const kind = head.value.class
   if (isProper(head.value)) return false
-  if (kind === 'group' || kind === 'source') return false
-  if (rest.count > 0) return scan.lexicon.article !== '' && !rest.definite && kind !== 'document' && kind !== 'outlet'
+  if (kind === 'group') return false
+  if (kind === 'source') return scan.lexicon.article === '' && rest.count === 0
+  if (rest.count > 0) return false
+  if (kind === 'document' && head.from > 0 && scan.has(head.from - 1, 'say')) return false
   if (scan.lexicon.article !== '') return !head.value.definite
   return kind === 'outlet' || (kind === 'document' && head.to - head.from === 1)
 }
@@ -357,9 +391,11 @@ function isProper({ english }: Word): boolean {
   return /^[A-Z].*[^f]$/.test(english) && !english.endsWith('News Agency')
 }
 
-function knownWhole(scan: Scan, { from, to }: Described): string | null {
-  const known = scan.known(from)
-  return known && known.to === to ? known.known.id : null
+function knownWhole(scan: Scan, { from, to, head, rest }: Described): string | null {
+  const known = scan.knownBeside(from)
+  if (known && known.to === to && known.known.kind !== 'person') return known.known.id
+  const outlet = head.value.class === 'outlet' ? rest.inner.find((one) => one.known.kind === 'outlet') : undefined
+  return outlet ? outlet.known.id : null
 }
 
 function knownPhrase(scan: Scan, at: number, { limit }: Options): NounPhrase | undefined {
@@ -449,6 +485,8 @@ function make(
     leans: false,
     pointed: false,
     countries: [],
+    exact: false,
+    owner: null,
     members: [],
     ...phrase,
   }

@@ -1,13 +1,14 @@
 import type { EntityKind, NounPhrase, PageEntity } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
-import { adoptLeads } from './adopt.ts'
+import { adoptOffices } from './adopt.ts'
 import type { Context, Draft, ResolveOptions } from './draft.ts'
 import { countryOf, merge, newDraft, rootOf, roots } from './draft.ts'
 import type { FoundPhrases } from './find-phrases.ts'
 import { labelOf } from './label.ts'
 import { lexiconOf } from './lexicon.ts'
 import { kindOfOffice, mergeOffices } from './merge-offices.ts'
+import { nameHolders } from './name-holders.ts'
 import { findPerson, sameName } from './same-name.ts'
 import type { RoleKeys } from './same-role.ts'
 import { rolesOf, sameRole } from './same-role.ts'
@@ -33,11 +34,12 @@ export function resolvePhrases(
   const context: Context = { reading, pack, options, drafts: [], draftOf: new Map(), subjects }
   const all = [...found.phrases, ...found.inner].sort((one, other) => one.from - other.from)
   for (const phrase of all) place(phrase, context)
-  adoptLeads(found.phrases, context)
+  adoptOffices(found.phrases, context)
   mergeOffices(found.phrases, context)
+  nameHolders(found.phrases, context)
   const entities = new Map<Draft, PageEntity>()
   const entity = (draft: Draft): PageEntity => {
-    const root = rootOf(draft)
+    const root = rootOf(rootOf(draft).owner ?? draft)
     let made = entities.get(root)
     if (!made) entities.set(root, (made = toEntity(root, context, entity)))
     return made
@@ -130,6 +132,7 @@ function placeNoun(phrase: NounPhrase, roles: readonly RoleKeys[], context: Cont
   if (same) return same
   const draft = added(newDraft(phrase, context), context)
   draft.roles.push(...roles)
+  if (phrase.owner) draft.owner = place(phrase.owner, context) ?? null
   return draft
 }
 
@@ -141,19 +144,29 @@ function antecedent(phrase: NounPhrase, roles: readonly RoleKeys[], context: Con
     .sort((one, other) => other.last - one.last)
   const role = roles[0]
   const fresh = phrase.how === 'unnamed' && (phrase.kind === 'person' || phrase.rule === 'unnamed noun')
-  if (role && !fresh) {
+  const writing = phrase.kind === 'document' && phrase.rule === 'this with a noun'
+  if (role && !fresh && !writing) {
     const full = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'full')))
     if (full) return full
     const part = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'part')))
     if (part && phrase.how !== 'unnamed') return part
   }
-  if (phrase.rule !== 'this with a noun' || phrase.plural) return undefined
+  const bare = phrase.definite && role !== undefined && role.words.length === 1 && phrase.kind === 'person'
+  if (phrase.plural || (phrase.rule !== 'this with a noun' && !bare)) return undefined
+  if (bare && phrase.rule !== 'this with a noun') return knownByOffice(phrase, before)
   return pointedAt(phrase, before)
+}
+
+/** A definite noun alone ("the minister", "the man"): the latest speaker whom it fits. */
+function knownByOffice(phrase: NounPhrase, before: readonly Draft[]): Draft | undefined {
+  const speakers = [...before].sort((one, other) => other.lastSubject - one.lastSubject)
+  if (phrase.gloss === 'man' || phrase.gloss === 'woman') return speakers.find(({ lastSubject }) => lastSubject >= 0)
+  return speakers.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss)))
 }
 
 /** What "this official", "this report" points back to. */
 function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefined {
-  if (phrase.kind === 'document') return before.find(({ kind }) => kind === 'document')
+  if (phrase.kind === 'document') return before.find(({ kind, gloss }) => kind === 'document' && gloss === phrase.gloss && gloss !== 'report') ?? before.find(({ kind }) => kind === 'document' || phrase.gloss === 'report')
   if (phrase.kind !== 'person') return before.find(({ kind, gloss }) => kind === phrase.kind && gloss === phrase.gloss)
   const people = before
     .filter(({ country }) => country === null || phrase.country === null || country === phrase.country)
@@ -163,6 +176,7 @@ function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefi
 
 function fits(draft: Draft, phrase: NounPhrase): boolean {
   if (phrase.kind === 'group' || phrase.plural) return draft.kind === 'group' || draft.plural
+  if (phrase.kind === 'document' && phrase.definite) return draft.kind === 'document' || (draft.kind === 'outlet' && !draft.unnamed)
   const same: readonly EntityKind[] =
     phrase.kind === 'organisation' || phrase.kind === 'outlet' ? ['organisation', 'outlet'] : [phrase.kind]
   return same.includes(draft.kind) && !draft.plural
@@ -176,7 +190,11 @@ function toEntity(draft: Draft, context: Context, entity: (draft: Draft) => Page
   return {
     id: draft.entity ?? `local:${draft.id}`,
     name: joint ? members.map(({ name }) => name).join(' and ') : (known?.name ?? labelOf(draft, context)),
-    native: joint ? (natives.length === members.length ? natives.join(' ') : null) : draft.native,
+    native: joint
+      ? natives.length === members.length
+        ? natives.join(' ')
+        : null
+      : (draft.native ?? known?.names[context.pack.code]?.[0] ?? null),
     kind: draft.kind,
     named: joint ? members.every(({ named }) => named) : draft.named,
     plural: draft.plural,

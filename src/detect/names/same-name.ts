@@ -39,7 +39,7 @@ export function namesAgree(one: readonly string[], other: readonly string[]): bo
   if (short.length === 0) return false
   const end = long.slice(long.length - short.length)
   if (short.every((word, i) => alike(word, end[i]!))) return true
-  if (short.every((word, i) => alike(word, long[i]!))) return short.length > 1 || short[0]!.length > 3
+  if (short.every((word, i) => alike(word, long[i]!))) return short.length > 1 || short[0]!.length > 2
   if (short.length === long.length) return alike(short.join(''), long.join(''))
   const joined = short.join('')
   return alike(joined, long.join('')) || (short.length > 1 && alike(short[0]!, long[0]!) && alike(short[short.length - 1]!, long[long.length - 1]!))

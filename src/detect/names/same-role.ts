@@ -47,5 +47,5 @@ export function sameRole(one: RoleKeys, other: RoleKeys, how: 'full' | 'part'): 
   if (how === 'part') return short === one && held === short.words.length
   const sameHead = one.words[0] === other.words[0] || (one.gloss !== '' && one.gloss === other.gloss)
   if (short.words.length === 1) return long.words.length === 1 && sameHead
-  return sameHead && (held === short.words.length || held / (one.words.length + other.words.length - held) >= 0.6)
+  return sameHead && (held === short.words.length || held / (one.words.length + other.words.length - held) > 0.6)
 }

@@ -23,8 +23,16 @@ export interface Scan {
   word(at: number, ...classes: readonly WordClass[]): Match<Word> | undefined
   has(at: number, ...classes: readonly WordClass[]): boolean
   known(at: number): KnownAt | undefined
+  /** Also a known name that is a common word, for where a fitting word stands beside it. */
+  knownBeside(at: number): KnownAt | undefined
   /** A word that no list holds, a piece of a name for all that is known. */
   unknown(at: number): boolean
+  /** A given name: of the lists, or made of a piece that only names have. */
+  given(at: number): boolean
+  /** A word of the ordinary list as it stands, nothing taken off. */
+  plain(at: number): boolean
+  /** Written together with "and", for all that its letters tell. */
+  maybeJoined(at: number): boolean
   /** A word of ordinary text. */
   ordinary(at: number): boolean
   /** Written with the article. */
@@ -52,7 +60,7 @@ export function scanTokens(
     if (at >= tokens.length || at < 0) return undefined
     return wordsAt(at).find((match) => classes.includes(match.value.class))
   }
-  const known = (at: number): KnownAt | undefined => {
+  const knownBeside = (at: number): KnownAt | undefined => {
     if (at >= tokens.length) return undefined
     if (knowns[at] === undefined) {
       const match = names.at(tokens, at, options.limit(at))
@@ -60,14 +68,24 @@ export function scanTokens(
     }
     return knowns[at] ?? undefined
   }
+  const known = (at: number) => {
+    const beside = knownBeside(at)
+    return !beside || beside.needsCompany || isCommonWord(beside, tokens, lexicon) ? undefined : beside
+  }
   const isWord = (at: number) => at < tokens.length && tokens[at]!.kind === 'word'
   const ordinary = (at: number) => (plain[at] ??= isOrdinary(tokens[at]!.key, lexicon))
+  const given = (at: number) => word(at, 'given') !== undefined || (isWord(at) && madeOfName(tokens[at]!.key, lexicon))
   return {
+    given,
+    plain: (at) => lexicon.ordinary.has(tokens[at]!.key),
+    maybeJoined: (at) =>
+      lexicon.article !== '' && lexicon.joins.has(tokens[at]!.key.slice(0, 1)) && tokens[at]!.key.length > 4 && !word(at, 'given', 'commonGiven'),
     tokens,
     lexicon,
     word,
     has: (at, ...classes) => word(at, ...classes) !== undefined,
     known,
+    knownBeside,
     isWord,
     opens: (at) => options.starts.has(at),
     ordinary,
@@ -82,21 +100,37 @@ export function scanTokens(
   }
 }
 
+/** A one-word name of an outlet or a body that is an ordinary word as it stands. */
+function isCommonWord({ from, to, skip, known }: KnownAt, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (to - from > 1 || (known.kind !== 'outlet' && known.kind !== 'organisation')) return false
+  const { key } = tokens[from]!
+  return skip > 0 && (key.length - skip < 4 || lexicon.ordinary.has(key))
+}
+
 function joinedBy(match: { skip: number } | undefined, key: string, lexicon: Lexicon): boolean {
   return match !== undefined && match.skip > 0 && lexicon.joins.has(key.slice(0, 1))
 }
 
 function startsDefinite(key: string, lexicon: Lexicon): boolean {
   if (key.startsWith(lexicon.article)) return key.length > lexicon.article.length + 1
+  if (lexicon.fused.some((prefix) => key.startsWith(prefix) && key.length > prefix.length + 2)) return true
   return lexicon.proclitics.some(
     (prefix) =>
       key.startsWith(prefix + lexicon.article) && key.length > prefix.length + lexicon.article.length + 2,
   )
 }
 
-/** A word that starts and ends as verbs do. */
-export function isVerbal(key: string, { verbal }: Lexicon): boolean {
-  return verbal.some(([start, end]) => key.length > start.length + end.length + 1 && key.startsWith(start) && key.endsWith(end))
+/** A word with a first piece that only names have ("servant of …"). */
+function madeOfName(key: string, { namePrefixes }: Lexicon): boolean {
+  return namePrefixes.some((prefix) => prefix.length > 3 && key.length > prefix.length + 2 && key.startsWith(prefix))
+}
+
+/** A word that starts and ends as verbs do; `loosely` also short ones that may be names. */
+export function isVerbal(key: string, { verbal }: Lexicon, loosely = false): boolean {
+  return verbal.some(
+    ({ start, end, longest }) =>
+      (loosely || longest === Infinity) && key.length > start.length + end.length + 1 && key.length <= longest && key.startsWith(start) && key.endsWith(end),
+  )
 }
 
 /** Whether a word, or what is left of it without particle, article and ending, is an ordinary word. */

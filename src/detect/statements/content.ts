@@ -64,6 +64,7 @@ export function quotedContent(scene: Scene, quote: Quote, sentenceEnd: number): 
   if (after >= sentenceEnd || after >= scene.paragraph.to) return whole
   const follower = scene.tokens[after]!
   if (follower.kind === 'mark' || follower.gap === 'line' || goesOn(scene, after)) return whole
+  if (scene.words.carriers.at(scene.tokens, after, sentenceEnd)) return whole
   if (quote.close - quote.open > 25) return whole
   const mixed = trim(scene, quote.open, sentenceEnd)
   return mixed ? { ...mixed, kind: 'mixed', next: sentenceEnd } : whole

@@ -21,6 +21,8 @@ export interface Draft {
   addressee: NounPhrase | null
   /** Whether the cue goes on with the same speaker (افزود, مضيفا, a dropped subject). */
   readonly continues: boolean
+  /** Whether the verb says that several speak. */
+  readonly several: boolean
   readonly rule: string
 }
 

@@ -38,6 +38,7 @@ export function readColon(scene: Scene): Draft[] {
       inside: null,
       relays: [],
       addressee: null,
+      several: false,
       continues: false,
       rule: 'speaker colon content',
     })

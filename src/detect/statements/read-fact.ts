@@ -33,6 +33,7 @@ export function readOpenedFact(
       inside: null,
       relays: [],
       addressee: null,
+      several: false,
       continues: false,
       rule: 'opener and fact',
     },

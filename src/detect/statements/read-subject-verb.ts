@@ -51,7 +51,7 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         subject = draft?.subject ?? subject
         break
       case 'finite': {
-        const own = ownSubject(scene, before)
+        const own = ownSubject(scene, before, subject)
         subject = (own && asText(scene, own)) ?? own ?? subject
         if (own) for (const early of waiting.splice(0)) early.subject = own
         draft = readFinite(state, cue, { before, range, subject })
@@ -79,12 +79,16 @@ function endOf(draft: Draft): number {
 }
 
 /** The speaker in the words before a cue; nothing where the verb alone goes on. */
-function ownSubject(scene: Scene, before: TokenRange): NounPhrase | undefined {
+function ownSubject(
+  scene: Scene,
+  before: TokenRange,
+  known?: NounPhrase,
+): NounPhrase | undefined {
   const start = skipAdverbs(scene, before.from, before.to)
   if (start >= before.to) return undefined
   const joined = scene.tokens[before.from]!.key === scene.words.and
   if (joined && scene.words.prepositions.at(scene.tokens, start, before.to)) return undefined
-  return subjectBefore(scene, before)
+  return subjectBefore(scene, before, { known: known !== undefined && known.to <= before.from })
 }
 
 function emit(
@@ -111,6 +115,7 @@ function emit(
     inside: state.outer,
     relays: parts.relays ?? [],
     addressee: null,
+    several: parts.match.value.plural === true,
     continues: parts.match.value.continues === true || !parts.subject,
     rule: parts.rule,
   }
@@ -128,9 +133,12 @@ function readFinite(
   const { value: cue } = match
   if (cue.opens) return readOpening(state, match, place)
   if (isRelative(scene, place.before, match)) return undefined
-  const complement = cue.clause ? complementAt(scene, match.to, place.range.to) : undefined
+  const purpose = cue.addressed && scene.words.purposes.has(scene.tokens[match.to]?.key ?? '')
+  const complement = cue.clause
+    ? complementAt(scene, purpose ? match.to + 1 : match.to, place.range.to)
+    : undefined
   const parties = relayed(scene, place.before, place.subject)
-  if (complement && acceptsComplement(scene, match, complement, place.range)) {
+  if (complement && acceptsComplement(scene, match, complement, { place: place.before, range: place.range })) {
     const content = clauseContent(state, complement, place.range)
     if (content) {
       const draft = emit(state, [match], {
@@ -145,6 +153,7 @@ function readFinite(
       return draft
     }
   }
+  if (cue.addressed) return undefined
   const content = contentBefore(scene, match, place.before, place.subject)
   if (!content) return undefined
   return emit(state, [match], {
@@ -196,10 +205,12 @@ function acceptsComplement(
   scene: Scene,
   match: CueMatch,
   complement: Complement,
-  range: TokenRange,
+  { place, range }: { place: TokenRange; range: TokenRange },
 ): boolean {
   if (complement.sign === 'quote' || complement.sign === 'colon' || complement.sign === 'that') return true
   if (match.value.judges || match.value.signed) return false
+  if (match.value.addressed && markersOf(match.value).find(scene.tokens, place.from, match.from).length === 0) return false
+  if (scene.words.subordinators.find(scene.tokens, place.from, match.from).length > 0) return false
   if (scene.words.carriers.at(scene.tokens, complement.from, range.to)) return false
   const { key } = scene.tokens[complement.from]!
   if (key === scene.words.and || goesOn(scene, complement.from)) return false
@@ -276,7 +287,7 @@ function contentBefore(
   if (match.value.markers.some((marker) => words.objectMarkers.has(marker))) {
     if (object === undefined) return null
     const from = skipAdverbs(scene, start, object)
-    return trim(scene, from, match.value.judges && object + 1 < match.from ? match.from : object)
+    return trim(scene, from, object + 1 < match.from ? match.from : object)
   }
   const matcher = markersOf(match.value)
   for (let at = start; at < match.from; at++) {
@@ -331,8 +342,13 @@ function readOpening(
   for (let at = match.to; at < sentence; at++) {
     const verb = matcher.at(scene.tokens, at, sentence)
     if (!verb) continue
-    const content = trim(scene, match.to, at)
-    if (!content) return undefined
+    const inner = trim(scene, match.to, at)
+    const clause = complementAt(scene, verb.to, place.range.to)
+    const content =
+      clause?.sign === 'that' || clause?.sign === 'quote'
+        ? clauseContent(state, clause, place.range)
+        : inner
+    if (!content || content.to - content.from < 2) return undefined
     return emit(state, [match, { from: verb.from, to: verb.to }], {
       match,
       content,
@@ -440,7 +456,8 @@ function readDocument(state: State, match: CueMatch, range: TokenRange): Draft |
     phrasesIn(scene, before.from, before.to).find(
       (phrase) => phrase.kind === 'document' || phrase.to === before.to,
     )
-  if (!speaker || !isGoverned(scene, speaker.from)) return undefined
+  if (!speaker) return undefined
+  if (speaker.kind !== 'document' && !isGoverned(scene, speaker.from)) return undefined
   const content = clauseContent(state, complement, range)
   if (!content) return undefined
   const draft = emit(state, [match], {
@@ -483,7 +500,7 @@ function readInside(state: State, draft: Draft, content: TokenRange): void {
   const told = inner.filter((found) => isToldInside(found, draft))
   for (const found of told) state.drafts.push(found)
   const main = told.find((found) => found.inside === draft)
-  if (main && draft.subject && isAgency(draft.subject) && draft.kind !== 'direct' && coversMost(main, draft)) {
+  if (main && draft.subject && isAgency(draft.subject) && draft.kind !== 'direct' && coversMost(scene, main, draft)) {
     for (const found of told) {
       if (found.inside !== draft) continue
       found.inside = null
@@ -524,14 +541,19 @@ function isToldInside(found: Draft, outer: Draft): boolean {
   if (!found.subject || found.subject.rule === 'unknown phrase') return false
   if (found.inside !== outer || (outer.subject && isAgency(outer.subject) && outer.kind !== 'direct')) return true
   if (!found.rule.startsWith('subject')) return found.rule !== 'participle clause'
+  if (found.rule.includes('judgement')) return outer.kind !== 'direct'
   if (found.rule.startsWith('subject cue') && found.rule !== 'subject cue content verb') return true
-  return outer.kind !== 'direct' && !INNER_EVENTS.has(found.stance)
+  return outer.kind === 'direct' ? found.stance === 'asserts' : !INNER_EVENTS.has(found.stance)
 }
 
 const INNER_EVENTS: ReadonlySet<Stance> = new Set(['thanks', 'praises', 'supports', 'hopes', 'confirms', 'declines'])
 
-function coversMost(inner: Draft, outer: Draft): boolean {
-  const all = outer.content.to - outer.content.from
-  const subject = inner.subject
-  return subject !== null && subject.from - outer.content.from < Math.max(4, all / 3)
+/** Whether the inner statement's verb is the first of the outer content, so that the outer one only carries it. */
+function coversMost(scene: Scene, inner: Draft, outer: Draft): boolean {
+  const { subject } = inner
+  if (!subject || subject.from - outer.content.from >= Math.max(4, (outer.content.to - outer.content.from) / 3)) return false
+  for (let at = subject.to; at < Math.min(inner.content.from, inner.cue[0]!.from); at++) {
+    if (isVerb(scene, at)) return false
+  }
+  return true
 }

@@ -40,7 +40,13 @@ export function readVerbSubject(scene: Scene, range: TokenRange, outer: Draft | 
 function readCue(state: State, match: CueMatch): Draft | undefined {
   const { key } = state.scene.tokens[match.from - 1] ?? { key: '' }
   const { words } = state.scene
-  if (match.value.form !== 'source' && (words.negations.has(key) || (match.skip === 0 && words.relatives.has(key)))) return undefined
+  if (match.value.form !== 'source') {
+    if (words.negations.has(key) || words.conjunctions.some((and) => words.negations.has(key.slice(and.length)) && key.startsWith(and))) {
+      return undefined
+    }
+    const named = match.value.judges && phraseAt(state.scene, match.to)
+    if (match.skip === 0 && words.relatives.has(key) && !named) return undefined
+  }
   switch (match.value.form) {
     case 'finite': {
       const subject = subjectOf(state, match)
@@ -51,6 +57,7 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     case 'relay':
       return readRelay(state, match)
     case 'source':
+    case 'carrier':
       return readSource(state, match)
     case 'document':
       return readDocument(state, match)
@@ -134,7 +141,7 @@ function readVerb(state: State, match: CueMatch, subject: NounPhrase | null): Dr
       })
     }
   }
-  const content = nominalContent(state, match, after)
+  const content = nominalContent(state, match, { after, named: subject !== null })
   if (!content) return undefined
   if (cue.form === 'finite') state.subject = subject ?? state.subject
   return emit(state, [match], {
@@ -146,10 +153,14 @@ function readVerb(state: State, match: CueMatch, subject: NounPhrase | null): Dr
   })
 }
 
+function isCarrier(cue: CueMatch): boolean {
+  return cue.value.form === 'source' || cue.value.form === 'carrier'
+}
+
 /** The sources named between a verb and its content: على لسان, وفقا. */
 function relaysBetween(scene: Scene, from: number, to: number): NounPhrase[] {
   return scene.cues
-    .filter((cue) => cue.value.form === 'source' && cue.from >= from && cue.to < to)
+    .filter((cue) => isCarrier(cue) && cue.from >= from && cue.to < to)
     .flatMap((cue) => phraseAt(scene, cue.to) ?? unknownSubject(scene, cue.to, to) ?? [])
 }
 
@@ -170,7 +181,7 @@ function markedBefore(
   place: { after: number; complement: Complement },
 ): boolean {
   if (match.value.markers.length === 0 || place.complement.sign !== 'that') return false
-  const marked = nominalContent(state, match, place.after, false)
+  const marked = nominalContent(state, match, { after: place.after, named: true, marked: true })
   return marked !== null && place.complement.from - marked.from > 4
 }
 
@@ -178,7 +189,7 @@ function markedBefore(
 function findComplement(scene: Scene, match: CueMatch, from: number, to: number): Complement | undefined {
   const { tokens, words } = scene
   if (!match.value.clause) return undefined
-  const limit = Math.min(to, from + (match.value.form === 'participle' ? NEAR : REACH))
+  const limit = Math.min(to, from + (match.value.form !== 'participle' ? (match.value.signed ? NEAR : REACH) : match.value.judges ? 2 * NEAR + 4 : NEAR))
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!
     const quote = quoteAt(scene, at)
@@ -207,8 +218,9 @@ function clauseContent(state: State, complement: Complement): Content | undefine
   const sentence = Math.min(range.to, sentenceEnd(scene, complement.from))
   if (complement.quote) return quotedContent(scene, complement.quote, clauseEnd(scene, complement.from, sentence))
   const direct = complement.sign === 'colon'
+  const runs = direct || complement.sign === 'comma'
   const limit = state.outer ? state.outer.content.to : scene.paragraph.to
-  const reach = direct
+  const reach = runs
     ? Math.min(limit, runOn(scene, complement.from, (next) => reports(scene, next)))
     : sentence
   const end = clauseEnd(scene, complement.from, reach)
@@ -219,6 +231,21 @@ function clauseContent(state: State, complement: Complement): Content | undefine
 
 /** Where a participle, another verb of reporting or a source behind it ends a content, or `to`. */
 function clauseEnd(scene: Scene, from: number, to: number): number {
+  return Math.min(breakAt(scene, from, to), cueEnd(scene, from, to))
+}
+
+/** Where a word of contrast breaks off what is told, a verb of reporting soon behind it, or `to`. */
+function breakAt(scene: Scene, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const found = scene.words.breaks.at(scene.tokens, at, to)
+    if (!found || isQuoted(scene, at, { from, to })) continue
+    const cue = scene.cues.find((next) => next.from >= found.to && next.from <= found.to + 6)
+    if (cue?.value.form === 'finite' && findComplement(scene, cue, cue.to, Math.min(to, cue.to + 4))) return at
+  }
+  return to
+}
+
+function cueEnd(scene: Scene, from: number, to: number): number {
   for (const cue of scene.cues) {
     if (cue.from <= from + 1 || cue.to > to || isQuoted(scene, cue.from, { from, to })) continue
     const before = scene.tokens[cue.from - 1]!
@@ -259,8 +286,7 @@ function reports(scene: Scene, sentence: TokenRange): boolean {
 function nominalContent(
   state: State,
   match: CueMatch,
-  after: number,
-  objects = true,
+  { after, named, marked = false }: { after: number; named: boolean; marked?: boolean },
 ): TokenRange | null {
   const { scene, range } = state
   const { tokens } = scene
@@ -280,13 +306,22 @@ function nominalContent(
       return atLeastTwo(trim(scene, at, end))
     }
   }
-  if (!objects || !takesObject(match.value)) return null
-  const named = after > match.to || state.subject !== null
-  if (match.value.named && !named) return null
-  const start = skipAdverbs(scene, after, end)
+  if (marked || !takesObject(match.value)) return null
+  const strong = match.value.stance !== 'asserts' && startsClause(state, match)
+  if (match.value.named && !named && !state.subject && !strong) return null
+  const start = skipAdverbs(scene, pastAside(scene, after, end), end)
   if (start >= end || scene.words.prepositions.at(tokens, start, end)) return null
   if (tokens[start]!.kind !== 'word' && !isQuoteMark(tokens[start]!)) return null
   return atLeastTwo(trim(scene, start, end))
+}
+
+/** Past an aside between two commas. */
+function pastAside(scene: Scene, from: number, to: number): number {
+  if (scene.tokens[from]?.key !== ',') return from
+  for (let at = from + 1; at < Math.min(to, from + 24); at++) {
+    if (scene.tokens[at]!.key === ',') return at + 1
+  }
+  return from
 }
 
 function atLeastTwo(content: TokenRange | null): TokenRange | null {
@@ -307,7 +342,7 @@ function readFeeling(
     if (!feeling) continue
     const marker = markersOf(match.value).at(tokens, at - 1, at)
     const piece = { from: marker ? at - 1 : at, to: feeling.to }
-    const end = clauseEnd(scene, feeling.to, sentence)
+    let end = clauseEnd(scene, feeling.to, sentence)
     let from = feeling.to
     for (let next = feeling.to; next < Math.min(end, feeling.to + 5); next++) {
       const that = words.complementisers.at(tokens, next, end)
@@ -316,6 +351,7 @@ function readFeeling(
         break
       }
     }
+    if (from === feeling.to) end = beforeNextClause(scene, from, end)
     const content = trim(scene, from, end)
     if (!content) return undefined
     if (match.value.form === 'finite') state.subject = place.subject ?? state.subject
@@ -329,6 +365,15 @@ function readFeeling(
     })
   }
   return undefined
+}
+
+/** Where a comma and a word behind `and` begin another clause, or `to`. */
+function beforeNextClause(scene: Scene, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    const { key } = scene.tokens[at + 1]!
+    if (scene.tokens[at]!.key === ',' && scene.words.conjunctions.some((and) => key.startsWith(and))) return at
+  }
+  return to
 }
 
 /** نقلت A عن S قوله C: S speaks, A relays. */
@@ -367,7 +412,7 @@ function readSource(state: State, match: CueMatch): Draft | undefined {
   const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, to)
   if (!speaker) return undefined
   const leads = skipAdverbs(scene, start, match.from + 1) >= match.from
-  if (leads) {
+  if (leads && match.value.form === 'source') {
     const content = trim(scene, speaker.to, clauseEnd(scene, speaker.to, to))
     if (!content || content.to - content.from < 3) return undefined
     const complement = complementAt(scene, content.from, content.to)
@@ -382,6 +427,7 @@ function readSource(state: State, match: CueMatch): Draft | undefined {
   }
   const content = trim(scene, start, match.from)
   if (!content || content.to - content.from < 4 || state.outer) return undefined
+  if (match.value.form === 'carrier') return undefined
   return emit(state, [match], { match, content, subject: speaker, kind: kindOf(scene, content, 'indirect'), rule: 'content source' })
 }
 
@@ -399,7 +445,7 @@ function readNoun(state: State, match: CueMatch): Draft | undefined {
   const { scene, range } = state
   const speaker = phraseAt(scene, match.to)
   if (!speaker || speaker.skip > 0) return undefined
-  const content = nominalContent(state, match, speaker.to)
+  const content = nominalContent(state, match, { after: speaker.to, named: true })
   if (!content || content.from - speaker.to > 3 || range.to < content.to) return undefined
   return emit(state, [match], { match, content, subject: speaker, kind: kindOf(scene, content, 'indirect'), rule: 'noun speaker marker content' })
 }
@@ -429,6 +475,7 @@ function emit(
     inside: state.outer,
     relays: parts.relays ?? [],
     addressee: null,
+    several: parts.match.value.plural === true,
     continues: parts.match.value.form === 'participle' || !parts.subject || parts.match.value.continues === true,
     rule: parts.rule,
   }

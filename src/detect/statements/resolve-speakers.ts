@@ -46,8 +46,8 @@ export function resolveSpeakers(
     let speaker: PageEntity | null = null
     let rule = 'named in the sentence'
     if (!subject) {
-      const outer = draft.inside ? bySource.get(draft.inside) : undefined
-      speaker = outer ? null : lastSpeaker(told, at)
+      const outer = draft.inside?.kind === 'direct' ? null : bySource.get(draft.inside ?? draft)
+      speaker = draft.inside ? (outer ?? null) : lastSpeaker(told, at, draft.several)
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
       const opened = cast.agencyBefore(at)
@@ -74,10 +74,11 @@ export function resolveSpeakers(
 }
 
 /** The speaker of the last statement before a token that stands on the page's own level. */
-function lastSpeaker(told: readonly Told[], at: number): PageEntity | null {
+function lastSpeaker(told: readonly Told[], at: number, several = false): PageEntity | null {
   for (let i = told.length - 1; i >= 0; i--) {
     const { draft, speaker } = told[i]!
-    if (!draft.inside && draft.cue[0]!.from < at && speaker !== NOBODY) return speaker
+    if (draft.inside || draft.cue[0]!.from >= at || speaker === NOBODY) continue
+    if (!several || speaker.plural || speaker.kind !== 'person') return speaker
   }
   return null
 }

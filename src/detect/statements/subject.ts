@@ -30,16 +30,16 @@ export function isVerb(scene: Scene, at: number): boolean {
 
 /**
  * The speaker before a cue: of the noun phrases between `from` and `to`, the one that stands where a
- * subject stands. `loose` allows one behind a preposition, as where a document speaks.
+ * subject stands. Where the sentence's subject is known already, another one must stand clearly.
  */
 export function subjectBefore(
   scene: Scene,
   range: TokenRange,
-  loose = false,
+  { known = false }: { known?: boolean } = {},
 ): NounPhrase | undefined {
   const start = skipAdverbs(scene, range.from, range.to)
   let best: NounPhrase | undefined
-  let bestScore = loose ? -20 : -2
+  let bestScore = known ? 0 : -2
   for (const phrase of phrasesIn(scene, range.from, range.to)) {
     if (phrase.to > range.to || inSource(scene, phrase.from)) continue
     if (quoteAround(scene, phrase.from, range)) continue
@@ -49,7 +49,7 @@ export function subjectBefore(
       bestScore = score
     }
   }
-  return best ?? (loose ? undefined : unknownSubject(scene, start, range.to))
+  return best ?? (known ? undefined : unknownSubject(scene, start, range.to))
 }
 
 /** How much a phrase's place and kind speak for a subject. */

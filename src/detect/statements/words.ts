@@ -15,14 +15,17 @@ export interface Words {
   readonly prepositions: Matcher<true>
   readonly adjuncts: Matcher<true>
   readonly adverbs: Matcher<true>
+  readonly subordinators: Matcher<true>
   readonly objectMarkers: ReadonlySet<string>
   readonly verbs: ReadonlySet<string>
   readonly verbPrefixes: readonly string[]
+  readonly purposes: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly and: string
   readonly conjunctions: readonly string[]
   readonly boundPrepositions: readonly string[]
+  readonly breaks: Matcher<true>
   readonly carriers: Matcher<true>
   readonly tones: Matcher<Stance>
   readonly feelings: Matcher<Stance>
@@ -58,15 +61,18 @@ function compile(pack: LanguagePack): Words {
     complementisers: buildMatcher(complementisers),
     prepositions: flags(list.prepositions.split(/\s+/).join('\n')),
     adjuncts: flags(list.adjuncts, behindConjunctions),
-    adverbs: flags(list.adverbs, behindConjunctions),
+    adverbs: flags(`${list.adverbs}\n${list.subordinators}`, behindConjunctions),
+    subordinators: flags(list.subordinators),
     objectMarkers: new Set(keys(list.objectMarkers)),
     verbs: new Set(keys(list.verbs)),
     verbPrefixes: keys(list.verbPrefixes),
+    purposes: new Set(keys(list.purposes)),
     negations: new Set(keys(list.negations)),
     relatives: new Set(keys(list.relatives)),
     and: foldWord(list.and),
     conjunctions,
     boundPrepositions: keys(list.boundPrepositions),
+    breaks: flags(list.breaks),
     carriers: flags(list.carriers.replace(/ /g, '\n')),
     tones: buildMatcher(stances(list.tones)),
     feelings: buildMatcher(stances(list.feelings)),

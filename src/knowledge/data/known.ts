@@ -224,7 +224,7 @@ uyghurs	group		Uyghurs	اویغورها|ایغورها|اویغور	الأويغ
 scandinavia-states	group		Nordic countries	کشورهای اسکاندیناوی	الدول الإسكندنافية		
 kabul	place	AF	Kabul	کابل	كابول|كابل		
 tirana	place	AL	Tirana	تیرانا	تيرانا		
-algiers	place	DZ	Algiers	الجزیره	الجزائر العاصمة		
+algiers	place	DZ	Algiers		الجزائر العاصمة		
 andorra-la-vella	place	AD	Andorra la Vella	آندورا لاولا	أندورا لا فيلا		
 luanda	place	AO	Luanda	لواندا	لواندا		
 saint-johns	place	AG	Saint John's	سنت جانز	سانت جونز		
@@ -416,6 +416,809 @@ sukhumi	place		Sukhumi	سوخومی	سوخومي
 tskhinvali	place		Tskhinvali	تسخینوالی	تسخينفالي		
 donetsk	place		Donetsk	دونتسک	دونيتسك		
 luhansk	place		Luhansk	لوهانسک	لوغانسك|لوهانسك		
+middle-east	place		Middle East	خاورمیانه|خاور میانه|غرب آسیا	الشرق الأوسط|منطقة الشرق الأوسط|غرب آسيا		
+africa	place		Africa	آفریقا|قاره آفریقا|افریقا	أفريقيا|إفريقيا|القارة الأفريقية|القارة السمراء		
+europe	place		Europe	اروپا|قاره اروپا|قاره سبز	أوروبا|القارة الأوروبية		
+asia	place		Asia	آسیا|قاره آسیا	آسيا		
+latin-america	place		Latin America	آمریکای لاتین	أمريكا اللاتينية|أميركا اللاتينية		
+north-america	place		North America	آمریکای شمالی	أمريكا الشمالية|أميركا الشمالية		
+north-africa	place		North Africa	شمال آفریقا	شمال أفريقيا|شمال إفريقيا		
+central-asia	place		Central Asia	آسیای مرکزی|آسیای میانه	آسيا الوسطى		
+southeast-asia	place		Southeast Asia	جنوب شرق آسیا|جنوب شرقی آسیا	جنوب شرق آسيا		
+eastern-europe	place		Eastern Europe	اروپای شرقی|شرق اروپا	أوروبا الشرقية|شرق أوروبا		
+persian-gulf	place		Persian Gulf	خلیج فارس|خلیج‌فارس	الخليج العربي|الخليج|الخليج الفارسي		
+strait-of-hormuz	place		Strait of Hormuz	تنگه هرمز	مضيق هرمز		
+bab-el-mandeb	place		Bab-el-Mandeb	باب‌المندب|تنگه باب‌المندب	باب المندب|مضيق باب المندب		
+red-sea	place		Red Sea	دریای سرخ	البحر الأحمر		
+mediterranean-sea	place		Mediterranean Sea	مدیترانه|دریای مدیترانه	البحر المتوسط|البحر الأبيض المتوسط|المتوسط		
+black-sea	place		Black Sea	دریای سیاه	البحر الأسود		
+caspian-sea	place		Caspian Sea	دریای خزر|خزر	بحر قزوين		
+gulf-of-aden	place		Gulf of Aden	خلیج عدن	خليج عدن		
+arabian-sea	place		Arabian Sea	دریای عرب	بحر العرب		
+korean-peninsula	place		Korean Peninsula	شبه‌جزیره کره	شبه الجزيرة الكورية		
+sea-of-japan	place		Sea of Japan	دریای ژاپن|دریای شرقی	بحر اليابان		
+south-china-sea	place		South China Sea	دریای چین جنوبی|دریای جنوبی چین	بحر الصين الجنوبي		
+caucasus	place		Caucasus	قفقاز|قفقاز جنوبی	القوقاز|جنوب القوقاز		
+balkans	place		Balkans	بالکان	البلقان		
+arctic	place		Arctic	قطب شمال	القطب الشمالي		
+gaza-strip	place	PS	Gaza Strip	نوار غزه|غزه|باریکه غزه	قطاع غزة|غزة		
+west-bank	place	PS	West Bank	کرانه باختری|کرانه باختری رود اردن|کرانه غربی	الضفة الغربية|الضفة		
+jerusalem	place	PS	Jerusalem	بیت‌المقدس|قدس اشغالی|اورشلیم|قدس شریف|قدس	القدس المحتلة|القدس|بيت المقدس|القدس الشريف		
+east-jerusalem	place	PS	East Jerusalem	قدس شرقی|بیت‌المقدس شرقی	القدس الشرقية		
+rafah	place	PS	Rafah	رفح|گذرگاه رفح	رفح|معبر رفح		
+khan-yunis	place	PS	Khan Yunis	خان‌یونس|خان یونس	خان يونس|خانيونس		
+jenin	place	PS	Jenin	جنین|اردوگاه جنین	جنين|مخيم جنين		
+nablus	place	PS	Nablus	نابلس	نابلس		
+hebron	place	PS	Hebron	الخلیل|الخلیل	الخليل|مدينة الخليل		
+bethlehem	place	PS	Bethlehem	بیت لحم|بیت‌لحم	بيت لحم		
+jabalia	place	PS	Jabalia	جبالیا	جباليا|مخيم جباليا		
+duma	place	PS	Duma		قرية دوما|دوما		
+haifa	place	IL	Haifa	حیفا	حيفا		
+golan-heights	place	IL	Golan Heights	جولان|بلندی‌های جولان|بلندی های جولان	الجولان|هضبة الجولان|مرتفعات الجولان|الجولان المحتل		
+beit-el	place	IL	Beit El		بيت إيل		
+ashkelon	place	IL	Ashkelon	عسقلان	عسقلان		
+mecca	place	SA	Mecca	مکه|مکه مکرمه	مكة المكرمة|مكة|مكه المكرمة|العاصمة المقدسة		
+medina	place	SA	Medina	مدینه منوره|مدینه	المدينة المنورة|المدينة النبوية		
+jeddah	place	SA	Jeddah	جده	جدة		
+dammam	place	SA	Dammam	دمام	الدمام		
+taif	place	SA	Taif	طائف	الطائف		
+abha	place	SA	Abha	ابها	أبها		
+jizan	place	SA	Jizan	جیزان|جازان	جازان|جيزان		
+najran	place	SA	Najran	نجران	نجران		
+tabuk	place	SA	Tabuk	تبوک	تبوك		
+qatif	place	SA	Qatif	قطیف	القطيف		
+asir	place	SA	Asir	عسیر|منطقه عسیر	عسير|منطقة عسير		
+al-ahsa	place	SA	Al-Ahsa	الاحساء|احساء	الأحساء		
+eastern-province	place	SA	Eastern Province	منطقه شرقی عربستان	المنطقة الشرقية		
+buraidah	place	SA	Buraidah	بریده	بريدة		
+neom	place	SA	Neom	نئوم	نيوم		
+dubai	place	AE	Dubai	دبی	دبي		
+sharjah	place	AE	Sharjah	شارجه	الشارقة		
+aden	place	YE	Aden	عدن|بندر عدن	عدن		
+taiz	place	YE	Taiz	تعز	تعز		
+hodeidah	place	YE	Hodeidah	حدیده|الحدیده|بندر الحدیده	الحديدة|ميناء الحديدة		
+marib	place	YE	Marib	مارب|مأرب	مأرب|مارب		
+saada	place	YE	Saada	صعده	صعدة		
+hadhramaut	place	YE	Hadhramaut	حضرموت	حضرموت		
+socotra	place	YE	Socotra	سقطری	سقطرى|جزيرة سقطرى		
+mosul	place	IQ	Mosul	موصل|الموصل	الموصل		
+basra	place	IQ	Basra	بصره	البصرة		
+kirkuk	place	IQ	Kirkuk	کرکوک	كركوك		
+erbil	place	IQ	Erbil	اربیل	أربيل		
+sulaymaniyah	place	IQ	Sulaymaniyah	سلیمانیه	السليمانية		
+najaf	place	IQ	Najaf	نجف|نجف اشرف	النجف|النجف الأشرف		
+karbala	place	IQ	Karbala	کربلا|کربلای معلی	كربلاء|كربلاء المقدسة		
+fallujah	place	IQ	Fallujah	فلوجه|الفلوجه	الفلوجة		
+ramadi	place	IQ	Ramadi	رمادی|الرمادی|شهر رمادی	الرمادي		
+tikrit	place	IQ	Tikrit	تکریت	تكريت		
+samarra	place	IQ	Samarra	سامرا|سامراء	سامراء		
+diyala	place	IQ	Diyala	دیالی	ديالى		
+anbar	place	IQ	Anbar	الانبار|انبار	الأنبار|محافظة الأنبار		
+nineveh	place	IQ	Nineveh	نینوا|نینوی	نينوى		
+sinjar	place	IQ	Sinjar	سنجار	سنجار		
+kurdistan-region	place	IQ	Kurdistan Region	اقلیم کردستان عراق|اقلیم کردستان|کردستان عراق|منطقه کردستان عراق	إقليم كردستان|إقليم كردستان العراق|كردستان العراق|إقليم كوردستان		
+aleppo	place	SY	Aleppo	حلب	حلب		
+homs	place	SY	Homs	حمص	حمص		
+hama	place	SY	Hama	حماه|حما	حماة		
+idlib	place	SY	Idlib	ادلب	إدلب		
+raqqa	place	SY	Raqqa	رقه|الرقه	الرقة		
+deir-ez-zor	place	SY	Deir ez-Zor	دیرالزور|دیر‌الزور	دير الزور		
+daraa	place	SY	Daraa	درعا	درعا		
+latakia	place	SY	Latakia	لاذقیه	اللاذقية		
+tartus	place	SY	Tartus	طرطوس	طرطوس		
+palmyra	place	SY	Palmyra	پالمیرا|تدمر	تدمر		
+suwayda	place	SY	Suwayda	سویدا|السویدا|سویداء	السويداء		
+qamishli	place	SY	Qamishli	قامشلی	القامشلي		
+hasakah	place	SY	Hasakah	حسکه|الحسکه	الحسكة		
+kobani	place	SY	Kobani	کوبانی|عین العرب	كوباني|عين العرب		
+manbij	place	SY	Manbij	منبج	منبج		
+afrin	place	SY	Afrin	عفرین	عفرين		
+khan-shaykhun	place	SY	Khan Shaykhun	خان شیخون	خان شيخون		
+eastern-ghouta	place	SY	Eastern Ghouta	غوطه شرقی	الغوطة الشرقية		
+sidon	place	LB	Sidon	صیدا	صيدا		
+tyre	place	LB	Tyre	صور	صور		
+dahieh	place	LB	Dahieh	ضاحیه|ضاحیه جنوبی بیروت|ضاحیه بیروت	الضاحية الجنوبية|الضاحية		
+south-lebanon	place	LB	South Lebanon	جنوب لبنان	جنوب لبنان|الجنوب اللبناني		
+bekaa-valley	place	LB	Bekaa Valley	بقاع|دره بقاع	البقاع		
+shebaa-farms	place	LB	Shebaa Farms	مزارع شبعا	مزارع شبعا		
+sinai	place	EG	Sinai	سینا|شبه‌جزیره سینا|صحرای سینا|سیناء	سيناء|شبه جزيرة سيناء|شمال سيناء		
+alexandria	place	EG	Alexandria	اسکندریه	الإسكندرية		
+suez-canal	place	EG	Suez Canal	کانال سوئز	قناة السويس		
+giza	place	EG	Giza	جیزه	الجيزة		
+sharm-el-sheikh	place	EG	Sharm El Sheikh	شرم‌الشیخ|شرم الشیخ	شرم الشيخ		
+luxor	place	EG	Luxor	اقصر|الاقصر	الأقصر		
+port-said	place	EG	Port Said	پورت سعید|بندر پورت سعید	بورسعيد|بور سعيد		
+benghazi	place	LY	Benghazi	بنغازی	بنغازي		
+misrata	place	LY	Misrata	مصراته	مصراتة		
+sirte	place	LY	Sirte	سرت	سرت		
+tobruk	place	LY	Tobruk	طبرق	طبرق		
+darfur	place	SD	Darfur	دارفور	دارفور|إقليم دارفور		
+el-fasher	place	SD	El Fasher	فاشر|الفاشر	الفاشر		
+port-sudan	place	SD	Port Sudan	پورت سودان|بندر سودان	بورتسودان|بور سودان		
+casablanca	place	MA	Casablanca	کازابلانکا|دارالبیضاء	الدار البيضاء		
+marrakesh	place	MA	Marrakesh	شهر مراکش	مراكش		
+tigray	place	ET	Tigray	تیگرای	تيغراي|تيجراي		
+mombasa	place	KE	Mombasa	مومباسا	مومباسا		
+istanbul	place	TR	Istanbul	استانبول	إسطنبول|اسطنبول|إستانبول		
+izmir	place	TR	Izmir	ازمیر	إزمير		
+diyarbakir	place	TR	Diyarbakır	دیاربکر	ديار بكر|دياربكر		
+antalya	place	TR	Antalya	آنتالیا	أنطاليا|أنتاليا		
+gaziantep	place	TR	Gaziantep	غازی‌عینتاب|غازی عینتاب|غازی‌آنتپ	غازي عنتاب|غازي عينتاب		
+suruc	place	TR	Suruç	سوروچ	سروج|سوروج		
+incirlik-air-base	place	TR	İncirlik Air Base	اینجرلیک|پایگاه اینجرلیک	إنجرليك|قاعدة إنجرليك		
+isfahan	place	IR	Isfahan	اصفهان	أصفهان|اصفهان		
+mashhad	place	IR	Mashhad	مشهد مقدس|مشهد	مشهد|مدينة مشهد		
+tabriz	place	IR	Tabriz	تبریز	تبريز		
+shiraz	place	IR	Shiraz	شیراز	شيراز		
+qom	place	IR	Qom	قم|شهر قم|قم مقدس	مدينة قم|قم		
+ahvaz	place	IR	Ahvaz	اهواز	الأهواز|الأحواز		
+kerman	place	IR	Kerman	کرمان	كرمان		
+kermanshah	place	IR	Kermanshah	کرمانشاه	كرمانشاه		
+rasht	place	IR	Rasht	رشت	رشت		
+urmia	place	IR	Urmia	ارومیه	أرومية		
+zahedan	place	IR	Zahedan	زاهدان	زاهدان		
+hamadan	place	IR	Hamadan	همدان	همدان|همذان		
+yazd	place	IR	Yazd	یزد	يزد		
+karaj	place	IR	Karaj	کرج	كرج		
+ardabil	place	IR	Ardabil	اردبیل	أردبيل		
+sanandaj	place	IR	Sanandaj	سنندج	سنندج		
+bandar-abbas	place	IR	Bandar Abbas	بندرعباس|بندر عباس	بندر عباس		
+bushehr	place	IR	Bushehr	بوشهر	بوشهر		
+abadan	place	IR	Abadan	آبادان	عبادان|آبادان		
+khorramshahr	place	IR	Khorramshahr	خرمشهر	خرمشهر|المحمرة		
+qazvin	place	IR	Qazvin	قزوین	قزوين		
+zanjan	place	IR	Zanjan	زنجان	زنجان		
+gorgan	place	IR	Gorgan	گرگان	كركان|جرجان		
+sari	place	IR	Sari	ساری|شهر ساری	ساري		
+arak	place	IR	Arak	اراک	أراك		
+natanz	place	IR	Natanz	نطنز	نطنز|نتانز		
+fordow	place	IR	Fordow	فردو	فوردو|فردو		
+chabahar	place	IR	Chabahar	چابهار|بندر چابهار	تشابهار|جابهار		
+kish-island	place	IR	Kish Island	جزیره کیش|کیش	جزيرة كيش		
+khuzestan-province	place	IR	Khuzestan Province	خوزستان|استان خوزستان	خوزستان		
+kurdistan-province	place	IR	Kurdistan Province	استان کردستان|کردستان	محافظة كردستان		
+sistan-and-baluchestan-province	place	IR	Sistan and Baluchestan Province	سیستان و بلوچستان|استان سیستان و بلوچستان|سیستان‌وبلوچستان	سيستان وبلوشستان|سيستان بلوشستان		
+kohgiluyeh-and-boyer-ahmad-province	place	IR	Kohgiluyeh and Boyer-Ahmad Province	کهگیلویه و بویراحمد|استان کهگیلویه و بویراحمد	كهكيلويه وبوير أحمد		
+east-azerbaijan-province	place	IR	East Azerbaijan Province	آذربایجان شرقی|استان آذربایجان شرقی	أذربيجان الشرقية		
+west-azerbaijan-province	place	IR	West Azerbaijan Province	آذربایجان غربی|استان آذربایجان غربی	أذربيجان الغربية		
+razavi-khorasan-province	place	IR	Razavi Khorasan Province	خراسان رضوی|استان خراسان رضوی	خراسان الرضوية		
+south-khorasan-province	place	IR	South Khorasan Province	خراسان جنوبی|استان خراسان جنوبی	خراسان الجنوبية		
+north-khorasan-province	place	IR	North Khorasan Province	خراسان شمالی|استان خراسان شمالی	خراسان الشمالية		
+mazandaran-province	place	IR	Mazandaran Province	مازندران|استان مازندران	مازندران		
+gilan-province	place	IR	Gilan Province	گیلان|استان گیلان	كيلان|جيلان		
+golestan-province	place	IR	Golestan Province	استان گلستان	محافظة كلستان		
+lorestan-province	place	IR	Lorestan Province	لرستان|استان لرستان	لورستان		
+ilam-province	place	IR	Ilam Province	استان ایلام|ایلام	إيلام		
+hormozgan-province	place	IR	Hormozgan Province	هرمزگان|استان هرمزگان	هرمزكان|هرمزغان		
+markazi-province	place	IR	Markazi Province	استان مرکزی	المحافظة المركزية		
+semnan-province	place	IR	Semnan Province	استان سمنان|سمنان	سمنان		
+alborz-province	place	IR	Alborz Province	استان البرز	محافظة ألبرز		
+chaharmahal-and-bakhtiari-province	place	IR	Chaharmahal and Bakhtiari Province	چهارمحال و بختیاری|استان چهارمحال و بختیاری	جهارمحال وبختياري|تشهارمحال وبختياري		
+fars-province	place	IR	Fars Province	استان فارس	محافظة فارس		
+qom-province	place	IR	Qom Province	استان قم	محافظة قم		
+tehran-province	place	IR	Tehran Province	استان تهران	محافظة طهران		
+gachsaran	place	IR	Gachsaran	گچساران			
+dogonbadan	place	IR	Dogonbadan	دوگنبدان			
+kiashahr	place	IR	Kiashahr	کیاشهر|بندر کیاشهر			
+dehgolan	place	IR	Dehgolan	دهگلان			
+kamyaran	place	IR	Kamyaran	کامیاران			
+bijar	place	IR	Bijar	بیجار			
+saqqez	place	IR	Saqqez	سقز	سقز		
+mahabad	place	IR	Mahabad	مهاباد	مهاباد		
+anar	place	IR	Anar	شهرستان انار			
+kandahar	place	AF	Kandahar	قندهار|کندهار	قندهار		
+herat	place	AF	Herat	هرات	هرات|هراة		
+mazar-i-sharif	place	AF	Mazar-i-Sharif	مزارشریف|مزار شریف	مزار شريف		
+panjshir	place	AF	Panjshir	پنجشیر|پنج‌شیر	بنجشير		
+kunduz	place	AF	Kunduz	قندوز|کندز	قندوز|قندز		
+jalalabad	place	AF	Jalalabad	جلال‌آباد	جلال آباد		
+bamyan	place	AF	Bamyan	بامیان	باميان		
+helmand	place	AF	Helmand	هلمند|هیلمند	هلمند		
+bagram	place	AF	Bagram	بگرام|پایگاه بگرام	باغرام|قاعدة باغرام		
+karachi	place	PK	Karachi	کراچی	كراتشي		
+lahore	place	PK	Lahore	لاهور	لاهور		
+peshawar	place	PK	Peshawar	پیشاور	بيشاور		
+quetta	place	PK	Quetta	کویته	كويتا		
+rawalpindi	place	PK	Rawalpindi	راولپندی	راولبندي		
+balochistan	place	PK	Balochistan	بلوچستان پاکستان|ایالت بلوچستان	بلوشستان|إقليم بلوشستان		
+waziristan	place	PK	Waziristan	وزیرستان	وزيرستان		
+kashmir	place	IN	Kashmir	کشمیر	كشمير|إقليم كشمير		
+mumbai	place	IN	Mumbai	بمبئی|مومبای	مومباي|بومباي		
+kolkata	place	IN	Kolkata	کلکته	كولكاتا|كلكتا		
+nagorno-karabakh	place	AZ	Nagorno-Karabakh	قره‌باغ|ناگورنو قره‌باغ|قره باغ کوهستانی	ناغورني قره باغ|ناغورنو كاراباخ|قره باغ|ناجورني كاراباخ|كاراباخ		
+nakhchivan	place	AZ	Nakhchivan	نخجوان	ناخيتشيفان|نخجوان		
+saint-petersburg	place	RU	Saint Petersburg	سن‌پترزبورگ|سن پترزبورگ|سنت پترزبورگ	سانت بطرسبرغ|سان بطرسبورغ|سانت بطرسبورغ		
+vladivostok	place	RU	Vladivostok	ولادی‌وستوک|ولادیوستوک	فلاديفوستوك		
+chechnya	place	RU	Chechnya	چچن	الشيشان		
+dagestan	place	RU	Dagestan	داغستان	داغستان		
+tatarstan	place	RU	Tatarstan	تاتارستان	تتارستان		
+Q3178	place	RU	Kursk	کورسک|منطقه کورسک|استان کورسک	كورسك|مقاطعة كورسك|كورسك أوبلاست		
+Q3329	place	RU	Belgorod	بلگورود|استان بلگورود	بيلغورود|أوبلاست بيلغورود		
+sochi	place	RU	Sochi	سوچی	سوتشي		
+kazan	place	RU	Kazan	کازان|قازان	قازان|كازان		
+siberia	place	RU	Siberia	سیبری	سيبيريا		
+rostov-on-don	place	RU	Rostov-on-Don	روستوف|راستوف	روستوف		
+Q4341	place	RU	Primorsky Krai	پریموریه|سرزمین پریمورسکی	بريموريه|إقليم بريمورسكي|بريمورسكي كراي		
+crimea	place	UA	Crimea	کریمه|شبه‌جزیره کریمه	القرم|شبه جزيرة القرم		
+donbas	place	UA	Donbas	دونباس|منطقه دونباس	دونباس|إقليم دونباس		
+kharkiv	place	UA	Kharkiv	خارکیف|خارکف	خاركيف		
+kherson	place	UA	Kherson	خرسون	خيرسون		
+odesa	place	UA	Odesa	اودسا	أوديسا		
+mariupol	place	UA	Mariupol	ماریوپل|ماریوپول	ماريوبول		
+zaporizhzhia	place	UA	Zaporizhzhia	زاپوریژیا|زاپوریژژیا|زاپاروژیا|زاپروژیا	زابوريجيا|زابوروجيا|زابوريجيه|زابوروجيه		
+bakhmut	place	UA	Bakhmut	باخموت	باخموت		
+bucha	place	UA	Bucha	بوچا	بوتشا		
+lviv	place	UA	Lviv	لویو|لویف	لفيف		
+dnipro	place	UA	Dnipro	دنیپرو	دنيبرو		
+sevastopol	place	UA	Sevastopol	سواستوپل|سواستوپول	سيفاستوبول		
+chernobyl	place	UA	Chernobyl	چرنوبیل	تشيرنوبل|تشرنوبل		
+yongbyon	place	KP	Yongbyon	یونگ‌بیون	يونغبيون|يونجبيون		
+punggye-ri	place	KP	Punggye-ri	پونگیه ری	بونغيي ري|بونغي ري		
+kaesong	place	KP	Kaesong	کائه‌سونگ|کسونگ|کائسونگ	كايسونغ		
+panmunjom	place	KR	Panmunjom	پانمونجوم	بانمونجوم		
+busan	place	KR	Busan	بوسان	بوسان		
+korean-demilitarized-zone	place	KR	Korean Demilitarized Zone	منطقه غیرنظامی کره|منطقه غیرنظامی بین دو کره	المنطقة المنزوعة السلاح بين الكوريتين		
+hiroshima	place	JP	Hiroshima	هیروشیما	هيروشيما		
+nagasaki	place	JP	Nagasaki	ناکازاکی|ناگازاکی	ناغازاكي|ناجازاكي		
+fukushima	place	JP	Fukushima	فوکوشیما	فوكوشيما		
+okinawa	place	JP	Okinawa	اوکیناوا	أوكيناوا		
+osaka	place	JP	Osaka	اوزاکا|اوساکا	أوساكا		
+Q8686	place	CN	Shanghai	شانگهای	شنغهاي|شانغهاي		
+xinjiang	place	CN	Xinjiang	سین‌کیانگ|شین‌جیانگ	شينجيانغ|شينجيانج		
+tibet	place	CN	Tibet	تبت	التبت|التيبت		
+wuhan	place	CN	Wuhan	ووهان	ووهان		
+taiwan-strait	place	CN	Taiwan Strait	تنگه تایوان	مضيق تايوان		
+new-york-city	place	US	New York City	نیویورک	نيويورك		
+los-angeles	place	US	Los Angeles	لس‌آنجلس|لس آنجلس	لوس أنجلوس|لوس أنجليس		
+chicago	place	US	Chicago	شیکاگو	شيكاغو		
+Q99	place	US	California	کالیفرنیا	كاليفورنيا		
+Q1439	place	US	Texas	تگزاس	تكساس		
+Q812	place	US	Florida	فلوریدا	فلوريدا		
+Q797	place	US	Alaska	آلاسکا	ألاسكا		
+san-francisco	place	US	San Francisco	سانفرانسیسکو|سان‌فرانسیسکو	سان فرانسيسكو		
+boston	place	US	Boston	بوستون	بوسطن		
+guantanamo-bay	place	US	Guantánamo Bay	گوانتانامو|زندان گوانتانامو	غوانتانامو|معتقل غوانتانامو		
+camp-david	place	US	Camp David	کمپ دیوید|کمپ‌دیوید	كامب ديفيد		
+Q782	place	US	Hawaii	هاوایی|هاوائی	هاواي		
+toronto	place	CA	Toronto	تورنتو	تورونتو		
+montreal	place	CA	Montreal	مونترال	مونتريال		
+vancouver	place	CA	Vancouver	ونکوور	فانكوفر		
+rio-de-janeiro	place	BR	Rio de Janeiro	ریودوژانیرو|ریو دو ژانیرو|ریو	ريو دي جانيرو|ريو		
+sao-paulo	place	BR	São Paulo	سائوپائولو|سائو پائولو	ساو باولو		
+scotland	place	GB	Scotland	اسکاتلند	اسكتلندا|إسكتلندا		
+northern-ireland	place	GB	Northern Ireland	ایرلند شمالی	أيرلندا الشمالية		
+wales	place	GB	Wales	ولز	ويلز		
+manchester	place	GB	Manchester	منچستر	مانشستر		
+marseille	place	FR	Marseille	مارسی	مرسيليا		
+nice	place	FR	Nice	شهر نیس	نيس		
+strasbourg	place	FR	Strasbourg	استراسبورگ	ستراسبورغ		
+geneva	place	CH	Geneva	ژنو	جنيف		
+zurich	place	CH	Zürich	زوریخ	زيورخ		
+davos	place	CH	Davos	داووس	دافوس		
+lausanne	place	CH	Lausanne	لوزان	لوزان		
+munich	place	DE	Munich	مونیخ	ميونخ|ميونيخ		
+frankfurt	place	DE	Frankfurt	فرانکفورت	فرانكفورت		
+hamburg	place	DE	Hamburg	هامبورگ	هامبورغ		
+cologne	place	DE	Cologne	کلن	كولونيا		
+milan	place	IT	Milan	میلان	ميلانو		
+the-hague	place	NL	The Hague	لاهه	لاهاي		
+rotterdam	place	NL	Rotterdam	روتردام	روتردام		
+gothenburg	place	SE	Gothenburg	گوتنبرگ|گوتبورگ	غوتنبرغ|جوتنبرج|يوتوبوري		
+malmo	place	SE	Malmö	مالمو	مالمو		
+boras	place	SE	Borås	بوراس	بوراس		
+salzburg	place	AT	Salzburg	سالزبورگ	سالزبورغ		
+barcelona	place	ES	Barcelona	بارسلون|شهر بارسلونا			
+catalonia	place	ES	Catalonia	کاتالونیا	كتالونيا|كاتالونيا		
+bosphorus	place	TR	Bosphorus	بسفر|تنگه بسفر	البوسفور|مضيق البوسفور		
+sydney	place	AU	Sydney	سیدنی	سيدني		
+melbourne	place	AU	Melbourne	ملبورن	ملبورن		
+johannesburg	place	ZA	Johannesburg	ژوهانسبورگ	جوهانسبرغ|جوهانسبورغ		
+cape-town	place	ZA	Cape Town	کیپ‌تاون	كيب تاون		
+lagos	place	NG	Lagos	لاگوس	لاغوس		
+abidjan	place	CI	Abidjan	ابیجان	أبيدجان		
+dar-es-salaam	place	TZ	Dar es Salaam	دارالسلام	دار السلام		
+rakhine-state	place	MM	Rakhine State	راخین|ایالت راخین	راخين|ولاية راخين		
+yangon	place	MM	Yangon	یانگون	يانغون		
+Q3206	place	AU	Western Australia	استرالیای غربی	أستراليا الغربية		
+Q35715	place	AU	South Australia	استرالیای جنوبی	جنوب أستراليا		
+Q36074	place	AU	Queensland	کوئینزلند	كوينزلاند		
+Q34366	place	AU	Tasmania	تاسمانی	تاسمانيا		
+Q3258	place	AU	Australian Capital Territory	قلمرو پایتختی استرالیا	مقاطعة العاصمة الأسترالية		
+Q15577	place	AU	Jervis Bay Territory	قلمروی خلیج جرویس	إقليم خليج جرفيس		
+Q3224	place	AU	New South Wales	نیو ساوت ولز	نيوساوث ويلز		
+Q1951	place	CA	Alberta	آلبرتا	ألبرتا		
+Q1974	place	CA	British Columbia	بریتیش کلمبیا	كولومبيا البريطانية		
+Q1948	place	CA	Manitoba	مانیتوبا	مانيتوبا		
+Q1965	place	CA	New Brunswick	نیوبرانزویک	نيو برونزويك		
+Q2003	place	CA	Newfoundland and Labrador	نیوفاندلند و لابرادور	نيوفندلاند ولابرادور		
+Q1952	place	CA	Nova Scotia	نوا اسکوشیا	نوفا سكوشا		
+Q2007	place	CA	Northwest Territories	نواحی شمال غرب	الأقاليم الشمالية الغربية		
+Q2023	place	CA	Nunavut	نوناووت	نونافوت		
+Q1904	place	CA	Ontario	انتاریو	أونتاريو		
+Q1979	place	CA	Prince Edward Island	جزیره پرنس ادوارد	جزيرة الأمير إدوارد		
+Q176	place	CA	Quebec	استان کبک	كيبك		
+Q1989	place	CA	Saskatchewan	سسکچوان	ساسكاتشوان		
+Q2009	place	CA	Yukon	یوکان	يوكون		
+Q173	place	US	Alabama	آلاباما	ألاباما		
+Q1612	place	US	Arkansas	آرکانزاس	أركنساس		
+Q816	place	US	Arizona	آریزونا	أريزونا		
+Q1261	place	US	Colorado	کلرادو	كولورادو		
+Q779	place	US	Connecticut	کانتیکت	كونيتيكت		
+Q1393	place	US	Delaware	دلاویر	ديلاوير		
+Q1546	place	US	Iowa	آیووا	آيوا		
+Q1221	place	US	Idaho	آیداهو	أيداهو		
+Q1204	place	US	Illinois	ایلینوی	إلينوي		
+Q1415	place	US	Indiana	ایندیانا	إنديانا		
+Q1558	place	US	Kansas	کانزاس	كانساس		
+Q1603	place	US	Kentucky	کنتاکی	كنتاكي		
+Q1588	place	US	Louisiana	لوئیزیانا	لويزيانا		
+Q771	place	US	Massachusetts	ماساچوست	ماساتشوستس		
+Q1391	place	US	Maryland	مریلند	ماريلند		
+Q1166	place	US	Michigan	میشیگان	ميشيغان		
+Q1527	place	US	Minnesota	مینهسوتا	مينيسوتا		
+Q1581	place	US	Missouri	میزوری	ميزوري		
+Q1494	place	US	Mississippi	میسیسیپی	مسيسيبي		
+Q1212	place	US	Montana	ایالت مونتانا	مونتانا		
+Q1454	place	US	North Carolina	کارولینای شمالی	كارولاينا الشمالية		
+Q1207	place	US	North Dakota	داکوتای شمالی	داكوتا الشمالية		
+Q1553	place	US	Nebraska	نبراسکا	نبراسكا		
+Q759	place	US	New Hampshire	نیوهمپشایر	نيوهامبشير		
+Q1408	place	US	New Jersey	نیوجرسی	نيوجيرسي		
+Q1522	place	US	New Mexico	نیومکزیکو	نيومكسيكو		
+Q1227	place	US	Nevada	نوادا	نيفادا		
+Q1397	place	US	Ohio	اوهایو	أوهايو		
+Q1649	place	US	Oklahoma	اکلاهما	أوكلاهوما		
+Q824	place	US	Oregon	اورگن	أوريغون		
+Q1400	place	US	Pennsylvania	پنسیلوانیا	بنسيلفانيا		
+Q1387	place	US	Rhode Island	رود آیلند	رود آيلاند		
+Q1456	place	US	South Carolina	کارولینای جنوبی	كارولاينا الجنوبية		
+Q1211	place	US	South Dakota	داکوتای جنوبی	داكوتا الجنوبية		
+Q1509	place	US	Tennessee	تنسی	تينيسي		
+Q829	place	US	Utah	یوتا	يوتا		
+Q1370	place	US	Virginia	ویرجینیا	فرجينيا		
+Q16551	place	US	Vermont	ورمونت	فيرمونت		
+Q1537	place	US	Wisconsin	ویسکانسین	ويسكونسن		
+Q1371	place	US	West Virginia	ویرجینیای غربی	فيرجينيا الغربية		
+Q1214	place	US	Wyoming	وایومینگ	وايومنغ		
+Q42392	place	CN	Gansu	گانسو	قانسو		
+Q45833	place	CN	Qinghai	چینگهای	تشينغهاي		
+Q15176	place	CN	Guangxi	گوانگشی	قوانغشي		
+Q47097	place	CN	Guizhou	گوئیژو	قويتشو		
+Q11725	place	CN	Chongqing	چونگکینگ	تشونغتشينغ		
+Q41705	place	CN	Fujian	فوجیان	فوجيان		
+Q40956	place	CN	Anhui	آنهوئی	آنهوي		
+Q15175	place	CN	Guangdong	گوانگدونگ	غوانغدونغ		
+Q42200	place	CN	Hainan	هاینان	هاينان		
+Q57448	place	CN	Ningxia	نینگشیا	نينغشيا		
+Q47974	place	CN	Shaanxi	شاآنشی	شنشي		
+Q46913	place	CN	Shanxi	شانشی	شانشي		
+Q46862	place	CN	Hubei	هوبئی	خوبي		
+Q45761	place	CN	Hunan	هونان	خونان		
+Q19770	place	CN	Sichuan	سیچوآن	سيتشوان		
+Q43194	place	CN	Yunnan	یوننان	يونان		
+Q21208	place	CN	Hebei	هبئی	خبي		
+Q43934	place	CN	Liaoning	لیائونینگ	لياونينغ		
+Q43407	place	CN	Shandong	شاندونگ	شاندونغ		
+Q11736	place	CN	Tianjin	تیانجین	تيانجين		
+Q57052	place	CN	Jiangxi	جیانگشی	جيانغشي		
+Q16963	place	CN	Jiangsu	جیانگسو	جيانغسو		
+Q16967	place	CN	Zhejiang	چجیانگ	تشيجيانغ		
+Q45208	place	CN	Jilin	جیلین	جيلين		
+Q41079	place	CN	Inner Mongolia	مغولستان داخلی	منغوليا الداخلية		
+Q19206	place	CN	Heilongjiang	هیلونگجیانگ	هيلونغجيانغ		
+Q677037	place	IN	Telangana	تلنگانا	تيلانغانا		
+Q200667	place	IN	Ladakh	لداخ	لداخ		
+Q43433	place	IN	Chandigarh	چندیگر	شانديغار		
+Q1177	place	IN	Himachal Pradesh	هیماچال پرادش	هيماجل برديش		
+Q1174	place	IN	Haryana	هاریانا	هاريانا		
+Q1159	place	IN	Andhra Pradesh	آندرا پرادش	أندرا برديش		
+Q1186	place	IN	Kerala	کرالا	كيرلا		
+Q26927	place	IN	Lakshadweep	لاکشادویپ	لكشديب		
+Q77997266	place	IN	Dadra and Nagar Haveli and Daman and Diu	دادرا و نگر حویلی و دامان و دیو	دادرا وناجار هافيلي ودَمـَن وديو		
+Q1185	place	IN	Karnataka	کارناتاکا	كارناتاكا		
+Q40888	place	IN	Andaman and Nicobar Islands	جزایر آندامان و نیکوبار	جزر أندمان ونيكوبار		
+Q1164	place	IN	Assam	آسام	آسام		
+Q1193	place	IN	Manipur	مانیپور	مانيبور		
+Q1599	place	IN	Nagaland	ناگالند	ناجالاند		
+Q1195	place	IN	Meghalaya	مگالایا	ميغالايا		
+Q22424	place	IN	Punjab	پنجاب	بنجاب		
+Q1437	place	IN	Rajasthan	راجستان	راجستان		
+Q1498	place	IN	Uttar Pradesh	اوتار پرادش	أتر برديش		
+Q1499	place	IN	Uttarakhand	اوتاراکند	أوتاراخند		
+Q1184	place	IN	Jharkhand	جارکند	جهارخاند		
+Q1356	place	IN	West Bengal	بنگال غربی	بنغال الغربية		
+Q1168	place	IN	Chhattisgarh	چتیسگر	تشاتيسغار		
+Q1188	place	IN	Madhya Pradesh	مادایا پرادش	ماديا براديش		
+Q66743	place	IN	Puducherry	پودوچری	بودوتشيري		
+Q1445	place	IN	Tamil Nadu	تامیل نادو	تاميل نادو		
+Q1061	place	IN	Gujarat	گجرات	كجرات		
+Q1162	place	IN	Arunachal Pradesh	آروناچال پرادش	أروناجل برديش		
+Q1502	place	IN	Mizoram	میزورام	ميزورام		
+Q1363	place	IN	Tripura	تریپورا	ترايبورا		
+Q5884	place	RU	Tomsk	استان تومسک	تومسك أوبلاست		
+Q3734	place	RU	Republic of Adygea	آدیغیه	أديغيا		
+Q5328	place	RU	Karachay-Cherkess Republic	قرهچای و چرکس	قراتشاي - تشيركيسيا		
+Q5219	place	RU	Republic of Ingushetia	اینگوشتیا	إنغوشيتيا		
+Q5267	place	RU	Kabardino-Balkaria	کاباردینو-بالکاریا	قبردينو - بلقاريا		
+Q5237	place	RU	Republic of North Ossetia-Alania	اوستیای شمالی-آلانیا	أوسيتيا الشمالية-ألانيا		
+Q5207	place	RU	Stavropol Krai	سرزمین استاوروپول	كراي ستافروبول		
+Q7984	place	RU	Chukotka Autonomous Okrug	چوکوتکا	أوكروغ تشوكوتكا الذاتية		
+Q1749	place	RU	Kaliningrad	استان کالینینگراد	أوبلاست كالينينغرادسكايا		
+Q1759	place	RU	Murmansk	استان مورمانسک	أوبلاست مورمانسك		
+Q2240	place	RU	Novgorod	استان نووگورود	أوبلاست نوفغورود		
+Q2218	place	RU	Pskov	استان پسکوف	بسكوف أوبلاست		
+Q2191	place	RU	Leningrad	استان لنینگراد	لينينغراد أوبلاست		
+Q2810	place	RU	Bryansk	استان بریانسک	أوبلاست بريانسك		
+Q2347	place	RU	Smolensk	استان اسمولنسک	أوبلاست سمولينسك		
+Q1914	place	RU	Karelia	جمهوری کارلیا	جمهورية كاريليا		
+Q1875	place	RU	Arkhangelsk	استان آرخانگلسک	أوبلاست أرخانغلسك		
+Q2654	place	RU	Ivanovo	استان ایوانوف	أوبلاست إيفانوفو		
+Q2015	place	RU	Vologda	استان ولوگدا	فولوغدا أوبلاست		
+Q2596	place	RU	Kostroma	استان کوستروما	كوستروما أوبلاست		
+Q2246	place	RU	Nizhny Novgorod	استان نیژنی نووگورود	نيجني نوفغورود أوبلاست		
+Q2292	place	RU	Tver	استان تور	تفير أوبلاست		
+Q2448	place	RU	Yaroslavl	استان یاروسلاول	ياروسلافل أوبلاست		
+Q2842	place	RU	Kaluga	استان کالوگا	كالوغا أوبلاست		
+Q3510	place	RU	Lipetsk	استان لیپتسک	ليبيتسك أوبلاست		
+Q3129	place	RU	Oryol	استان اریول	أوريول أوبلاست		
+Q3573	place	RU	Rostov	استان روستوف	روستوف أوبلاست		
+Q2792	place	RU	Tula	استان تولا	تولا أوبلاست		
+Q3819	place	RU	Volgograd	استان ولگوگراد	فولغوغراد أوبلاست		
+Q3680	place	RU	Krasnodar Krai	سرزمین کراسنودار	كراسنودار كراي		
+Q5340	place	RU	Republic of Mordovia	موردوویا	موردوفيا		
+Q5545	place	RU	Penza	استان پنزا	بانزا أوبلاست		
+Q2753	place	RU	Ryazan	استان ریازان	ريازان أوبلاست		
+Q3550	place	RU	Tambov	استان تامبوف	تامبوف أوبلاست		
+Q2702	place	RU	Vladimir	استان ولادیمیر	فلاديمير أوبلاست		
+Q3447	place	RU	Voronezh	استان ورونژ	فورونيج أوبلاست		
+Q5710	place	RU	Bashkortostan	باشقیرستان	باشقورستان		
+Q5714	place	RU	Chelyabinsk	استان چلیابینسک	أوبلاست تشيليابنسك		
+Q5741	place	RU	Kurgan	استان کورگان	أوبلاست كورغان		
+Q2164	place	RU	Nenets Autonomous Okrug	ننتسیا	أوكروغ نينيتس الذاتية		
+Q6407	place	RU	Yamalo-Nenets Autonomous Okrug	یامالو-ننتس	أوكروغ يامالو-نينيتس الذاتية		
+Q2073	place	RU	Komi Republic	کومی	جمهورية كومي		
+Q5387	place	RU	Kirov	استان کیروف	أوبلاست كيروف		
+Q5446	place	RU	Mari El Republic	ماری ال	ماري إل		
+Q5462	place	RU	Sverdlovsk	استان سوردلوفسک	أوبلاست سفردلوفسك		
+Q5422	place	RU	Udmurt Republic	اودمورتیا	أودمورتيا		
+Q3941	place	RU	Astrakhan	استان آستراخان	أوبلاست أستراخان		
+Q5466	place	RU	Chuvash Republic	چواشستان	تشوفاشيا		
+Q3953	place	RU	Republic of Kalmykia	قالموقستان	قلميقيا		
+Q1727	place	RU	Samara	استان سامارا	سمارا أوبلاست		
+Q5338	place	RU	Orenburg	استان ارنبورگ	أورنبرغ أوبلاست		
+Q5334	place	RU	Saratov	استان ساراتوف	ساراتوف أوبلاست		
+Q5481	place	RU	Republic of Tatarstan	تاتارستان	تتارستان		
+Q5634	place	RU	Ulyanovsk	استان اولیانوفسک	أوليانوفسك أوبلاست		
+Q6320	place	RU	Khanty-Mansi Autonomous Okrug	خانتی-مانسی	أوكروغ خانتي-مانسي ذاتية الحكم		
+Q5835	place	RU	Omsk	استان اومسک	أوبلاست أومسك		
+Q5824	place	RU	Tyumen	استان تیومن	تيومين أوبلاست		
+Q5971	place	RU	Altai Republic	جمهوری آلتایی	جمهورية ألطاي		
+Q6076	place	RU	Kemerovo	استان کمروو	أوبلاست كيمروفسكايا		
+Q6543	place	RU	Republic of Khakassia	خاکاسیا	خقاسيا		
+Q5851	place	RU	Novosibirsk	استان نووسیبیرسک	نوفوسيبيرسك أوبلاست		
+Q5187	place	RU	Chechen Republic	چچن	الشيشان		
+Q5118	place	RU	Republic of Dagestan	داغستان	داغستان		
+Q6585	place	RU	Irkutsk	استان ایرکوتسک	إركوتسك أوبلاست		
+Q6563	place	RU	Krasnoyarsk Krai	سرزمین کراسنویارسک	كراسنويارسك كراي		
+Q960	place	RU	Tuva Republic	تووا	توفا		
+Q6809	place	RU	Republic of Buryatia	بوریاتیا	بورياتيا		
+Q6886	place	RU	Amur	استان آمور	أوبلاست أمور		
+Q6838	place	RU	Zabaykalsky Krai	سرزمین زابایکالسکی	كراي عبر البايكال		
+Q6605	place	RU	Sakha Republic	یاقوتستان	ياقوتيا		
+Q7788	place	RU	Khabarovsk Krai	سرزمین خاباروفسک	خاباروفسك كراي		
+Q7971	place	RU	Magadan	استان ماگادان	ماغادان أوبلاست		
+Q7797	place	RU	Sakhalin	استان ساخالین	ساخالين أوبلاست		
+Q5400	place	RU	Perm Krai	سرزمین پرم	بيرم كراي		
+Q7948	place	RU	Kamchatka Krai	سرزمین کامچاتکا	كراي كامشاتكا		
+UN	organisation		United Nations	سازمان ملل متحد|سازمان ملل|ملل متحد|دبیرخانه سازمان ملل	الأمم المتحدة|منظمة الأمم المتحدة|هيئة الأمم المتحدة|الأمم المتّحدة		
+un-security-council	organisation		United Nations Security Council	شورای امنیت سازمان ملل متحد|شورای امنیت سازمان ملل|شورای امنیت|شورای امنیت ملل متحد	مجلس الأمن الدولي|مجلس الأمن|مجلس الأمن التابع للأمم المتحدة|مجلس الامن الدولي		
+un-general-assembly	organisation		United Nations General Assembly	مجمع عمومی سازمان ملل متحد|مجمع عمومی سازمان ملل|مجمع عمومی ملل متحد	الجمعية العامة للأمم المتحدة|الجمعية العامة للامم المتحدة		
+un-human-rights-council	organisation		United Nations Human Rights Council	شورای حقوق بشر سازمان ملل|شورای حقوق بشر سازمان ملل متحد|شورای حقوق بشر	مجلس حقوق الإنسان التابع للأمم المتحدة|مجلس حقوق الإنسان|مجلس حقوق الانسان الدولي		
+ohchr	organisation		Office of the United Nations High Commissioner for Human Rights	دفتر کمیساریای عالی حقوق بشر|کمیساریای عالی حقوق بشر سازمان ملل|دفتر حقوق بشر سازمان ملل|کمیساریای عالی حقوق بشر	المفوضية السامية لحقوق الإنسان|المفوضية السامية للأمم المتحدة لحقوق الإنسان|مفوضية حقوق الإنسان|مكتب الأمم المتحدة لحقوق الإنسان		
+unhcr	organisation		United Nations High Commissioner for Refugees	کمیساریای عالی پناهندگان سازمان ملل|کمیساریای عالی پناهندگان|کمیساریای عالی سازمان ملل در امور پناهندگان	المفوضية السامية للأمم المتحدة لشؤون اللاجئين|مفوضية اللاجئين|المفوضية العليا لشؤون اللاجئين|المفوضية السامية لشؤون اللاجئين		
+IAEA	organisation		International Atomic Energy Agency	آژانس بین‌المللی انرژی اتمی|آژانس انرژی اتمی|آژانس اتمی|آژانس بین‌المللی انرژی هسته‌ای	الوكالة الدولية للطاقة الذرية|وكالة الطاقة الذرية|الوكالة الذرية|الوكالة الدولية للطاقة النووية		
+iaea-board	organisation		IAEA Board of Governors	شورای حکام آژانس بین‌المللی انرژی اتمی|شورای حکام|شورای حکام آژانس	مجلس محافظي الوكالة الدولية للطاقة الذرية|مجلس حكام الوكالة الدولية للطاقة الذرية|مجلس المحافظين		
+NATO	organisation		NATO	ناتو|سازمان پیمان آتلانتیک شمالی|پیمان آتلانتیک شمالی|سازمان ناتو	حلف شمال الأطلسي|الناتو|حلف الناتو|حلف الأطلسي|ناتو|الحلف الأطلسي|منظمة حلف شمال الأطلسي		
+WHO	organisation		World Health Organization	سازمان جهانی بهداشت|سازمان بهداشت جهانی	منظمة الصحة العالمية|الصحة العالمية		
+european-commission	organisation		European Commission	کمیسیون اروپا|کمیسیون اتحادیه اروپا	المفوضية الأوروبية|المفوضية الاوروبية		
+european-parliament	organisation		European Parliament	پارلمان اروپا|پارلمان اتحادیه اروپا	البرلمان الأوروبي|البرلمان الاوروبي		
+european-council	organisation		European Council	شورای اروپا|شورای اتحادیه اروپا	المجلس الأوروبي|مجلس الاتحاد الأوروبي|مجلس أوروبا		
+eu-troika	group		European Troika	تروئیکای اروپایی|سه کشور اروپایی|تروئیکای اروپا	الترويكا الأوروبية|دول الترويكا الأوروبية		
+p5-plus-1	group		P5+1	گروه ۵+۱|۱+۵|۵+۱|گروه ۱+۵|گروه 5+1|گروه 4+1|گروه ۱+۴	مجموعة 5+1|مجموعة الست|دول 5+1|السداسية الدولية		
+opec	organisation		OPEC	اوپک|سازمان کشورهای صادرکننده نفت	أوبك|منظمة أوبك|منظمة الدول المصدرة للنفط|منظمة البلدان المصدرة للبترول|منظمة الدول المصدرة للبترول		
+opec-plus	organisation		OPEC+	اوپک پلاس|اوپک‌پلاس|ائتلاف اوپک پلاس	أوبك بلس|أوبك+|تحالف أوبك بلس|تحالف أوبك+		
+iea	organisation		International Energy Agency	آژانس بین‌المللی انرژی	وكالة الطاقة الدولية|الوكالة الدولية للطاقة		
+imf	organisation		International Monetary Fund	صندوق بین‌المللی پول	صندوق النقد الدولي|صندوق النقد		
+world-bank	organisation		World Bank	بانک جهانی	البنك الدولي		
+wto	organisation		World Trade Organization	سازمان تجارت جهانی|سازمان جهانی تجارت	منظمة التجارة العالمية		
+icc	organisation		International Criminal Court	دیوان کیفری بین‌المللی|دیوان بین‌المللی کیفری|دادگاه کیفری بین‌المللی|دادگاه بین‌المللی کیفری|دادگاه جنایی بین‌المللی	المحكمة الجنائية الدولية|الجنائية الدولية|محكمة الجنايات الدولية		
+icj	organisation		International Court of Justice	دیوان بین‌المللی دادگستری|دیوان لاهه|دادگاه لاهه|دادگاه بین‌المللی لاهه	محكمة العدل الدولية|محكمة لاهاي|العدل الدولية		
+unesco	organisation		UNESCO	یونسکو|سازمان یونسکو	اليونسكو|يونسكو|منظمة اليونسكو|منظمة الأمم المتحدة للتربية والعلم والثقافة		
+unicef	organisation		UNICEF	یونیسف|صندوق کودکان سازمان ملل|صندوق کودکان سازمان ملل متحد	اليونيسف|يونيسف|يونيسيف|اليونيسيف|منظمة الأمم المتحدة للطفولة		
+unrwa	organisation		UNRWA	آنروا|آژانس امدادرسانی و کاریابی برای آوارگان فلسطینی|آنروا (آژانس آوارگان فلسطینی)	الأونروا|أونروا|وكالة غوث وتشغيل اللاجئين الفلسطينيين|وكالة الأونروا|وكالة الغوث		
+wfp	organisation		World Food Programme	برنامه جهانی غذا	برنامج الأغذية العالمي|برنامج الغذاء العالمي		
+fao	organisation		Food and Agriculture Organization	فائو|سازمان خواروبار و کشاورزی ملل متحد|سازمان غذا و کشاورزی|سازمان خواربار و کشاورزی سازمان ملل	الفاو|منظمة الأغذية والزراعة|منظمة الفاو|منظمة الأغذية والزراعة للأمم المتحدة		
+undp	organisation		United Nations Development Programme	برنامه توسعه سازمان ملل|برنامه عمران سازمان ملل|برنامه عمران ملل متحد	برنامج الأمم المتحدة الإنمائي		
+ocha	organisation		United Nations Office for the Coordination of Humanitarian Affairs	اوچا|دفتر هماهنگی امور انسان‌دوستانه سازمان ملل|دفتر هماهنگی کمک‌های بشردوستانه سازمان ملل	مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية|أوتشا		
+iom	organisation		International Organization for Migration	سازمان بین‌المللی مهاجرت	المنظمة الدولية للهجرة|منظمة الهجرة الدولية		
+unama	organisation	AF	United Nations Assistance Mission in Afghanistan	یوناما|هیئت معاونت سازمان ملل در افغانستان|دفتر یوناما	يوناما|بعثة الأمم المتحدة في أفغانستان|بعثة الأمم المتحدة للمساعدة في أفغانستان		
+unmovic	organisation		United Nations Monitoring, Verification and Inspection Commission	آنموویک|کمیسیون آنموویک|کمیته نظارت، راستی‌آزمایی و بازرسی سازمان ملل	أنموفيك|لجنة الأنموفيك|لجنة الأمم المتحدة للمراقبة والتحقق والتفتيش		
+unifil	organisation	LB	United Nations Interim Force in Lebanon	یونیفل|نیروهای یونیفل|نیروی موقت سازمان ملل در لبنان	اليونيفيل|يونيفيل|قوات اليونيفيل|قوة الأمم المتحدة المؤقتة في لبنان		
+opcw	organisation		Organisation for the Prohibition of Chemical Weapons	سازمان منع سلاح‌های شیمیایی|سازمان منع تسلیحات شیمیایی|سازمان ممنوعیت سلاح‌های شیمیایی|سازمان ممنوعیت تسلیحات شیمیایی	منظمة حظر الأسلحة الكيميائية|منظمة حظر الأسلحة الكيماوية		
+osce	organisation		Organization for Security and Co-operation in Europe	سازمان امنیت و همکاری اروپا	منظمة الأمن والتعاون في أوروبا		
+icrc	organisation		International Committee of the Red Cross	کمیته بین‌المللی صلیب سرخ|صلیب سرخ|صلیب سرخ جهانی	اللجنة الدولية للصليب الأحمر|الصليب الأحمر الدولي|الصليب الأحمر		
+ifrc	organisation		International Federation of Red Cross and Red Crescent Societies	فدراسیون بین‌المللی صلیب سرخ و هلال احمر|فدراسیون بین‌المللی جمعیت‌های صلیب سرخ و هلال احمر	الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر		
+msf	organisation		Médecins Sans Frontières	پزشکان بدون مرز|سازمان پزشکان بدون مرز	أطباء بلا حدود|منظمة أطباء بلا حدود		
+amnesty-international	organisation	GB	Amnesty International	عفو بین‌الملل|سازمان عفو بین‌الملل	منظمة العفو الدولية|العفو الدولية|أمنستي		
+human-rights-watch	organisation	US	Human Rights Watch	دیده‌بان حقوق بشر|سازمان دیده‌بان حقوق بشر	هيومن رايتس ووتش|منظمة هيومن رايتس ووتش|هيومان رايتس ووتش		
+fatf	organisation		Financial Action Task Force	گروه ویژه اقدام مالی|اف‌ای‌تی‌اف|گروه ویژه اقدام مالی (FATF)	مجموعة العمل المالي|فاتف|مجموعة العمل المالي الدولية		
+arab-league	organisation		Arab League	اتحادیه عرب|جامعه عرب|اتحادیه کشورهای عربی|اتحادیه عربی	جامعة الدول العربية|الجامعة العربية		
+GCC	organisation		Gulf Cooperation Council	شورای همکاری خلیج فارس|شورای همکاری خلیج‌فارس|شورای همکاری	مجلس التعاون لدول الخليج العربية|مجلس التعاون الخليجي|مجلس التعاون		
+OIC	organisation		Organisation of Islamic Cooperation	سازمان همکاری اسلامی|سازمان کنفرانس اسلامی|سازمان همکاری‌های اسلامی	منظمة التعاون الإسلامي|منظمة المؤتمر الإسلامي		
+african-union	organisation		African Union	اتحادیه آفریقا|اتحادیه افریقا	الاتحاد الأفريقي|الاتحاد الإفريقي		
+ecowas	organisation		Economic Community of West African States	اکوواس|اکواس|جامعه اقتصادی کشورهای غرب آفریقا	إيكواس|الإيكواس|المجموعة الاقتصادية لدول غرب أفريقيا|مجموعة إيكواس		
+sco	organisation		Shanghai Cooperation Organisation	سازمان همکاری شانگهای|سازمان همکاری‌های شانگهای|پیمان شانگهای	منظمة شنغهاي للتعاون|منظمة شانغهاي للتعاون		
+brics	group		BRICS	بریکس|گروه بریکس	بريكس|مجموعة بريكس|البريكس		
+g7	group		G7	گروه هفت|گروه ۷|جی ۷|جی۷|گروه جی ۷|گروه جی هفت	مجموعة السبع|مجموعة الدول السبع|مجموعة الدول الصناعية السبع		
+g20	group		G20	گروه بیست|گروه ۲۰|جی ۲۰|جی۲۰	مجموعة العشرين|مجموعة دول العشرين		
+csto	organisation		Collective Security Treaty Organization	سازمان پیمان امنیت جمعی	منظمة معاهدة الأمن الجماعي		
+eaeu	organisation		Eurasian Economic Union	اتحادیه اقتصادی اوراسیا|اتحادیه اوراسیا	الاتحاد الاقتصادي الأوراسي		
+cis	organisation		Commonwealth of Independent States	کشورهای مستقل مشترک‌المنافع|جامعه کشورهای مستقل همسود	رابطة الدول المستقلة		
+asean	organisation		ASEAN	آسه‌آن|آسه آن|اتحادیه کشورهای جنوب شرق آسیا	آسيان|رابطة آسيان|رابطة دول جنوب شرق آسيا		
+nam	group		Non-Aligned Movement	جنبش عدم تعهد|جنبش غیرمتعهدها	حركة عدم الانحياز		
+eco	organisation		Economic Cooperation Organization	اکو|سازمان همکاری اقتصادی|سازمان همکاری اقتصادی (اکو)	منظمة التعاون الاقتصادي		
+interpol	organisation		Interpol	اینترپل|پلیس بین‌الملل	الإنتربول|إنتربول|الانتربول		
+europol	organisation		Europol	یوروپل	يوروبول|اليوروبول		
+ecb	organisation		European Central Bank	بانک مرکزی اروپا	البنك المركزي الأوروبي|المركزي الأوروبي		
+fed	organisation	US	Federal Reserve	فدرال رزرو|بانک مرکزی آمریکا|فدرال رزرو آمریکا	الاحتياطي الفيدرالي|مجلس الاحتياطي الفيدرالي|الاحتياطي الاتحادي|مجلس الاحتياطي الاتحادي|الفيدرالي الأمريكي|البنك المركزي الأمريكي		
+fifa	organisation		FIFA	فیفا|فدراسیون جهانی فوتبال|فدراسیون بین‌المللی فوتبال	الفيفا|فيفا|الاتحاد الدولي لكرة القدم		
+uefa	organisation		UEFA	یوفا|اتحادیه فوتبال اروپا	اليويفا|يويفا|الاتحاد الأوروبي لكرة القدم		
+afc	organisation		Asian Football Confederation	کنفدراسیون فوتبال آسیا|ای‌اف‌سی|کنفدراسیون آسیا	الاتحاد الآسيوي لكرة القدم|الاتحاد الآسيوي		
+caf	organisation		Confederation of African Football	کنفدراسیون فوتبال آفریقا	الاتحاد الأفريقي لكرة القدم|الاتحاد الإفريقي لكرة القدم|كاف		
+ioc	organisation		International Olympic Committee	کمیته بین‌المللی المپیک	اللجنة الأولمبية الدولية		
+wada	organisation		World Anti-Doping Agency	وادا|آژانس جهانی مبارزه با دوپینگ|آژانس جهانی ضددوپینگ	الوكالة العالمية لمكافحة المنشطات|وادا		
+white-house	organisation	US	White House	کاخ سفید|کاخ‌سفید	البيت الأبيض|البيت الابيض		
+pentagon	organisation	US	The Pentagon	پنتاگون|وزارت دفاع آمریکا|وزارت دفاع ایالات متحده|وزارت جنگ آمریکا|وزارت دفاع ایالات متحده آمریکا	البنتاغون|البنتاجون|وزارة الدفاع الأمريكية|وزارة الدفاع الأميركية|الدفاع الأمريكية|وزارة الحرب الأمريكية|وزارة الحرب الأميركية		
+us-state-department	organisation	US	United States Department of State	وزارت خارجه آمریکا|وزارت امور خارجه آمریکا|وزارت خارجه ایالات متحده|وزارت امور خارجه ایالات متحده|وزارت خارجه امریکا	وزارة الخارجية الأمريكية|الخارجية الأمريكية|وزارة الخارجية الأميركية|الخارجية الأميركية		
+us-treasury	organisation	US	United States Department of the Treasury	وزارت خزانه‌داری آمریکا|خزانه‌داری آمریکا|وزارت خزانه‌داری ایالات متحده|وزارت خزانه داری آمریکا|خزانه داری آمریکا	وزارة الخزانة الأمريكية|الخزانة الأمريكية|وزارة الخزانة الأميركية|الخزانة الأميركية		
+ofac	organisation	US	Office of Foreign Assets Control	اوفک|دفتر کنترل دارایی‌های خارجی|دفتر کنترل دارایی‌های خارجی آمریکا	مكتب مراقبة الأصول الأجنبية|أوفاك		
+us-justice	organisation	US	United States Department of Justice	وزارت دادگستری آمریکا|وزارت دادگستری ایالات متحده	وزارة العدل الأمريكية|وزارة العدل الأميركية		
+us-congress	organisation	US	United States Congress	کنگره آمریکا|کنگره ایالات متحده|کنگره	الكونغرس الأمريكي|الكونغرس الأميركي|الكونغرس|الكونجرس الأمريكي|الكونجرس		
+us-senate	organisation	US	United States Senate	سنای آمریکا|مجلس سنای آمریکا|سنای ایالات متحده|مجلس سنا|سنا	مجلس الشيوخ الأمريكي|مجلس الشيوخ الأميركي		
+us-house	organisation	US	United States House of Representatives	مجلس نمایندگان آمریکا|مجلس نمایندگان ایالات متحده	مجلس النواب الأمريكي|مجلس النواب الأميركي		
+us-supreme-court	organisation	US	Supreme Court of the United States	دیوان عالی آمریکا|دادگاه عالی آمریکا|دیوان عالی ایالات متحده	المحكمة العليا الأمريكية|المحكمة العليا الأميركية		
+cia	organisation	US	Central Intelligence Agency	سیا|سازمان سیا|سازمان اطلاعات مرکزی آمریکا|آژانس اطلاعات مرکزی آمریکا|سازمان جاسوسی آمریکا|سی‌آی‌ای	وكالة المخابرات المركزية الأمريكية|وكالة الاستخبارات المركزية|السي آي إيه|سي آي إيه|وكالة المخابرات المركزية|وكالة الاستخبارات المركزية الأميركية|المخابرات المركزية الأمريكية		
+fbi	organisation	US	Federal Bureau of Investigation	اف‌بی‌آی|اف بی آی|پلیس فدرال آمریکا|اداره تحقیقات فدرال	مكتب التحقيقات الفيدرالي|مكتب التحقيقات الاتحادي|إف بي آي|مكتب التحقيقات الفدرالي|إف بي أي		
+nsa	organisation	US	National Security Agency	آژانس امنیت ملی آمریکا|سازمان امنیت ملی آمریکا	وكالة الأمن القومي الأمريكية|وكالة الأمن القومي الأميركية		
+nsc-us	organisation	US	United States National Security Council	شورای امنیت ملی آمریکا|شورای امنیت ملی کاخ سفید	مجلس الأمن القومي الأمريكي|مجلس الأمن القومي الأميركي|مجلس الأمن القومي بالبيت الأبيض		
+centcom	organisation	US	United States Central Command	سنتکام|فرماندهی مرکزی آمریکا|ستاد فرماندهی مرکزی آمریکا|سنتکام (فرماندهی مرکزی آمریکا)|فرماندهی مرکزی ارتش آمریکا	القيادة المركزية الأمريكية|سنتكوم|القيادة المركزية الأميركية|القيادة الوسطى الأمريكية		
+nasa	organisation	US	NASA	ناسا|سازمان فضایی آمریکا	ناسا|وكالة ناسا|وكالة الفضاء الأمريكية|وكالة الفضاء الأميركية		
+usaid	organisation	US	USAID	آژانس توسعه بین‌المللی آمریکا|یواس‌اید|آژانس آمریکایی توسعه بین‌المللی	الوكالة الأمريكية للتنمية الدولية|يو إس إيد		
+democratic-party-us	organisation	US	Democratic Party	حزب دموکرات آمریکا|حزب دموکرات|دموکرات‌های آمریکا	الحزب الديمقراطي الأمريكي|الحزب الديمقراطي|الحزب الديموقراطي		
+republican-party-us	organisation	US	Republican Party	حزب جمهوری‌خواه|حزب جمهوریخواه|حزب جمهوری‌خواه آمریکا|جمهوری‌خواهان	الحزب الجمهوري|الحزب الجمهوري الأمريكي		
+us-un-mission	organisation	US	United States Mission to the United Nations	نمایندگی آمریکا در سازمان ملل|نمایندگی دائم آمریکا در سازمان ملل|هیئت نمایندگی آمریکا در سازمان ملل|هیات نمایندگی آمریکا در سازمان ملل	البعثة الأمريكية لدى الأمم المتحدة|البعثة الأميركية لدى الأمم المتحدة		
+cdc	organisation	US	Centers for Disease Control and Prevention	مرکز کنترل و پیشگیری از بیماری‌های آمریکا|مراکز کنترل و پیشگیری از بیماری‌های آمریکا|سی‌دی‌سی	مراكز مكافحة الأمراض والوقاية منها|المراكز الأمريكية لمكافحة الأمراض والوقاية منها		
+fda	organisation	US	Food and Drug Administration	سازمان غذا و داروی آمریکا|اداره غذا و داروی آمریکا	إدارة الغذاء والدواء الأمريكية|إدارة الغذاء والدواء الأميركية|هيئة الغذاء والدواء الأمريكية		
+pepfar	organisation	US	President's Emergency Plan for AIDS Relief	پپفار|طرح اضطراری رئیس‌جمهور برای مبارزه با ایدز	بيبفار|خطة الرئيس الطارئة للإغاثة من الإيدز		
+kremlin	organisation	RU	Kremlin	کرملین|کاخ کرملین	الكرملين|الكريملين		
+state-duma	organisation	RU	State Duma	دومای روسیه|دومای دولتی روسیه|مجلس دومای روسیه|دوما	مجلس الدوما|الدوما|مجلس الدوما الروسي|الدوما الروسي|مجلس النواب الروسي		
+federation-council	organisation	RU	Federation Council	شورای فدراسیون روسیه|مجلس فدراسیون روسیه	مجلس الاتحاد الروسي|مجلس الفيدرالية الروسي|مجلس الشيوخ الروسي		
+fsb	organisation	RU	Federal Security Service	سرویس امنیت فدرال روسیه|اف‌اس‌بی|سازمان امنیت فدرال روسیه	جهاز الأمن الفيدرالي الروسي|هيئة الأمن الفيدرالية الروسية|جهاز الأمن الاتحادي الروسي|هيئة الأمن الفدرالي الروسية|جهاز الأمن الفدرالي الروسي		
+wagner-group	organisation	RU	Wagner Group	گروه واگنر|واگنر|شرکت نظامی خصوصی واگنر|گروه شبه‌نظامی واگنر	مجموعة فاغنر|فاغنر|مجموعة فاجنر|فاجنر|قوات فاغنر		
+gazprom	organisation	RU	Gazprom	گازپروم|شرکت گازپروم	غازبروم|جازبروم|شركة غازبروم		
+rosatom	organisation	RU	Rosatom	روس‌اتم|روساتم|شرکت روس‌اتم	روساتوم|شركة روساتوم|روس آتوم		
+rosoboronexport	organisation	RU	Rosoboronexport	روس‌آبارون‌اکسپورت|راس آبارون اکسپورت	روس أوبورون إكسبورت|روسوبورون إكسبورت		
+united-russia	organisation	RU	United Russia	حزب روسیه واحد|روسیه متحد	حزب روسيا الموحدة|روسيا الموحدة		
+elysee	organisation	FR	Élysée Palace	کاخ الیزه|الیزه	قصر الإليزيه|الإليزيه|قصر الاليزيه|الاليزيه		
+quai-dorsay	organisation	FR	Quai d'Orsay	که دورسه	الكي دورسيه|كي دورسيه		
+downing-street	organisation	GB	10 Downing Street	داونینگ استریت|شماره ۱۰ داونینگ استریت|دفتر نخست‌وزیر انگلیس|دفتر نخست‌وزیر بریتانیا|دفتر نخست‌وزیری بریتانیا|دفتر نخست‌وزیری انگلیس	داونينغ ستريت|داوننغ ستريت|داونينج ستريت|10 داونينغ ستريت|مكتب رئيس الوزراء البريطاني		
+foreign-office	organisation	GB	Foreign, Commonwealth and Development Office	وزارت خارجه انگلیس|وزارت خارجه بریتانیا|وزارت امور خارجه انگلیس|وزارت امور خارجه بریتانیا	وزارة الخارجية البريطانية|الخارجية البريطانية		
+house-of-commons	organisation	GB	House of Commons	مجلس عوام انگلیس|مجلس عوام بریتانیا|مجلس عوام	مجلس العموم البريطاني|مجلس العموم		
+mi6	organisation	GB	MI6	ام‌آی‌۶|ام آی ۶|ام‌آی۶|سازمان جاسوسی انگلیس	إم آي 6|جهاز المخابرات البريطاني إم آي 6|إم أي 6		
+ukmto	organisation	GB	United Kingdom Maritime Trade Operations	سازمان عملیات تجارت دریایی انگلیس|سازمان عملیات تجارت دریایی بریتانیا|عملیات تجارت دریایی انگلیس	هيئة عمليات التجارة البحرية البريطانية|عمليات التجارة البحرية البريطانية		
+bundestag	organisation	DE	Bundestag	بوندستاگ|پارلمان آلمان	البوندستاغ|البوندستاج|البرلمان الألماني		
+afd	organisation	DE	Alternative for Germany	حزب آلترناتیو برای آلمان|آلترناتیو برای آلمان	حزب البديل من أجل ألمانيا|البديل من أجل ألمانيا		
+national-rally	organisation	FR	National Rally	اجتماع ملی فرانسه|حزب اجتماع ملی|جبهه ملی فرانسه	حزب التجمع الوطني|التجمع الوطني الفرنسي|الجبهة الوطنية الفرنسية		
+akp	organisation	TR	Justice and Development Party	حزب عدالت و توسعه|حزب عدالت و توسعه ترکیه	حزب العدالة والتنمية|حزب العدالة والتنمية التركي		
+chp	organisation	TR	Republican People's Party	حزب جمهوری‌خواه خلق|حزب جمهوری خواه خلق|حزب جمهوریخواه خلق	حزب الشعب الجمهوري		
+hdp	organisation	TR	Peoples' Democratic Party	حزب دموکراتیک خلق‌ها|حزب دموکراتیک خلق ها	حزب الشعوب الديمقراطي		
+pkk	organisation	TR	Kurdistan Workers' Party	پ‌ک‌ک|پ.ک.ک|پ ک ک|حزب کارگران کردستان|پکک	حزب العمال الكردستاني|بي كا كا|بي كي كي|ب ك ك		
+mit-turkey	organisation	TR	National Intelligence Organization	میت|سازمان اطلاعات ملی ترکیه|سازمان اطلاعات ترکیه	جهاز الاستخبارات التركي|جهاز المخابرات التركي|المخابرات التركية|الاستخبارات التركية		
+verkhovna-rada	organisation	UA	Verkhovna Rada	رادای اوکراین|پارلمان اوکراین|ورخوونا رادا	البرلمان الأوكراني|الرادا الأوكرانية|مجلس الرادا		
+azov	organisation	UA	Azov Brigade	گردان آزوف|هنگ آزوف|تیپ آزوف	كتيبة آزوف|فوج آزوف|لواء آزوف		
+workers-party-korea	organisation	KP	Workers' Party of Korea	حزب کارگران کره|حزب کارگران کره شمالی|حزب حاکم کره شمالی	حزب العمال الكوري|حزب العمال الكوري الشمالي|حزب العمال الحاكم في كوريا الشمالية		
+kpa	organisation	KP	Korean People's Army	ارتش خلق کره|ارتش مردمی کره شمالی	الجيش الشعبي الكوري		
+supreme-peoples-assembly	organisation	KP	Supreme People's Assembly	مجمع عالی خلق کره شمالی|مجلس عالی خلق کره شمالی|مجمع عالی خلق	مجلس الشعب الأعلى|مجلس الشعب الأعلى في كوريا الشمالية|الجمعية الشعبية العليا		
+kp-media	organisation	KP	North Korean state media	رسانه‌های دولتی کره شمالی|رسانه‌های رسمی کره شمالی|رسانه‌های کره شمالی	وسائل الإعلام الرسمية في كوريا الشمالية|وسائل إعلام كورية شمالية|الإعلام الرسمي الكوري الشمالي|الإعلام الكوري الشمالي		
+jcs-korea	organisation	KR	Joint Chiefs of Staff of South Korea	ستاد مشترک ارتش کره جنوبی|ستاد مشترک کره جنوبی	هيئة الأركان المشتركة الكورية الجنوبية|هيئة الأركان المشتركة في كوريا الجنوبية|رئاسة الأركان المشتركة الكورية الجنوبية		
+nis-korea	organisation	KR	National Intelligence Service	سرویس اطلاعات ملی کره جنوبی|سازمان اطلاعات ملی کره جنوبی|آژانس اطلاعات ملی کره جنوبی	جهاز الاستخبارات الوطنية الكوري الجنوبي|وكالة الاستخبارات الوطنية الكورية الجنوبية|جهاز المخابرات الوطني الكوري الجنوبي		
+blue-house	organisation	KR	Blue House	کاخ آبی	البيت الأزرق		
+unification-ministry-korea	organisation	KR	Ministry of Unification	وزارت اتحاد کره جنوبی|وزارت وحدت کره جنوبی|وزارت یکپارچگی کره جنوبی	وزارة التوحيد الكورية الجنوبية|وزارة الوحدة الكورية الجنوبية|وزارة الوحدة في كوريا الجنوبية		
+cpc	organisation	CN	Chinese Communist Party	حزب کمونیست چین|حزب کمونیست خلق چین	الحزب الشيوعي الصيني		
+pla	organisation	CN	People's Liberation Army	ارتش آزادی‌بخش خلق|ارتش آزادیبخش خلق چین|ارتش خلق چین	جيش التحرير الشعبي|جيش التحرير الشعبي الصيني		
+huawei	organisation	CN	Huawei	هوآوی|هواوی|شرکت هوآوی	هواوي|شركة هواوي		
+ldp-japan	organisation	JP	Liberal Democratic Party	حزب لیبرال دموکرات ژاپن	الحزب الليبرالي الديمقراطي الياباني		
+majlis	organisation	IR	Islamic Consultative Assembly	مجلس شورای اسلامی|مجلس ایران|پارلمان ایران|بهارستان	مجلس الشورى الإسلامي|مجلس الشورى الإيراني|البرلمان الإيراني|مجلس الشورى الاسلامي الإيراني|مجلس الشورى الإسلامي الإيراني		
+guardian-council	organisation	IR	Guardian Council	شورای نگهبان|شورای نگهبان قانون اساسی	مجلس صيانة الدستور		
+assembly-of-experts	organisation	IR	Assembly of Experts	مجلس خبرگان رهبری|مجلس خبرگان|خبرگان رهبری	مجلس خبراء القيادة|مجلس الخبراء		
+expediency-council	organisation	IR	Expediency Discernment Council	مجمع تشخیص مصلحت نظام|مجمع تشخیص مصلحت|مجمع تشخیص	مجمع تشخيص مصلحة النظام|مجلس تشخيص مصلحة النظام		
+snsc-iran	organisation	IR	Supreme National Security Council	شورای عالی امنیت ملی|شورای عالی امنیت ملی ایران|شورایعالی امنیت ملی	المجلس الأعلى للأمن القومي الإيراني|المجلس الأعلى للأمن القومي في إيران|المجلس الأعلى للأمن القومي		
+irgc	organisation	IR	Islamic Revolutionary Guard Corps	سپاه پاسداران انقلاب اسلامی|سپاه پاسداران|سپاه پاسداران ایران|سپاه	الحرس الثوري الإيراني|الحرس الثوري|حرس الثورة الإسلامية|الحرس الثوري الإسلامي|حرس الثورة		
+quds-force	organisation	IR	Quds Force	نیروی قدس سپاه|نیروی قدس|نیروی قدس سپاه پاسداران|سپاه قدس	فيلق القدس|قوة القدس|فيلق القدس الإيراني		
+basij	organisation	IR	Basij	بسیج|سازمان بسیج مستضعفین|نیروی بسیج|سازمان بسیج	الباسيج|قوات الباسيج|قوات التعبئة الإيرانية|البسيج		
+student-basij	organisation	IR	Student Basij	بسیج دانشجویی	الباسيج الطلابي		
+khatam-hq	organisation	IR	Khatam al-Anbiya Central Headquarters	قرارگاه مرکزی خاتم‌الانبیا|قرارگاه خاتم‌الانبیا|قرارگاه مرکزی حضرت خاتم‌الانبیا|قرارگاه خاتم الانبیا	مقر خاتم الأنبياء المركزي|مقر خاتم الأنبياء		
+aeoi	organisation	IR	Atomic Energy Organization of Iran	سازمان انرژی اتمی ایران|سازمان انرژی اتمی	منظمة الطاقة الذرية الإيرانية|هيئة الطاقة الذرية الإيرانية|منظمة الطاقة النووية الإيرانية		
+iran-foreign-ministry-short	organisation	IR	Ministry of Foreign Affairs of Iran	وزارت امور خارجه کشورمان|وزارت خارجه کشورمان|وزارت امور خارجه جمهوری اسلامی ایران|وزارت امور خارجه ایران|وزارت خارجه ایران|وزارت خارجه جمهوری اسلامی ایران	وزارة الخارجية الإيرانية|الخارجية الإيرانية|وزارة الخارجية في الجمهورية الإسلامية		
+health-ministry-iran	organisation	IR	Ministry of Health and Medical Education	وزارت بهداشت، درمان و آموزش پزشکی|وزارت بهداشت و درمان|وزارت بهداشت ایران|وزارت بهداشت	وزارة الصحة الإيرانية		
+cbi	organisation	IR	Central Bank of the Islamic Republic of Iran	بانک مرکزی جمهوری اسلامی ایران|بانک مرکزی جمهوری اسلامی|بانک مرکزی ایران|بانک مرکزی	البنك المركزي الإيراني|البنك المركزي للجمهورية الإسلامية الإيرانية		
+nioc	organisation	IR	National Iranian Oil Company	شرکت ملی نفت ایران|شرکت ملی نفت	شركة النفط الوطنية الإيرانية		
+judiciary-iran	organisation	IR	Judiciary of Iran	قوه قضائیه|قوه قضاییه|قوه‌قضائیه|دستگاه قضا|دستگاه قضایی|قوه قضاییه ایران	السلطة القضائية الإيرانية|القضاء الإيراني		
+iran-intelligence	organisation	IR	Ministry of Intelligence of Iran	وزارت اطلاعات|وزارت اطلاعات ایران|وزارت اطلاعات جمهوری اسلامی	وزارة الأمن الإيرانية|وزارة الاستخبارات الإيرانية|وزارة المخابرات الإيرانية		
+iran-interior	organisation	IR	Ministry of Interior of Iran	وزارت کشور|وزارت کشور ایران	وزارة الداخلية الإيرانية|الداخلية الإيرانية		
+iran-oil	organisation	IR	Ministry of Petroleum of Iran	وزارت نفت|وزارت نفت ایران	وزارة النفط الإيرانية		
+iran-un-mission	organisation	IR	Permanent Mission of Iran to the United Nations	نمایندگی ایران در سازمان ملل|نمایندگی دائم ایران در سازمان ملل|نمایندگی جمهوری اسلامی ایران در سازمان ملل|هیئت نمایندگی ایران در سازمان ملل|نمایندگی دائم جمهوری اسلامی ایران در سازمان ملل|هیات نمایندگی ایران در سازمان ملل|نمایندگی ایران در سازمان ملل متحد	البعثة الإيرانية لدى الأمم المتحدة|بعثة إيران لدى الأمم المتحدة|البعثة الإيرانية في الأمم المتحدة|البعثة الدائمة لإيران لدى الأمم المتحدة		
+iran-army	organisation	IR	Islamic Republic of Iran Army	ارتش جمهوری اسلامی ایران|ارتش ایران|ارتش جمهوری اسلامی	الجيش الإيراني|جيش الجمهورية الإسلامية الإيرانية		
+faraja	organisation	IR	Law Enforcement Command of Iran	فراجا|ناجا|نیروی انتظامی|فرماندهی انتظامی|نیروی انتظامی جمهوری اسلامی ایران	قوى الأمن الداخلي الإيرانية|الشرطة الإيرانية		
+mko	organisation	IR	People's Mojahedin Organization of Iran	سازمان مجاهدین خلق ایران|سازمان مجاهدین خلق|مجاهدین خلق|سازمان منافقین|گروهک منافقین|منافقین|گروهک تروریستی منافقین	منظمة مجاهدي خلق الإيرانية|مجاهدي خلق|منظمة مجاهدي خلق|مجاهدو خلق		
+mojahedin-engelab	organisation	IR	Mojahedin of the Islamic Revolution Organization	سازمان مجاهدین انقلاب اسلامی|سازمان مجاهدین انقلاب	منظمة مجاهدي الثورة الإسلامية		
+motalefeh	organisation	IR	Islamic Coalition Party	حزب موتلفه اسلامی|حزب مؤتلفه اسلامی|موتلفه اسلامی|مؤتلفه اسلامی|حزب موتلفه	حزب المؤتلفة الإسلامي|حزب المؤتلفة		
+housing-foundation	organisation	IR	Housing Foundation of Islamic Revolution	بنیاد مسکن انقلاب اسلامی|بنیاد مسکن	مؤسسة الإسكان للثورة الإسلامية		
+emdad	organisation	IR	Imam Khomeini Relief Foundation	کمیته امداد امام خمینی|کمیته امداد|کمیته امداد امام خمینی (ره)	لجنة الإمام الخميني للإغاثة		
+red-crescent-iran	organisation	IR	Red Crescent Society of the Islamic Republic of Iran	جمعیت هلال‌احمر|جمعیت هلال احمر|هلال احمر جمهوری اسلامی ایران|هلال‌احمر	جمعية الهلال الأحمر الإيراني|الهلال الأحمر الإيراني		
+tehran-municipality	organisation	IR	Tehran Municipality	شهرداری تهران	بلدية طهران		
+iran-football-federation	organisation	IR	Football Federation Islamic Republic of Iran	فدراسیون فوتبال جمهوری اسلامی ایران|فدراسیون فوتبال ایران|فدراسیون فوتبال	الاتحاد الإيراني لكرة القدم		
+iran-league	organisation	IR	Iran Football League Organization	سازمان لیگ فوتبال ایران|سازمان لیگ فوتبال|سازمان لیگ|سازمان لیگ برتر	رابطة الدوري الإيراني		
+persepolis	organisation	IR	Persepolis F.C.	پرسپولیس|تیم پرسپولیس|باشگاه پرسپولیس	بيرسبوليس|برسبوليس		
+esteghlal	organisation	IR	Esteghlal F.C.	استقلال|تیم استقلال|باشگاه استقلال|استقلال تهران|تیم فوتبال استقلال|باشگاه استقلال تهران	استقلال طهران|الاستقلال الإيراني		
+sepahan	organisation	IR	Sepahan S.C.	سپاهان|باشگاه سپاهان|تیم سپاهان	سباهان		
+tractor	organisation	IR	Tractor S.C.	تراکتور|تراکتورسازی|باشگاه تراکتور	تراكتور		
+foolad	organisation	IR	Foolad F.C.	فولاد خوزستان|باشگاه فولاد	فولاد خوزستان|فولاذ خوزستان		
+naft-tehran	organisation	IR	Naft Tehran F.C.	نفت تهران|تیم نفت تهران	نفط طهران		
+gostaresh	organisation	IR	Gostaresh Foulad F.C.	گسترش فولاد|گسترش فولاد تبریز			
+saba-qom	organisation	IR	Saba Qom F.C.	صبای قم|صبا قم|صباباتری			
+persian-gulf-league	organisation	IR	Persian Gulf Pro League	لیگ برتر خلیج فارس|لیگ برتر فوتبال|لیگ برتر فوتبال ایران	دوري الخليج الفارسي		
+hazfi-cup	organisation	IR	Hazfi Cup	جام حذفی	كأس الحذفي		
+council-of-representatives-iraq	organisation	IQ	Council of Representatives of Iraq	مجلس نمایندگان عراق|پارلمان عراق|مجلس عراق	مجلس النواب العراقي|البرلمان العراقي|مجلس النواب في العراق		
+popular-mobilization	organisation	IQ	Popular Mobilization Forces	حشد شعبی|الحشد الشعبی|نیروهای حشد شعبی|سازمان حشد شعبی|حشدالشعبی	الحشد الشعبي|هيئة الحشد الشعبي|قوات الحشد الشعبي		
+kataib-hezbollah	organisation	IQ	Kata'ib Hezbollah	کتائب حزب‌الله|گردان‌های حزب‌الله عراق|حزب‌الله عراق|کتائب حزب الله	كتائب حزب الله|كتائب حزب الله العراق|كتائب حزب الله العراقي		
+asaib	organisation	IQ	Asa'ib Ahl al-Haq	عصائب اهل حق|عصائب اهل الحق|جنبش عصائب اهل الحق	عصائب أهل الحق|حركة عصائب أهل الحق		
+nujaba	organisation	IQ	Harakat Hezbollah al-Nujaba	جنبش نجبا|نجبا|حرکت النجباء|جنبش نجباء عراق|جنبش نجبا عراق	حركة النجباء|النجباء		
+islamic-resistance-iraq	organisation	IQ	Islamic Resistance in Iraq	مقاومت اسلامی عراق|مقاومت عراق	المقاومة الإسلامية في العراق|المقاومة الإسلامية العراقية		
+krg	organisation	IQ	Kurdistan Regional Government	حکومت اقلیم کردستان عراق|دولت اقلیم کردستان|حکومت اقلیم کردستان|دولت اقلیم کردستان عراق	حكومة إقليم كردستان|حكومة إقليم كوردستان|حكومة كردستان		
+kdp	organisation	IQ	Kurdistan Democratic Party	حزب دموکرات کردستان عراق|حزب دمکرات کردستان عراق	الحزب الديمقراطي الكردستاني|الحزب الديمقراطي الكوردستاني		
+puk	organisation	IQ	Patriotic Union of Kurdistan	اتحادیه میهنی کردستان|اتحادیه میهنی کردستان عراق	الاتحاد الوطني الكردستاني|الاتحاد الوطني الكوردستاني		
+peshmerga	organisation	IQ	Peshmerga	پیشمرگه|نیروهای پیشمرگه|پیشمرگ‌ها	البيشمركة|البشمركة|قوات البيشمركة|قوات البشمركة|البيشمركه		
+sadr-movement	organisation	IQ	Sadrist Movement	جریان صدر|جنبش صدر	التيار الصدري|تيار الصدر		
+coordination-framework	organisation	IQ	Coordination Framework	چارچوب هماهنگی|چارچوب هماهنگی شیعی	الإطار التنسيقي		
+baath	organisation		Ba'ath Party	حزب بعث|رژیم بعث|رژیم بعثی|حزب بعث عراق|حزب بعث سوریه	حزب البعث|حزب البعث العربي الاشتراكي|حزب البعث العراقي		
+islamic-state	organisation		Islamic State	داعش|گروه داعش|دولت اسلامی عراق و شام|گروه تروریستی داعش|گروهک داعش|خلافت اسلامی|گروه دولت اسلامی	داعش|تنظيم داعش|تنظيم الدولة الإسلامية|تنظيم الدولة|الدولة الإسلامية|تنظيم الدولة الإسلامية في العراق والشام|الدولة الإسلامية في العراق والشام|تنظيم داعش الإرهابي		
+isis-k	organisation	AF	Islamic State – Khorasan Province	داعش خراسان|شاخه خراسان داعش|ولایت خراسان داعش	داعش خراسان|تنظيم الدولة الإسلامية ولاية خراسان|داعش - خراسان|تنظيم داعش خراسان		
+al-qaeda	organisation		Al-Qaeda	القاعده|شبکه القاعده|گروه القاعده|سازمان القاعده	القاعدة|تنظيم القاعدة|شبكة القاعدة		
+nusra	organisation	SY	Al-Nusra Front	جبهه النصره|النصره|جبهه النصرة	جبهة النصرة|النصرة		
+hts	organisation	SY	Hay'at Tahrir al-Sham	هیئت تحریرالشام|تحریرالشام|هیأت تحریر الشام|هیئت تحریر الشام|تحریر الشام|گروه تحریرالشام	هيئة تحرير الشام|تحرير الشام		
+fsa	organisation	SY	Free Syrian Army	ارتش آزاد سوریه|ارتش آزاد	الجيش السوري الحر|الجيش الحر		
+sdf	organisation	SY	Syrian Democratic Forces	نیروهای دموکراتیک سوریه|قسد|نیروهای سوریه دموکراتیک	قوات سوريا الديمقراطية|قسد		
+ypg	organisation	SY	People's Defense Units	یگان‌های مدافع خلق|ی‌پ‌گ|یگان های مدافع خلق	وحدات حماية الشعب|وحدات حماية الشعب الكردية		
+pyd	organisation	SY	Democratic Union Party	حزب اتحاد دموکراتیک|پ‌ی‌د	حزب الاتحاد الديمقراطي		
+syrian-coalition	organisation	SY	Syrian National Coalition	ائتلاف ملی سوریه|ائتلاف مخالفان سوریه	الائتلاف الوطني السوري|الائتلاف الوطني لقوى الثورة والمعارضة السورية|الائتلاف السوري المعارض|الائتلاف السوري		
+white-helmets	organisation	SY	White Helmets	کلاه‌سفیدها|کلاه سفیدها	الخوذ البيضاء|الدفاع المدني السوري		
+hezbollah	organisation	LB	Hezbollah	حزب‌الله لبنان|حزب‌الله|جنبش حزب‌الله|حزب الله لبنان|مقاومت اسلامی لبنان|جنبش حزب‌الله لبنان	حزب الله|حزب الله اللبناني|المقاومة الإسلامية في لبنان		
+amal	organisation	LB	Amal Movement	جنبش امل|جنبش امل لبنان	حركة أمل|حركة امل		
+lebanese-forces	organisation	LB	Lebanese Forces	حزب نیروهای لبنانی|نیروهای لبنانی|حزب قوات لبنان	حزب القوات اللبنانية|القوات اللبنانية		
+fpm	organisation	LB	Free Patriotic Movement	جریان ملی آزاد|جریان آزاد ملی	التيار الوطني الحر		
+march14	organisation	LB	March 14 Alliance	ائتلاف ۱۴ مارس|گروه ۱۴ مارس|جریان ۱۴ مارس	قوى 14 آذار|تحالف 14 آذار|فريق 14 آذار		
+march8	organisation	LB	March 8 Alliance	ائتلاف ۸ مارس|جریان ۸ مارس	قوى 8 آذار|تحالف 8 آذار		
+lebanon-army	organisation	LB	Lebanese Armed Forces	ارتش لبنان	الجيش اللبناني|قيادة الجيش اللبناني		
+hamas	organisation	PS	Hamas	حماس|جنبش حماس|جنبش مقاومت اسلامی فلسطین|جنبش مقاومت اسلامی حماس|جنبش مقاومت اسلامی فلسطین (حماس)	حماس|حركة حماس|حركة المقاومة الإسلامية حماس|حركة المقاومة الإسلامية|حركة المقاومة الإسلامية (حماس)		
+qassam	organisation	PS	Al-Qassam Brigades	گردان‌های قسام|گردان‌های عزالدین قسام|گردان‌های شهید عزالدین القسام|قسام|گردان های القسام|گردان‌های القسام	كتائب القسام|كتائب عز الدين القسام|كتائب الشهيد عز الدين القسام|القسام		
+islamic-jihad	organisation	PS	Palestinian Islamic Jihad	جهاد اسلامی فلسطین|جنبش جهاد اسلامی|جنبش جهاد اسلامی فلسطین|جهاد اسلامی	حركة الجهاد الإسلامي|الجهاد الإسلامي|حركة الجهاد الإسلامي في فلسطين|الجهاد الإسلامي الفلسطيني|حركة الجهاد		
+saraya-al-quds	organisation	PS	Al-Quds Brigades	سرایا القدس|گردان‌های القدس|گردان‌های قدس	سرايا القدس		
+fatah	organisation	PS	Fatah	فتح|جنبش فتح	حركة فتح|فتح|حركة التحرير الوطني الفلسطيني		
+plo	organisation	PS	Palestine Liberation Organization	سازمان آزادی‌بخش فلسطین|سازمان آزادیبخش فلسطین|ساف	منظمة التحرير الفلسطينية|منظمة التحرير		
+pflp	organisation	PS	Popular Front for the Liberation of Palestine	جبهه خلق برای آزادی فلسطین|جبهه مردمی برای آزادی فلسطین|جبهه خلق	الجبهة الشعبية لتحرير فلسطين|الجبهة الشعبية		
+palestinian-health-ministry	organisation	PS	Ministry of Health of Palestine	وزارت بهداشت غزه|وزارت بهداشت فلسطین|وزارت بهداشت فلسطین در غزه	وزارة الصحة في غزة|وزارة الصحة الفلسطينية|وزارة الصحة بغزة|صحة غزة|وزارة الصحة في قطاع غزة		
+gaza-media-office	organisation	PS	Gaza Government Media Office	دفتر رسانه‌ای دولت غزه|دفتر رسانه‌ای غزه	المكتب الإعلامي الحكومي في غزة|المكتب الإعلامي الحكومي|المكتب الإعلامي الحكومي بغزة		
+palestinian-red-crescent	organisation	PS	Palestine Red Crescent Society	هلال احمر فلسطین|هلال‌احمر فلسطین|جمعیت هلال احمر فلسطین	الهلال الأحمر الفلسطيني|جمعية الهلال الأحمر الفلسطيني		
+idf	organisation	IL	Israel Defense Forces	ارتش اسرائیل|ارتش رژیم صهیونیستی|ارتش صهیونیستی|نیروهای اسرائیلی|ارتش اشغالگر|ارتش اشغالگر صهیونیستی|نظامیان صهیونیست	الجيش الإسرائيلي|جيش الاحتلال|جيش الاحتلال الإسرائيلي|قوات الاحتلال|قوات الاحتلال الإسرائيلي|قوات الاحتلال الإسرائيلية|جيش العدو الإسرائيلي|جيش الاحتلال الصهيوني		
+knesset	organisation	IL	Knesset	کنست|کنست اسرائیل|پارلمان اسرائیل|پارلمان رژیم صهیونیستی	الكنيست|الكنيست الإسرائيلي|البرلمان الإسرائيلي		
+mossad	organisation	IL	Mossad	موساد|سازمان موساد|سازمان جاسوسی موساد	الموساد|جهاز الموساد|الموساد الإسرائيلي		
+shin-bet	organisation	IL	Shin Bet	شاباک|شین‌بت|شین بت|سازمان شاباک	الشاباك|جهاز الشاباك|الشين بيت|جهاز الأمن العام الإسرائيلي|شين بيت		
+likud	organisation	IL	Likud	لیکود|حزب لیکود	الليكود|حزب الليكود		
+supreme-court-israel	organisation	IL	Supreme Court of Israel	دیوان عالی اسرائیل|دادگاه عالی اسرائیل|دیوان عالی رژیم صهیونیستی	المحكمة العليا الإسرائيلية|محكمة العدل العليا الإسرائيلية		
+aipac	organisation	US	AIPAC	آیپک|لابی آیپک	أيباك|إيباك|منظمة أيباك		
+houthi	organisation	YE	Houthi movement	انصارالله یمن|انصارالله|حوثی‌ها|جنبش انصارالله|حوثی‌های یمن|انصار الله|جنبش انصارالله یمن|حوثی|حوثیان|شورشیان حوثی|شبه‌نظامیان حوثی	جماعة الحوثي|الحوثيون|الحوثيين|أنصار الله|جماعة أنصار الله|حركة أنصار الله|ميليشيا الحوثي|ميليشيات الحوثي|مليشيا الحوثي|الحوثي|الحوثية|المتمردين الحوثيين|المتمردون الحوثيون|مليشيات الحوثي|ميليشيا الحوثيين|ميليشيات الحوثيين|حوثي|حوثية		
+arab-coalition	organisation	SA	Arab coalition	ائتلاف سعودی|ائتلاف عربی|ائتلاف متجاوز سعودی|ائتلاف به رهبری عربستان|ائتلاف عربی به رهبری عربستان	التحالف العربي|قوات التحالف العربي|تحالف دعم الشرعية|قوات التحالف|تحالف دعم الشرعية في اليمن|التحالف بقيادة السعودية|قوات التحالف المشتركة|القيادة المشتركة للتحالف		
+presidential-council-yemen	organisation	YE	Presidential Leadership Council	شورای رهبری ریاست‌جمهوری یمن|شورای رهبری ریاستی یمن|شورای ریاستی یمن	مجلس القيادة الرئاسي|مجلس القيادة الرئاسي اليمني		
+stc	organisation	YE	Southern Transitional Council	شورای انتقالی جنوب|شورای انتقالی جنوب یمن	المجلس الانتقالي الجنوبي|الانتقالي الجنوبي		
+supreme-political-council	organisation	YE	Supreme Political Council	شورای عالی سیاسی یمن	المجلس السياسي الأعلى		
+popular-resistance-yemen	organisation	YE	Popular Resistance	مقاومت مردمی یمن|کمیته‌های مقاومت مردمی یمن	المقاومة الشعبية|المقاومة الشعبية اليمنية		
+popular-committees-yemen	organisation	YE	Popular Committees	کمیته‌های مردمی یمن|کمیته‌های مردمی	اللجان الشعبية		
+aqap	organisation	YE	Al-Qaeda in the Arabian Peninsula	القاعده در شبه‌جزیره عربستان|القاعده یمن	القاعدة في جزيرة العرب|تنظيم القاعدة في جزيرة العرب|تنظيم القاعدة في شبه الجزيرة العربية		
+saudi-royal-court	organisation	SA	Saudi Royal Court	دربار سعودی|دیوان پادشاهی عربستان	الديوان الملكي|الديوان الملكي السعودي		
+saudi-cabinet	organisation	SA	Council of Ministers of Saudi Arabia	هیئت وزیران عربستان|شورای وزیران عربستان	مجلس الوزراء السعودي		
+shura-saudi	organisation	SA	Consultative Assembly of Saudi Arabia	مجلس شورای عربستان|مجلس مشورتی عربستان	مجلس الشورى السعودي|مجلس الشورى		
+aramco	organisation	SA	Saudi Aramco	آرامکو|آرامکوی سعودی|شرکت آرامکو|شرکت نفتی آرامکو	أرامكو|أرامكو السعودية|شركة أرامكو|شركة أرامكو السعودية		
+saudia	organisation	SA	Saudia	خطوط هوایی عربستان|هواپیمایی عربستان سعودی	الخطوط الجوية العربية السعودية|الخطوط السعودية|الخطوط الجوية السعودية		
+al-hilal	organisation	SA	Al-Hilal SFC	الهلال|الهلال عربستان|تیم الهلال|باشگاه الهلال	الهلال|نادي الهلال|الهلال السعودي|فريق الهلال		
+al-nassr	organisation	SA	Al-Nassr FC	النصر|النصر عربستان|باشگاه النصر|تیم النصر	نادي النصر|النصر السعودي|فريق النصر|النصر		
+al-ittihad-club	organisation	SA	Al-Ittihad Club	الاتحاد عربستان|باشگاه الاتحاد	نادي الاتحاد|الاتحاد السعودي|فريق الاتحاد		
+al-ahli-saudi	organisation	SA	Al-Ahli Saudi FC	الاهلی عربستان	الأهلي السعودي|النادي الأهلي السعودي		
+al-ahly	organisation	EG	Al Ahly SC	الاهلی مصر|الاهلی	النادي الأهلي|الأهلي المصري|الأهلي		
+zamalek	organisation	EG	Zamalek SC	الزمالک	الزمالك|نادي الزمالك		
+real-madrid	organisation	ES	Real Madrid CF	رئال مادرید|رئال‌مادرید|رئال	ريال مدريد|نادي ريال مدريد		
+fc-barcelona	organisation	ES	FC Barcelona	بارسلونا|بارسا|باشگاه بارسلونا	برشلونة|نادي برشلونة		
+muslim-brotherhood	organisation	EG	Muslim Brotherhood	اخوان‌المسلمین|اخوان المسلمین|جماعت اخوان‌المسلمین|گروه اخوان‌المسلمین	جماعة الإخوان المسلمين|الإخوان المسلمين|الإخوان المسلمون|جماعة الإخوان|الإخوان		
+al-azhar	organisation	EG	Al-Azhar	الازهر|الازهر مصر|دانشگاه الازهر	الأزهر|الأزهر الشريف|مشيخة الأزهر|جامعة الأزهر		
+coptic-church	organisation	EG	Coptic Orthodox Church	کلیسای قبطی|کلیسای قبطی مصر	الكنيسة القبطية|الكنيسة القبطية الأرثوذكسية|الكنيسة المصرية		
+egypt-army	organisation	EG	Egyptian Armed Forces	ارتش مصر|نیروهای مسلح مصر	القوات المسلحة المصرية|الجيش المصري		
+egypt-military-academy	organisation	EG	Egyptian Military Academy	دانشکده افسری مصر	الكلية الحربية|الكلية الحربية المصرية		
+military-technical-college	organisation	EG	Military Technical College	دانشکده فنی نظامی مصر	الكلية الفنية العسكرية		
+scaf	organisation	EG	Supreme Council of the Armed Forces	شورای عالی نیروهای مسلح مصر|شورای عالی نظامی مصر	المجلس الأعلى للقوات المسلحة		
+suez-canal-authority	organisation	EG	Suez Canal Authority	اداره کانال سوئز|سازمان کانال سوئز|هیئت کانال سوئز	هيئة قناة السويس		
+ennahda	organisation	TN	Ennahda	جنبش النهضه|حزب النهضه|النهضه تونس|النهضه	حركة النهضة|حزب النهضة|حركة النهضة التونسية		
+ugtt	organisation	TN	Tunisian General Labour Union	اتحادیه عمومی کار تونس|اتحادیه سراسری کارگران تونس	الاتحاد العام التونسي للشغل		
+rsf-sudan	organisation	SD	Rapid Support Forces	نیروهای پشتیبانی سریع|نیروهای واکنش سریع سودان|نیروهای حمایت سریع	قوات الدعم السريع|الدعم السريع		
+sovereignty-council	organisation	SD	Transitional Sovereignty Council	شورای حاکمیتی سودان|شورای حاکمیت سودان	مجلس السيادة السوداني|مجلس السيادة الانتقالي|مجلس السيادة		
+sudan-army	organisation	SD	Sudanese Armed Forces	ارتش سودان	الجيش السوداني|القوات المسلحة السودانية		
+polisario	organisation	EH	Polisario Front	جبهه پولیساریو|پولیساریو	جبهة البوليساريو|البوليساريو|جبهة بوليساريو		
+house-of-reps-libya	organisation	LY	House of Representatives of Libya	مجلس نمایندگان لیبی|پارلمان لیبی|پارلمان طبرق	مجلس النواب الليبي|البرلمان الليبي|برلمان طبرق		
+lna	organisation	LY	Libyan National Army	ارتش ملی لیبی	الجيش الوطني الليبي		
+gna	organisation	LY	Government of National Accord	دولت وفاق ملی لیبی|دولت وفاق	حكومة الوفاق الوطني الليبية|حكومة الوفاق|حكومة الوفاق الوطني		
+al-shabaab	organisation	SO	Al-Shabaab	الشباب سومالی|گروه الشباب|الشباب|جنبش الشباب	حركة الشباب|حركة الشباب الصومالية|حركة الشباب المجاهدين|الشباب الصومالية		
+boko-haram	organisation	NG	Boko Haram	بوکوحرام|بوکو حرام|گروه بوکوحرام	بوكو حرام|جماعة بوكو حرام|حركة بوكو حرام		
+tplf	organisation	ET	Tigray People's Liberation Front	جبهه آزادی‌بخش خلق تیگرای|جبهه آزادیبخش خلق تیگرای	جبهة تحرير شعب تيغراي|جبهة تحرير تيغراي		
+m23	organisation	CD	M23	ام ۲۳|ام۲۳|جنبش ام ۲۳	حركة إم 23|حركة 23 مارس|إم 23		
+tigray-forces	organisation	ET	Amhara Fano		ميليشيا فانو|فانو		
+taliban	organisation	AF	Taliban	طالبان|گروه طالبان|جنبش طالبان|طالب‌ها|طالبان افغانستان	طالبان|حركة طالبان|حركة طالبان الأفغانية|جماعة طالبان		
+haqqani-network	organisation	AF	Haqqani network	شبکه حقانی	شبكة حقاني		
+nrf	organisation	AF	National Resistance Front of Afghanistan	جبهه مقاومت ملی|جبهه مقاومت ملی افغانستان|جبهه مقاومت	جبهة المقاومة الوطنية|جبهة المقاومة الوطنية الأفغانية		
+ttp	organisation	PK	Tehrik-i-Taliban Pakistan	تحریک طالبان پاکستان|طالبان پاکستان|تی‌تی‌پی	حركة طالبان الباكستانية|طالبان الباكستانية|حركة طالبان باكستان		
+isi	organisation	PK	Inter-Services Intelligence	آی‌اس‌آی|سازمان اطلاعات پاکستان|آی اس آی	الاستخبارات الباكستانية|جهاز الاستخبارات الباكستاني|المخابرات الباكستانية		
+ispr	organisation	PK	Inter-Services Public Relations	روابط عمومی ارتش پاکستان	العلاقات العامة للجيش الباكستاني		
+pti-party	organisation	PK	Pakistan Tehreek-e-Insaf	تحریک انصاف پاکستان|حزب تحریک انصاف|تحریک انصاف	حركة الإنصاف|حركة الإنصاف الباكستانية|حزب حركة الإنصاف		
+jaish-al-adl	organisation	IR	Jaish al-Adl	جیش‌العدل|جیش العدل|گروهک جیش‌العدل|جیش‌الظلم|گروهک تروریستی جیش‌الظلم|گروهک جیش‌الظلم	جيش العدل|جماعة جيش العدل		
+lashkar-taiba	organisation	PK	Lashkar-e-Taiba	لشکر طیبه	عسكر طيبة|لشكر طيبة|جماعة عسكر طيبة		
+bjp	organisation	IN	Bharatiya Janata Party	حزب بهاراتیا جاناتا|بهاراتیا جاناتا	حزب بهاراتيا جاناتا|بهاراتيا جاناتا		
+isro	organisation	IN	ISRO	سازمان تحقیقات فضایی هند|ایسرو	منظمة أبحاث الفضاء الهندية		
+boeing	organisation	US	Boeing	بوئینگ|شرکت بوئینگ	بوينغ|بوينج|شركة بوينغ|شركة بوينج		
+airbus	organisation	FR	Airbus	ایرباس|شرکت ایرباس	إيرباص|ايرباص|شركة إيرباص		
+google	organisation	US	Google	گوگل|شرکت گوگل	غوغل|جوجل|شركة غوغل|شركة جوجل|قوقل		
+apple	organisation	US	Apple Inc.	اپل|شرکت اپل	آبل|أبل|شركة آبل|شركة أبل		
+microsoft	organisation	US	Microsoft	مایکروسافت|شرکت مایکروسافت	مايكروسوفت|شركة مايكروسوفت		
+amazon	organisation	US	Amazon	آمازون|شرکت آمازون	أمازون|شركة أمازون		
+meta	organisation	US	Meta Platforms	متا|شرکت متا	شركة ميتا|ميتا		
+tesla	organisation	US	Tesla	تسلا|شرکت تسلا	تسلا|شركة تسلا|تيسلا		
+spacex	organisation	US	SpaceX	اسپیس‌ایکس|اسپیس ایکس|شرکت اسپیس‌ایکس	سبيس إكس|سبايس إكس|شركة سبيس إكس		
+openai	organisation	US	OpenAI	اوپن‌ای‌آی|اوپن ای آی|اپن‌ای‌آی	أوبن إيه آي|أوبن أيه آي|شركة أوبن إيه آي		
+samsung	organisation	KR	Samsung	سامسونگ|شرکت سامسونگ	سامسونغ|سامسونج|شركة سامسونج		
+total	organisation	FR	TotalEnergies	توتال|شرکت توتال|توتال انرژی	توتال|توتال إنرجي|شركة توتال		
+shell	organisation	GB	Shell plc	شل|شرکت شل	شل|شركة شل		
+maersk	organisation	DK	Maersk	مرسک|شرکت مرسک	ميرسك|شركة ميرسك		
+rolls-royce	organisation	GB	Rolls-Royce	رولزرویس|رولز رویس	رولز رويس		
+kaust	organisation	SA	King Abdullah University of Science and Technology	دانشگاه ملک عبدالله|دانشگاه علوم و فناوری ملک عبدالله	جامعة الملك عبد الله للعلوم والتقنية|جامعة الملك عبدالله للعلوم والتقنية|كاوست		
+aub	organisation	LB	American University of Beirut	دانشگاه آمریکایی بیروت	الجامعة الأميركية في بيروت|الجامعة الأمريكية في بيروت|الجامعة الأميركية ببيروت		
+tehran-university	organisation	IR	University of Tehran	دانشگاه تهران	جامعة طهران		
+sharif-university	organisation	IR	Sharif University of Technology	دانشگاه صنعتی شریف|دانشگاه شریف	جامعة شريف للتكنولوجيا|جامعة شريف الصناعية		
+azad-university	organisation	IR	Islamic Azad University	دانشگاه آزاد اسلامی|دانشگاه آزاد	جامعة آزاد الإسلامية		
+toosi-university	organisation	IR	K. N. Toosi University of Technology	دانشگاه خواجه نصیر|دانشگاه خواجه نصیرالدین طوسی|دانشگاه صنعتی خواجه نصیرالدین طوسی	جامعة خواجه نصير الدين الطوسي		
+sipri	organisation	SE	Stockholm International Peace Research Institute	سیپری|موسسه سیپری|موسسه تحقیقات صلح استکهلم|مؤسسه بین‌المللی تحقیقات صلح استکهلم	معهد ستوكهولم الدولي لأبحاث السلام|معهد سيبري|سيبري		
+csis	organisation	US	Center for Strategic and International Studies	مرکز مطالعات راهبردی و بین‌المللی|مرکز مطالعات استراتژیک و بین‌المللی	مركز الدراسات الاستراتيجية والدولية		
+crisis-group	organisation	BE	International Crisis Group	گروه بین‌المللی بحران	مجموعة الأزمات الدولية		
+brookings	organisation	US	Brookings Institution	موسسه بروکینگز|مؤسسه بروکینگز|اندیشکده بروکینگز	معهد بروكينغز|معهد بروكنجز|مؤسسة بروكينغز		
+carnegie	organisation	US	Carnegie Endowment for International Peace	بنیاد کارنگی|اندیشکده کارنگی|موسسه کارنگی	مؤسسة كارنيغي للسلام الدولي|معهد كارنيغي|مركز كارنيغي|مؤسسة كارنيغي		
+rand	organisation	US	RAND Corporation	اندیشکده رند|موسسه رند|بنیاد رند	مؤسسة راند|معهد راند		
+atlantic-council	organisation	US	Atlantic Council	شورای آتلانتیک|اندیشکده شورای آتلانتیک	المجلس الأطلسي|مجلس الأطلسي		
+washington-institute	organisation	US	Washington Institute for Near East Policy	موسسه واشنگتن|انستیتو واشنگتن|اندیشکده واشنگتن	معهد واشنطن لسياسة الشرق الأدنى|معهد واشنطن لدراسات الشرق الأدنى|معهد واشنطن		
+chatham-house	organisation	GB	Chatham House	چتم هاوس|اندیشکده چتم هاوس	تشاتام هاوس|معهد تشاتام هاوس		
+fdd	organisation	US	Foundation for Defense of Democracies	بنیاد دفاع از دموکراسی‌ها|بنیاد دفاع از دموکراسی	مؤسسة الدفاع عن الديمقراطيات		
+nti	organisation	US	Arms Control Association	انجمن کنترل تسلیحات	جمعية الحد من الأسلحة|رابطة الحد من الأسلحة		
+netblocks	organisation	GB	NetBlocks	نت‌بلاکس|نت بلاکس	نت بلوكس|نتبلوكس|مرصد نتبلوكس		
+usgs	organisation	US	United States Geological Survey	سازمان زمین‌شناسی آمریکا|مرکز زمین‌شناسی آمریکا|سازمان زمین شناسی آمریکا	هيئة المسح الجيولوجي الأمريكية|المسح الجيولوجي الأمريكي|هيئة المسح الجيولوجي الأميركية		
+emsc	organisation	FR	European-Mediterranean Seismological Centre	مرکز لرزه‌نگاری اروپا مدیترانه|مرکز زلزله‌نگاری اروپا مدیترانه	المركز الأوروبي المتوسطي لرصد الزلازل		
+quran	document		Quran	قرآن|قرآن کریم|قرآن مجید	القرآن الكريم|القرآن|القران الكريم		
+jcpoa	document		Joint Comprehensive Plan of Action	برجام|برنامه جامع اقدام مشترک	خطة العمل الشاملة المشتركة		
+npt	document		Treaty on the Non-Proliferation of Nuclear Weapons	ان‌پی‌تی|معاهده ان‌پی‌تی|پیمان منع اشاعه|معاهده منع گسترش سلاح‌های هسته‌ای|پیمان ان پی تی	معاهدة حظر انتشار الأسلحة النووية|معاهدة عدم انتشار الأسلحة النووية|معاهدة منع انتشار الأسلحة النووية|معاهدة حظر الانتشار النووي		
 Q7747	person	RU	Vladimir Putin	ولادیمیر پوتین|ولادیمیر ولادیمیروویچ پوتین|ولادمیر پوتین|پوتین	فلاديمير بوتين|فلاديمير بوتن|بوتين		
 Q4298520	person	RU	Mikhail Mishustin	میخائیل میشوستین|میشوستین	ميخائيل ميشوستين|ميشوستين		
 Q58217	person	RU	Sergey Lavrov	سرگئی لاوروف|سرگی لاوروف|سرگئی لاورف|لاوروف|لاورف	سيرغي لافروف|سيرجي لافروف|سيرغيه لافروف|لافروف		
@@ -1076,6 +1879,284 @@ idriss-deby	person	TD	Idriss Déby	ادریس دبی	إدريس ديبي|ديب�
 mahamat-deby	person	TD	Mahamat Déby	محمد ادریس دبی	محمد إدريس ديبي		
 macky-sall	person	SN	Macky Sall	مکی سال|ماکی سال	ماكي سال		
 alassane-ouattara	person	CI	Alassane Ouattara	الحسن واتارا|آلاسان اوتارا|واتارا	الحسن واتارا|الحسن وتارا|واتارا		
+Q43723	person	IL	Benjamin Netanyahu	بنیامین نتانیاهو|بنیامین نتانیاهو نخست‌وزیر|بنیامین نتنیاهو|نتانیاهو|نتنیاهو	بنيامين نتنياهو|بنيامين نتانياهو|بنجامين نتنياهو|نتنياهو|نتانياهو		
+Q39318	person	IL	Naftali Bennett	نفتالی بنت|بنت	نفتالي بينيت|نفتالي بينت|نفتالي بنيت|بينيت|بينت		
+Q1396120	person	IL	Yair Lapid	یائیر لاپید|یاییر لاپید|لاپید	يائير لابيد|يئير لبيد|يائير لبيد|لابيد|لبيد		
+Q983258	person	IL	Isaac Herzog	اسحاق هرتزوگ|اسحاق هرتزوک|هرتزوگ	إسحاق هرتسوغ|يتسحاق هرتسوغ|إسحاق هرتزوغ|إسحق هرتسوغ|هرتسوغ|هرتزوغ		
+benny-gantz	person	IL	Benny Gantz	بنی گانتز|بنی گانتس|بنی گنتز|گانتز|گانتس|گنتز	بيني غانتس|بيني جانتس|بني غانتس|غانتس|جانتس		
+yoav-gallant	person	IL	Yoav Gallant	یوآف گالانت|یواو گالانت|یوآو گالانت|گالانت	يوآف غالانت|يوآف جالانت|يؤاف غالانت|غالانت|جالانت		
+israel-katz	person	IL	Israel Katz	اسرائیل کاتز|یسرائیل کاتز|یسرائیل کاتص	يسرائيل كاتس|إسرائيل كاتس|يسرائيل كاتز|إسرائيل كاتز		
+gideon-saar	person	IL	Gideon Sa'ar	گیدعون ساعر|گدعون ساعر|جدعون ساعر|ساعر	جدعون ساعر|غدعون ساعر|ساعر		
+eli-cohen	person	IL	Eli Cohen	الی کوهن|ایلی کوهن	إيلي كوهين		
+avigdor-lieberman	person	IL	Avigdor Lieberman	آویگدور لیبرمن|آویگدور لیبرمان|لیبرمن|لیبرمان	أفيغدور ليبرمان|أفيجدور ليبرمان|ليبرمان		
+itamar-ben-gvir	person	IL	Itamar Ben-Gvir	ایتمار بن گویر|ایتامار بن گویر|ایتمار بن‌گویر|ایتامار بن‌گویر|ایتمار بن گفیر|بن‌گویر	إيتمار بن غفير|إيتمار بن جفير|ايتمار بن غفير|بن غفير|بن جفير		
+bezalel-smotrich	person	IL	Bezalel Smotrich	بزالل اسموتریچ|بتسلئیل اسموتریچ|بتسلئیل سموتریچ|بزالل اسموتریش|اسموتریچ|سموتریچ	بتسلئيل سموتريتش|بتسلئيل سموتريش|سموتريتش		
+ron-dermer	person	IL	Ron Dermer	ران درمر|رون درمر|درمر	رون ديرمر|ديرمر		
+ehud-barak	person	IL	Ehud Barak	ایهود باراک	إيهود باراك|ايهود باراك		
+ehud-olmert	person	IL	Ehud Olmert	ایهود اولمرت|اولمرت	إيهود أولمرت|ايهود اولمرت|أولمرت		
+ariel-sharon	person	IL	Ariel Sharon	آریل شارون|شارون	أرييل شارون|آرييل شارون|ارييل شارون|شارون		
+shimon-peres	person	IL	Shimon Peres	شیمون پرز|شیمون پرس|پرز	شيمون بيريز|شمعون بيريز|شمعون بيرس|شيمون بيريس|بيريز|بيريس		
+tzipi-livni	person	IL	Tzipi Livni	تزیپی لیونی|زیپی لیونی|تسیپی لیونی|لیونی	تسيبي ليفني|ليفني		
+reuven-rivlin	person	IL	Reuven Rivlin	رئوون ریولین|روون ریولین|ریولین	رؤوفين ريفلين|رؤوبين ريفلين|روفين ريفلين|ريفلين		
+moshe-yaalon	person	IL	Moshe Ya'alon	موشه یعلون|موشه یعالون|موشه یالون|یعلون|یعالون	موشيه يعالون|موشي يعلون|موشيه يعلون|يعالون|يعلون		
+danny-ayalon	person	IL	Danny Ayalon	دنی آیالون|دانی آیالون|دنی ایالون|آیالون	داني أيالون|داني ايالون|أيالون		
+danny-danon	person	IL	Danny Danon	دنی دانون|دانی دانون|دانون	داني دانون|دانون		
+gilad-erdan	person	IL	Gilad Erdan	گیلعاد اردان|گیلاد اردان|اردان	جلعاد إردان|غلعاد إردان|إردان		
+herzi-halevi	person	IL	Herzi Halevi	هرتزی هالوی|هرتسی هالوی|هرزی هالوی|هالوی	هرتسي هاليفي|هرتسي هليفي|هاليفي		
+eyal-zamir	person	IL	Eyal Zamir	ایال زمیر|ایال زامیر|زمیر|زامیر	إيال زمير|إيال زامير|زامير		
+aviv-kochavi	person	IL	Aviv Kochavi	آویو کوخاوی|اویو کوخاوی|کوخاوی	أفيف كوخافي|كوخافي		
+gadi-eisenkot	person	IL	Gadi Eisenkot	گادی آیزنکوت|گادی ایزنکوت|آیزنکوت|ایزنکوت	غادي آيزنكوت|غادي أيزنكوت|آيزنكوت|أيزنكوت		
+david-barnea	person	IL	David Barnea	دیوید بارنیا|داوید بارنئا|دیوید بارنئا|بارنیا|بارنئا	دافيد برنياع|ديفيد برنياع|برنياع		
+yossi-cohen	person	IL	Yossi Cohen	یوسی کوهن	يوسي كوهين		
+ronen-bar	person	IL	Ronen Bar	رونن بار	رونين بار		
+daniel-hagari	person	IL	Daniel Hagari	دانیل هاگاری|دنیل هاگاری|هاگاری	دانيال هاغاري|دانيال هغاري|دانييل هاغاري|هاغاري|هغاري		
+avichay-adraee	person	IL	Avichay Adraee	آویخای ادرعی|اویخای ادرعی|ادرعی	أفيخاي أدرعي|افيخاي ادرعي|أدرعي		
+yitzhak-rabin	person	IL	Yitzhak Rabin	اسحاق رابین|رابین	إسحاق رابين|إسحق رابين|رابين		
+Q39259	person	TR	Recep Tayyip Erdoğan	رجب طیب اردوغان|طیب اردوغان|رجب اردوغان|رجب طیب اردغان|اردوغان	رجب طيب أردوغان|رجب طيب اردوغان|رجب طيب إردوغان|طيب أردوغان|أردوغان|إردوغان		
+abdullah-gul	person	TR	Abdullah Gül	عبدالله گل|عبدالله گول	عبد الله غول|عبد الله جول|عبدالله غول|غول		
+ahmet-davutoglu	person	TR	Ahmet Davutoğlu	احمد داوود اوغلو|احمد داود اوغلو|احمد داوداوغلو|احمد داووداوغلو|داوود اوغلو|داود اوغلو|داوداوغلو	أحمد داود أوغلو|أحمد داوود أوغلو|أحمد داوداوغلو|داود أوغلو|داوود أوغلو		
+binali-yildirim	person	TR	Binali Yıldırım	بن علی ییلدیریم|بینالی ییلدیریم|بنعلی ییلدیریم|ییلدیریم|یلدریم	بن علي يلدريم|بينالي يلدريم|بن علي يلديريم|يلدريم|يلديريم		
+mevlut-cavusoglu	person	TR	Mevlüt Çavuşoğlu	مولود چاووش اوغلو|مولود چاوش‌اوغلو|مولود چاووش‌اوغلو|مولود چاوش اوغلو|چاووش‌اوغلو|چاوش‌اوغلو	مولود جاويش أوغلو|مولود تشاووش أوغلو|مولود شاويش أوغلو|مولود جاووش أوغلو|جاويش أوغلو|تشاووش أوغلو|شاويش أوغلو|جاووش أوغلو		
+hakan-fidan	person	TR	Hakan Fidan	هاکان فیدان|حاکان فیدان|فیدان	هاكان فيدان|حقان فيدان|فيدان		
+hulusi-akar	person	TR	Hulusi Akar	خلوصی آکار|خلوصی آقار|آکار	خلوصي أكار|خلوصي آكار|أكار|آكار		
+yasar-guler	person	TR	Yaşar Güler	یاشار گولر|گولر	يشار غولر|ياشار غولر|يشار جولر|غولر		
+ibrahim-kalin	person	TR	İbrahim Kalın	ابراهیم کالین|ابراهیم قالین|ابراهیم کالن|کالین|قالین	إبراهيم قالن|إبراهيم كالين|إبراهيم كالن|قالن|كالين		
+fahrettin-altun	person	TR	Fahrettin Altun	فخرالدین آلتون|فخرالدین التون|آلتون|التون	فخر الدين ألطون|فخر الدين ألتون|ألطون|ألتون		
+omer-celik	person	TR	Ömer Çelik	عمر چلیک|چلیک	عمر جليك|عمر تشيليك|عمر جيليك|جليك|تشيليك		
+bulent-arinc	person	TR	Bülent Arınç	بولنت آرینچ|بلنت آرینچ|بولنت آرینج|بولند آرینچ|آرینچ|آرینج	بولنت أرينتش|بولنت أرينج|بولنت آرينج|بولند أرينج|أرينتش|أرينج|آرينج		
+kemal-kilicdaroglu	person	TR	Kemal Kılıçdaroğlu	کمال قلیچدار اوغلو|کمال قلیچدار‌اوغلو|کمال کلیچدار اوغلو|کمال قلیچداراوغلو|قلیچدار‌اوغلو|قلیچداراوغلو|کلیچدار‌اوغلو	كمال كليتشدار أوغلو|كمال كليجدار أوغلو|كمال قليجدار أوغلو|كمال كيليتشدار أوغلو|كليتشدار أوغلو|كليجدار أوغلو		
+ekrem-imamoglu	person	TR	Ekrem İmamoğlu	اکرم امام‌اوغلو|اکرم امام اغلو|امام‌اوغلو	أكرم إمام أوغلو|أكرم امام أوغلو|إمام أوغلو		
+devlet-bahceli	person	TR	Devlet Bahçeli	دولت باغچلی|دولت باغچه‌لی|دولت باهچلی|باغچلی|باغچه‌لی	دولت بهتشلي|دولت بهجلي|دولت باهجلي|دولت بهتشه لي|بهتشلي|بهجلي|باهجلي		
+selahattin-demirtas	person	TR	Selahattin Demirtaş	صلاح‌الدین دمیرتاش|دمیرتاش	صلاح الدين دميرتاش|صلاح الدين ديميرتاش|دميرتاش|ديميرتاش		
+abdullah-ocalan	person	TR	Abdullah Öcalan	عبدالله اوجالان|اوجالان	عبد الله أوجلان|عبدالله أوجلان|أوجلان		
+fethullah-gulen	person	TR	Fethullah Gülen	فتح‌الله گولن|فتح الله گولن|گولن	فتح الله غولن|فتح الله كولن|فتح الله جولن|غولن		
+suleyman-soylu	person	TR	Süleyman Soylu	سلیمان سویلو|سویلو	سليمان صويلو|صويلو		
+bekir-bozdag	person	TR	Bekir Bozdağ	بکر بوزداغ|بکیر بوزداغ|بوزداغ	بكر بوزداغ|بكير بوزداغ|بوزداغ		
+angela-merkel	person	DE	Angela Merkel	آنگلا مرکل|انگلا مرکل|آنجلا مرکل|مرکل	أنغيلا ميركل|أنجيلا ميركل|انجيلا ميركل|أنغيلا مركل|ميركل		
+olaf-scholz	person	DE	Olaf Scholz	اولاف شولتس|اولاف شولتز|اولاف شولز|شولتس|شولتز|شولز	أولاف شولتس|أولاف شولتز|أولاف شولز|اولاف شولتز|شولتس|شولتز|شولز		
+Q566257	person	DE	Friedrich Merz	فریدریش مرتس|فردریش مرتس|فریدریش مرز|فردریش مرتز|فریدریش مرتز|مرتس|مرتز	فريدريش ميرتس|فريدريك ميرتس|فريدريش ميرز|ميرتس|ميرز		
+Q76658	person	DE	Frank-Walter Steinmeier	فرانک والتر اشتاین‌مایر|فرانک والتر اشتاینمایر|فرانک-والتر اشتاینمایر|اشتاین‌مایر	فرانك فالتر شتاينماير|فرانك فالتر شتاينمير|فرانك-فالتر شتاينماير|شتاينماير|شتاينمير		
+annalena-baerbock	person	DE	Annalena Baerbock	آنالنا بربوک|آنالنا بائربوک|آنالنا بائر‌بوک|آنالنا بیربوک|بربوک|بائربوک|بیربوک	أنالينا بيربوك|أنالينا بربوك|آنالينا بيربوك|بيربوك		
+heiko-maas	person	DE	Heiko Maas	هایکو ماس	هايكو ماس		
+sigmar-gabriel	person	DE	Sigmar Gabriel	زیگمار گابریل	زيغمار غابرييل|زيجمار جابرييل		
+johann-wadephul	person	DE	Johann Wadephul	یوهان وادفول|وادفول	يوهان فاديفول|يوهان فادفول|فاديفول|فادفول		
+boris-pistorius	person	DE	Boris Pistorius	بوریس پیستوریوس|پیستوریوس	بوريس بيستوريوس|بيستوريوس		
+gerhard-schroder	person	DE	Gerhard Schröder	گرهارد شرودر|شرودر	غيرهارد شرودر|جيرهارد شرودر|غيرهارد شرويدر|شرودر|شرويدر		
+joschka-fischer	person	DE	Joschka Fischer	یوشکا فیشر	يوشكا فيشر		
+guido-westerwelle	person	DE	Guido Westerwelle	گیدو وستروله|وستروله	غيدو فيسترفيله|جيدو فيسترفيلي|فيسترفيله		
+ursula-von-der-leyen	person	DE	Ursula von der Leyen	اورزولا فون درلاین|اورسولا فون در لاین|اورزولا فن در لاین|اورسولا فون درلاین|اورسولا فن درلاین|اورزولا فون در لاین|فون درلاین|فون در لاین|فن درلاین	أورسولا فون دير لاين|أورزولا فون دير لاين|اورسولا فون دير لاين|أورسولا فون ديرلاين|فون دير لاين|فون ديرلاين		
+Q3052772	person	FR	Emmanuel Macron	امانوئل مکرون|امانوئل ماکرون|امانوئل ماکرُن|مکرون|ماکرون	إيمانويل ماكرون|ايمانويل ماكرون|إمانويل ماكرون|ماكرون		
+francois-hollande	person	FR	François Hollande	فرانسوا اولاند|فرانسوآ اولاند|اولاند	فرانسوا هولاند|فرنسوا هولاند|فرانسوا أولاند|هولاند|أولاند		
+nicolas-sarkozy	person	FR	Nicolas Sarkozy	نیکولا سارکوزی|نیکلا سارکوزی|سارکوزی	نيكولا ساركوزي|نيكولاس ساركوزي|ساركوزي		
+jacques-chirac	person	FR	Jacques Chirac	ژاک شیراک|شیراک	جاك شيراك|شيراك		
+dominique-de-villepin	person	FR	Dominique de Villepin	دومینیک دو ویلپن|دو ویلپن|دوویلپن	دومينيك دو فيلبان|دومينيك دوفيلبان|دو فيلبان|دوفيلبان		
+jean-yves-le-drian	person	FR	Jean-Yves Le Drian	ژان ایو لودریان|ژان-ایو لودریان|ژان ایو لو دریان|لودریان|لو دریان	جان إيف لودريان|جان-إيف لودريان|جان ايف لودريان|لودريان		
+laurent-fabius	person	FR	Laurent Fabius	لوران فابیوس|فابیوس	لوران فابيوس|فابيوس		
+bernard-kouchner	person	FR	Bernard Kouchner	برنار کوشنر|برنارد کوشنر	برنار كوشنير|برنار كوشنر|كوشنير		
+alain-juppe	person	FR	Alain Juppé	آلن ژوپه|ژوپه	آلان جوبيه|ألان جوبيه|جوبيه		
+jean-noel-barrot	person	FR	Jean-Noël Barrot	ژان نوئل بارو|ژان-نوئل بارو	جان نويل بارو|جان-نويل بارو		
+catherine-colonna	person	FR	Catherine Colonna	کاترین کولونا|کاترین کلونا|کولونا	كاترين كولونا|كولونا		
+stephane-sejourne	person	FR	Stéphane Séjourné	استفان سژورنه|سژورنه	ستيفان سيجورنيه|سيجورنيه		
+sebastien-lecornu	person	FR	Sébastien Lecornu	سباستین لوکورنو|سباستین لکورنو|لوکورنو|لکورنو	سيباستيان لوكورنو|سيباستيان ليكورنو|لوكورنو|ليكورنو		
+francois-bayrou	person	FR	François Bayrou	فرانسوا بایرو|بایرو	فرانسوا بايرو|بايرو		
+michel-barnier	person	FR	Michel Barnier	میشل بارنیه|بارنیه	ميشيل بارنييه|ميشال بارنييه|بارنييه		
+elisabeth-borne	person	FR	Élisabeth Borne	الیزابت بورن	إليزابيث بورن|إليزابيت بورن		
+marine-le-pen	person	FR	Marine Le Pen	مارین لوپن|مارین لو پن|لوپن	مارين لوبان|مارين لوبن|لوبان|لوبن		
+Q180589	person	GB	Boris Johnson	بوریس جانسون|جانسون	بوريس جونسون|جونسون		
+Q272201	person	GB	Liz Truss	لیز تراس|الیزابت تراس|تراس	ليز تراس|تراس		
+rishi-sunak	person	GB	Rishi Sunak	ریشی سوناک|سوناک	ريشي سوناك|سوناك		
+keir-starmer	person	GB	Keir Starmer	کیر استارمر|کی‌یر استارمر|کایر استارمر|استارمر	كير ستارمر|كير ستارمير|ستارمر|ستارمير		
+theresa-may	person	GB	Theresa May	ترزا می|ترزا مِی	تيريزا ماي|ماي		
+david-cameron	person	GB	David Cameron	دیوید کامرون	ديفيد كاميرون		
+gordon-brown	person	GB	Gordon Brown	گوردون براون	غوردون براون|جوردون براون		
+tony-blair	person	GB	Tony Blair	تونی بلر|بلر	توني بلير|طوني بلير|بلير		
+david-lammy	person	GB	David Lammy	دیوید لمی|دیوید لامی|لمی	ديفيد لامي|لامي		
+james-cleverly	person	GB	James Cleverly	جیمز کلورلی|کلورلی	جيمس كليفرلي|كليفرلي		
+dominic-raab	person	GB	Dominic Raab	دومینیک راب|دومنیک راب	دومينيك راب|راب		
+jeremy-hunt	person	GB	Jeremy Hunt	جرمی هانت	جيريمي هانت		
+philip-hammond	person	GB	Philip Hammond	فیلیپ هاموند|فیلیپ هموند|هاموند|هموند	فيليب هاموند|هاموند		
+william-hague	person	GB	William Hague	ویلیام هیگ	وليام هيغ|ويليام هيغ		
+jack-straw	person	GB	Jack Straw	جک استراو|استراو	جاك سترو|سترو		
+ben-wallace	person	GB	Ben Wallace	بن والاس	بن والاس|بين والاس|والاس		
+grant-shapps	person	GB	Grant Shapps	گرانت شاپس|شاپس	غرانت شابس|جرانت شابس|شابس		
+john-healey	person	GB	John Healey	جان هیلی	جون هيلي		
+michael-fallon	person	GB	Michael Fallon	مایکل فالون|فالون	مايكل فالون|فالون		
+jeremy-corbyn	person	GB	Jeremy Corbyn	جرمی کوربین|کوربین	جيريمي كوربين|جيرمي كوربن|كوربين|كوربن		
+Q9682	person	GB	Elizabeth II	الیزابت دوم|ملکه الیزابت|ملکه الیزابت دوم|ملکه انگلیس	إليزابيث الثانية|الملكة إليزابيث|الملكة إليزابيث الثانية|الملكة اليزابيث الثانية		
+Q43274	person	GB	Charles III	چارلز سوم|شاه چارلز|شاه چارلز سوم|پادشاه چارلز سوم|پرنس چارلز|شاهزاده چارلز	تشارلز الثالث|الملك تشارلز|الملك تشارلز الثالث|الأمير تشارلز		
+Q451791	person	IT	Giorgia Meloni	جورجا ملونی|جورجیا ملونی|ملونی	جورجيا ميلوني|جيورجيا ميلوني|جورجا ميلوني|ميلوني		
+Q294460	person	IT	Mario Draghi	ماریو دراگی|دراگی	ماريو دراغي|ماريو دراجي|دراغي|دراجي		
+giuseppe-conte	person	IT	Giuseppe Conte	جوزپه کونته|کونته	جوزيبي كونتي|كونتي		
+matteo-renzi	person	IT	Matteo Renzi	ماتئو رنزی|رنزی	ماتيو رينزي|رينزي		
+silvio-berlusconi	person	IT	Silvio Berlusconi	سیلویو برلوسکونی|برلوسکونی	سيلفيو برلسكوني|سيلفيو برلوسكوني|برلسكوني|برلوسكوني		
+Q3956186	person	IT	Sergio Mattarella	سرجو ماتارلا|سرجیو ماتارلا|ماتارلا	سيرجو ماتاريلا|سيرجيو ماتاريلا|ماتاريلا		
+antonio-tajani	person	IT	Antonio Tajani	آنتونیو تاجانی|آنتونیو تایانی|تاجانی|تایانی	أنطونيو تاياني|أنتونيو تاياني|تاياني		
+matteo-salvini	person	IT	Matteo Salvini	ماتئو سالوینی|سالوینی	ماتيو سالفيني|سالفيني		
+guido-crosetto	person	IT	Guido Crosetto	گیدو کروستو|کروستو	غويدو كروزيتو|جويدو كروسيتو|كروزيتو|كروسيتو		
+Q6070218	person	ES	Pedro Sánchez	پدرو سانچز|سانچز	بيدرو سانشيز|بيدرو سانتشيز|سانشيز|سانتشيز		
+mariano-rajoy	person	ES	Mariano Rajoy	ماریانو راخوی|راخوی	ماريانو راخوي|راخوي		
+jose-manuel-albares	person	ES	José Manuel Albares	خوسه مانوئل آلبارس|آلبارس	خوسيه مانويل ألباريس|ألباريس		
+felipe-vi-of-spain	person	ES	Felipe VI of Spain	فیلیپه ششم|شاه فیلیپ ششم	فيليبي السادس|الملك فيليبي السادس		
+antonio-costa	person	PT	António Costa	آنتونیو کاستا|آنتونیو کوستا	أنطونيو كوستا|أنتونيو كوستا		
+Q946	person	PL	Donald Tusk	دونالد توسک|توسک	دونالد توسك|توسك		
+andrzej-duda	person	PL	Andrzej Duda	آندژی دودا|آندری دودا|آنجی دودا|دودا	أندريه دودا|أندجي دودا|دودا		
+mateusz-morawiecki	person	PL	Mateusz Morawiecki	ماتئوش موراویتسکی|ماتئوش موراویسکی|موراویتسکی|موراویسکی	ماتيوش مورافيتسكي|ماتيوش مورافيسكي|مورافيتسكي|مورافيسكي		
+rados-aw-sikorski	person	PL	Radosław Sikorski	رادوسلاو سیکورسکی|رادک سیکورسکی|سیکورسکی	رادوسلاف سيكورسكي|سيكورسكي		
+karol-nawrocki	person	PL	Karol Nawrocki	کارول ناوروتسکی|کارول نوروتسکی|ناوروتسکی|نوروتسکی	كارول نافروتسكي|نافروتسكي		
+viktor-orban	person	HU	Viktor Orbán	ویکتور اوربان|اوربان|اوربان	فيكتور أوربان|فيكتور اوربان|أوربان		
+peter-szijjarto	person	HU	Péter Szijjártó	پیتر سیارتو|پتر سیارتو|پتر سیجارتو|پیتر سیجارتو|سیارتو|سیجارتو	بيتر سيارتو|بيتر زيجارتو|بيتر سيجارتو|سيارتو|سيجارتو		
+Q57606	person	SK	Robert Fico	رابرت فیکو|روبرت فیتسو|رابرت فیتسو|روبرت فیکو|فیتسو|فیکو	روبرت فيتسو|روبرت فيكو|فيتسو|فيكو		
+Q222031	person	RS	Aleksandar Vučić	الکساندر ووچیچ|آلکساندر ووچیچ|ووچیچ	ألكسندر فوتشيتش|فوتشيتش		
+Q503143	person	FI	Alexander Stubb	الکساندر استوب|استوب	ألكسندر ستوب|ستوب		
+sauli-niinisto	person	FI	Sauli Niinistö	سائولی نینیستو|ساولی نینیستو|نینیستو	ساولي نينيستو|نينيستو		
+sanna-marin	person	FI	Sanna Marin	سانا مارین	سانا مارين		
+martti-ahtisaari	person	FI	Martti Ahtisaari	مارتی آهتیساری|آهتیساری	مارتي أهتيساري|أهتيساري		
+ulf-kristersson	person	SE	Ulf Kristersson	اولف کریسترسون|کریسترسون	أولف كريسترسون|أولف كريسترشون|كريسترسون|كريسترشون		
+magdalena-andersson	person	SE	Magdalena Andersson	ماگدالنا آندرسون	ماغدالينا أندرسون|ماجدالينا أندرسون		
+carl-bildt	person	SE	Carl Bildt	کارل بیلت|کارل بیلدت	كارل بيلدت|كارل بيلت|بيلدت		
+hans-blix	person	SE	Hans Blix	هانس بلیکس|بلیکس	هانس بليكس|هانز بليكس|بليكس		
+margot-wallstrom	person	SE	Margot Wallström	مارگوت والستروم|والستروم	مارغوت فالستروم|مارجوت فالستروم|فالستروم		
+jonas-gahr-store	person	NO	Jonas Gahr Støre	یوناس گار استوره|استوره	يوناس غار ستوره|يوناس جار ستور		
+erna-solberg	person	NO	Erna Solberg	ارنا سولبرگ|سولبرگ	إرنا سولبرغ|إرنا سولبرج|سولبرغ		
+mette-frederiksen	person	DK	Mette Frederiksen	مته فردریکسن|مت فردریکسن|فردریکسن	ميتي فريدريكسن|مته فريدريكسن|ميته فريدريكسن|فريدريكسن		
+lars-lokke-rasmussen	person	DK	Lars Løkke Rasmussen	لارس لوکه راسموسن	لارس لوكه راسموسن|لارس لوكي راسموسن		
+anders-fogh-rasmussen	person	DK	Anders Fogh Rasmussen	آندرس فو راسموسن|آندرس فوگ راسموسن|اندرس فو راسموسن|راسموسن	أندرس فو راسموسن|أندرس فوغ راسموسن|أندرس فوج راسموسن|راسموسن		
+mark-rutte	person	NL	Mark Rutte	مارک روته|روته	مارك روته|مارك روتي|روته|روتي		
+dick-schoof	person	NL	Dick Schoof	دیک اسخوف|دیک شوف	ديك سخوف|ديك شوف		
+charles-michel	person	BE	Charles Michel	شارل میشل	شارل ميشيل|شارل ميشال		
+alexander-de-croo	person	BE	Alexander De Croo	الکساندر دکرو|الکساندر دی کرو|الکساندر د کرو|دکرو	ألكسندر دي كرو|ألكسندر دو كرو|دي كرو		
+bart-de-wever	person	BE	Bart De Wever	بارت د ویور|بارت دی‌ویور|بارت دی ویور	بارت دي ويفر|بارت دي فيفر		
+karl-nehammer	person	AT	Karl Nehammer	کارل نهامر|نهامر	كارل نيهامر|كارل نيهمر|نيهامر		
+sebastian-kurz	person	AT	Sebastian Kurz	سباستین کورتس|سباستین کورتز	سيباستيان كورتس|سيباستيان كورتز		
+alexander-van-der-bellen	person	AT	Alexander Van der Bellen	الکساندر فن در بلن|الکساندر فان در بلن	ألكسندر فان دير بيلين		
+heinz-fischer	person	AT	Heinz Fischer	هاینتس فیشر	هاينز فيشر		
+alexis-tsipras	person	GR	Alexis Tsipras	الکسیس سیپراس|الکسیس تسیپراس|سیپراس|تسیپراس	أليكسيس تسيبراس|ألكسيس تسيبراس|تسيبراس		
+kyriakos-mitsotakis	person	GR	Kyriakos Mitsotakis	کریاکوس میتسوتاکیس|کیریاکوس میتسوتاکیس|میتسوتاکیس	كيرياكوس ميتسوتاكيس|ميتسوتاكيس		
+nicos-anastasiades	person	CY	Nicos Anastasiades	نیکوس آناستاسیادیس|آناستاسیادیس	نيكوس أناستاسياديس|أناستاسياديس		
+gitanas-nauseda	person	LT	Gitanas Nausėda	گیتاناس نائوسدا|گیتاناس ناوسدا|نائوسدا|ناوسدا	غيتاناس نوسيدا|جيتاناس نوسيدا|نوسيدا		
+kaja-kallas	person	EE	Kaja Kallas	کایا کالاس|کاجا کالاس|کایا کلاس|کالاس	كايا كالاس|كالاس		
+klaus-iohannis	person	RO	Klaus Iohannis	کلاوس یوهانیس|یوهانیس	كلاوس يوهانيس|يوهانيس		
+zoran-milanovic	person	HR	Zoran Milanović	زوران میلانوویچ|میلانوویچ	زوران ميلانوفيتش|ميلانوفيتش		
+slobodan-milosevic	person	RS	Slobodan Milošević	اسلوبودان میلوشویچ|میلوشویچ	سلوبودان ميلوسيفيتش|سلوبودان ميلوشيفيتش|ميلوسيفيتش|ميلوشيفيتش		
+petr-pavel	person	CZ	Petr Pavel	پتر پاول|پیتر پاول	بيتر بافيل|بيتر بافل		
+petr-fiala	person	CZ	Petr Fiala	پتر فیالا|پیتر فیالا|فیالا	بيتر فيالا|فيالا		
+micheal-martin	person	IE	Micheál Martin	میهال مارتین|مایکل مارتین	مايكل مارتن|ميهول مارتن		
+simon-harris	person	IE	Simon Harris	سایمون هریس|سیمون هریس	سايمون هاريس|سيمون هاريس		
+ignazio-cassis	person	CH	Ignazio Cassis	ایگناتسیو کاسیس|اینیاتسیو کاسیس|کاسیس	إينياتسيو كاسيس|إغناسيو كاسيس|كاسيس		
+edi-rama	person	AL	Edi Rama	ادی راما	إيدي راما		
+pope-francis	person	VA	Pope Francis	پاپ فرانسیس|پاپ فرانسیسکو	البابا فرنسيس|البابا فرانسيس|بابا الفاتيكان فرنسيس		
+Q6109517	person	VA	Pope Leo XIV	پاپ لئون چهاردهم|پاپ لئو چهاردهم|لئون چهاردهم	البابا ليو الرابع عشر|البابا لاوون الرابع عشر|ليون الرابع عشر		
+pope-benedict-xvi	person	VA	Pope Benedict XVI	پاپ بندیکت شانزدهم|پاپ بندیکت	البابا بنديكتوس السادس عشر|البابا بنديكت السادس عشر|بنديكت السادس عشر		
+john-paul-ii	person	VA	John Paul II	پاپ ژان پل دوم|ژان پل دوم	البابا يوحنا بولس الثاني|يوحنا بولس الثاني		
+kofi-annan	person		Kofi Annan	کوفی عنان|کوفی انان|عنان	كوفي عنان|كوفي أنان|عنان|أنان		
+ban-ki-moon	person		Ban Ki-moon	بان کی مون|بان کی‌مون|بان گی مون|بان	بان كي مون|بان كي-مون|بان كى مون|بان		
+antonio-guterres	person		António Guterres	آنتونیو گوترش|آنتونیو گوترز|انتونیو گوترش|آنتونیو گوترس|گوترش|گوترز|گوترس	أنطونيو غوتيريش|أنتونيو غوتيريس|أنطونيو جوتيريش|أنطونيو غوتيريس|أنطونيو غوتيرش|انطونيو غوتيريش|غوتيريش|غوتيريس|جوتيريش|غوتيرش		
+farhan-haq	person		Farhan Haq	فرحان حق	فرحان حق		
+stephane-dujarric	person		Stéphane Dujarric	استفان دوجاریک|استفان دوژاریک|دوجاریک|دوژاریک	ستيفان دوجاريك|ستيفان دوغاريك|دوجاريك		
+martin-griffiths	person		Martin Griffiths	مارتین گریفیتس|مارتین گریفیث|مارتین گریفیتز|گریفیتس|گریفیث	مارتن غريفيث|مارتن جريفيث|مارتن غريفيثس|مارتن غريفيتث|غريفيث|جريفيث|غريفيثس		
+hans-grundberg	person		Hans Grundberg	هانس گروندبرگ|گروندبرگ	هانس غروندبرغ|هانس جروندبرج|غروندبرغ|جروندبرج		
+geir-pedersen	person		Geir Pedersen	گیر پدرسن|گیر پدرسون|پدرسن|پدرسون	غير بيدرسون|جير بيدرسون|غير بيدرسن|غير بيدرسين|بيدرسون|بيدرسن|بيدرسين		
+staffan-de-mistura	person		Staffan de Mistura	استفان دی میستورا|استفان دمیستورا|استفان دی‌میستورا|دی میستورا|دمیستورا	ستيفان دي ميستورا|ستافان دي ميستورا|ستيفان ديمستورا|دي ميستورا|ديمستورا		
+volker-turk	person		Volker Türk	فولکر تورک|ولکر تورک|فولکر ترک	فولكر تورك|تورك		
+rosemary-dicarlo	person		Rosemary DiCarlo	رزماری دیکارلو|رزماری دی‌کارلو|روزماری دیکارلو|دیکارلو	روزماري ديكارلو|روزماري دي كارلو|ديكارلو		
+philippe-lazzarini	person		Philippe Lazzarini	فیلیپ لازارینی|فیلیپه لازارینی|لازارینی	فيليب لازاريني|فيليب لازريني|لازاريني		
+tedros-adhanom-ghebreyesus	person		Tedros Adhanom Ghebreyesus	تدروس آدهانوم|تدروس آدهانوم گبریسوس|تدروس ادهانوم|تدروس آدهانوم قبریسوس|آدهانوم|گبریسوس	تيدروس أدهانوم غيبريسوس|تيدروس أدهانوم|تيدروس ادهانوم جيبريسوس|تيدروس غيبريسوس|أدهانوم|غيبريسوس|جيبريسوس		
+yukiya-amano	person		Yukiya Amano	یوکیا آمانو|آمانو	يوكيا أمانو|يوكيا امانو|أمانو		
+rafael-grossi	person		Rafael Grossi	رافائل گروسی|رافائل ماریانو گروسی|رافایل گروسی|گروسی	رافائيل غروسي|رافاييل غروسي|رافائيل جروسي|رفائيل غروسي|رافايل غروسي|غروسي|جروسي		
+olli-heinonen	person		Olli Heinonen	اولی هاینونن|هاینونن	أولي هاينونن|هاينونن		
+jens-stoltenberg	person		Jens Stoltenberg	ینس استولتنبرگ|ینس اشتولتنبرگ|استولتنبرگ|اشتولتنبرگ	ينس ستولتنبرغ|ينس شتولتنبرغ|ينس ستولتنبرج|ستولتنبرغ|شتولتنبرغ|ستولتنبرج		
+jaap-de-hoop-scheffer	person		Jaap de Hoop Scheffer	یاپ دهوپ شفر|یاپ دی هوپ شفر|دهوپ شفر	ياب دي هوب شيفر|ياب دو هوب شيفر|دي هوب شيفر		
+javier-solana	person		Javier Solana	خاویر سولانا|سولانا	خافيير سولانا|سولانا		
+catherine-ashton	person		Catherine Ashton	کاترین اشتون|کاترین اشتن|اشتون|اشتن	كاثرين آشتون|كاترين أشتون|كاثرين أشتون|آشتون|أشتون		
+federica-mogherini	person		Federica Mogherini	فدریکا موگرینی|موگرینی	فيديريكا موغيريني|فدريكا موغريني|فيديريكا موجيريني|فيدريكا موغيريني|موغيريني|موغريني|موجيريني		
+josep-borrell	person		Josep Borrell	جوزپ بورل|جوزف بورل|خوزپ بورل|ژوزپ بورل|بورل	جوزيب بوريل|جوسيب بوريل|خوسيب بوريل|جوزيف بوريل|بوريل		
+jean-claude-juncker	person		Jean-Claude Juncker	ژان کلود یونکر|ژان-کلود یونکر|یونکر	جان كلود يونكر|جان-كلود يونكر|يونكر		
+jose-manuel-barroso	person		José Manuel Barroso	خوزه مانوئل باروسو|ژوزه مانوئل باروسو|باروسو	خوسيه مانويل باروزو|جوزيه مانويل باروسو|خوسيه مانويل باروسو|باروزو|باروسو		
+herman-van-rompuy	person		Herman Van Rompuy	هرمان وان رومپوی|هرمان فان رومپوی|رومپوی	هيرمان فان رومبوي|رومبوي		
+enrique-mora	person		Enrique Mora	انریکه مورا|انریکو مورا	إنريكي مورا|إنريكه مورا		
+peter-stano	person		Peter Stano	پیتر استانو	بيتر ستانو|ستانو		
+roberta-metsola	person		Roberta Metsola	روبرتا متسولا|متسولا	روبرتا ميتسولا|ميتسولا		
+david-malpass	person		David Malpass	دیوید مالپاس|مالپاس	ديفيد مالباس|مالباس		
+kristalina-georgieva	person		Kristalina Georgieva	کریستالینا گئورگیوا|کریستالینا جورجیوا|گئورگیوا|جورجیوا	كريستالينا غورغييفا|كريستالينا جورجييفا|كريستالينا جورجيفا|غورغييفا|جورجييفا|جورجيفا		
+christine-lagarde	person		Christine Lagarde	کریستین لاگارد|لاگارد	كريستين لاغارد|كريستين لاجارد|لاغارد|لاجارد		
+karim-ahmad-khan	person		Karim Ahmad Khan	کریم خان|کریم احمد خان|کریم خان دادستان	كريم خان|كريم أحمد خان		
+fatou-bensouda	person		Fatou Bensouda	فاتو بنسودا|بنسودا	فاتو بنسودا|فاتو بن سودا|بنسودا		
+luis-moreno-ocampo	person		Luis Moreno Ocampo	لوئیس مورنو اوکامپو|اوکامپو	لويس مورينو أوكامبو|أوكامبو		
+gianni-infantino	person		Gianni Infantino	جیانی اینفانتینو|جانی اینفانتینو|اینفانتینو	جياني إنفانتينو|جاني إنفانتينو|إنفانتينو		
+sepp-blatter	person		Sepp Blatter	سپ بلاتر|بلاتر	سيب بلاتر|جوزيف بلاتر|بلاتر		
+thomas-bach	person		Thomas Bach	توماس باخ	توماس باخ		
+hissein-brahim-taha	person		Hissein Brahim Taha	حسین ابراهیم طه	حسين إبراهيم طه		
+jasem-mohamed-albudaiwi	person		Jasem Mohamed Albudaiwi	جاسم محمد البدیوی|جاسم البدیوی|البدیوی	جاسم محمد البديوي|جاسم البديوي|البديوي		
+nayef-al-hajraf	person		Nayef Al-Hajraf	نایف الحجرف|نایف فلاح الحجرف|الحجرف	نايف الحجرف|نايف فلاح مبارك الحجرف|الحجرف		
+abdullatif-bin-rashid-al-zayani	person		Abdullatif bin Rashid Al Zayani	عبداللطیف الزیانی|عبداللطیف بن راشد الزیانی|الزیانی	عبد اللطيف الزياني|عبد اللطيف بن راشد الزياني|عبداللطيف الزياني|الزياني		
+mohammad-barkindo	person		Mohammad Barkindo	محمد بارکیندو|بارکیندو	محمد باركيندو|باركيندو		
+haitham-al-ghais	person		Haitham Al-Ghais	هیثم الغیص|الغیص	هيثم الغيص|الغيص		
+Q155164	person	PK	Imran Khan	عمران خان|عمران خان	عمران خان|عمران خان		
+Q2096387	person	PK	Shehbaz Sharif	شهباز شریف|محمد شهباز شریف|شهباز شریف	شهباز شريف|محمد شهباز شريف		
+nawaz-sharif	person	PK	Nawaz Sharif	نواز شریف	نواز شريف		
+Q57373	person	PK	Asif Ali Zardari	آصف علی زرداری|آصف زرداری|زرداری	آصف علي زرداري|آصف زرداري|زرداري		
+pervez-musharraf	person	PK	Pervez Musharraf	پرویز مشرف|مشرف	برويز مشرف|بيرفيز مشرف|مشرف		
+benazir-bhutto	person	PK	Benazir Bhutto	بی‌نظیر بوتو|بینظیر بوتو|بی نظیر بوتو|بوتو	بينظير بوتو|بي نظير بوتو|بنازير بوتو|بوتو		
+bilawal-bhutto-zardari	person	PK	Bilawal Bhutto Zardari	بلاول بوتو زرداری|بلاول بوتو|بیلاوال بوتو زرداری	بيلاوال بوتو زرداري|بلاول بوتو زرداري|بيلاوال بوتو		
+ishaq-dar	person	PK	Ishaq Dar	اسحاق دار|محمد اسحاق دار	إسحاق دار|محمد إسحاق دار		
+khawaja-asif	person	PK	Khawaja Asif	خواجه آصف|خواجه محمد آصف	خواجة آصف|خواجه آصف		
+asim-munir	person	PK	Asim Munir	عاصم منیر|سید عاصم منیر	عاصم منير|سيد عاصم منير		
+shah-mahmood-qureshi	person	PK	Shah Mahmood Qureshi	شاه محمود قریشی|شاه‌محمود قریشی|قریشی	شاه محمود قريشي|شاه محمود قرشي		
+yousaf-raza-gilani	person	PK	Yousaf Raza Gilani	یوسف رضا گیلانی	يوسف رضا جيلاني|يوسف رضا غيلاني		
+Q1058	person	IN	Narendra Modi	نارندرا مودی|مودی	ناريندرا مودي|نارندرا مودي|مودي		
+manmohan-singh	person	IN	Manmohan Singh	مانموهان سینگ|من‌موهان سینگ	مانموهان سينغ|مانموهان سينج		
+s-jaishankar	person	IN	S. Jaishankar	سوبرامانیام جایشانکار|جایشانکار|سابرامانیام جایشانکار|اس جایشانکار|جایشانکار	سوبراهمانيام جايشانكار|سوبرامانيام جايشانكار|إس جايشانكار|جايشانكار		
+rajnath-singh	person	IN	Rajnath Singh	راجنات سینگ	راجناث سينغ|راجنات سينغ		
+amit-shah	person	IN	Amit Shah	آمیت شاه	أميت شاه		
+rahul-gandhi	person	IN	Rahul Gandhi	راهول گاندی	راهول غاندي|راهول جاندي		
+indira-gandhi	person	IN	Indira Gandhi	ایندیرا گاندی	أنديرا غاندي|إنديرا غاندي		
+mahatma-gandhi	person	IN	Mahatma Gandhi	مهاتما گاندی|ماهاتما گاندی	المهاتما غاندي|مهاتما غاندي		
+Q19901232	person	IN	Droupadi Murmu	دروپادی مورمو|مورمو	دروبادي مورمو|مورمو		
+sheikh-hasina	person	BD	Sheikh Hasina	شیخ حسینه|شیخ حسینه واجد	الشيخة حسينة|شيخة حسينة|حسينة واجد|الشيخة حسينة واجد		
+muhammad-yunus	person	BD	Muhammad Yunus	محمد یونس	محمد يونس		
+hamid-karzai	person	AF	Hamid Karzai	حامد کرزی|حامد کرزای|کرزی|کرزای	حامد كرزاي|حامد كرزي|حميد كرزاي|حميد كرزاى|كرزاي|كرزي		
+ashraf-ghani	person	AF	Ashraf Ghani	اشرف غنی|محمداشرف غنی|محمد اشرف غنی|اشرف غنی احمدزی|اشرف غنی	أشرف غني|محمد أشرف غني|أشرف عبد الغني|أشرف غني		
+abdullah-abdullah	person	AF	Abdullah Abdullah	عبدالله عبدالله	عبد الله عبد الله|عبدالله عبدالله		
+amrullah-saleh	person	AF	Amrullah Saleh	امرالله صالح	أمر الله صالح		
+ahmad-massoud	person	AF	Ahmad Massoud	احمد مسعود	أحمد مسعود		
+ahmad-shah-massoud	person	AF	Ahmad Shah Massoud	احمدشاه مسعود|احمد شاه مسعود	أحمد شاه مسعود		
+gulbuddin-hekmatyar	person	AF	Gulbuddin Hekmatyar	گلبدین حکمتیار|گل‌بدین حکمتیار|حکمتیار	قلب الدين حكمتيار|غلب الدين حكمتيار|حكمتيار		
+mullah-omar	person	AF	Mullah Omar	ملا عمر|ملا محمد عمر|ملامحمد عمر	الملا عمر|الملا محمد عمر|ملا عمر		
+Q24237654	person	AF	Hibatullah Akhundzada	هبت‌الله آخوندزاده|هبت‌الله آخندزاده|ملا هبت‌الله|ملا هبت‌الله آخوندزاده|هبت الله آخندزاده|هیبت‌الله آخوندزاده|ملا هبت‌الله آخندزاده|آخوندزاده|آخندزاده	هبة الله آخوند زاده|هبة الله أخوند زاده|هبة الله أخوندزاده|هبة الله آخوندزاده|آخوند زاده|أخوند زاده		
+abdul-ghani-baradar	person	AF	Abdul Ghani Baradar	عبدالغنی برادر|ملا برادر|ملا عبدالغنی برادر|ملابرادر	عبد الغني برادر|الملا عبد الغني برادر|الملا برادر|عبد الغني بردار		
+hasan-akhund	person	AF	Hasan Akhund	محمدحسن آخوند|محمد حسن آخند|ملا محمد حسن آخند|ملا حسن آخوند|محمدحسن آخند	محمد حسن أخوند|الملا محمد حسن أخوند|محمد حسن آخوند		
+amir-khan-muttaqi	person	AF	Amir Khan Muttaqi	امیرخان متقی|امیر خان متقی|مولوی امیرخان متقی|مولوی امیر خان متقی	أمير خان متقي|أمير خان متقى|مولوي أمير خان متقي		
+sirajuddin-haqqani	person	AF	Sirajuddin Haqqani	سراج‌الدین حقانی|خلیفه سراج‌الدین حقانی	سراج الدين حقاني		
+zabihullah-mujahid	person	AF	Zabihullah Mujahid	ذبیح‌الله مجاهد|ذبیح‌اله مجاهد	ذبيح الله مجاهد		
+suhail-shaheen	person	AF	Suhail Shaheen	سهیل شاهین	سهيل شاهين		
+mohammad-yaqoob	person	AF	Mohammad Yaqoob	محمد یعقوب مجاهد|ملا یعقوب|ملا محمد یعقوب|مولوی محمد یعقوب مجاهد	محمد يعقوب مجاهد|الملا محمد يعقوب|ملا يعقوب		
+sher-mohammad-abbas-stanikzai	person	AF	Sher Mohammad Abbas Stanikzai	شیرمحمد عباس استانکزی|عباس استانکزی|شیر محمد عباس ستانکزی|عباس ستانکزی|استانکزی|ستانکزی	شير محمد عباس ستانكزاي|شير محمد عباس ستانيكزاي|عباس ستانيكزاي|ستانيكزاي|ستانكزاي		
+mohammad-mohaqiq	person	AF	Mohammad Mohaqiq	محمد محقق	محمد محقق		
+abdul-rashid-dostum	person	AF	Abdul Rashid Dostum	عبدالرشید دوستم|ژنرال دوستم|مارشال دوستم|دوستم	عبد الرشيد دوستم|الجنرال دوستم|دوستم		
+atta-mohammad-noor	person	AF	Atta Mohammad Noor	عطامحمد نور|عطا محمد نور	عطا محمد نور		
+mohammad-hanif-atmar	person	AF	Mohammad Hanif Atmar	حنیف اتمر|محمدحنیف اتمر|محمد حنیف اتمر|اتمر	حنيف أتمر|محمد حنيف أتمر|أتمر		
+hamdullah-mohib	person	AF	Hamdullah Mohib	حمدالله محب	حمد الله محب		
+roza-otunbayeva	person		Roza Otunbayeva	رزا اوتونبایوا|روزا اوتونبایوا|اوتونبایوا	روزا أوتونباييفا|أوتونباييفا		
+mahathir-mohamad	person	MY	Mahathir Mohamad	ماهاتیر محمد|مهاتیر محمد|ماهاتیر|مهاتیر	مهاتير محمد|محاضر محمد|مهاتير		
+anwar-ibrahim	person	MY	Anwar Ibrahim	انور ابراهیم	أنور إبراهيم		
+najib-razak	person	MY	Najib Razak	نجیب رزاق|نجیب عبدالرزاق	نجيب عبد الرزاق|نجيب رزاق		
+joko-widodo	person	ID	Joko Widodo	جوکو ویدودو|ویدودو	جوكو ويدودو|ويدودو		
+prabowo-subianto	person	ID	Prabowo Subianto	پرابوو سوبیانتو|سوبیانتو|پرابوو	برابوو سوبيانتو|سوبيانتو		
+rodrigo-duterte	person	PH	Rodrigo Duterte	رودریگو دوترته|دوترته	رودريغو دوتيرتي|رودريجو دوتيرتي|رودريغو دوتيرتى|دوتيرتي		
+ferdinand-marcos-jr	person	PH	Ferdinand Marcos Jr.	فردیناند مارکوس جونیور|فردیناند مارکوس|بونگ‌بونگ مارکوس|مارکوس	فرديناند ماركوس الابن|فرديناند ماركوس جونيور|فرديناند ماركوس|ماركوس		
+aung-san-suu-kyi	person	MM	Aung San Suu Kyi	آنگ سان سوچی|آن سان سوچی|آنگ سان سو چی|آنگ‌سان سوچی|سوچی	أونغ سان سو تشي|أون سان سو تشي|أونغ سان سوتشي|أونج سان سو تشي|سو تشي|سوتشي		
+min-aung-hlaing	person	MM	Min Aung Hlaing	مین آنگ هلاینگ|مین آنگ هلینگ|مین اونگ هلاینگ	مين أونغ هلاينغ|مين أونج هلاينج|مين أونغ هلينغ		
+hun-sen	person	KH	Hun Sen	هون سن	هون سين|هون سن		
+prayut-chan-o-cha	person	TH	Prayut Chan-o-cha	پرایوت چان اوچا	برايوت تشان أوتشا|برايوت تشان-أوتشا		
+lee-hsien-loong	person	SG	Lee Hsien Loong	لی هسین لونگ	لي هسين لونغ		
+mahinda-rajapaksa	person	LK	Mahinda Rajapaksa	ماهیندا راجاپاکسا|راجاپاکسا	ماهيندا راجاباكسا|راجاباكسا		
+gotabaya-rajapaksa	person	LK	Gotabaya Rajapaksa	گوتابایا راجاپاکسا	غوتابايا راجاباكسا|جوتابايا راجاباكسا		
+edward-snowden	person	US	Edward Snowden	ادوارد اسنودن|اسنودن	إدوارد سنودن|سنودن		
+julian-assange	person	AU	Julian Assange	جولیان آسانژ|ژولیان آسانژ|آسانژ	جوليان أسانج|جوليان أسانغ|أسانج		
+malala-yousafzai	person	PK	Malala Yousafzai	ملاله یوسف‌زی|ملاله|ملاله	ملالا يوسفزاي|ملالة يوسف زاي|ملالا يوسف زاي		
+greta-thunberg	person	SE	Greta Thunberg	گرتا تونبرگ|تونبرگ	غريتا تونبرغ|غريتا ثونبرغ|جريتا تونبرج|تونبرغ|ثونبرغ		
+abu-bakr-al-baghdadi	person	IQ	Abu Bakr al-Baghdadi	ابوبکر البغدادی|ابوبکر بغدادی|ابو بکر البغدادی|البغدادی|بغدادی	أبو بكر البغدادي|ابو بكر البغدادي|البغدادي		
+abu-musab-al-zarqawi	person	JO	Abu Musab al-Zarqawi	ابومصعب الزرقاوی|ابومصعب زرقاوی|ابو مصعب الزرقاوی|الزرقاوی|زرقاوی	أبو مصعب الزرقاوي|ابو مصعب الزرقاوي|الزرقاوي		
 irna	outlet	IR	Islamic Republic News Agency	ایرنا|خبرگزاری ایرنا|خبرگزاری جمهوری اسلامی|خبرگزاری جمهوری اسلامی ایران	إرنا|ارنا|وكالة إرنا|وكالة الأنباء الإيرانية|وكالة أنباء الجمهورية الإسلامية|وكالة الجمهورية الإسلامية للأنباء|إيرنا	irna.ir	agency
 isna	outlet	IR	Iranian Students News Agency	ایسنا|خبرگزاری ایسنا|خبرگزاری دانشجویان ایران|خبرگزاری دانشجویان	إيسنا|ايسنا|وكالة إيسنا|وكالة أنباء الطلبة الإيرانية|وكالة أنباء الطلاب الإيرانية|إسنا|وكالة أنباء الطلبة	isna.ir	agency
 mehr	outlet	IR	Mehr News Agency	خبرگزاری مهر|مهر|مهر نیوز|مهر‌نیوز	وكالة مهر للأنباء|وكالة أنباء مهر|مهر|مهر نيوز	mehrnews.com	agency
@@ -1883,7 +2964,6 @@ amwaj	outlet	GB	Amwaj.media	امواج‌مدیا	أمواج ميديا	amwaj.me
 new-arab	outlet	GB	The New Arab	نیو عرب	ذا نيو عرب|العربي الجديد بالإنجليزية	newarab.com	online
 middle-east-monitor	outlet	GB	Middle East Monitor	میدل‌ایست‌مانیتور	ميدل إيست مونيتور	middleeastmonitor.com	online
 airwars	outlet	GB	Airwars	ایروارز	إيروورز	airwars.org	online
-amnesty	outlet	GB	Amnesty International	عفو بین‌الملل|سازمان عفو بین‌الملل	منظمة العفو الدولية|العفو الدولية	amnesty.org	monitor
 liberation	outlet	FR	Libération	لیبراسیون	ليبراسيون|صحيفة ليبراسيون	liberation.fr	newspaper
 le-parisien	outlet	FR	Le Parisien	لو پاریزین|لوپاریزین	لوباريزيان|لو باريزيان	leparisien.fr	newspaper
 la-croix	outlet	FR	La Croix	لاکروا	لاكروا|لا كروا	la-croix.com	newspaper
@@ -2031,7 +3111,6 @@ rnz	outlet	NZ	Radio New Zealand	رادیو نیوزیلند	إذاعة نيوز�
 un-news	outlet		UN News	اخبار سازمان ملل|مرکز خبری سازمان ملل متحد	أخبار الأمم المتحدة|مركز أنباء الأمم المتحدة	news.un.org	online
 una-oic	outlet	SA	UNA (Union of OIC News Agencies)	یونا|اتحادیه خبرگزاری‌های کشورهای اسلامی	يونا|اتحاد وكالات أنباء دول منظمة التعاون الإسلامي|إينا	una-oic.org	agency
 inter-press-service	outlet	IT	Inter Press Service	اینتر پرس سرویس	إنتر بريس سيرفيس	ipsnews.net	agency
-hrw	outlet	US	Human Rights Watch	دیده‌بان حقوق بشر|سازمان دیده‌بان حقوق بشر	هيومن رايتس ووتش|منظمة هيومن رايتس ووتش	hrw.org	monitor
 rsf	outlet	FR	Reporters Without Borders	گزارشگران بدون مرز|سازمان گزارشگران بدون مرز	مراسلون بلا حدود|منظمة مراسلون بلا حدود	rsf.org	monitor
 cpj	outlet	US	Committee to Protect Journalists	کمیته حفاظت از روزنامه‌نگاران|کمیته حمایت از روزنامه‌نگاران	لجنة حماية الصحفيين|لجنة حماية الصحافيين	cpj.org	monitor
 goal	outlet	GB	Goal	گل|سایت گل|وب‌سایت گل	جول|موقع جول|غول	goal.com	online

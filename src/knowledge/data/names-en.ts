@@ -416,1654 +416,2733 @@ z/75 c	beijing
 5s/bh c	tskhinvali
 5t/bi c	donetsk
 5u/bj c	luhansk
-bk f	vladimir putin
-bl f	mikhail mishustin
-bm f	sergey lavrov
-bn f	sergei shoigu
-bo f	andrey belousov
-bp f	dmitry medvedev
-bq f	dmitry peskov
-br f	maria zakharova
-bs f	nikolai patrushev
-bt f	valery gerasimov
-bu f	sergei ryabkov
-bv f	mikhail bogdanov
-bw f	vasily nebenzya
-bx f	vitaly churkin
-by f	igor konashenkov
-bz f	vyacheslav volodin
-c0 f	valentina matviyenko
-c1 f	yury ushakov
-c2 f	alexander novak
-c3 f	anton siluanov
-c4 f	elvira nabiullina
-c5 f	kirill dmitriev
-c6 f	sergey naryshkin
-c7 f	alexander bortnikov
-c8 f	ramzan kadyrov
-c9 f	yevgeny prigozhin
-ca f	alexei navalny
-cb f	mikhail gorbachev
-cc f	boris yeltsin
-cd f	vladimir zhirinovsky
-ce f	gennady zyuganov
-cf f	konstantin kosachev
-cg f	leonid slutsky
-ch f	alexander lavrentiev
-ci f	zamir kabulov
-cj f	mikhail ulyanov
-ck f	alexey likhachev
-cl f	ivan nechaev
-cm f	alexander matsegora
-cn f	aleksey dyumin
-co f	oleg kozhemyako
-cp f	alexander kozlov
-cq f	patriarch kirill of moscow
-cr f	alexander lukashenko
-cs f	sviatlana tsikhanouskaya
-ct f	nikol pashinyan
-cu f	ararat mirzoyan
-cv f	serzh sargsyan
-cw f	ilham aliyev
-cx f	jeyhun bayramov
-cy f	heydar aliyev
-cz f	mikheil saakashvili
-d0 f	salome zourabichvili
-d1 f	kassym - jomart tokayev
-d2 f	nursultan nazarbayev
-d3 f	shavkat mirziyoyev
-d4 f	islam karimov
-d5 f	emomali rahmon
-d6 f	sadyr japarov
-d7 f	serdar berdimuhamedow
-d8 f	gurbanguly berdimuhamedow
-d9 f	maia sandu
-da f	volodymyr zelenskyy
-db f	denys shmyhal
-dc f	dmytro kuleba
-dd f	andrii sybiha
-de f	yulia svyrydenko
-df f	petro poroshenko
-dg f	viktor yanukovych
-dh f	viktor yushchenko
-di f	yulia tymoshenko
-dj f	arseniy yatsenyuk
-dk f	andriy yermak
-dl f	mykhailo podolyak
-dm f	oleksii reznikov
-dn f	rustem umerov
-do f	valerii zaluzhnyi
-dp f	oleksandr syrskyi
-dq f	vitali klitschko
-dr f	kyrylo budanov
-ds f	pavlo klimkin
-dt f	vadym prystaiko
-du f	oleksiy honcharuk
-dv f	volodymyr groysman
-dw f	kim jong un
-dx f	kim jong il
-dy f	kim il sung
-dz f	kim yo jong
-e0 f	kim yong - nam
-e1 f	kim tok - hun
-e2 f	choe son - hui
-e3 f	choe ryong - hae
-e4 f	ri yong - ho
-e5 f	ri son - gwon
-e6 f	ri su - yong
-e7 f	pak pong - ju
-e8 f	pak thae - song
-e9 f	kim jae - ryong
-ea f	no kwang - chol
-eb f	kim song
-ec f	moon jae - in
-ed f	yoon suk - yeol
-ee f	lee jae - myung
-ef f	park geun - hye
-eg f	lee myung - bak
-eh f	roh moo - hyun
-ei f	kim dae - jung
-ej f	han duck - soo
-ek f	choi sang - mok
-el f	lee ju - ho
-em f	chung sye - kyun
-en f	kim boo - kyum
-eo f	kim min - seok
-ep f	kang kyung - wha
-eq f	chung eui - yong
-er f	chung dong - young
-es f	park jin
-et f	cho tae - yul
-eu f	cho hyun
-ev f	shin won - sik
-ew f	wi sung - lac
-ex f	kim yong - hyun
-ey f	naruhito
-ez f	akihito
-f0 f	shinzo abe
-f1 f	yoshihide suga
-f2 f	fumio kishida
-f3 f	shigeru ishiba
-f4 f	sanae takaichi
-f5 f	junichiro koizumi
-f6 f	yukio hatoyama
-f7 f	naoto kan
-f8 f	yoshihiko noda
-f9 f	taro aso
-fa f	taro kono
-fb f	toshimitsu motegi
-fc f	yoshimasa hayashi
-fd f	yoko kamikawa
-fe f	takeshi iwaya
-ff f	minoru kihara
-fg f	hirokazu matsuno
-fh f	xi jinping
-fi f	hu jintao
-fj f	jiang zemin
-fk f	wen jiabao
-fl f	li keqiang
-fm f	li qiang
-fn f	wang yi
-fo f	qin gang
-fp f	yang jiechi
-fq f	geng shuang
-fr f	hua chunying
-fs f	zhao lijian
-ft f	wang wenbin
-fu f	mao ning
-fv f	lin jian
-fw f	guo jiakun
-fx f	hong lei
-fy f	lu kang
-fz f	dong jun
-g0 f	li shangfu
-g1 f	zhang jun
-g2 f	fu cong
-g3 f	tsai ing - wen
-g4 f	lai ching - te
-g5 f	ma ying - jeou
-g6 f	carrie lam
-g7 f	dalai lama
-g8 f	donald trump
-g9 f	joe biden
-ga f	barack obama
-gb f	george w . bush
-gc f	george h . w . bush
-gd f	bill clinton
-ge f	hillary clinton
-gf f	jimmy carter
-gg f	ronald reagan
-gh f	richard nixon
-gi f	henry kissinger
-gj f	dick cheney
-gk f	donald rumsfeld
-gl f	condoleezza rice
-gm f	colin powell
-gn f	robert gates
-go f	leon panetta
-gp f	chuck hagel
-gq f	ash carter
-gr f	james mattis
-gs f	mark esper
-gt f	lloyd austin
-gu f	pete hegseth
-gv f	john kerry
-gw f	rex tillerson
-gx f	mike pompeo
-gy f	antony blinken
-gz f	marco rubio
-h0 f	madeleine albright
-h1 f	john bolton
-h2 f	jake sullivan
-h3 f	michael waltz
-h4 f	robert c . o ' brien
-h5 f	h . r . mcmaster
-h6 f	susan rice
-h7 f	mike pence
-h8 f	kamala harris
-h9 f	jd vance
-ha f	steve witkoff
-hb f	jared kushner
-hc f	scott bessent
-hd f	janet yellen
-he f	steven mnuchin
-hf f	jerome powell
-hg f	tulsi gabbard
-hh f	john ratcliffe
-hi f	william j . burns
-hj f	robert malley
-hk f	brian hook
-hl f	wendy sherman
-hm f	brett mcgurk
-hn f	amos hochstein
-ho f	tom barrack
-hp f	morgan ortagus
-hq f	ned price
-hr f	matthew miller
-hs f	vedant patel
-ht f	tammy bruce
-hu f	heather nauert
-hv f	karine jean - pierre
-hw f	jen psaki
-hx f	karoline leavitt
-hy f	john kirby
-hz f	sarah huckabee sanders
-i0 f	kayleigh mcenany
-i1 f	josh earnest
-i2 f	jay carney
-i3 f	valerie jarrett
-i4 f	mark toner
-i5 f	pat ryder
-i6 f	sabrina singh
-i7 f	sean parnell
-i8 f	mark milley
-i9 f	kenneth f . mckenzie jr .
-ia f	michael kurilla
-ib f	brad cooper
-ic f	david petraeus
-id f	nancy pelosi
-ie f	mike johnson
-if f	mitch mcconnell
-ig f	chuck schumer
-ih f	lindsey graham
-ii f	ted cruz
-ij f	tom cotton
-ik f	bernie sanders
-il f	john mccain
-im f	bob menendez
-in f	elon musk
-io f	nikki haley
-ip f	linda thomas - greenfield
-iq f	samantha power
-ir f	zalmay khalilzad
-is f	ron desantis
-it f	tim walz
-iu f	merrick garland
-iv f	kash patel
-iw f	dan caine
-ix f	kenneth katzman
-iy f	rob lodewick
-iz f	mark dubowitz
-j0 f	justin trudeau
-j1 f	mark carney
-j2 f	melanie joly
-j3 f	stephen harper
-j4 f	luiz inacio lula da silva
-j5 f	jair bolsonaro
-j6 f	dilma rousseff
-j7 f	nicolas maduro
-j8 f	hugo chavez
-j9 f	juan guaido
-ja f	maria corina machado
-jb f	fidel castro
-jc f	raul castro
-jd f	miguel diaz - canel
-je f	javier milei
-jf f	cristina fernandez de kirchner
-jg f	michelle bachelet
-jh f	gabriel boric
-ji f	augusto pinochet
-jj f	alberto fujimori
-jk f	evo morales
-jl f	gustavo petro
-jm f	rafael correa
-jn f	daniel ortega
-jo f	claudia sheinbaum
-jp f	andres manuel lopez obrador
-jq f	nayib bukele
-jr f	anthony albanese
-js f	scott morrison
-jt f	penny wong
-ju f	jacinda ardern
-jv f	ali khamenei
-jw f	ruhollah khomeini
-jx f	mojtaba khamenei
-jy f	masoud pezeshkian
-jz f	ebrahim raisi
-k0 f	hassan rouhani
-k1 f	mahmoud ahmadinejad
-k2 f	mohammad khatami
-k3 f	akbar hashemi rafsanjani
-k4 f	mir - hossein mousavi
-k5 f	mehdi karroubi
-k6 f	mohammad javad zarif
-k7 f	hossein amir - abdollahian
-k8 f	abbas araghchi
-k9 f	ali bagheri kani
-ka f	manouchehr mottaki
-kb f	kamal kharazi
-kc f	ali akbar salehi
-kd f	ali akbar velayati
-ke f	ali larijani
-kf f	sadeq larijani
-kg f	mohammad bagher ghalibaf
-kh f	gholam - ali haddad - adel
-ki f	gholam - hossein mohseni - eje ' i
-kj f	mahmoud hashemi shahroudi
-kk f	ahmad jannati
-kl f	mohammad mokhber
-km f	mohammad reza aref
-kn f	eshaq jahangiri
-ko f	mohammad eslami
-kp f	ahmad vahidi
-kq f	hossein salami
-kr f	qasem soleimani
-ks f	esmail qaani
-kt f	mohammad bagheri ( commander )
-ku f	mohammad ali jafari
-kv f	yahya rahim safavi
-kw f	amir ali hajizadeh
-kx f	mohammad pakpour
-ky f	abdolrahim mousavi
-kz f	ali shamkhani
-l0 f	ali akbar ahmadian
-l1 f	saeed jalili
-l2 f	mohsen rezaee
-l3 f	mohammad - reza naqdi
-l4 f	ramezan sharif
-l5 f	ali mohammad naeini
-l6 f	bahram qasemi
-l7 f	abbas mousavi
-l8 f	saeed khatibzadeh
-l9 f	nasser kanaani
-la f	esmaeil baghaei
-lb f	ramin mehmanparast
-lc f	hassan ghashghavi
-ld f	mohammad ali hosseini
-le f	hamid - reza asefi
-lf f	marzieh afkham
-lg f	hossein jaberi ansari
-lh f	ali rabiei
-li f	ali bahadori jahromi
-lj f	fatemeh mohajerani
-lk f	majid takht - ravanchi
-ll f	amir saeid iravani
-lm f	kazem gharibabadi
-ln f	gholamali khoshroo
-lo f	mohammad khazaee
-lp f	alireza miryousefi
-lq f	ali asghar soltanieh
-lr f	behrouz kamalvandi
-ls f	bijan namdar zangeneh
-lt f	javad owji
-lu f	rostam ghasemi
-lv f	abdolnaser hemmati
-lw f	mohammad reza farzin
-lx f	valiollah seif
-ly f	mahmoud alavi
-lz f	esmaeil khatib
-m0 f	abdolreza rahmani fazli
-m1 f	eskandar momeni
-m2 f	aziz nasirzadeh
-m3 f	hossein dehghan
-m4 f	amir hatami
-m5 f	ata ' ollah mohajerani
-m6 f	heshmatollah falahatpisheh
-m7 f	alaeddin boroujerdi
-m8 f	ebrahim azizi
-m9 f	ebrahim rezaei
-ma f	kazem jalali
-mb f	esmail kowsari
-mc f	ahmad tavakkoli
-md f	ali motahari
-me f	ahmad khatami
-mf f	mohammad emami kashani
-mg f	kazem seddiqi
-mh f	ahmad alamolhoda
-mi f	nasser makarem shirazi
-mj f	abdollah javadi amoli
-mk f	abdollah nouri
-ml f	hashem aghajari
-mm f	mohammad mosaddegh
-mn f	mohammad reza pahlavi
-mo f	reza pahlavi
-mp f	maryam rajavi
-mq f	shirin ebadi
-mr f	narges mohammadi
-ms f	mahsa amini
-mt f	nazanin zaghari - ratcliffe
-mu f	mohsen fakhrizadeh
-mv f	ali salajegheh
-mw f	ezzatollah zarghami
-mx f	alireza zakani
-my f	parviz davoodi
-mz f	mohammad - reza rahimi
-n0 f	esfandiar rahim mashaei
-n1 f	gholam - hossein elham
-n2 f	mohammad - bagher nobakht
-n3 f	mahmoud vaezi
-n4 f	mohammad javad azari jahromi
-n5 f	saeed namaki
-n6 f	bahram eynollahi
-n7 f	kianoush jahanpour
-n8 f	hossein kermanpour
-n9 f	asghar jahangir
-na f	seyed hashem rasouli mahallati
-nb f	yahya ale eshaq
-nc f	saddam hussein
-nd f	jalal talabani
-ne f	masoud barzani
-nf f	nechirvan barzani
-ng f	masrour barzani
-nh f	nouri al - maliki
-ni f	haider al - abadi
-nj f	adil abdul - mahdi
-nk f	mustafa al - kadhimi
-nl f	mohammed shia ' al - sudani
-nm f	barham salih
-nn f	abdul latif rashid
-no f	fuad masum
-np f	muqtada al - sadr
-nq f	ali al - sistani
-nr f	ayad allawi
-ns f	ibrahim al - jaafari
-nt f	hoshyar zebari
-nu f	fuad hussein
-nv f	mohamed al - halbousi
-nw f	salim al - jabouri
-nx f	osama al - nujaifi
-ny f	mahmoud al - mashhadani
-nz f	khalid al - atiyya
-o0 f	tariq al - hashimi
-o1 f	ammar al - hakim
-o2 f	abdul aziz al - hakim
-o3 f	hadi al - amiri
-o4 f	qais al - khazali
-o5 f	falih al - fayyadh
-o6 f	abu mahdi al - muhandis
-o7 f	ali al - dabbagh
-o8 f	mohammed al - askari
-o9 f	yahya rasool
-oa f	mazloum abdi
-ob f	bashar al - assad
-oc f	hafez al - assad
-od f	ahmed al - sharaa
-oe f	walid muallem
-of f	faisal mekdad
-og f	farouk al - sharaa
-oh f	asaad al - shaibani
-oi f	bashar jaafari
-oj f	bouthaina shaaban
-ok f	michel aoun
-ol f	joseph aoun
-om f	emile lahoud
-on f	michel suleiman
-oo f	rafic hariri
-op f	saad hariri
-oq f	najib mikati
-or f	fouad siniora
-os f	hassan diab
-ot f	nawaf salam
-ou f	nabih berri
-ov f	hassan nasrallah
-ow f	naim qassem
-ox f	hashem safieddine
-oy f	mohammad raad
-oz f	walid jumblatt
-p0 f	samir geagea
-p1 f	gebran bassil
-p2 f	suleiman frangieh
-p3 f	bechara boutros al - rahi
-p4 f	fouad abdel basset al - sayyed shukr
-p5 f	imad mughniyeh
-p6 f	youssef rajji
-p7 f	mahmoud abbas
-p8 f	yasser arafat
-p9 f	mohammad shtayyeh
-pa f	mohammad mustafa
-pb f	saeb erekat
-pc f	nabil abu rudeineh
-pd f	riyad al - maliki
-pe f	riyad mansour
-pf f	salam fayyad
-pg f	ahmed qurei
-ph f	ismail haniyeh
-pi f	khaled mashal
-pj f	yahya sinwar
-pk f	mohammed deif
-pl f	saleh al - arouri
-pm f	khalil al - hayya
-pn f	osama hamdan
-po f	abu obaida
-pp f	sami abu zuhri
-pq f	musa abu marzook
-pr f	mahmoud al - zahar
-ps f	ziyad al - nakhalah
-pt f	ramadan shalah
-pu f	marwan barghouti
-pv f	abdullah ii of jordan
-pw f	ayman safadi
-px f	bisher al - khasawneh
-py f	jafar hassan
-pz f	omar razzaz
-q0 f	nasser judeh
-q1 f	hussein of jordan
-q2 f	rania of jordan
-q3 f	salman of saudi arabia
-q4 f	mohammed bin salman
-q5 f	abdullah of saudi arabia
-q6 f	fahd of saudi arabia
-q7 f	muhammad bin nayef
-q8 f	faisal bin farhan
-q9 f	adel al - jubeir
-qa f	saud bin faisal
-qb f	turki bin faisal
-qc f	khalid bin salman
-qd f	abdulaziz bin salman
-qe f	bandar bin sultan
-qf f	turki al - maliki
-qg f	ahmed asiri
-qh f	abdullah al - mouallimi
-qi f	jamal khashoggi
-qj f	mansour bin mutaib
-qk f	osama bin laden
-ql f	saleh bin nasser al - jasser
-qm f	mohamed bin zayed al nahyan
-qn f	khalifa bin zayed al nahyan
-qo f	mohammed bin rashid al maktoum
-qp f	abdullah bin zayed al nahyan
-qq f	tahnoun bin zayed al nahyan
-qr f	anwar gargash
-qs f	tamim bin hamad al thani
-qt f	hamad bin khalifa al thani
-qu f	mohammed bin abdulrahman bin jassim al thani
-qv f	hamad bin jassim bin jaber al thani
-qw f	majed al - ansari
-qx f	khalid bin mohammad al attiyah
-qy f	hamad bin isa al khalifa
-qz f	isa qassim
-r0 f	ali salman
-r1 f	sabah al - ahmad al - jaber al - sabah
-r2 f	nawaf al - ahmad al - jaber al - sabah
-r3 f	mishal al - ahmad al - jaber al - sabah
-r4 f	qaboos bin said
-r5 f	haitham bin tariq
-r6 f	yusuf bin alawi
-r7 f	badr bin hamad al busaidi
-r8 f	ali abdullah saleh
-r9 f	abdrabbuh mansur hadi
-ra f	rashad al - alimi
-rb f	abdul - malik al - houthi
-rc f	mohammed abdulsalam
-rd f	yahya saree
-re f	mahdi al - mashat
-rf f	khaled bahah
-rg f	riad yassin
-rh f	ismail ould cheikh ahmed
-ri f	aidarus al - zoubaidi
-rj f	tareq saleh
-rk f	maeen abdulmalik saeed
-rl f	muammar al - eryani
-rm f	abdel fattah el - sisi
-rn f	hosni mubarak
-ro f	mohamed morsi
-rp f	anwar sadat
-rq f	gamal abdel nasser
-rr f	adly mansour
-rs f	mohamed hussein tantawi
-rt f	ibrahim mahlab
-ru f	sedki sobhi
-rv f	mostafa madbouly
-rw f	sameh shoukry
-rx f	badr abdelatty
-ry f	ahmed aboul gheit
-rz f	amr moussa
-s0 f	nabil elaraby
-s1 f	nabil fahmy
-s2 f	mohamed elbaradei
-s3 f	ahmed el - tayeb
-s4 f	ayman al - zawahiri
-s5 f	hamdeen sabahi
-s6 f	ahmed shafik
-s7 f	mohamed badie
-s8 f	muammar gaddafi
-s9 f	saif al - islam gaddafi
-sa f	khalifa haftar
-sb f	fayez al - sarraj
-sc f	abdul hamid dbeibeh
-sd f	mohamed al - menfi
-se f	aguila saleh issa
-sf f	kais saied
-sg f	beji caid essebsi
-sh f	moncef marzouki
-si f	zine el abidine ben ali
-sj f	rached ghannouchi
-sk f	youssef chahed
-sl f	abdelaziz bouteflika
-sm f	abdelmadjid tebboune
-sn f	ramtane lamamra
-so f	ahmed attaf
-sp f	ahmed gaid salah
-sq f	lakhdar brahimi
-sr f	mohammed vi of morocco
-ss f	aziz akhannouch
-st f	nasser bourita
-su f	saadeddine othmani
-sv f	abdelilah benkirane
-sw f	mohamed ould ghazouani
-sx f	mohamed ould abdel aziz
-sy f	omar al - bashir
-sz f	abdel fattah al - burhan
-t0 f	hemedti
-t1 f	abdalla hamdok
-t2 f	hassan al - turabi
-t3 f	salva kiir mayardit
-t4 f	riek machar
-t5 f	abiy ahmed
-t6 f	isaias afwerki
-t7 f	uhuru kenyatta
-t8 f	william ruto
-t9 f	hassan sheikh mohamud
-ta f	mohamed abdullahi mohamed
-tb f	ismail omar guelleh
-tc f	paul kagame
-td f	yoweri museveni
-te f	nelson mandela
-tf f	cyril ramaphosa
-tg f	jacob zuma
-th f	naledi pandor
-ti f	robert mugabe
-tj f	muhammadu buhari
-tk f	goodluck jonathan
-tl f	bola tinubu
-tm f	felix tshisekedi
-tn f	joseph kabila
-to f	ibrahim traore
-tp f	assimi goita
-tq f	abdourahamane tchiani
-tr f	mohamed bazoum
-ts f	idriss deby
-tt f	mahamat deby
-tu f	macky sall
-tv f	alassane ouattara
-tw f	islamic republic news agency
-tx f	iranian students news agency
-ty f	mehr news agency
-tz f	tasnim news agency
-u0 f	fars news agency
-u1 f	islamic republic of iran broadcasting
-u2 f	tabnak
-u3 f	al - alam news network
-u4 f	press tv
-u5 f	iranian labour news agency
-u6 f	international quran news agency
-u7 f	young journalists club
-u8 f	mizan news agency
-u9 f	icana
-ua f	borna news agency
-ub f	khabar online
-uc f	entekhab
-ud f	fararu
-ue f	asr iran
-uf f	alef
-ug f	mashregh news
-uh f	jahan news
-ui f	nour news
-uj f	aftab news
-uk f	donya - e - eqtesad
-ul f	kayhan
-um f	ettela ' at
-un f	jam - e jam
-uo f	hamshahri
-up f	shargh
-uq f	etemad
-ur f	iran ( newspaper )
-us f	javan
-ut f	vatan - e emrooz
-uu f	tehran times
-uv f	al - kawthar tv
-uw f	hispantv
-ux f	iran international
-uy f	manoto
-uz f	radio farda
-v0 f	bbc persian
-v1 f	voice of america persian
-v2 f	deutsche welle persian
-v3 f	independent persian
-v4 f	iranwire
-v5 f	radio zamaneh
-v6 f	hrana
-v7 f	kayhan london
-v8 f	euronews
-v9 f	pajhwok afghan news
-va f	tolonews
-vb f	bakhtar news agency
-vc f	khaama press
-vd f	afghan voice agency
-ve f	tass
-vf f	ria novosti
-vg f	sputnik
-vh f	interfax
-vi f	rt
-vj f	kommersant
-vk f	izvestia
-vl f	rossiyskaya gazeta
-vm f	nezavisimaya gazeta
-vn f	lenta . ru
-vo f	russia - 1
-vp f	meduza
-vq f	reuters
-vr f	agence france - presse
-vs f	associated press
-vt f	deutsche presse - agentur
-vu f	united press international
-vv f	ansa
-vw f	agencia efe
-vx f	europa press
-vy f	belga
-vz f	austria press agency
-w0 f	polish press agency
-w1 f	tanjug
-w2 f	keystone - sda
-w3 f	algemeen nederlands persbureau
-w4 f	czech news agency
-w5 f	bloomberg news
-w6 f	xinhua news agency
-w7 f	kyodo news
-w8 f	jiji press
-w9 f	yonhap news agency
-wa f	korean central news agency
-wb f	rodong sinmun
-wc f	nk news
-wd f	kbs
-we f	chosun ilbo
-wf f	joongang ilbo
-wg f	nhk
-wh f	asahi shimbun
-wi f	yomiuri shimbun
-wj f	nikkei
-wk f	global times
-wl f	people ' s daily
-wm f	china central television
-wn f	china radio international
-wo f	south china morning post
-wp f	anadolu agency
-wq f	trt
-wr f	hurriyet
-ws f	daily sabah
-wt f	press trust of india
-wu f	associated press of pakistan
-wv f	dawn
-ww f	ukrinform
-wx f	unian
-wy f	interfax - ukraine
-wz f	ukrainska pravda
-x0 f	kyiv independent
-x1 f	belta
-x2 f	trend news agency
-x3 f	armenpress
-x4 f	emirates news agency
-x5 f	saudi press agency
-x6 f	kuwait news agency
-x7 f	qatar news agency
-x8 f	bahrain news agency
-x9 f	oman news agency
-xa f	saba news agency
-xb f	iraqi news agency
-xc f	syrian arab news agency
-xd f	national news agency
-xe f	jordan news agency
-xf f	palestinian news and information agency
-xg f	middle east news agency
-xh f	libyan news agency
-xi f	tunis afrique presse
-xj f	algeria press service
-xk f	maghreb arab press
-xl f	sudan news agency
-xm f	mauritanian news agency
-xn f	al jazeera
-xo f	al arabiya
-xp f	al hadath
-xq f	al mayadeen
-xr f	al manar
-xs f	sky news arabia
-xt f	bbc arabic
-xu f	alhurra
-xv f	radio sawa
-xw f	france 24
-xx f	deutsche welle
-xy f	cnn arabic
-xz f	radio france internationale
-y0 f	monte carlo doualiya
-y1 f	al - araby al - jadeed
-y2 f	asharq al - awsat
-y3 f	asharq news
-y4 f	al - hayat
-y5 f	al - quds al - arabi
-y6 f	rai al - youm
-y7 f	arabi 21
-y8 f	elaph
-y9 f	al - akhbar
-ya f	an - nahar
-yb f	lbci
-yc f	mtv lebanon
-yd f	al - ahram
-ye f	al - masry al - youm
-yf f	youm 7
-yg f	masrawy
-yh f	al - bawaba news
-yi f	albawaba
-yj f	shorouk
-yk f	sada el - balad
-yl f	al - watan
-ym f	akhbar el - yom
-yn f	mada masr
-yo f	okaz
-yp f	al riyadh
-yq f	al - jazirah
-yr f	sabq
-ys f	arab news
-yt f	al - watan
-yu f	al khaleej
-yv f	al ittihad
-yw f	the national
-yx f	al sharq
-yy f	al qabas
-yz f	al rai ( kuwait )
-z0 f	al anba ( kuwait )
-z1 f	alsumaria
-z2 f	shafaq news
-z3 f	rudaw
-z4 f	kurdistan 24
-z5 f	al masirah
-z6 f	hespress
-z7 f	el khabar
-z8 f	enab baladi
-z9 f	syrian observatory for human rights
-za f	ma ' an news agency
-zb f	shehab news agency
-zc f	palestinian information centre
-zd f	quds press
-ze f	haaretz
-zf f	yedioth ahronoth
-zg f	jerusalem post
-zh f	times of israel
-zi f	maariv
-zj f	israel hayom
-zk f	channel 12 ( israel )
-zl f	israeli public broadcasting corporation
-zm f	i 24 news
-zn f	the new york times
-zo f	the washington post
-zp f	the wall street journal
-zq f	cnn
-zr f	fox news
-zs f	nbc news
-zt f	cbs news
-zu f	abc news
-zv f	cnbc
-zw f	politico
-zx f	axios
-zy f	foreign policy
-zz f	newsweek
-100 f	voice of america
-101 f	radio free europe / radio liberty
-102 f	al - monitor
-103 f	middle east eye
-104 f	bbc
-105 f	the guardian
-106 f	the times
-107 f	the daily telegraph
-108 f	financial times
-109 f	the economist
-10a f	the independent
-10b f	sky news
-10c f	le monde
-10d f	le figaro
-10e f	der spiegel
-10f f	bild
-10g f	el pais
-10h f	corriere della sera
-10i f	tt news agency
-10j f	bulgarian news agency
-10k f	defa press
-10l f	sepah news
-10m f	basij news agency
-10n f	rasa news agency
-10o f	hawzah news agency
-10p f	shabestan news agency
-10q f	ahlul bayt news agency
-10r f	taghrib news agency
-10s f	iran agriculture news agency
-10t f	moj news agency
-10u f	azad news agency
-10v f	student news network
-10w f	iranian student correspondents association
-10x f	iran book news agency
-10y f	cultural heritage news agency
-10z f	iran women ' s news agency
-110 f	iran metropolises news agency
-111 f	varzesh 3
-112 f	shana
-113 f	tin news
-114 f	sena
-115 f	econews
-116 f	eghtesad news
-117 f	eghtesad online
-118 f	eqtesad 24
-119 f	tejarat news
-11a f	bourse press
-11b f	bazar news agency
-11c f	rouydad 24
-11d f	etemad online
-11e f	jamaran
-11f f	ensaf news
-11g f	didban iran
-11h f	khabar foori
-11i f	rokna
-11j f	parsine
-11k f	bartarinha
-11l f	faradeed
-11m f	namnak
-11n f	shafaqna
-11o f	peyke iran
-11p f	emtedad
-11q f	kaleme
-11r f	raja news
-11s f	bultan news
-11t f	saheb khabar
-11u f	afkar news
-11v f	nasim online
-11w f	dolat . ir
-11x f	president . ir
-11y f	khamenei . ir
-11z f	iranian diplomacy
-120 f	ofogh tv
-121 f	jomhouri - e eslami
-122 f	resalat
-123 f	quds daily
-124 f	khorasan
-125 f	arman - e emrooz
-126 f	aftab - e yazd
-127 f	sazandegi
-128 f	ham - mihan
-129 f	mardom salari
-12a f	siasat - e rooz
-12b f	jahan - e sanat
-12c f	farhikhtegan
-12d f	sobh - e no
-12e f	iran daily
-12f f	al - vefagh
-12g f	kar - o kargar
-12h f	abrar
-12i f	iran varzeshi
-12j f	khabar varzeshi
-12k f	goal varzeshi
-12l f	tavana
-12m f	isal news
-12n f	etilaat roz
-12o f	8 am media
-12p f	ariana news
-12q f	afghanistan international
-12r f	amu tv
-12s f	kabulnow
-12t f	rukhshana media
-12u f	zan times
-12v f	jomhor news agency
-12w f	daily outlook afghanistan
-12x f	mandegar daily
-12y f	shamshad tv
-12z f	1 tv
-130 f	radio azadi
-131 f	radio ozodi
-132 f	khovar
-133 f	asia - plus
-134 f	iran human rights
-135 f	hengaw
-136 f	gooya news
-137 f	balatarin
-138 f	kurdpa
-139 f	rasanah
-13a f	rfi persian
-13b f	voice of america dari
-13c f	sputnik iran
-13d f	qods news agency
-13e f	oilprice
-13f f	argus media
-13g f	s & p global platts
-13h f	kpler
-13i f	tankertrackers
-13j f	rossiya segodnya
-13k f	channel one russia
-13l f	russia - 24
-13m f	zvezda
-13n f	vedomosti
-13o f	novaya gazeta
-13p f	komsomolskaya pravda
-13q f	moskovskij komsomolets
-13r f	pravda
-13s f	gazeta . ru
-13t f	rbc
-13u f	the moscow times
-13v f	krasnaya zvezda
-13w f	echo of moscow
-13x f	tv rain
-13y f	rosbalt
-13z f	regnum
-140 f	the insider
-141 f	bellingcat
-142 f	mediazona
-143 f	russia beyond
-144 f	suspilne
-145 f	kyiv post
-146 f	rbc - ukraine
-147 f	dzerkalo tyzhnia
-148 f	hromadske
-149 f	nexta
-14a f	apa ( azerbaijan )
-14b f	azertac
-14c f	report . az
-14d f	caliber . az
-14e f	news . am
-14f f	kazinform
-14g f	tengrinews
-14h f	kabar
-14i f	akipress
-14j f	uzbekistan national news agency
-14k f	fergana news
-14l f	eurasianet
-14m f	turkmenistan state news agency
-14n f	montsame
-14o f	the korea herald
-14p f	the korea times
-14q f	the dong - a ilbo
-14r f	the hankyoreh
-14s f	ytn
-14t f	munhwa broadcasting corporation
-14u f	seoul broadcasting system
-14v f	daily nk
-14w f	newsis
-14x f	korean central television
-14y f	choson sinbo
-14z f	voice of korea
-150 f	mainichi shimbun
-151 f	sankei shimbun
-152 f	the japan times
-153 f	tbs
-154 f	fuji tv
-155 f	nippon tv
-156 f	the diplomat
-157 f	nikkei asia
-158 f	china daily
-159 f	china news service
-15a f	cgtn
-15b f	the paper
-15c f	caixin
-15d f	phoenix television
-15e f	central news agency
-15f f	taipei times
-15g f	asia times
-15h f	the straits times
-15i f	cna
-15j f	bernama
-15k f	the star
-15l f	antara
-15m f	the jakarta post
-15n f	bangkok post
-15o f	vietnam news agency
-15p f	rappler
-15q f	the irrawaddy
-15r f	myanmar now
-15s f	asian news international
-15t f	the hindu
-15u f	hindustan times
-15v f	the times of india
-15w f	the indian express
-15x f	ndtv
-15y f	wion
-15z f	india today
-160 f	indo - asian news service
-161 f	united news of india
-162 f	the wire
-163 f	geo news
-164 f	ary news
-165 f	the express tribune
-166 f	the nation
-167 f	the news international
-168 f	daily jang
-169 f	samaa tv
-16a f	dunya news
-16b f	the daily star
-16c f	bangladesh sangbad sangstha
-16d f	the kathmandu post
-16e f	demiroren news agency
-16f f	ihlas news agency
-16g f	anka news agency
-16h f	ntv
-16i f	cnn turk
-16j f	haberturk
-16k f	cumhuriyet
-16l f	milliyet
-16m f	sabah
-16n f	yeni safak
-16o f	sozcu
-16p f	zaman
-16q f	aksam
-16r f	turkiye
-16s f	birgun
-16t f	t 24
-16u f	gazete duvar
-16v f	ahval
-16w f	trt world
-16x f	trt arabi
-16y f	a haber
-16z f	halk tv
-170 f	firat news agency
-171 f	national iraqi news agency
-172 f	al iraqiya
-173 f	al - sabaah
-174 f	al - mada
-175 f	azzaman
-176 f	baghdad today
-177 f	al - furat news
-178 f	al - maalomah
-179 f	al sharqiya
-17a f	al - baghdadia tv
-17b f	dijlah tv
-17c f	al - ahad tv
-17d f	al - masalah
-17e f	buratha news
-17f f	aswat al - iraq
-17g f	almirbad
-17h f	nas news
-17i f	nrt
-17j f	basnews
-17k f	gulan media
-17l f	kirkuknow
-17m f	al - etejah tv
-17n f	yaqein news agency
-17o f	tishreen
-17p f	al - thawra
-17q f	al - watan ( syria )
-17r f	orient news
-17s f	syria tv
-17t f	shaam network
-17u f	smart news
-17v f	zaman al - wasl
-17w f	all 4 syria
-17x f	north press agency
-17y f	hawar news agency
-17z f	qasioun news
-180 f	al - ikhbariyah syria
-181 f	as - safir
-182 f	al - mustaqbal
-183 f	al - joumhouria
-184 f	al - liwaa
-185 f	nidaa al - watan
-186 f	ad - diyar
-187 f	al - anwar
-188 f	al - binaa
-189 f	l ' orient - le jour
-18a f	the daily star ( lebanon )
-18b f	al jadeed
-18c f	nbn
-18d f	otv ( lebanon )
-18e f	future television
-18f f	al - markazia
-18g f	al - ahed news
-18h f	lebanon 24
-18i f	lebanon debate
-18j f	al - modon
-18k f	naharnet
-18l f	elnashra
-18m f	annahar al arabi
-18n f	180 post
-18o f	raseef 22
-18p f	daraj
-18q f	al - kofiya
-18r f	al - quds
-18s f	al - ayyam ( palestine )
-18t f	al - hayat al - jadida
-18u f	felesteen
-18v f	al - resalah
-18w f	safa press agency
-18x f	sama news agency
-18y f	palestine today
-18z f	al - aqsa tv
-190 f	quds news network
-191 f	donia al - watan
-192 f	arab 48
-193 f	palestine tv
-194 f	ultra palestine
-195 f	al ghad
-196 f	al ra ' i
-197 f	ad - dustour
-198 f	the jordan times
-199 f	al - mamlaka tv
-19a f	roya news
-19b f	ammon news
-19c f	saraya news
-19d f	khaberni
-19e f	al - ghad tv
-19f f	asharq business
-19g f	al madina
-19h f	al eqtisadiah
-19i f	al yaum
-19j f	al bilad
-19k f	makkah newspaper
-19l f	al sharq ( saudi arabia )
-19m f	saudi gazette
-19n f	alweeam
-19o f	ain alyoum
-19p f	al marsd
-19q f	ajel
-19r f	akhbaar 24
-19s f	argaam
-19t f	al ekhbariya
-19u f	twasul
-19v f	almowaten
-19w f	arriyadiyah
-19x f	slaati
-19y f	al nadi
-19z f	al khaleej online
-1a0 f	mbc
-1a1 f	rotana
-1a2 f	independent arabia
-1a3 f	al majalla
-1a4 f	al bayan
-1a5 f	emarat al youm
-1a6 f	gulf news
-1a7 f	khaleej times
-1a8 f	al ain news
-1a9 f	24 . ae
-1aa f	erem news
-1ab f	abu dhabi tv
-1ac f	dubai tv
-1ad f	al - arab
-1ae f	al arab ( qatar )
-1af f	al raya
-1ag f	al - watan ( qatar )
-1ah f	lusail
-1ai f	gulf times
-1aj f	the peninsula
-1ak f	al khaleej al jadeed
-1al f	al araby tv
-1am f	al - seyassah
-1an f	al - jarida
-1ao f	al - watan ( kuwait )
-1ap f	annahar ( kuwait )
-1aq f	kuwait times
-1ar f	arab times
-1as f	kuwait television
-1at f	al ayam
-1au f	akhbar al khaleej
-1av f	al - watan ( bahrain )
-1aw f	al - wasat
-1ax f	al bilad ( bahrain )
-1ay f	lualua tv
-1az f	bahrain mirror
-1b0 f	oman daily
-1b1 f	al - watan ( oman )
-1b2 f	al shabiba
-1b3 f	times of oman
-1b4 f	atheer
-1b5 f	26 september
-1b6 f	al - thawra ( yemen )
-1b7 f	al - masdar online
-1b8 f	yemen press
-1b9 f	mareb press
-1ba f	al - mashhad al - yemeni
-1bb f	aden al - ghad
-1bc f	belqees tv
-1bd f	yemen shabab
-1be f	almawqea post
-1bf f	khabar agency
-1bg f	south 24
-1bh f	newsyemen
-1bi f	yemen monitor
-1bj f	al - sahat tv
-1bk f	al gomhuria
-1bl f	al akhbar ( egypt )
-1bm f	al - wafd
-1bn f	al - dostor
-1bo f	al - tahrir
-1bp f	al - mesryoon
-1bq f	veto gate
-1br f	cairo 24
-1bs f	al qahera news
-1bt f	extra news
-1bu f	nile tv
-1bv f	cbc ( egypt )
-1bw f	on tv
-1bx f	dmc
-1by f	al nahar tv
-1bz f	sada el - balad tv
-1c0 f	dream tv
-1c1 f	el fagr
-1c2 f	al mal
-1c3 f	al borsa
-1c4 f	rassd
-1c5 f	aswat masriya
-1c6 f	ahram online
-1c7 f	egypt independent
-1c8 f	al taghyeer
-1c9 f	sudan tribune
-1ca f	radio dabanga
-1cb f	alrakoba
-1cc f	al - sudani
-1cd f	al intibaha
-1ce f	ashorooq tv
-1cf f	libya al - ahrar tv
-1cg f	the libya observer
-1ch f	libya herald
-1ci f	al - wasat ( libya )
-1cj f	libya 24
-1ck f	218 tv
-1cl f	afrigate news
-1cm f	echorouk
-1cn f	ennahar
-1co f	el watan
-1cp f	el moudjahid
-1cq f	liberte
-1cr f	tsa
-1cs f	el massa
-1ct f	el fadjr
-1cu f	assabah
-1cv f	shems fm
-1cw f	mosaique fm
-1cx f	al chourouk
-1cy f	la presse de tunisie
-1cz f	business news
-1d0 f	zitouna tv
-1d1 f	nessma
-1d2 f	el hiwar el tounsi
-1d3 f	al massae
-1d4 f	le matin
-1d5 f	le 360
-1d6 f	hiba press
-1d7 f	alyaoum 24
-1d8 f	telquel
-1d9 f	lakome
-1da f	assabah ( morocco )
-1db f	al ahdath al maghribia
-1dc f	medi 1
-1dd f	febrayer
-1de f	sahara press service
-1df f	alakhbar
-1dg f	sahara media
-1dh f	noon post
-1di f	sasapost
-1dj f	huffpost arabi
-1dk f	al - estiklal
-1dl f	turk press
-1dm f	arabic post
-1dn f	mekameleen
-1do f	watan tv
-1dp f	al - hiwar tv
-1dq f	al mehwar
-1dr f	al jazeera english
-1ds f	el sharq tv
-1dt f	channel 13 ( israel )
-1du f	channel 14 ( israel )
-1dv f	channel 10 ( israel )
-1dw f	channel 2 ( israel )
-1dx f	arutz sheva
-1dy f	walla
-1dz f	ynet
-1e0 f	globes
-1e1 f	calcalist
-1e2 f	themarker
-1e3 f	debkafile
-1e4 f	israel radio
-1e5 f	army radio ( israel )
-1e6 f	makor rishon
-1e7 f	+ 972 magazine
-1e8 f	usa today
-1e9 f	los angeles times
-1ea f	chicago tribune
-1eb f	the boston globe
-1ec f	new york post
-1ed f	the washington times
-1ee f	washington examiner
-1ef f	washington free beacon
-1eg f	the christian science monitor
-1eh f	miami herald
-1ei f	san francisco chronicle
-1ej f	marketwatch
-1ek f	dow jones newswires
-1el f	the hill
-1em f	time
-1en f	the atlantic
-1eo f	the new yorker
-1ep f	foreign affairs
-1eq f	the national interest
-1er f	the intercept
-1es f	the daily beast
-1et f	huffpost
-1eu f	buzzfeed news
-1ev f	vox
-1ew f	business insider
-1ex f	forbes
-1ey f	fortune
-1ez f	msnbc
-1f0 f	pbs
-1f1 f	npr
-1f2 f	fox business
-1f3 f	bloomberg television
-1f4 f	breitbart news
-1f5 f	newsmax
-1f6 f	defense news
-1f7 f	defense one
-1f8 f	military times
-1f9 f	stars and stripes
-1fa f	breaking defense
-1fb f	the war zone
-1fc f	semafor
-1fd f	propublica
-1fe f	lawfare
-1ff f	cbc news
-1fg f	the globe and mail
-1fh f	toronto star
-1fi f	national post
-1fj f	the canadian press
-1fk f	lobelog
-1fl f	responsible statecraft
-1fm f	the grayzone
-1fn f	institute for the study of war
-1fo f	38 north
-1fp f	wikileaks
-1fq f	daily mail
-1fr f	the sun
-1fs f	daily mirror
-1ft f	daily express
-1fu f	evening standard
-1fv f	the observer
-1fw f	the sunday times
-1fx f	the sunday telegraph
-1fy f	metro
-1fz f	the spectator
-1g0 f	new statesman
-1g1 f	itv news
-1g2 f	channel 4 news
-1g3 f	gb news
-1g4 f	lbc
-1g5 f	pa media
-1g6 f	janes
-1g7 f	amwaj . media
-1g8 f	the new arab
-1g9 f	middle east monitor
-1ga f	airwars
-1gb f	amnesty international
-1gc f	liberation
-1gd f	le parisien
-1ge f	la croix
-1gf f	les echos
-1gg f	le point
-1gh f	l ' express
-1gi f	l ' obs
-1gj f	mediapart
-1gk f	bfm tv
-1gl f	tf 1
-1gm f	france info
-1gn f	france inter
-1go f	europe 1
-1gp f	rtl
-1gq f	cnews
-1gr f	jeune afrique
-1gs f	le journal du dimanche
-1gt f	le canard enchaine
-1gu f	frankfurter allgemeine zeitung
-1gv f	suddeutsche zeitung
-1gw f	die welt
-1gx f	die zeit
-1gy f	focus
-1gz f	handelsblatt
-1h0 f	der tagesspiegel
-1h1 f	die tageszeitung
-1h2 f	ard
-1h3 f	zdf
-1h4 f	n - tv
-1h5 f	stern
-1h6 f	redaktionsnetzwerk deutschland
-1h7 f	der standard
-1h8 f	die presse
-1h9 f	kronen zeitung
-1ha f	orf
-1hb f	neue zurcher zeitung
-1hc f	le temps
-1hd f	swi swissinfo . ch
-1he f	el mundo
-1hf f	abc
-1hg f	la vanguardia
-1hh f	marca
-1hi f	diario as
-1hj f	mundo deportivo
-1hk f	la repubblica
-1hl f	la stampa
-1hm f	il giornale
-1hn f	adnkronos
-1ho f	agenzia giornalistica italia
-1hp f	rai
-1hq f	la gazzetta dello sport
-1hr f	corriere dello sport
-1hs f	tuttosport
-1ht f	l ' equipe
-1hu f	france football
-1hv f	kicker
-1hw f	l ' osservatore romano
-1hx f	vatican news
-1hy f	lusa
-1hz f	publico
-1i0 f	le soir
-1i1 f	the brussels times
-1i2 f	politico europe
-1i3 f	euobserver
-1i4 f	euractiv
-1i5 f	de telegraaf
-1i6 f	de volkskrant
-1i7 f	nos
-1i8 f	ritzau
-1i9 f	politiken
-1ia f	jyllands - posten
-1ib f	norsk telegrambyra
-1ic f	aftenposten
-1id f	verdens gang
-1ie f	nrk
-1if f	expressen
-1ig f	boras tidning
-1ih f	aftonbladet
-1ii f	dagens nyheter
-1ij f	sveriges television
-1ik f	sveriges radio
-1il f	yle
-1im f	stt
-1in f	helsingin sanomat
-1io f	baltic news service
-1ip f	delfi
-1iq f	gazeta wyborcza
-1ir f	rzeczpospolita
-1is f	onet
-1it f	polskie radio
-1iu f	mti
-1iv f	agerpres
-1iw f	politika
-1ix f	hina
-1iy f	athens - macedonian news agency
-1iz f	kathimerini
-1j0 f	cyprus news agency
-1j1 f	albanian telegraphic agency
-1j2 f	the irish times
-1j3 f	rte
-1j4 f	prensa latina
-1j5 f	granma
-1j6 f	telesur
-1j7 f	agencia venezolana de noticias
-1j8 f	globovision
-1j9 f	notimex
-1ja f	la jornada
-1jb f	el universal
-1jc f	agencia brasil
-1jd f	folha de s . paulo
-1je f	o globo
-1jf f	o estado de s . paulo
-1jg f	clarin
-1jh f	la nacion
-1ji f	telam
-1jj f	ole
-1jk f	el mercurio
-1jl f	el tiempo
-1jm f	andina
-1jn f	agencia boliviana de informacion
-1jo f	news agency of nigeria
-1jp f	the punch
-1jq f	vanguard
-1jr f	sahara reporters
-1js f	daily nation
-1jt f	the eastafrican
-1ju f	ethiopian news agency
-1jv f	fana broadcasting corporate
-1jw f	addis standard
-1jx f	somali national news agency
-1jy f	garowe online
-1jz f	sabc
-1k0 f	mail & guardian
-1k1 f	news 24
-1k2 f	apa news
-1k3 f	panapress
-1k4 f	agenzia fides
-1k5 f	abc ( australia )
-1k6 f	the sydney morning herald
-1k7 f	the australian
-1k8 f	australian associated press
-1k9 f	sbs
-1ka f	the new zealand herald
-1kb f	radio new zealand
-1kc f	un news
-1kd f	una ( union of oic news agencies )
-1ke f	inter press service
-1kf f	human rights watch
-1kg f	reporters without borders
-1kh f	committee to protect journalists
-1ki f	goal
-1kj f	espn
-1kk f	sky sports
-1kl f	bein sports
-1km f	kooora
-1kn f	variety
-1ko f	the hollywood reporter
-1kp f	deadline
-1kq f	rolling stone
-1kr f	vanity fair
-1ks f	wired
-1kt f	the verge
-1ku f	techcrunch
-1kv f	cnet
-1kw f	engadget
-1kx f	nature
-1ky f	science
-1kz f	the lancet
-1l0 f	new scientist
-1l1 f	scientific american
-1l2 f	national geographic
-1l3 f	live science
-1l4 f	space . com
-1l5 f	eurekalert
-1l6 f	sciencedaily
-1l7 f	medical xpress
-1l8 f	healthline
-1l9 f	webmd
-1la f	coindesk
-1lb f	cointelegraph
-1lc f	investing . com
-1ld f	zerohedge
+bk f	middle east
+bl f	africa
+bm f	europe
+bn f	asia
+bo f	latin america
+bp f	north america
+bq f	north africa
+br f	central asia
+bs f	southeast asia
+bt f	eastern europe
+bu f	persian gulf
+bv f	strait of hormuz
+bw f	bab - el - mandeb
+bx f	red sea
+by f	mediterranean sea
+bz f	black sea
+c0 f	caspian sea
+c1 f	gulf of aden
+c2 f	arabian sea
+c3 f	korean peninsula
+c4 f	sea of japan
+c5 f	south china sea
+c6 f	caucasus
+c7 f	balkans
+c8 f	arctic
+c9 f	gaza strip
+ca f	west bank
+cb f	jerusalem
+cc f	east jerusalem
+cd f	rafah
+ce f	khan yunis
+cf f	jenin
+cg f	nablus
+ch f	hebron
+ci f	bethlehem
+cj f	jabalia
+ck f	duma
+cl f	haifa
+cm f	golan heights
+cn f	beit el
+co f	ashkelon
+cp f	mecca
+cq f	medina
+cr f	jeddah
+cs f	dammam
+ct f	taif
+cu f	abha
+cv f	jizan
+cw f	najran
+cx f	tabuk
+cy f	qatif
+cz f	asir
+d0 f	al - ahsa
+d1 f	eastern province
+d2 f	buraidah
+d3 f	neom
+d4 f	dubai
+d5 f	sharjah
+d6 f	aden
+d7 f	taiz
+d8 f	hodeidah
+d9 f	marib
+da f	saada
+db f	hadhramaut
+dc f	socotra
+dd f	mosul
+de f	basra
+df f	kirkuk
+dg f	erbil
+dh f	sulaymaniyah
+di f	najaf
+dj f	karbala
+dk f	fallujah
+dl f	ramadi
+dm f	tikrit
+dn f	samarra
+do f	diyala
+dp f	anbar
+dq f	nineveh
+dr f	sinjar
+ds f	kurdistan region
+dt f	aleppo
+du f	homs
+dv f	hama
+dw f	idlib
+dx f	raqqa
+dy f	deir ez - zor
+dz f	daraa
+e0 f	latakia
+e1 f	tartus
+e2 f	palmyra
+e3 f	suwayda
+e4 f	qamishli
+e5 f	hasakah
+e6 f	kobani
+e7 f	manbij
+e8 f	afrin
+e9 f	khan shaykhun
+ea f	eastern ghouta
+eb f	sidon
+ec f	tyre
+ed f	dahieh
+ee f	south lebanon
+ef f	bekaa valley
+eg f	shebaa farms
+eh f	sinai
+ei f	alexandria
+ej f	suez canal
+ek f	giza
+el f	sharm el sheikh
+em f	luxor
+en f	port said
+eo f	benghazi
+ep f	misrata
+eq f	sirte
+er f	tobruk
+es f	darfur
+et f	el fasher
+eu f	port sudan
+ev f	casablanca
+ew f	marrakesh
+ex f	tigray
+ey f	mombasa
+ez f	istanbul
+f0 f	izmir
+f1 f	diyarbakır
+f2 f	antalya
+f3 f	gaziantep
+f4 f	suruc
+f5 f	incirlik air base
+f6 f	isfahan
+f7 f	mashhad
+f8 f	tabriz
+f9 f	shiraz
+fa f	qom
+fb f	ahvaz
+fc f	kerman
+fd f	kermanshah
+fe f	rasht
+ff f	urmia
+fg f	zahedan
+fh f	hamadan
+fi f	yazd
+fj f	karaj
+fk f	ardabil
+fl f	sanandaj
+fm f	bandar abbas
+fn f	bushehr
+fo f	abadan
+fp f	khorramshahr
+fq f	qazvin
+fr f	zanjan
+fs f	gorgan
+ft f	sari
+fu f	arak
+fv f	natanz
+fw f	fordow
+fx f	chabahar
+fy f	kish island
+fz f	khuzestan province
+g0 f	kurdistan province
+g1 f	sistan and baluchestan province
+g2 f	kohgiluyeh and boyer - ahmad province
+g3 f	east azerbaijan province
+g4 f	west azerbaijan province
+g5 f	razavi khorasan province
+g6 f	south khorasan province
+g7 f	north khorasan province
+g8 f	mazandaran province
+g9 f	gilan province
+ga f	golestan province
+gb f	lorestan province
+gc f	ilam province
+gd f	hormozgan province
+ge f	markazi province
+gf f	semnan province
+gg f	alborz province
+gh f	chaharmahal and bakhtiari province
+gi f	fars province
+gj f	qom province
+gk f	tehran province
+gl f	gachsaran
+gm f	dogonbadan
+gn f	kiashahr
+go f	dehgolan
+gp f	kamyaran
+gq f	bijar
+gr f	saqqez
+gs f	mahabad
+gt f	anar
+gu f	kandahar
+gv f	herat
+gw f	mazar - i - sharif
+gx f	panjshir
+gy f	kunduz
+gz f	jalalabad
+h0 f	bamyan
+h1 f	helmand
+h2 f	bagram
+h3 f	karachi
+h4 f	lahore
+h5 f	peshawar
+h6 f	quetta
+h7 f	rawalpindi
+h8 f	balochistan
+h9 f	waziristan
+ha f	kashmir
+hb f	mumbai
+hc f	kolkata
+hd f	nagorno - karabakh
+he f	nakhchivan
+hf f	saint petersburg
+hg f	vladivostok
+hh f	chechnya
+hi f	dagestan
+hj f	tatarstan
+hk f	kursk
+hl f	belgorod
+hm f	sochi
+hn f	kazan
+ho f	siberia
+hp f	rostov - on - don
+hq f	primorsky krai
+hr f	crimea
+hs f	donbas
+ht f	kharkiv
+hu f	kherson
+hv f	odesa
+hw f	mariupol
+hx f	zaporizhzhia
+hy f	bakhmut
+hz f	bucha
+i0 f	lviv
+i1 f	dnipro
+i2 f	sevastopol
+i3 f	chernobyl
+i4 f	yongbyon
+i5 f	punggye - ri
+i6 f	kaesong
+i7 f	panmunjom
+i8 f	busan
+i9 f	korean demilitarized zone
+ia f	hiroshima
+ib f	nagasaki
+ic f	fukushima
+id f	okinawa
+ie f	osaka
+if f	shanghai
+ig f	xinjiang
+ih f	tibet
+ii f	wuhan
+ij f	taiwan strait
+ik f	new york city
+il f	los angeles
+im f	chicago
+in f	california
+io f	texas
+ip f	florida
+iq f	alaska
+ir f	san francisco
+is f	boston
+it f	guantanamo bay
+iu f	camp david
+iv f	hawaii
+iw f	toronto
+ix f	montreal
+iy f	vancouver
+iz f	rio de janeiro
+j0 f	sao paulo
+j1 f	scotland
+j2 f	northern ireland
+j3 f	wales
+j4 f	manchester
+j5 f	marseille
+j6 f	nice
+j7 f	strasbourg
+j8 f	geneva
+j9 f	zurich
+ja f	davos
+jb f	lausanne
+jc f	munich
+jd f	frankfurt
+je f	hamburg
+jf f	cologne
+jg f	milan
+jh f	the hague
+ji f	rotterdam
+jj f	gothenburg
+jk f	malmo
+jl f	boras
+jm f	salzburg
+jn f	barcelona
+jo f	catalonia
+jp f	bosphorus
+jq f	sydney
+jr f	melbourne
+js f	johannesburg
+jt f	cape town
+ju f	lagos
+jv f	abidjan
+jw f	dar es salaam
+jx f	rakhine state
+jy f	yangon
+jz f	western australia
+k0 f	south australia
+k1 f	queensland
+k2 f	tasmania
+k3 f	australian capital territory
+k4 f	jervis bay territory
+k5 f	new south wales
+k6 f	alberta
+k7 f	british columbia
+k8 f	manitoba
+k9 f	new brunswick
+ka f	newfoundland and labrador
+kb f	nova scotia
+kc f	northwest territories
+kd f	nunavut
+ke f	ontario
+kf f	prince edward island
+kg f	quebec
+kh f	saskatchewan
+ki f	yukon
+kj f	alabama
+kk f	arkansas
+kl f	arizona
+km f	colorado
+kn f	connecticut
+ko f	delaware
+kp f	iowa
+kq f	idaho
+kr f	illinois
+ks f	indiana
+kt f	kansas
+ku f	kentucky
+kv f	louisiana
+kw f	massachusetts
+kx f	maryland
+ky f	michigan
+kz f	minnesota
+l0 f	missouri
+l1 f	mississippi
+l2 f	montana
+l3 f	north carolina
+l4 f	north dakota
+l5 f	nebraska
+l6 f	new hampshire
+l7 f	new jersey
+l8 f	new mexico
+l9 f	nevada
+la f	ohio
+lb f	oklahoma
+lc f	oregon
+ld f	pennsylvania
+le f	rhode island
+lf f	south carolina
+lg f	south dakota
+lh f	tennessee
+li f	utah
+lj f	virginia
+lk f	vermont
+ll f	wisconsin
+lm f	west virginia
+ln f	wyoming
+lo f	gansu
+lp f	qinghai
+lq f	guangxi
+lr f	guizhou
+ls f	chongqing
+lt f	fujian
+lu f	anhui
+lv f	guangdong
+lw f	hainan
+lx f	ningxia
+ly f	shaanxi
+lz f	shanxi
+m0 f	hubei
+m1 f	hunan
+m2 f	sichuan
+m3 f	yunnan
+m4 f	hebei
+m5 f	liaoning
+m6 f	shandong
+m7 f	tianjin
+m8 f	jiangxi
+m9 f	jiangsu
+ma f	zhejiang
+mb f	jilin
+mc f	inner mongolia
+md f	heilongjiang
+me f	telangana
+mf f	ladakh
+mg f	chandigarh
+mh f	himachal pradesh
+mi f	haryana
+mj f	andhra pradesh
+mk f	kerala
+ml f	lakshadweep
+mm f	dadra and nagar haveli and daman and diu
+mn f	karnataka
+mo f	andaman and nicobar islands
+mp f	assam
+mq f	manipur
+mr f	nagaland
+ms f	meghalaya
+mt f	punjab
+mu f	rajasthan
+mv f	uttar pradesh
+mw f	uttarakhand
+mx f	jharkhand
+my f	west bengal
+mz f	chhattisgarh
+n0 f	madhya pradesh
+n1 f	puducherry
+n2 f	tamil nadu
+n3 f	gujarat
+n4 f	arunachal pradesh
+n5 f	mizoram
+n6 f	tripura
+n7 f	tomsk
+n8 f	republic of adygea
+n9 f	karachay - cherkess republic
+na f	republic of ingushetia
+nb f	kabardino - balkaria
+nc f	republic of north ossetia - alania
+nd f	stavropol krai
+ne f	chukotka autonomous okrug
+nf f	kaliningrad
+ng f	murmansk
+nh f	novgorod
+ni f	pskov
+nj f	leningrad
+nk f	bryansk
+nl f	smolensk
+nm f	karelia
+nn f	arkhangelsk
+no f	ivanovo
+np f	vologda
+nq f	kostroma
+nr f	nizhny novgorod
+ns f	tver
+nt f	yaroslavl
+nu f	kaluga
+nv f	lipetsk
+nw f	oryol
+nx f	rostov
+ny f	tula
+nz f	volgograd
+o0 f	krasnodar krai
+o1 f	republic of mordovia
+o2 f	penza
+o3 f	ryazan
+o4 f	tambov
+o5 f	vladimir
+o6 f	voronezh
+o7 f	bashkortostan
+o8 f	chelyabinsk
+o9 f	kurgan
+oa f	nenets autonomous okrug
+ob f	yamalo - nenets autonomous okrug
+oc f	komi republic
+od f	kirov
+oe f	mari el republic
+of f	sverdlovsk
+og f	udmurt republic
+oh f	astrakhan
+oi f	chuvash republic
+oj f	republic of kalmykia
+ok f	samara
+ol f	orenburg
+om f	saratov
+on f	republic of tatarstan
+oo f	ulyanovsk
+op f	khanty - mansi autonomous okrug
+oq f	omsk
+or f	tyumen
+os f	altai republic
+ot f	kemerovo
+ou f	republic of khakassia
+ov f	novosibirsk
+ow f	chechen republic
+ox f	republic of dagestan
+oy f	irkutsk
+oz f	krasnoyarsk krai
+p0 f	tuva republic
+p1 f	republic of buryatia
+p2 f	amur
+p3 f	zabaykalsky krai
+p4 f	sakha republic
+p5 f	khabarovsk krai
+p6 f	magadan
+p7 f	sakhalin
+p8 f	perm krai
+p9 f	kamchatka krai
+pa f	united nations
+pb f	united nations security council
+pc f	united nations general assembly
+pd f	united nations human rights council
+pe f	office of the united nations high commissioner for human rights
+pf f	united nations high commissioner for refugees
+pg f	international atomic energy agency
+ph f	iaea board of governors
+pi f	nato
+pj f	world health organization
+pk f	european commission
+pl f	european parliament
+pm f	european council
+pn f	european troika
+po f	p 5 + 1
+pp f	opec
+pq f	opec +
+pr f	international energy agency
+ps f	international monetary fund
+pt f	world bank
+pu f	world trade organization
+pv f	international criminal court
+pw f	international court of justice
+px f	unesco
+py f	unicef
+pz f	unrwa
+q0 f	world food programme
+q1 f	food and agriculture organization
+q2 f	united nations development programme
+q3 f	united nations office for the coordination of humanitarian affairs
+q4 f	international organization for migration
+q5 f	united nations assistance mission in afghanistan
+q6 f	united nations monitoring , verification and inspection commission
+q7 f	united nations interim force in lebanon
+q8 f	organisation for the prohibition of chemical weapons
+q9 f	organization for security and co - operation in europe
+qa f	international committee of the red cross
+qb f	international federation of red cross and red crescent societies
+qc f	medecins sans frontieres
+qd f	amnesty international
+qe f	human rights watch
+qf f	financial action task force
+qg f	arab league
+qh f	gulf cooperation council
+qi f	organisation of islamic cooperation
+qj f	african union
+qk f	economic community of west african states
+ql f	shanghai cooperation organisation
+qm f	brics
+qn f	g 7
+qo f	g 20
+qp f	collective security treaty organization
+qq f	eurasian economic union
+qr f	commonwealth of independent states
+qs f	asean
+qt f	non - aligned movement
+qu f	economic cooperation organization
+qv f	interpol
+qw f	europol
+qx f	european central bank
+qy f	federal reserve
+qz f	fifa
+r0 f	uefa
+r1 f	asian football confederation
+r2 f	confederation of african football
+r3 f	international olympic committee
+r4 f	world anti - doping agency
+r5 f	white house
+r6 f	the pentagon
+r7 f	united states department of state
+r8 f	united states department of the treasury
+r9 f	office of foreign assets control
+ra f	united states department of justice
+rb f	united states congress
+rc f	united states senate
+rd f	united states house of representatives
+re f	supreme court of the united states
+rf f	central intelligence agency
+rg f	federal bureau of investigation
+rh f	national security agency
+ri f	united states national security council
+rj f	united states central command
+rk f	nasa
+rl f	usaid
+rm f	democratic party
+rn f	republican party
+ro f	united states mission to the united nations
+rp f	centers for disease control and prevention
+rq f	food and drug administration
+rr f	president ' s emergency plan for aids relief
+rs f	kremlin
+rt f	state duma
+ru f	federation council
+rv f	federal security service
+rw f	wagner group
+rx f	gazprom
+ry f	rosatom
+rz f	rosoboronexport
+s0 f	united russia
+s1 f	elysee palace
+s2 f	quai d ' orsay
+s3 f	10 downing street
+s4 f	foreign , commonwealth and development office
+s5 f	house of commons
+s6 f	mi 6
+s7 f	united kingdom maritime trade operations
+s8 f	bundestag
+s9 f	alternative for germany
+sa f	national rally
+sb f	justice and development party
+sc f	republican people ' s party
+sd f	peoples ' democratic party
+se f	kurdistan workers ' party
+sf f	national intelligence organization
+sg f	verkhovna rada
+sh f	azov brigade
+si f	workers ' party of korea
+sj f	korean people ' s army
+sk f	supreme people ' s assembly
+sl f	north korean state media
+sm f	joint chiefs of staff of south korea
+sn f	national intelligence service
+so f	blue house
+sp f	ministry of unification
+sq f	chinese communist party
+sr f	people ' s liberation army
+ss f	huawei
+st f	liberal democratic party
+su f	islamic consultative assembly
+sv f	guardian council
+sw f	assembly of experts
+sx f	expediency discernment council
+sy f	supreme national security council
+sz f	islamic revolutionary guard corps
+t0 f	quds force
+t1 f	basij
+t2 f	student basij
+t3 f	khatam al - anbiya central headquarters
+t4 f	atomic energy organization of iran
+t5 f	ministry of foreign affairs of iran
+t6 f	ministry of health and medical education
+t7 f	central bank of the islamic republic of iran
+t8 f	national iranian oil company
+t9 f	judiciary of iran
+ta f	ministry of intelligence of iran
+tb f	ministry of interior of iran
+tc f	ministry of petroleum of iran
+td f	permanent mission of iran to the united nations
+te f	islamic republic of iran army
+tf f	law enforcement command of iran
+tg f	people ' s mojahedin organization of iran
+th f	mojahedin of the islamic revolution organization
+ti f	islamic coalition party
+tj f	housing foundation of islamic revolution
+tk f	imam khomeini relief foundation
+tl f	red crescent society of the islamic republic of iran
+tm f	tehran municipality
+tn f	football federation islamic republic of iran
+to f	iran football league organization
+tp f	persepolis f . c .
+tq f	esteghlal f . c .
+tr f	sepahan s . c .
+ts f	tractor s . c .
+tt f	foolad f . c .
+tu f	naft tehran f . c .
+tv f	gostaresh foulad f . c .
+tw f	saba qom f . c .
+tx f	persian gulf pro league
+ty f	hazfi cup
+tz f	council of representatives of iraq
+u0 f	popular mobilization forces
+u1 f	kata ' ib hezbollah
+u2 f	asa ' ib ahl al - haq
+u3 f	harakat hezbollah al - nujaba
+u4 f	islamic resistance in iraq
+u5 f	kurdistan regional government
+u6 f	kurdistan democratic party
+u7 f	patriotic union of kurdistan
+u8 f	peshmerga
+u9 f	sadrist movement
+ua f	coordination framework
+ub f	ba ' ath party
+uc f	islamic state
+ud f	islamic state - khorasan province
+ue f	al - qaeda
+uf f	al - nusra front
+ug f	hay ' at tahrir al - sham
+uh f	free syrian army
+ui f	syrian democratic forces
+uj f	people ' s defense units
+uk f	democratic union party
+ul f	syrian national coalition
+um f	white helmets
+un f	hezbollah
+uo f	amal movement
+up f	lebanese forces
+uq f	free patriotic movement
+ur f	march 14 alliance
+us f	march 8 alliance
+ut f	lebanese armed forces
+uu f	hamas
+uv f	al - qassam brigades
+uw f	palestinian islamic jihad
+ux f	al - quds brigades
+uy f	fatah
+uz f	palestine liberation organization
+v0 f	popular front for the liberation of palestine
+v1 f	ministry of health of palestine
+v2 f	gaza government media office
+v3 f	palestine red crescent society
+v4 f	israel defense forces
+v5 f	knesset
+v6 f	mossad
+v7 f	shin bet
+v8 f	likud
+v9 f	supreme court of israel
+va f	aipac
+vb f	houthi movement
+vc f	arab coalition
+vd f	presidential leadership council
+ve f	southern transitional council
+vf f	supreme political council
+vg f	popular resistance
+vh f	popular committees
+vi f	al - qaeda in the arabian peninsula
+vj f	saudi royal court
+vk f	council of ministers of saudi arabia
+vl f	consultative assembly of saudi arabia
+vm f	saudi aramco
+vn f	saudia
+vo f	al - hilal sfc
+vp f	al - nassr fc
+vq f	al - ittihad club
+vr f	al - ahli saudi fc
+vs f	al ahly sc
+vt f	zamalek sc
+vu f	real madrid cf
+vv f	fc barcelona
+vw f	muslim brotherhood
+vx f	al - azhar
+vy f	coptic orthodox church
+vz f	egyptian armed forces
+w0 f	egyptian military academy
+w1 f	military technical college
+w2 f	supreme council of the armed forces
+w3 f	suez canal authority
+w4 f	ennahda
+w5 f	tunisian general labour union
+w6 f	rapid support forces
+w7 f	transitional sovereignty council
+w8 f	sudanese armed forces
+w9 f	polisario front
+wa f	house of representatives of libya
+wb f	libyan national army
+wc f	government of national accord
+wd f	al - shabaab
+we f	boko haram
+wf f	tigray people ' s liberation front
+wg f	m 23
+wh f	amhara fano
+wi f	taliban
+wj f	haqqani network
+wk f	national resistance front of afghanistan
+wl f	tehrik - i - taliban pakistan
+wm f	inter - services intelligence
+wn f	inter - services public relations
+wo f	pakistan tehreek - e - insaf
+wp f	jaish al - adl
+wq f	lashkar - e - taiba
+wr f	bharatiya janata party
+ws f	isro
+wt f	boeing
+wu f	airbus
+wv f	google
+ww f	apple inc .
+wx f	microsoft
+wy f	amazon
+wz f	meta platforms
+x0 f	tesla
+x1 f	spacex
+x2 f	openai
+x3 f	samsung
+x4 f	totalenergies
+x5 f	shell plc
+x6 f	maersk
+x7 f	rolls - royce
+x8 f	king abdullah university of science and technology
+x9 f	american university of beirut
+xa f	university of tehran
+xb f	sharif university of technology
+xc f	islamic azad university
+xd f	k . n . toosi university of technology
+xe f	stockholm international peace research institute
+xf f	center for strategic and international studies
+xg f	international crisis group
+xh f	brookings institution
+xi f	carnegie endowment for international peace
+xj f	rand corporation
+xk f	atlantic council
+xl f	washington institute for near east policy
+xm f	chatham house
+xn f	foundation for defense of democracies
+xo f	arms control association
+xp f	netblocks
+xq f	united states geological survey
+xr f	european - mediterranean seismological centre
+xs f	quran
+xt f	joint comprehensive plan of action
+xu f	treaty on the non - proliferation of nuclear weapons
+xv f	vladimir putin
+xw f	mikhail mishustin
+xx f	sergey lavrov
+xy f	sergei shoigu
+xz f	andrey belousov
+y0 f	dmitry medvedev
+y1 f	dmitry peskov
+y2 f	maria zakharova
+y3 f	nikolai patrushev
+y4 f	valery gerasimov
+y5 f	sergei ryabkov
+y6 f	mikhail bogdanov
+y7 f	vasily nebenzya
+y8 f	vitaly churkin
+y9 f	igor konashenkov
+ya f	vyacheslav volodin
+yb f	valentina matviyenko
+yc f	yury ushakov
+yd f	alexander novak
+ye f	anton siluanov
+yf f	elvira nabiullina
+yg f	kirill dmitriev
+yh f	sergey naryshkin
+yi f	alexander bortnikov
+yj f	ramzan kadyrov
+yk f	yevgeny prigozhin
+yl f	alexei navalny
+ym f	mikhail gorbachev
+yn f	boris yeltsin
+yo f	vladimir zhirinovsky
+yp f	gennady zyuganov
+yq f	konstantin kosachev
+yr f	leonid slutsky
+ys f	alexander lavrentiev
+yt f	zamir kabulov
+yu f	mikhail ulyanov
+yv f	alexey likhachev
+yw f	ivan nechaev
+yx f	alexander matsegora
+yy f	aleksey dyumin
+yz f	oleg kozhemyako
+z0 f	alexander kozlov
+z1 f	patriarch kirill of moscow
+z2 f	alexander lukashenko
+z3 f	sviatlana tsikhanouskaya
+z4 f	nikol pashinyan
+z5 f	ararat mirzoyan
+z6 f	serzh sargsyan
+z7 f	ilham aliyev
+z8 f	jeyhun bayramov
+z9 f	heydar aliyev
+za f	mikheil saakashvili
+zb f	salome zourabichvili
+zc f	kassym - jomart tokayev
+zd f	nursultan nazarbayev
+ze f	shavkat mirziyoyev
+zf f	islam karimov
+zg f	emomali rahmon
+zh f	sadyr japarov
+zi f	serdar berdimuhamedow
+zj f	gurbanguly berdimuhamedow
+zk f	maia sandu
+zl f	volodymyr zelenskyy
+zm f	denys shmyhal
+zn f	dmytro kuleba
+zo f	andrii sybiha
+zp f	yulia svyrydenko
+zq f	petro poroshenko
+zr f	viktor yanukovych
+zs f	viktor yushchenko
+zt f	yulia tymoshenko
+zu f	arseniy yatsenyuk
+zv f	andriy yermak
+zw f	mykhailo podolyak
+zx f	oleksii reznikov
+zy f	rustem umerov
+zz f	valerii zaluzhnyi
+100 f	oleksandr syrskyi
+101 f	vitali klitschko
+102 f	kyrylo budanov
+103 f	pavlo klimkin
+104 f	vadym prystaiko
+105 f	oleksiy honcharuk
+106 f	volodymyr groysman
+107 f	kim jong un
+108 f	kim jong il
+109 f	kim il sung
+10a f	kim yo jong
+10b f	kim yong - nam
+10c f	kim tok - hun
+10d f	choe son - hui
+10e f	choe ryong - hae
+10f f	ri yong - ho
+10g f	ri son - gwon
+10h f	ri su - yong
+10i f	pak pong - ju
+10j f	pak thae - song
+10k f	kim jae - ryong
+10l f	no kwang - chol
+10m f	kim song
+10n f	moon jae - in
+10o f	yoon suk - yeol
+10p f	lee jae - myung
+10q f	park geun - hye
+10r f	lee myung - bak
+10s f	roh moo - hyun
+10t f	kim dae - jung
+10u f	han duck - soo
+10v f	choi sang - mok
+10w f	lee ju - ho
+10x f	chung sye - kyun
+10y f	kim boo - kyum
+10z f	kim min - seok
+110 f	kang kyung - wha
+111 f	chung eui - yong
+112 f	chung dong - young
+113 f	park jin
+114 f	cho tae - yul
+115 f	cho hyun
+116 f	shin won - sik
+117 f	wi sung - lac
+118 f	kim yong - hyun
+119 f	naruhito
+11a f	akihito
+11b f	shinzo abe
+11c f	yoshihide suga
+11d f	fumio kishida
+11e f	shigeru ishiba
+11f f	sanae takaichi
+11g f	junichiro koizumi
+11h f	yukio hatoyama
+11i f	naoto kan
+11j f	yoshihiko noda
+11k f	taro aso
+11l f	taro kono
+11m f	toshimitsu motegi
+11n f	yoshimasa hayashi
+11o f	yoko kamikawa
+11p f	takeshi iwaya
+11q f	minoru kihara
+11r f	hirokazu matsuno
+11s f	xi jinping
+11t f	hu jintao
+11u f	jiang zemin
+11v f	wen jiabao
+11w f	li keqiang
+11x f	li qiang
+11y f	wang yi
+11z f	qin gang
+120 f	yang jiechi
+121 f	geng shuang
+122 f	hua chunying
+123 f	zhao lijian
+124 f	wang wenbin
+125 f	mao ning
+126 f	lin jian
+127 f	guo jiakun
+128 f	hong lei
+129 f	lu kang
+12a f	dong jun
+12b f	li shangfu
+12c f	zhang jun
+12d f	fu cong
+12e f	tsai ing - wen
+12f f	lai ching - te
+12g f	ma ying - jeou
+12h f	carrie lam
+12i f	dalai lama
+12j f	donald trump
+12k f	joe biden
+12l f	barack obama
+12m f	george w . bush
+12n f	george h . w . bush
+12o f	bill clinton
+12p f	hillary clinton
+12q f	jimmy carter
+12r f	ronald reagan
+12s f	richard nixon
+12t f	henry kissinger
+12u f	dick cheney
+12v f	donald rumsfeld
+12w f	condoleezza rice
+12x f	colin powell
+12y f	robert gates
+12z f	leon panetta
+130 f	chuck hagel
+131 f	ash carter
+132 f	james mattis
+133 f	mark esper
+134 f	lloyd austin
+135 f	pete hegseth
+136 f	john kerry
+137 f	rex tillerson
+138 f	mike pompeo
+139 f	antony blinken
+13a f	marco rubio
+13b f	madeleine albright
+13c f	john bolton
+13d f	jake sullivan
+13e f	michael waltz
+13f f	robert c . o ' brien
+13g f	h . r . mcmaster
+13h f	susan rice
+13i f	mike pence
+13j f	kamala harris
+13k f	jd vance
+13l f	steve witkoff
+13m f	jared kushner
+13n f	scott bessent
+13o f	janet yellen
+13p f	steven mnuchin
+13q f	jerome powell
+13r f	tulsi gabbard
+13s f	john ratcliffe
+13t f	william j . burns
+13u f	robert malley
+13v f	brian hook
+13w f	wendy sherman
+13x f	brett mcgurk
+13y f	amos hochstein
+13z f	tom barrack
+140 f	morgan ortagus
+141 f	ned price
+142 f	matthew miller
+143 f	vedant patel
+144 f	tammy bruce
+145 f	heather nauert
+146 f	karine jean - pierre
+147 f	jen psaki
+148 f	karoline leavitt
+149 f	john kirby
+14a f	sarah huckabee sanders
+14b f	kayleigh mcenany
+14c f	josh earnest
+14d f	jay carney
+14e f	valerie jarrett
+14f f	mark toner
+14g f	pat ryder
+14h f	sabrina singh
+14i f	sean parnell
+14j f	mark milley
+14k f	kenneth f . mckenzie jr .
+14l f	michael kurilla
+14m f	brad cooper
+14n f	david petraeus
+14o f	nancy pelosi
+14p f	mike johnson
+14q f	mitch mcconnell
+14r f	chuck schumer
+14s f	lindsey graham
+14t f	ted cruz
+14u f	tom cotton
+14v f	bernie sanders
+14w f	john mccain
+14x f	bob menendez
+14y f	elon musk
+14z f	nikki haley
+150 f	linda thomas - greenfield
+151 f	samantha power
+152 f	zalmay khalilzad
+153 f	ron desantis
+154 f	tim walz
+155 f	merrick garland
+156 f	kash patel
+157 f	dan caine
+158 f	kenneth katzman
+159 f	rob lodewick
+15a f	mark dubowitz
+15b f	justin trudeau
+15c f	mark carney
+15d f	melanie joly
+15e f	stephen harper
+15f f	luiz inacio lula da silva
+15g f	jair bolsonaro
+15h f	dilma rousseff
+15i f	nicolas maduro
+15j f	hugo chavez
+15k f	juan guaido
+15l f	maria corina machado
+15m f	fidel castro
+15n f	raul castro
+15o f	miguel diaz - canel
+15p f	javier milei
+15q f	cristina fernandez de kirchner
+15r f	michelle bachelet
+15s f	gabriel boric
+15t f	augusto pinochet
+15u f	alberto fujimori
+15v f	evo morales
+15w f	gustavo petro
+15x f	rafael correa
+15y f	daniel ortega
+15z f	claudia sheinbaum
+160 f	andres manuel lopez obrador
+161 f	nayib bukele
+162 f	anthony albanese
+163 f	scott morrison
+164 f	penny wong
+165 f	jacinda ardern
+166 f	ali khamenei
+167 f	ruhollah khomeini
+168 f	mojtaba khamenei
+169 f	masoud pezeshkian
+16a f	ebrahim raisi
+16b f	hassan rouhani
+16c f	mahmoud ahmadinejad
+16d f	mohammad khatami
+16e f	akbar hashemi rafsanjani
+16f f	mir - hossein mousavi
+16g f	mehdi karroubi
+16h f	mohammad javad zarif
+16i f	hossein amir - abdollahian
+16j f	abbas araghchi
+16k f	ali bagheri kani
+16l f	manouchehr mottaki
+16m f	kamal kharazi
+16n f	ali akbar salehi
+16o f	ali akbar velayati
+16p f	ali larijani
+16q f	sadeq larijani
+16r f	mohammad bagher ghalibaf
+16s f	gholam - ali haddad - adel
+16t f	gholam - hossein mohseni - eje ' i
+16u f	mahmoud hashemi shahroudi
+16v f	ahmad jannati
+16w f	mohammad mokhber
+16x f	mohammad reza aref
+16y f	eshaq jahangiri
+16z f	mohammad eslami
+170 f	ahmad vahidi
+171 f	hossein salami
+172 f	qasem soleimani
+173 f	esmail qaani
+174 f	mohammad bagheri ( commander )
+175 f	mohammad ali jafari
+176 f	yahya rahim safavi
+177 f	amir ali hajizadeh
+178 f	mohammad pakpour
+179 f	abdolrahim mousavi
+17a f	ali shamkhani
+17b f	ali akbar ahmadian
+17c f	saeed jalili
+17d f	mohsen rezaee
+17e f	mohammad - reza naqdi
+17f f	ramezan sharif
+17g f	ali mohammad naeini
+17h f	bahram qasemi
+17i f	abbas mousavi
+17j f	saeed khatibzadeh
+17k f	nasser kanaani
+17l f	esmaeil baghaei
+17m f	ramin mehmanparast
+17n f	hassan ghashghavi
+17o f	mohammad ali hosseini
+17p f	hamid - reza asefi
+17q f	marzieh afkham
+17r f	hossein jaberi ansari
+17s f	ali rabiei
+17t f	ali bahadori jahromi
+17u f	fatemeh mohajerani
+17v f	majid takht - ravanchi
+17w f	amir saeid iravani
+17x f	kazem gharibabadi
+17y f	gholamali khoshroo
+17z f	mohammad khazaee
+180 f	alireza miryousefi
+181 f	ali asghar soltanieh
+182 f	behrouz kamalvandi
+183 f	bijan namdar zangeneh
+184 f	javad owji
+185 f	rostam ghasemi
+186 f	abdolnaser hemmati
+187 f	mohammad reza farzin
+188 f	valiollah seif
+189 f	mahmoud alavi
+18a f	esmaeil khatib
+18b f	abdolreza rahmani fazli
+18c f	eskandar momeni
+18d f	aziz nasirzadeh
+18e f	hossein dehghan
+18f f	amir hatami
+18g f	ata ' ollah mohajerani
+18h f	heshmatollah falahatpisheh
+18i f	alaeddin boroujerdi
+18j f	ebrahim azizi
+18k f	ebrahim rezaei
+18l f	kazem jalali
+18m f	esmail kowsari
+18n f	ahmad tavakkoli
+18o f	ali motahari
+18p f	ahmad khatami
+18q f	mohammad emami kashani
+18r f	kazem seddiqi
+18s f	ahmad alamolhoda
+18t f	nasser makarem shirazi
+18u f	abdollah javadi amoli
+18v f	abdollah nouri
+18w f	hashem aghajari
+18x f	mohammad mosaddegh
+18y f	mohammad reza pahlavi
+18z f	reza pahlavi
+190 f	maryam rajavi
+191 f	shirin ebadi
+192 f	narges mohammadi
+193 f	mahsa amini
+194 f	nazanin zaghari - ratcliffe
+195 f	mohsen fakhrizadeh
+196 f	ali salajegheh
+197 f	ezzatollah zarghami
+198 f	alireza zakani
+199 f	parviz davoodi
+19a f	mohammad - reza rahimi
+19b f	esfandiar rahim mashaei
+19c f	gholam - hossein elham
+19d f	mohammad - bagher nobakht
+19e f	mahmoud vaezi
+19f f	mohammad javad azari jahromi
+19g f	saeed namaki
+19h f	bahram eynollahi
+19i f	kianoush jahanpour
+19j f	hossein kermanpour
+19k f	asghar jahangir
+19l f	seyed hashem rasouli mahallati
+19m f	yahya ale eshaq
+19n f	saddam hussein
+19o f	jalal talabani
+19p f	masoud barzani
+19q f	nechirvan barzani
+19r f	masrour barzani
+19s f	nouri al - maliki
+19t f	haider al - abadi
+19u f	adil abdul - mahdi
+19v f	mustafa al - kadhimi
+19w f	mohammed shia ' al - sudani
+19x f	barham salih
+19y f	abdul latif rashid
+19z f	fuad masum
+1a0 f	muqtada al - sadr
+1a1 f	ali al - sistani
+1a2 f	ayad allawi
+1a3 f	ibrahim al - jaafari
+1a4 f	hoshyar zebari
+1a5 f	fuad hussein
+1a6 f	mohamed al - halbousi
+1a7 f	salim al - jabouri
+1a8 f	osama al - nujaifi
+1a9 f	mahmoud al - mashhadani
+1aa f	khalid al - atiyya
+1ab f	tariq al - hashimi
+1ac f	ammar al - hakim
+1ad f	abdul aziz al - hakim
+1ae f	hadi al - amiri
+1af f	qais al - khazali
+1ag f	falih al - fayyadh
+1ah f	abu mahdi al - muhandis
+1ai f	ali al - dabbagh
+1aj f	mohammed al - askari
+1ak f	yahya rasool
+1al f	mazloum abdi
+1am f	bashar al - assad
+1an f	hafez al - assad
+1ao f	ahmed al - sharaa
+1ap f	walid muallem
+1aq f	faisal mekdad
+1ar f	farouk al - sharaa
+1as f	asaad al - shaibani
+1at f	bashar jaafari
+1au f	bouthaina shaaban
+1av f	michel aoun
+1aw f	joseph aoun
+1ax f	emile lahoud
+1ay f	michel suleiman
+1az f	rafic hariri
+1b0 f	saad hariri
+1b1 f	najib mikati
+1b2 f	fouad siniora
+1b3 f	hassan diab
+1b4 f	nawaf salam
+1b5 f	nabih berri
+1b6 f	hassan nasrallah
+1b7 f	naim qassem
+1b8 f	hashem safieddine
+1b9 f	mohammad raad
+1ba f	walid jumblatt
+1bb f	samir geagea
+1bc f	gebran bassil
+1bd f	suleiman frangieh
+1be f	bechara boutros al - rahi
+1bf f	fouad abdel basset al - sayyed shukr
+1bg f	imad mughniyeh
+1bh f	youssef rajji
+1bi f	mahmoud abbas
+1bj f	yasser arafat
+1bk f	mohammad shtayyeh
+1bl f	mohammad mustafa
+1bm f	saeb erekat
+1bn f	nabil abu rudeineh
+1bo f	riyad al - maliki
+1bp f	riyad mansour
+1bq f	salam fayyad
+1br f	ahmed qurei
+1bs f	ismail haniyeh
+1bt f	khaled mashal
+1bu f	yahya sinwar
+1bv f	mohammed deif
+1bw f	saleh al - arouri
+1bx f	khalil al - hayya
+1by f	osama hamdan
+1bz f	abu obaida
+1c0 f	sami abu zuhri
+1c1 f	musa abu marzook
+1c2 f	mahmoud al - zahar
+1c3 f	ziyad al - nakhalah
+1c4 f	ramadan shalah
+1c5 f	marwan barghouti
+1c6 f	abdullah ii of jordan
+1c7 f	ayman safadi
+1c8 f	bisher al - khasawneh
+1c9 f	jafar hassan
+1ca f	omar razzaz
+1cb f	nasser judeh
+1cc f	hussein of jordan
+1cd f	rania of jordan
+1ce f	salman of saudi arabia
+1cf f	mohammed bin salman
+1cg f	abdullah of saudi arabia
+1ch f	fahd of saudi arabia
+1ci f	muhammad bin nayef
+1cj f	faisal bin farhan
+1ck f	adel al - jubeir
+1cl f	saud bin faisal
+1cm f	turki bin faisal
+1cn f	khalid bin salman
+1co f	abdulaziz bin salman
+1cp f	bandar bin sultan
+1cq f	turki al - maliki
+1cr f	ahmed asiri
+1cs f	abdullah al - mouallimi
+1ct f	jamal khashoggi
+1cu f	mansour bin mutaib
+1cv f	osama bin laden
+1cw f	saleh bin nasser al - jasser
+1cx f	mohamed bin zayed al nahyan
+1cy f	khalifa bin zayed al nahyan
+1cz f	mohammed bin rashid al maktoum
+1d0 f	abdullah bin zayed al nahyan
+1d1 f	tahnoun bin zayed al nahyan
+1d2 f	anwar gargash
+1d3 f	tamim bin hamad al thani
+1d4 f	hamad bin khalifa al thani
+1d5 f	mohammed bin abdulrahman bin jassim al thani
+1d6 f	hamad bin jassim bin jaber al thani
+1d7 f	majed al - ansari
+1d8 f	khalid bin mohammad al attiyah
+1d9 f	hamad bin isa al khalifa
+1da f	isa qassim
+1db f	ali salman
+1dc f	sabah al - ahmad al - jaber al - sabah
+1dd f	nawaf al - ahmad al - jaber al - sabah
+1de f	mishal al - ahmad al - jaber al - sabah
+1df f	qaboos bin said
+1dg f	haitham bin tariq
+1dh f	yusuf bin alawi
+1di f	badr bin hamad al busaidi
+1dj f	ali abdullah saleh
+1dk f	abdrabbuh mansur hadi
+1dl f	rashad al - alimi
+1dm f	abdul - malik al - houthi
+1dn f	mohammed abdulsalam
+1do f	yahya saree
+1dp f	mahdi al - mashat
+1dq f	khaled bahah
+1dr f	riad yassin
+1ds f	ismail ould cheikh ahmed
+1dt f	aidarus al - zoubaidi
+1du f	tareq saleh
+1dv f	maeen abdulmalik saeed
+1dw f	muammar al - eryani
+1dx f	abdel fattah el - sisi
+1dy f	hosni mubarak
+1dz f	mohamed morsi
+1e0 f	anwar sadat
+1e1 f	gamal abdel nasser
+1e2 f	adly mansour
+1e3 f	mohamed hussein tantawi
+1e4 f	ibrahim mahlab
+1e5 f	sedki sobhi
+1e6 f	mostafa madbouly
+1e7 f	sameh shoukry
+1e8 f	badr abdelatty
+1e9 f	ahmed aboul gheit
+1ea f	amr moussa
+1eb f	nabil elaraby
+1ec f	nabil fahmy
+1ed f	mohamed elbaradei
+1ee f	ahmed el - tayeb
+1ef f	ayman al - zawahiri
+1eg f	hamdeen sabahi
+1eh f	ahmed shafik
+1ei f	mohamed badie
+1ej f	muammar gaddafi
+1ek f	saif al - islam gaddafi
+1el f	khalifa haftar
+1em f	fayez al - sarraj
+1en f	abdul hamid dbeibeh
+1eo f	mohamed al - menfi
+1ep f	aguila saleh issa
+1eq f	kais saied
+1er f	beji caid essebsi
+1es f	moncef marzouki
+1et f	zine el abidine ben ali
+1eu f	rached ghannouchi
+1ev f	youssef chahed
+1ew f	abdelaziz bouteflika
+1ex f	abdelmadjid tebboune
+1ey f	ramtane lamamra
+1ez f	ahmed attaf
+1f0 f	ahmed gaid salah
+1f1 f	lakhdar brahimi
+1f2 f	mohammed vi of morocco
+1f3 f	aziz akhannouch
+1f4 f	nasser bourita
+1f5 f	saadeddine othmani
+1f6 f	abdelilah benkirane
+1f7 f	mohamed ould ghazouani
+1f8 f	mohamed ould abdel aziz
+1f9 f	omar al - bashir
+1fa f	abdel fattah al - burhan
+1fb f	hemedti
+1fc f	abdalla hamdok
+1fd f	hassan al - turabi
+1fe f	salva kiir mayardit
+1ff f	riek machar
+1fg f	abiy ahmed
+1fh f	isaias afwerki
+1fi f	uhuru kenyatta
+1fj f	william ruto
+1fk f	hassan sheikh mohamud
+1fl f	mohamed abdullahi mohamed
+1fm f	ismail omar guelleh
+1fn f	paul kagame
+1fo f	yoweri museveni
+1fp f	nelson mandela
+1fq f	cyril ramaphosa
+1fr f	jacob zuma
+1fs f	naledi pandor
+1ft f	robert mugabe
+1fu f	muhammadu buhari
+1fv f	goodluck jonathan
+1fw f	bola tinubu
+1fx f	felix tshisekedi
+1fy f	joseph kabila
+1fz f	ibrahim traore
+1g0 f	assimi goita
+1g1 f	abdourahamane tchiani
+1g2 f	mohamed bazoum
+1g3 f	idriss deby
+1g4 f	mahamat deby
+1g5 f	macky sall
+1g6 f	alassane ouattara
+1g7 f	benjamin netanyahu
+1g8 f	naftali bennett
+1g9 f	yair lapid
+1ga f	isaac herzog
+1gb f	benny gantz
+1gc f	yoav gallant
+1gd f	israel katz
+1ge f	gideon sa ' ar
+1gf f	eli cohen
+1gg f	avigdor lieberman
+1gh f	itamar ben - gvir
+1gi f	bezalel smotrich
+1gj f	ron dermer
+1gk f	ehud barak
+1gl f	ehud olmert
+1gm f	ariel sharon
+1gn f	shimon peres
+1go f	tzipi livni
+1gp f	reuven rivlin
+1gq f	moshe ya ' alon
+1gr f	danny ayalon
+1gs f	danny danon
+1gt f	gilad erdan
+1gu f	herzi halevi
+1gv f	eyal zamir
+1gw f	aviv kochavi
+1gx f	gadi eisenkot
+1gy f	david barnea
+1gz f	yossi cohen
+1h0 f	ronen bar
+1h1 f	daniel hagari
+1h2 f	avichay adraee
+1h3 f	yitzhak rabin
+1h4 f	recep tayyip erdogan
+1h5 f	abdullah gul
+1h6 f	ahmet davutoglu
+1h7 f	binali yıldırım
+1h8 f	mevlut cavusoglu
+1h9 f	hakan fidan
+1ha f	hulusi akar
+1hb f	yasar guler
+1hc f	ibrahim kalın
+1hd f	fahrettin altun
+1he f	omer celik
+1hf f	bulent arınc
+1hg f	kemal kılıcdaroglu
+1hh f	ekrem imamoglu
+1hi f	devlet bahceli
+1hj f	selahattin demirtas
+1hk f	abdullah ocalan
+1hl f	fethullah gulen
+1hm f	suleyman soylu
+1hn f	bekir bozdag
+1ho f	angela merkel
+1hp f	olaf scholz
+1hq f	friedrich merz
+1hr f	frank - walter steinmeier
+1hs f	annalena baerbock
+1ht f	heiko maas
+1hu f	sigmar gabriel
+1hv f	johann wadephul
+1hw f	boris pistorius
+1hx f	gerhard schroder
+1hy f	joschka fischer
+1hz f	guido westerwelle
+1i0 f	ursula von der leyen
+1i1 f	emmanuel macron
+1i2 f	francois hollande
+1i3 f	nicolas sarkozy
+1i4 f	jacques chirac
+1i5 f	dominique de villepin
+1i6 f	jean - yves le drian
+1i7 f	laurent fabius
+1i8 f	bernard kouchner
+1i9 f	alain juppe
+1ia f	jean - noel barrot
+1ib f	catherine colonna
+1ic f	stephane sejourne
+1id f	sebastien lecornu
+1ie f	francois bayrou
+1if f	michel barnier
+1ig f	elisabeth borne
+1ih f	marine le pen
+1ii f	boris johnson
+1ij f	liz truss
+1ik f	rishi sunak
+1il f	keir starmer
+1im f	theresa may
+1in f	david cameron
+1io f	gordon brown
+1ip f	tony blair
+1iq f	david lammy
+1ir f	james cleverly
+1is f	dominic raab
+1it f	jeremy hunt
+1iu f	philip hammond
+1iv f	william hague
+1iw f	jack straw
+1ix f	ben wallace
+1iy f	grant shapps
+1iz f	john healey
+1j0 f	michael fallon
+1j1 f	jeremy corbyn
+1j2 f	elizabeth ii
+1j3 f	charles iii
+1j4 f	giorgia meloni
+1j5 f	mario draghi
+1j6 f	giuseppe conte
+1j7 f	matteo renzi
+1j8 f	silvio berlusconi
+1j9 f	sergio mattarella
+1ja f	antonio tajani
+1jb f	matteo salvini
+1jc f	guido crosetto
+1jd f	pedro sanchez
+1je f	mariano rajoy
+1jf f	jose manuel albares
+1jg f	felipe vi of spain
+1jh f	antonio costa
+1ji f	donald tusk
+1jj f	andrzej duda
+1jk f	mateusz morawiecki
+1jl f	radosław sikorski
+1jm f	karol nawrocki
+1jn f	viktor orban
+1jo f	peter szijjarto
+1jp f	robert fico
+1jq f	aleksandar vucic
+1jr f	alexander stubb
+1js f	sauli niinisto
+1jt f	sanna marin
+1ju f	martti ahtisaari
+1jv f	ulf kristersson
+1jw f	magdalena andersson
+1jx f	carl bildt
+1jy f	hans blix
+1jz f	margot wallstrom
+1k0 f	jonas gahr støre
+1k1 f	erna solberg
+1k2 f	mette frederiksen
+1k3 f	lars løkke rasmussen
+1k4 f	anders fogh rasmussen
+1k5 f	mark rutte
+1k6 f	dick schoof
+1k7 f	charles michel
+1k8 f	alexander de croo
+1k9 f	bart de wever
+1ka f	karl nehammer
+1kb f	sebastian kurz
+1kc f	alexander van der bellen
+1kd f	heinz fischer
+1ke f	alexis tsipras
+1kf f	kyriakos mitsotakis
+1kg f	nicos anastasiades
+1kh f	gitanas nauseda
+1ki f	kaja kallas
+1kj f	klaus iohannis
+1kk f	zoran milanovic
+1kl f	slobodan milosevic
+1km f	petr pavel
+1kn f	petr fiala
+1ko f	micheal martin
+1kp f	simon harris
+1kq f	ignazio cassis
+1kr f	edi rama
+1ks f	pope francis
+1kt f	pope leo xiv
+1ku f	pope benedict xvi
+1kv f	john paul ii
+1kw f	kofi annan
+1kx f	ban ki - moon
+1ky f	antonio guterres
+1kz f	farhan haq
+1l0 f	stephane dujarric
+1l1 f	martin griffiths
+1l2 f	hans grundberg
+1l3 f	geir pedersen
+1l4 f	staffan de mistura
+1l5 f	volker turk
+1l6 f	rosemary dicarlo
+1l7 f	philippe lazzarini
+1l8 f	tedros adhanom ghebreyesus
+1l9 f	yukiya amano
+1la f	rafael grossi
+1lb f	olli heinonen
+1lc f	jens stoltenberg
+1ld f	jaap de hoop scheffer
+1le f	javier solana
+1lf f	catherine ashton
+1lg f	federica mogherini
+1lh f	josep borrell
+1li f	jean - claude juncker
+1lj f	jose manuel barroso
+1lk f	herman van rompuy
+1ll f	enrique mora
+1lm f	peter stano
+1ln f	roberta metsola
+1lo f	david malpass
+1lp f	kristalina georgieva
+1lq f	christine lagarde
+1lr f	karim ahmad khan
+1ls f	fatou bensouda
+1lt f	luis moreno ocampo
+1lu f	gianni infantino
+1lv f	sepp blatter
+1lw f	thomas bach
+1lx f	hissein brahim taha
+1ly f	jasem mohamed albudaiwi
+1lz f	nayef al - hajraf
+1m0 f	abdullatif bin rashid al zayani
+1m1 f	mohammad barkindo
+1m2 f	haitham al - ghais
+1m3 f	imran khan
+1m4 f	shehbaz sharif
+1m5 f	nawaz sharif
+1m6 f	asif ali zardari
+1m7 f	pervez musharraf
+1m8 f	benazir bhutto
+1m9 f	bilawal bhutto zardari
+1ma f	ishaq dar
+1mb f	khawaja asif
+1mc f	asim munir
+1md f	shah mahmood qureshi
+1me f	yousaf raza gilani
+1mf f	narendra modi
+1mg f	manmohan singh
+1mh f	s . jaishankar
+1mi f	rajnath singh
+1mj f	amit shah
+1mk f	rahul gandhi
+1ml f	indira gandhi
+1mm f	mahatma gandhi
+1mn f	droupadi murmu
+1mo f	sheikh hasina
+1mp f	muhammad yunus
+1mq f	hamid karzai
+1mr f	ashraf ghani
+1ms f	abdullah abdullah
+1mt f	amrullah saleh
+1mu f	ahmad massoud
+1mv f	ahmad shah massoud
+1mw f	gulbuddin hekmatyar
+1mx f	mullah omar
+1my f	hibatullah akhundzada
+1mz f	abdul ghani baradar
+1n0 f	hasan akhund
+1n1 f	amir khan muttaqi
+1n2 f	sirajuddin haqqani
+1n3 f	zabihullah mujahid
+1n4 f	suhail shaheen
+1n5 f	mohammad yaqoob
+1n6 f	sher mohammad abbas stanikzai
+1n7 f	mohammad mohaqiq
+1n8 f	abdul rashid dostum
+1n9 f	atta mohammad noor
+1na f	mohammad hanif atmar
+1nb f	hamdullah mohib
+1nc f	roza otunbayeva
+1nd f	mahathir mohamad
+1ne f	anwar ibrahim
+1nf f	najib razak
+1ng f	joko widodo
+1nh f	prabowo subianto
+1ni f	rodrigo duterte
+1nj f	ferdinand marcos jr .
+1nk f	aung san suu kyi
+1nl f	min aung hlaing
+1nm f	hun sen
+1nn f	prayut chan - o - cha
+1no f	lee hsien loong
+1np f	mahinda rajapaksa
+1nq f	gotabaya rajapaksa
+1nr f	edward snowden
+1ns f	julian assange
+1nt f	malala yousafzai
+1nu f	greta thunberg
+1nv f	abu bakr al - baghdadi
+1nw f	abu musab al - zarqawi
+1nx f	islamic republic news agency
+1ny f	iranian students news agency
+1nz f	mehr news agency
+1o0 f	tasnim news agency
+1o1 f	fars news agency
+1o2 f	islamic republic of iran broadcasting
+1o3 f	tabnak
+1o4 f	al - alam news network
+1o5 f	press tv
+1o6 f	iranian labour news agency
+1o7 f	international quran news agency
+1o8 f	young journalists club
+1o9 f	mizan news agency
+1oa f	icana
+1ob f	borna news agency
+1oc f	khabar online
+1od f	entekhab
+1oe f	fararu
+1of f	asr iran
+1og f	alef
+1oh f	mashregh news
+1oi f	jahan news
+1oj f	nour news
+1ok f	aftab news
+1ol f	donya - e - eqtesad
+1om f	kayhan
+1on f	ettela ' at
+1oo f	jam - e jam
+1op f	hamshahri
+1oq f	shargh
+1or f	etemad
+1os f	iran ( newspaper )
+1ot f	javan
+1ou f	vatan - e emrooz
+1ov f	tehran times
+1ow f	al - kawthar tv
+1ox f	hispantv
+1oy f	iran international
+1oz f	manoto
+1p0 f	radio farda
+1p1 f	bbc persian
+1p2 f	voice of america persian
+1p3 f	deutsche welle persian
+1p4 f	independent persian
+1p5 f	iranwire
+1p6 f	radio zamaneh
+1p7 f	hrana
+1p8 f	kayhan london
+1p9 f	euronews
+1pa f	pajhwok afghan news
+1pb f	tolonews
+1pc f	bakhtar news agency
+1pd f	khaama press
+1pe f	afghan voice agency
+1pf f	tass
+1pg f	ria novosti
+1ph f	sputnik
+1pi f	interfax
+1pj f	rt
+1pk f	kommersant
+1pl f	izvestia
+1pm f	rossiyskaya gazeta
+1pn f	nezavisimaya gazeta
+1po f	lenta . ru
+1pp f	russia - 1
+1pq f	meduza
+1pr f	reuters
+1ps f	agence france - presse
+1pt f	associated press
+1pu f	deutsche presse - agentur
+1pv f	united press international
+1pw f	ansa
+1px f	agencia efe
+1py f	europa press
+1pz f	belga
+1q0 f	austria press agency
+1q1 f	polish press agency
+1q2 f	tanjug
+1q3 f	keystone - sda
+1q4 f	algemeen nederlands persbureau
+1q5 f	czech news agency
+1q6 f	bloomberg news
+1q7 f	xinhua news agency
+1q8 f	kyodo news
+1q9 f	jiji press
+1qa f	yonhap news agency
+1qb f	korean central news agency
+1qc f	rodong sinmun
+1qd f	nk news
+1qe f	kbs
+1qf f	chosun ilbo
+1qg f	joongang ilbo
+1qh f	nhk
+1qi f	asahi shimbun
+1qj f	yomiuri shimbun
+1qk f	nikkei
+1ql f	global times
+1qm f	people ' s daily
+1qn f	china central television
+1qo f	china radio international
+1qp f	south china morning post
+1qq f	anadolu agency
+1qr f	trt
+1qs f	hurriyet
+1qt f	daily sabah
+1qu f	press trust of india
+1qv f	associated press of pakistan
+1qw f	dawn
+1qx f	ukrinform
+1qy f	unian
+1qz f	interfax - ukraine
+1r0 f	ukrainska pravda
+1r1 f	kyiv independent
+1r2 f	belta
+1r3 f	trend news agency
+1r4 f	armenpress
+1r5 f	emirates news agency
+1r6 f	saudi press agency
+1r7 f	kuwait news agency
+1r8 f	qatar news agency
+1r9 f	bahrain news agency
+1ra f	oman news agency
+1rb f	saba news agency
+1rc f	iraqi news agency
+1rd f	syrian arab news agency
+1re f	national news agency
+1rf f	jordan news agency
+1rg f	palestinian news and information agency
+1rh f	middle east news agency
+1ri f	libyan news agency
+1rj f	tunis afrique presse
+1rk f	algeria press service
+1rl f	maghreb arab press
+1rm f	sudan news agency
+1rn f	mauritanian news agency
+1ro f	al jazeera
+1rp f	al arabiya
+1rq f	al hadath
+1rr f	al mayadeen
+1rs f	al manar
+1rt f	sky news arabia
+1ru f	bbc arabic
+1rv f	alhurra
+1rw f	radio sawa
+1rx f	france 24
+1ry f	deutsche welle
+1rz f	cnn arabic
+1s0 f	radio france internationale
+1s1 f	monte carlo doualiya
+1s2 f	al - araby al - jadeed
+1s3 f	asharq al - awsat
+1s4 f	asharq news
+1s5 f	al - hayat
+1s6 f	al - quds al - arabi
+1s7 f	rai al - youm
+1s8 f	arabi 21
+1s9 f	elaph
+1sa f	al - akhbar
+1sb f	an - nahar
+1sc f	lbci
+1sd f	mtv lebanon
+1se f	al - ahram
+1sf f	al - masry al - youm
+1sg f	youm 7
+1sh f	masrawy
+1si f	al - bawaba news
+1sj f	albawaba
+1sk f	shorouk
+1sl f	sada el - balad
+1sm f	al - watan
+1sn f	akhbar el - yom
+1so f	mada masr
+1sp f	okaz
+1sq f	al riyadh
+1sr f	al - jazirah
+1ss f	sabq
+1st f	arab news
+1su f	al - watan
+1sv f	al khaleej
+1sw f	al ittihad
+1sx f	the national
+1sy f	al sharq
+1sz f	al qabas
+1t0 f	al rai ( kuwait )
+1t1 f	al anba ( kuwait )
+1t2 f	alsumaria
+1t3 f	shafaq news
+1t4 f	rudaw
+1t5 f	kurdistan 24
+1t6 f	al masirah
+1t7 f	hespress
+1t8 f	el khabar
+1t9 f	enab baladi
+1ta f	syrian observatory for human rights
+1tb f	ma ' an news agency
+1tc f	shehab news agency
+1td f	palestinian information centre
+1te f	quds press
+1tf f	haaretz
+1tg f	yedioth ahronoth
+1th f	jerusalem post
+1ti f	times of israel
+1tj f	maariv
+1tk f	israel hayom
+1tl f	channel 12 ( israel )
+1tm f	israeli public broadcasting corporation
+1tn f	i 24 news
+1to f	the new york times
+1tp f	the washington post
+1tq f	the wall street journal
+1tr f	cnn
+1ts f	fox news
+1tt f	nbc news
+1tu f	cbs news
+1tv f	abc news
+1tw f	cnbc
+1tx f	politico
+1ty f	axios
+1tz f	foreign policy
+1u0 f	newsweek
+1u1 f	voice of america
+1u2 f	radio free europe / radio liberty
+1u3 f	al - monitor
+1u4 f	middle east eye
+1u5 f	bbc
+1u6 f	the guardian
+1u7 f	the times
+1u8 f	the daily telegraph
+1u9 f	financial times
+1ua f	the economist
+1ub f	the independent
+1uc f	sky news
+1ud f	le monde
+1ue f	le figaro
+1uf f	der spiegel
+1ug f	bild
+1uh f	el pais
+1ui f	corriere della sera
+1uj f	tt news agency
+1uk f	bulgarian news agency
+1ul f	defa press
+1um f	sepah news
+1un f	basij news agency
+1uo f	rasa news agency
+1up f	hawzah news agency
+1uq f	shabestan news agency
+1ur f	ahlul bayt news agency
+1us f	taghrib news agency
+1ut f	iran agriculture news agency
+1uu f	moj news agency
+1uv f	azad news agency
+1uw f	student news network
+1ux f	iranian student correspondents association
+1uy f	iran book news agency
+1uz f	cultural heritage news agency
+1v0 f	iran women ' s news agency
+1v1 f	iran metropolises news agency
+1v2 f	varzesh 3
+1v3 f	shana
+1v4 f	tin news
+1v5 f	sena
+1v6 f	econews
+1v7 f	eghtesad news
+1v8 f	eghtesad online
+1v9 f	eqtesad 24
+1va f	tejarat news
+1vb f	bourse press
+1vc f	bazar news agency
+1vd f	rouydad 24
+1ve f	etemad online
+1vf f	jamaran
+1vg f	ensaf news
+1vh f	didban iran
+1vi f	khabar foori
+1vj f	rokna
+1vk f	parsine
+1vl f	bartarinha
+1vm f	faradeed
+1vn f	namnak
+1vo f	shafaqna
+1vp f	peyke iran
+1vq f	emtedad
+1vr f	kaleme
+1vs f	raja news
+1vt f	bultan news
+1vu f	saheb khabar
+1vv f	afkar news
+1vw f	nasim online
+1vx f	dolat . ir
+1vy f	president . ir
+1vz f	khamenei . ir
+1w0 f	iranian diplomacy
+1w1 f	ofogh tv
+1w2 f	jomhouri - e eslami
+1w3 f	resalat
+1w4 f	quds daily
+1w5 f	khorasan
+1w6 f	arman - e emrooz
+1w7 f	aftab - e yazd
+1w8 f	sazandegi
+1w9 f	ham - mihan
+1wa f	mardom salari
+1wb f	siasat - e rooz
+1wc f	jahan - e sanat
+1wd f	farhikhtegan
+1we f	sobh - e no
+1wf f	iran daily
+1wg f	al - vefagh
+1wh f	kar - o kargar
+1wi f	abrar
+1wj f	iran varzeshi
+1wk f	khabar varzeshi
+1wl f	goal varzeshi
+1wm f	tavana
+1wn f	isal news
+1wo f	etilaat roz
+1wp f	8 am media
+1wq f	ariana news
+1wr f	afghanistan international
+1ws f	amu tv
+1wt f	kabulnow
+1wu f	rukhshana media
+1wv f	zan times
+1ww f	jomhor news agency
+1wx f	daily outlook afghanistan
+1wy f	mandegar daily
+1wz f	shamshad tv
+1x0 f	1 tv
+1x1 f	radio azadi
+1x2 f	radio ozodi
+1x3 f	khovar
+1x4 f	asia - plus
+1x5 f	iran human rights
+1x6 f	hengaw
+1x7 f	gooya news
+1x8 f	balatarin
+1x9 f	kurdpa
+1xa f	rasanah
+1xb f	rfi persian
+1xc f	voice of america dari
+1xd f	sputnik iran
+1xe f	qods news agency
+1xf f	oilprice
+1xg f	argus media
+1xh f	s & p global platts
+1xi f	kpler
+1xj f	tankertrackers
+1xk f	rossiya segodnya
+1xl f	channel one russia
+1xm f	russia - 24
+1xn f	zvezda
+1xo f	vedomosti
+1xp f	novaya gazeta
+1xq f	komsomolskaya pravda
+1xr f	moskovskij komsomolets
+1xs f	pravda
+1xt f	gazeta . ru
+1xu f	rbc
+1xv f	the moscow times
+1xw f	krasnaya zvezda
+1xx f	echo of moscow
+1xy f	tv rain
+1xz f	rosbalt
+1y0 f	regnum
+1y1 f	the insider
+1y2 f	bellingcat
+1y3 f	mediazona
+1y4 f	russia beyond
+1y5 f	suspilne
+1y6 f	kyiv post
+1y7 f	rbc - ukraine
+1y8 f	dzerkalo tyzhnia
+1y9 f	hromadske
+1ya f	nexta
+1yb f	apa ( azerbaijan )
+1yc f	azertac
+1yd f	report . az
+1ye f	caliber . az
+1yf f	news . am
+1yg f	kazinform
+1yh f	tengrinews
+1yi f	kabar
+1yj f	akipress
+1yk f	uzbekistan national news agency
+1yl f	fergana news
+1ym f	eurasianet
+1yn f	turkmenistan state news agency
+1yo f	montsame
+1yp f	the korea herald
+1yq f	the korea times
+1yr f	the dong - a ilbo
+1ys f	the hankyoreh
+1yt f	ytn
+1yu f	munhwa broadcasting corporation
+1yv f	seoul broadcasting system
+1yw f	daily nk
+1yx f	newsis
+1yy f	korean central television
+1yz f	choson sinbo
+1z0 f	voice of korea
+1z1 f	mainichi shimbun
+1z2 f	sankei shimbun
+1z3 f	the japan times
+1z4 f	tbs
+1z5 f	fuji tv
+1z6 f	nippon tv
+1z7 f	the diplomat
+1z8 f	nikkei asia
+1z9 f	china daily
+1za f	china news service
+1zb f	cgtn
+1zc f	the paper
+1zd f	caixin
+1ze f	phoenix television
+1zf f	central news agency
+1zg f	taipei times
+1zh f	asia times
+1zi f	the straits times
+1zj f	cna
+1zk f	bernama
+1zl f	the star
+1zm f	antara
+1zn f	the jakarta post
+1zo f	bangkok post
+1zp f	vietnam news agency
+1zq f	rappler
+1zr f	the irrawaddy
+1zs f	myanmar now
+1zt f	asian news international
+1zu f	the hindu
+1zv f	hindustan times
+1zw f	the times of india
+1zx f	the indian express
+1zy f	ndtv
+1zz f	wion
+200 f	india today
+201 f	indo - asian news service
+202 f	united news of india
+203 f	the wire
+204 f	geo news
+205 f	ary news
+206 f	the express tribune
+207 f	the nation
+208 f	the news international
+209 f	daily jang
+20a f	samaa tv
+20b f	dunya news
+20c f	the daily star
+20d f	bangladesh sangbad sangstha
+20e f	the kathmandu post
+20f f	demiroren news agency
+20g f	ihlas news agency
+20h f	anka news agency
+20i f	ntv
+20j f	cnn turk
+20k f	haberturk
+20l f	cumhuriyet
+20m f	milliyet
+20n f	sabah
+20o f	yeni safak
+20p f	sozcu
+20q f	zaman
+20r f	aksam
+20s f	turkiye
+20t f	birgun
+20u f	t 24
+20v f	gazete duvar
+20w f	ahval
+20x f	trt world
+20y f	trt arabi
+20z f	a haber
+210 f	halk tv
+211 f	firat news agency
+212 f	national iraqi news agency
+213 f	al iraqiya
+214 f	al - sabaah
+215 f	al - mada
+216 f	azzaman
+217 f	baghdad today
+218 f	al - furat news
+219 f	al - maalomah
+21a f	al sharqiya
+21b f	al - baghdadia tv
+21c f	dijlah tv
+21d f	al - ahad tv
+21e f	al - masalah
+21f f	buratha news
+21g f	aswat al - iraq
+21h f	almirbad
+21i f	nas news
+21j f	nrt
+21k f	basnews
+21l f	gulan media
+21m f	kirkuknow
+21n f	al - etejah tv
+21o f	yaqein news agency
+21p f	tishreen
+21q f	al - thawra
+21r f	al - watan ( syria )
+21s f	orient news
+21t f	syria tv
+21u f	shaam network
+21v f	smart news
+21w f	zaman al - wasl
+21x f	all 4 syria
+21y f	north press agency
+21z f	hawar news agency
+220 f	qasioun news
+221 f	al - ikhbariyah syria
+222 f	as - safir
+223 f	al - mustaqbal
+224 f	al - joumhouria
+225 f	al - liwaa
+226 f	nidaa al - watan
+227 f	ad - diyar
+228 f	al - anwar
+229 f	al - binaa
+22a f	l ' orient - le jour
+22b f	the daily star ( lebanon )
+22c f	al jadeed
+22d f	nbn
+22e f	otv ( lebanon )
+22f f	future television
+22g f	al - markazia
+22h f	al - ahed news
+22i f	lebanon 24
+22j f	lebanon debate
+22k f	al - modon
+22l f	naharnet
+22m f	elnashra
+22n f	annahar al arabi
+22o f	180 post
+22p f	raseef 22
+22q f	daraj
+22r f	al - kofiya
+22s f	al - quds
+22t f	al - ayyam ( palestine )
+22u f	al - hayat al - jadida
+22v f	felesteen
+22w f	al - resalah
+22x f	safa press agency
+22y f	sama news agency
+22z f	palestine today
+230 f	al - aqsa tv
+231 f	quds news network
+232 f	donia al - watan
+233 f	arab 48
+234 f	palestine tv
+235 f	ultra palestine
+236 f	al ghad
+237 f	al ra ' i
+238 f	ad - dustour
+239 f	the jordan times
+23a f	al - mamlaka tv
+23b f	roya news
+23c f	ammon news
+23d f	saraya news
+23e f	khaberni
+23f f	al - ghad tv
+23g f	asharq business
+23h f	al madina
+23i f	al eqtisadiah
+23j f	al yaum
+23k f	al bilad
+23l f	makkah newspaper
+23m f	al sharq ( saudi arabia )
+23n f	saudi gazette
+23o f	alweeam
+23p f	ain alyoum
+23q f	al marsd
+23r f	ajel
+23s f	akhbaar 24
+23t f	argaam
+23u f	al ekhbariya
+23v f	twasul
+23w f	almowaten
+23x f	arriyadiyah
+23y f	slaati
+23z f	al nadi
+240 f	al khaleej online
+241 f	mbc
+242 f	rotana
+243 f	independent arabia
+244 f	al majalla
+245 f	al bayan
+246 f	emarat al youm
+247 f	gulf news
+248 f	khaleej times
+249 f	al ain news
+24a f	24 . ae
+24b f	erem news
+24c f	abu dhabi tv
+24d f	dubai tv
+24e f	al - arab
+24f f	al arab ( qatar )
+24g f	al raya
+24h f	al - watan ( qatar )
+24i f	lusail
+24j f	gulf times
+24k f	the peninsula
+24l f	al khaleej al jadeed
+24m f	al araby tv
+24n f	al - seyassah
+24o f	al - jarida
+24p f	al - watan ( kuwait )
+24q f	annahar ( kuwait )
+24r f	kuwait times
+24s f	arab times
+24t f	kuwait television
+24u f	al ayam
+24v f	akhbar al khaleej
+24w f	al - watan ( bahrain )
+24x f	al - wasat
+24y f	al bilad ( bahrain )
+24z f	lualua tv
+250 f	bahrain mirror
+251 f	oman daily
+252 f	al - watan ( oman )
+253 f	al shabiba
+254 f	times of oman
+255 f	atheer
+256 f	26 september
+257 f	al - thawra ( yemen )
+258 f	al - masdar online
+259 f	yemen press
+25a f	mareb press
+25b f	al - mashhad al - yemeni
+25c f	aden al - ghad
+25d f	belqees tv
+25e f	yemen shabab
+25f f	almawqea post
+25g f	khabar agency
+25h f	south 24
+25i f	newsyemen
+25j f	yemen monitor
+25k f	al - sahat tv
+25l f	al gomhuria
+25m f	al akhbar ( egypt )
+25n f	al - wafd
+25o f	al - dostor
+25p f	al - tahrir
+25q f	al - mesryoon
+25r f	veto gate
+25s f	cairo 24
+25t f	al qahera news
+25u f	extra news
+25v f	nile tv
+25w f	cbc ( egypt )
+25x f	on tv
+25y f	dmc
+25z f	al nahar tv
+260 f	sada el - balad tv
+261 f	dream tv
+262 f	el fagr
+263 f	al mal
+264 f	al borsa
+265 f	rassd
+266 f	aswat masriya
+267 f	ahram online
+268 f	egypt independent
+269 f	al taghyeer
+26a f	sudan tribune
+26b f	radio dabanga
+26c f	alrakoba
+26d f	al - sudani
+26e f	al intibaha
+26f f	ashorooq tv
+26g f	libya al - ahrar tv
+26h f	the libya observer
+26i f	libya herald
+26j f	al - wasat ( libya )
+26k f	libya 24
+26l f	218 tv
+26m f	afrigate news
+26n f	echorouk
+26o f	ennahar
+26p f	el watan
+26q f	el moudjahid
+26r f	liberte
+26s f	tsa
+26t f	el massa
+26u f	el fadjr
+26v f	assabah
+26w f	shems fm
+26x f	mosaique fm
+26y f	al chourouk
+26z f	la presse de tunisie
+270 f	business news
+271 f	zitouna tv
+272 f	nessma
+273 f	el hiwar el tounsi
+274 f	al massae
+275 f	le matin
+276 f	le 360
+277 f	hiba press
+278 f	alyaoum 24
+279 f	telquel
+27a f	lakome
+27b f	assabah ( morocco )
+27c f	al ahdath al maghribia
+27d f	medi 1
+27e f	febrayer
+27f f	sahara press service
+27g f	alakhbar
+27h f	sahara media
+27i f	noon post
+27j f	sasapost
+27k f	huffpost arabi
+27l f	al - estiklal
+27m f	turk press
+27n f	arabic post
+27o f	mekameleen
+27p f	watan tv
+27q f	al - hiwar tv
+27r f	al mehwar
+27s f	al jazeera english
+27t f	el sharq tv
+27u f	channel 13 ( israel )
+27v f	channel 14 ( israel )
+27w f	channel 10 ( israel )
+27x f	channel 2 ( israel )
+27y f	arutz sheva
+27z f	walla
+280 f	ynet
+281 f	globes
+282 f	calcalist
+283 f	themarker
+284 f	debkafile
+285 f	israel radio
+286 f	army radio ( israel )
+287 f	makor rishon
+288 f	+ 972 magazine
+289 f	usa today
+28a f	los angeles times
+28b f	chicago tribune
+28c f	the boston globe
+28d f	new york post
+28e f	the washington times
+28f f	washington examiner
+28g f	washington free beacon
+28h f	the christian science monitor
+28i f	miami herald
+28j f	san francisco chronicle
+28k f	marketwatch
+28l f	dow jones newswires
+28m f	the hill
+28n f	time
+28o f	the atlantic
+28p f	the new yorker
+28q f	foreign affairs
+28r f	the national interest
+28s f	the intercept
+28t f	the daily beast
+28u f	huffpost
+28v f	buzzfeed news
+28w f	vox
+28x f	business insider
+28y f	forbes
+28z f	fortune
+290 f	msnbc
+291 f	pbs
+292 f	npr
+293 f	fox business
+294 f	bloomberg television
+295 f	breitbart news
+296 f	newsmax
+297 f	defense news
+298 f	defense one
+299 f	military times
+29a f	stars and stripes
+29b f	breaking defense
+29c f	the war zone
+29d f	semafor
+29e f	propublica
+29f f	lawfare
+29g f	cbc news
+29h f	the globe and mail
+29i f	toronto star
+29j f	national post
+29k f	the canadian press
+29l f	lobelog
+29m f	responsible statecraft
+29n f	the grayzone
+29o f	institute for the study of war
+29p f	38 north
+29q f	wikileaks
+29r f	daily mail
+29s f	the sun
+29t f	daily mirror
+29u f	daily express
+29v f	evening standard
+29w f	the observer
+29x f	the sunday times
+29y f	the sunday telegraph
+29z f	metro
+2a0 f	the spectator
+2a1 f	new statesman
+2a2 f	itv news
+2a3 f	channel 4 news
+2a4 f	gb news
+2a5 f	lbc
+2a6 f	pa media
+2a7 f	janes
+2a8 f	amwaj . media
+2a9 f	the new arab
+2aa f	middle east monitor
+2ab f	airwars
+2ac f	liberation
+2ad f	le parisien
+2ae f	la croix
+2af f	les echos
+2ag f	le point
+2ah f	l ' express
+2ai f	l ' obs
+2aj f	mediapart
+2ak f	bfm tv
+2al f	tf 1
+2am f	france info
+2an f	france inter
+2ao f	europe 1
+2ap f	rtl
+2aq f	cnews
+2ar f	jeune afrique
+2as f	le journal du dimanche
+2at f	le canard enchaine
+2au f	frankfurter allgemeine zeitung
+2av f	suddeutsche zeitung
+2aw f	die welt
+2ax f	die zeit
+2ay f	focus
+2az f	handelsblatt
+2b0 f	der tagesspiegel
+2b1 f	die tageszeitung
+2b2 f	ard
+2b3 f	zdf
+2b4 f	n - tv
+2b5 f	stern
+2b6 f	redaktionsnetzwerk deutschland
+2b7 f	der standard
+2b8 f	die presse
+2b9 f	kronen zeitung
+2ba f	orf
+2bb f	neue zurcher zeitung
+2bc f	le temps
+2bd f	swi swissinfo . ch
+2be f	el mundo
+2bf f	abc
+2bg f	la vanguardia
+2bh f	marca
+2bi f	diario as
+2bj f	mundo deportivo
+2bk f	la repubblica
+2bl f	la stampa
+2bm f	il giornale
+2bn f	adnkronos
+2bo f	agenzia giornalistica italia
+2bp f	rai
+2bq f	la gazzetta dello sport
+2br f	corriere dello sport
+2bs f	tuttosport
+2bt f	l ' equipe
+2bu f	france football
+2bv f	kicker
+2bw f	l ' osservatore romano
+2bx f	vatican news
+2by f	lusa
+2bz f	publico
+2c0 f	le soir
+2c1 f	the brussels times
+2c2 f	politico europe
+2c3 f	euobserver
+2c4 f	euractiv
+2c5 f	de telegraaf
+2c6 f	de volkskrant
+2c7 f	nos
+2c8 f	ritzau
+2c9 f	politiken
+2ca f	jyllands - posten
+2cb f	norsk telegrambyra
+2cc f	aftenposten
+2cd f	verdens gang
+2ce f	nrk
+2cf f	expressen
+2cg f	boras tidning
+2ch f	aftonbladet
+2ci f	dagens nyheter
+2cj f	sveriges television
+2ck f	sveriges radio
+2cl f	yle
+2cm f	stt
+2cn f	helsingin sanomat
+2co f	baltic news service
+2cp f	delfi
+2cq f	gazeta wyborcza
+2cr f	rzeczpospolita
+2cs f	onet
+2ct f	polskie radio
+2cu f	mti
+2cv f	agerpres
+2cw f	politika
+2cx f	hina
+2cy f	athens - macedonian news agency
+2cz f	kathimerini
+2d0 f	cyprus news agency
+2d1 f	albanian telegraphic agency
+2d2 f	the irish times
+2d3 f	rte
+2d4 f	prensa latina
+2d5 f	granma
+2d6 f	telesur
+2d7 f	agencia venezolana de noticias
+2d8 f	globovision
+2d9 f	notimex
+2da f	la jornada
+2db f	el universal
+2dc f	agencia brasil
+2dd f	folha de s . paulo
+2de f	o globo
+2df f	o estado de s . paulo
+2dg f	clarin
+2dh f	la nacion
+2di f	telam
+2dj f	ole
+2dk f	el mercurio
+2dl f	el tiempo
+2dm f	andina
+2dn f	agencia boliviana de informacion
+2do f	news agency of nigeria
+2dp f	the punch
+2dq f	vanguard
+2dr f	sahara reporters
+2ds f	daily nation
+2dt f	the eastafrican
+2du f	ethiopian news agency
+2dv f	fana broadcasting corporate
+2dw f	addis standard
+2dx f	somali national news agency
+2dy f	garowe online
+2dz f	sabc
+2e0 f	mail & guardian
+2e1 f	news 24
+2e2 f	apa news
+2e3 f	panapress
+2e4 f	agenzia fides
+2e5 f	abc ( australia )
+2e6 f	the sydney morning herald
+2e7 f	the australian
+2e8 f	australian associated press
+2e9 f	sbs
+2ea f	the new zealand herald
+2eb f	radio new zealand
+2ec f	un news
+2ed f	una ( union of oic news agencies )
+2ee f	inter press service
+2ef f	reporters without borders
+2eg f	committee to protect journalists
+2eh f	goal
+2ei f	espn
+2ej f	sky sports
+2ek f	bein sports
+2el f	kooora
+2em f	variety
+2en f	the hollywood reporter
+2eo f	deadline
+2ep f	rolling stone
+2eq f	vanity fair
+2er f	wired
+2es f	the verge
+2et f	techcrunch
+2eu f	cnet
+2ev f	engadget
+2ew f	nature
+2ex f	science
+2ey f	the lancet
+2ez f	new scientist
+2f0 f	scientific american
+2f1 f	national geographic
+2f2 f	live science
+2f3 f	space . com
+2f4 f	eurekalert
+2f5 f	sciencedaily
+2f6 f	medical xpress
+2f7 f	healthline
+2f8 f	webmd
+2f9 f	coindesk
+2fa f	cointelegraph
+2fb f	investing . com
+2fc f	zerohedge
 `

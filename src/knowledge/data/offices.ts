@@ -114,4 +114,227 @@ takeshi-iwaya	foreign-minister	JP	2024-10-01	2025-10-21	sure
 toshimitsu-motegi	foreign-minister	JP	2025-10-21		sure
 yoshimasa-hayashi	government-spokesperson	JP	2023-12-14	2025-10-21	sure
 minoru-kihara	government-spokesperson	JP	2025-10-21		sure
+jens-stoltenberg	secretary-general	NATO	2014-10-01	2024-10-01	sure
+mark-rutte	secretary-general	NATO	2024-10-01		sure
+antonio-guterres	secretary-general	UN	2017-01-01	2026-12-31	sure
+Q946	council-president	EU	2014-12-01	2019-11-30	sure
+charles-michel	council-president	EU	2019-12-01	2024-11-30	sure
+antonio-costa	council-president	EU	2024-12-01		sure
+jean-claude-juncker	commission-president	EU	2014-11-01	2019-11-30	likely
+ursula-von-der-leyen	commission-president	EU	2019-12-01		sure
+federica-mogherini	foreign-policy-chief	EU	2014-11-01	2019-11-30	sure
+josep-borrell	foreign-policy-chief	EU	2019-12-01	2024-11-30	sure
+kaja-kallas	foreign-policy-chief	EU	2024-12-01		sure
+yukiya-amano	director-general	IAEA	2009-12-01	2019-07-18	sure
+rafael-grossi	director-general	IAEA	2019-12-03		sure
+Q180795	president	IR	1997-08-03	2005-08-03	sure
+mahmoud-ahmadinejad	president	IR	2005-08-03	2013-08-03	sure
+kamal-kharazi	foreign-minister	IR	1997-08	2005-08	likely
+Q374481	foreign-minister	IR	2005-08	2010-12-13	likely
+ali-akbar-salehi	foreign-minister	IR	2011-01	2013-08-15	likely
+ali-akbar-salehi	nuclear-chief	IR	2013-08-16	2021-08-29	likely
+hamid-reza-asefi	foreign-ministry-spokesperson	IR	1999	2006	likely
+mohammad-ali-hosseini	foreign-ministry-spokesperson	IR	2006	2008	likely
+hassan-ghashghavi	foreign-ministry-spokesperson	IR	2008	2009	likely
+ramin-mehmanparast	foreign-ministry-spokesperson	IR	2009	2013-05	likely
+marzieh-afkham	foreign-ministry-spokesperson	IR	2013-09	2015-11	likely
+hossein-jaberi-ansari	foreign-ministry-spokesperson	IR	2015-11	2016-06	likely
+ali-larijani	parliament-speaker	IR	2008-05	2020-05-28	likely
+gholam-ali-haddad-adel	parliament-speaker	IR	2004-05	2008-05	likely
+Q315011	parliament-speaker	IR	2000-05	2004-05	likely
+ali-shamkhani	security-council-secretary	IR	2013-09-10	2023-05-22	likely
+ali-akbar-ahmadian	security-council-secretary	IR	2023-05-22	2025-08-05	likely
+ali-larijani	security-council-secretary	IR	2025-08-05		likely
+saeed-jalili	security-council-secretary	IR	2007-10	2013-09-10	likely
+gholam-hossein-mohseni-ejei	judiciary-chief	IR	2021-07-01		likely
+Q5947347	judiciary-chief	IR	2019-03-07	2021-07-01	likely
+sadeq-larijani	judiciary-chief	IR	2009-08	2019-03-07	likely
+mohammad-reza-aref	first-vice-president	IR	2024-07-28		likely
+eshaq-jahangiri	first-vice-president	IR	2013-08	2021-08	likely
+fatemeh-mohajerani	government-spokesperson	IR	2024-08		likely
+ali-bahadori-jahromi	government-spokesperson	IR	2021	2024-07	likely
+Q7747	president	RU	2000-05-07	2008-05-07	sure
+dmitry-medvedev	president	RU	2008-05-07	2012-05-07	sure
+Q7747	prime-minister	RU	2008-05-08	2012-05-07	sure
+mikhail-gorbachev	president	soviet-union	1990-03-15	1991-12-25	sure
+barack-obama	president	US	2009-01-20	2017-01-20	sure
+george-w-bush	president	US	2001-01-20	2009-01-20	sure
+bill-clinton	president	US	1993-01-20	2001-01-20	sure
+dick-cheney	vice-president	US	2001-01-20	2009-01-20	sure
+colin-powell	foreign-minister	US	2001-01-20	2005-01-26	sure
+condoleezza-rice	foreign-minister	US	2005-01-26	2009-01-20	sure
+hillary-clinton	foreign-minister	US	2009-01-21	2013-02-01	sure
+john-kerry	foreign-minister	US	2013-02-01	2017-01-20	sure
+donald-rumsfeld	defence-minister	US	2001-01-20	2006-12-18	sure
+robert-gates	defence-minister	US	2006-12-18	2011-07-01	sure
+leon-panetta	defence-minister	US	2011-07-01	2013-02-26	sure
+chuck-hagel	defence-minister	US	2013-02-27	2015-02-17	sure
+ash-carter	defence-minister	US	2015-02-17	2017-01-20	sure
+mark-esper	defence-minister	US	2019-07-23	2020-11-09	sure
+kim-jong-il	supreme-leader	KP	1994-07-08	2011-12-17	sure
+roh-moo-hyun	president	KR	2003-02-25	2008-02-24	sure
+lee-myung-bak	president	KR	2008-02-25	2013-02-24	sure
+park-geun-hye	president	KR	2013-02-25	2017-03-10	sure
+chung-dong-young	unification-minister	KR	2004-07	2005-12	likely
+chung-dong-young	unification-minister	KR	2025-07		likely
+hu-jintao	president	CN	2003-03-15	2013-03-14	sure
+wen-jiabao	prime-minister	CN	2003-03-16	2013-03-15	sure
+tony-blair	prime-minister	GB	1997-05-02	2007-06-27	sure
+gordon-brown	prime-minister	GB	2007-06-27	2010-05-11	sure
+david-cameron	prime-minister	GB	2010-05-11	2016-07-13	sure
+theresa-may	prime-minister	GB	2016-07-13	2019-07-24	sure
+Q180589	prime-minister	GB	2019-07-24	2022-09-06	sure
+Q272201	prime-minister	GB	2022-09-06	2022-10-25	sure
+rishi-sunak	prime-minister	GB	2022-10-25	2024-07-05	sure
+keir-starmer	prime-minister	GB	2024-07-05		likely
+michael-fallon	defence-minister	GB	2014-07-15	2017-11-01	sure
+philip-hammond	foreign-minister	GB	2014-07-15	2016-07-13	sure
+Q180589	foreign-minister	GB	2016-07-13	2018-07-09	sure
+Q9682	monarch	GB	1952-02-06	2022-09-08	sure
+Q43274	monarch	GB	2022-09-08		sure
+jacques-chirac	president	FR	1995-05-17	2007-05-16	sure
+nicolas-sarkozy	president	FR	2007-05-16	2012-05-15	sure
+francois-hollande	president	FR	2012-05-15	2017-05-14	sure
+Q3052772	president	FR	2017-05-14		sure
+gerhard-schroder	chancellor	DE	1998-10-27	2005-11-22	sure
+angela-merkel	chancellor	DE	2005-11-22	2021-12-08	sure
+olaf-scholz	chancellor	DE	2021-12-08	2025-05-06	sure
+Q566257	chancellor	DE	2025-05-06		likely
+Q76658	president	DE	2017-03-19		likely
+annalena-baerbock	foreign-minister	DE	2021-12-08	2025-05-06	sure
+Q451791	prime-minister	IT	2022-10-22		likely
+Q294460	prime-minister	IT	2021-02-13	2022-10-22	sure
+Q6070218	prime-minister	ES	2018-06-02		likely
+viktor-orban	prime-minister	HU	2010-05-29	2026	likely
+Q39259	prime-minister	TR	2003-03-14	2014-08-28	sure
+Q39259	president	TR	2014-08-28		likely
+abdullah-gul	president	TR	2007-08-28	2014-08-28	sure
+ahmet-davutoglu	prime-minister	TR	2014-08-28	2016-05-24	sure
+ahmet-davutoglu	foreign-minister	TR	2009-05-01	2014-08-28	sure
+mevlut-cavusoglu	foreign-minister	TR	2015-11-24	2023-06-03	likely
+hakan-fidan	foreign-minister	TR	2023-06-03		likely
+bulent-arinc	deputy-prime-minister	TR	2009-05-01	2015-08-28	likely
+Q43723	prime-minister	IL	2009-03-31	2021-06-13	sure
+Q39318	prime-minister	IL	2021-06-13	2022-06-30	sure
+Q1396120	prime-minister	IL	2022-07-01	2022-12-29	sure
+Q43723	prime-minister	IL	2022-12-29		likely
+ehud-olmert	prime-minister	IL	2006-04-14	2009-03-31	sure
+ariel-sharon	prime-minister	IL	2001-03-07	2006-04-14	sure
+shimon-peres	president	IL	2007-07-15	2014-07-24	sure
+reuven-rivlin	president	IL	2014-07-24	2021-07-07	sure
+Q983258	president	IL	2021-07-07		likely
+yoav-gallant	defence-minister	IL	2022-12-29	2024-11-05	likely
+israel-katz	defence-minister	IL	2024-11-05		likely
+gideon-saar	foreign-minister	IL	2024-11		likely
+danny-ayalon	deputy-foreign-minister	IL	2009-03-31	2013-03-18	likely
+Q44329	president	SY	2000-07-17	2024-12-08	sure
+Q7934206	president	SY	2025-01-29		likely
+Q363392	president	LB	2016-10-31	2022-10-30	sure
+Q29033962	president	LB	2025-01-09		likely
+emile-lahoud	president	LB	1998-11-24	2007-11-24	sure
+nabih-berri	parliament-speaker	LB	1992-10		likely
+saad-hariri	prime-minister	LB	2016-12	2020-01-21	likely
+najib-mikati	prime-minister	LB	2021-09-10	2025-02-08	likely
+Q638463	prime-minister	LB	2025-02-08		likely
+saddam-hussein	president	IQ	1979-07-16	2003-04-09	sure
+jalal-talabani	president	IQ	2005-04-07	2014-07-24	sure
+ayad-allawi	prime-minister	IQ	2004-06-28	2005-05-03	likely
+ibrahim-al-jaafari	prime-minister	IQ	2005-05-03	2006-05-20	likely
+nouri-al-maliki	prime-minister	IQ	2006-05-20	2014-09-08	sure
+haider-al-abadi	prime-minister	IQ	2014-09-08	2018-10-25	sure
+adil-abdul-mahdi	prime-minister	IQ	2018-10-25	2020-05-07	sure
+Q85317569	prime-minister	IQ	2020-05-07	2022-10-27	sure
+Q3700793	prime-minister	IQ	2022-10-27		likely
+Q808173	president	IQ	2018-10-02	2022-10-17	likely
+abdul-latif-rashid	president	IQ	2022-10-17		likely
+mahmoud-al-mashhadani	parliament-speaker	IQ	2006-04	2008-12	likely
+khalid-al-atiyya	deputy-parliament-speaker	IQ	2006-04	2010	likely
+hoshyar-zebari	foreign-minister	IQ	2003-09	2014-07	likely
+Q127998	president	PS	2005-01-15		likely
+yasser-arafat	president	PS	1994	2004-11-11	likely
+Q57464	monarch	JO	1999-02-07		sure
+fahd-of-saudi-arabia	monarch	SA	1982-06-13	2005-08-01	sure
+abdullah-of-saudi-arabia	monarch	SA	2005-08-01	2015-01-23	sure
+Q367825	monarch	SA	2015-01-23		likely
+Q6892571	crown-prince	SA	2017-06-21		likely
+Q6892571	deputy-crown-prince	SA	2015-04-29	2017-06-21	sure
+Q6892571	defence-minister	SA	2015-01-23	2022-09-27	likely
+Q6892571	prime-minister	SA	2022-09-27		likely
+muhammad-bin-nayef	crown-prince	SA	2015-04-29	2017-06-21	sure
+saud-bin-faisal	foreign-minister	SA	1975	2015-04-29	sure
+adel-al-jubeir	foreign-minister	SA	2015-04-29	2018-12-27	sure
+faisal-bin-farhan	foreign-minister	SA	2019-10-23		likely
+Q1855372	monarch	QA	2013-06-25		likely
+hamad-bin-khalifa-al-thani	monarch	QA	1995-06-27	2013-06-25	sure
+mohammed-bin-abdulrahman-bin-jassim-al-thani	foreign-minister	QA	2016-01-27		likely
+mohammed-bin-abdulrahman-bin-jassim-al-thani	prime-minister	QA	2023-03-07		likely
+Q1951896	president	AE	2022-05-14		likely
+khalifa-bin-zayed-al-nahyan	president	AE	2004-11-03	2022-05-13	sure
+Q12250314	monarch	OM	2020-01-11		likely
+qaboos-bin-said	monarch	OM	1970-07-23	2020-01-10	sure
+badr-bin-hamad-al-busaidi	foreign-minister	OM	2020-08-18		likely
+yusuf-bin-alawi	foreign-minister	OM	1997	2020-08-18	likely
+hamad-bin-isa-al-khalifa	monarch	BH	1999-03-06		likely
+ali-abdullah-saleh	president	YE	1990-05-22	2012-02-27	sure
+Q57480	president	YE	2012-02-27	2022-04-07	sure
+Q12213376	president	YE	2022-04-07		likely
+riad-yassin	foreign-minister	YE	2015-03	2015-12	likely
+hosni-mubarak	president	EG	1981-10-14	2011-02-11	sure
+mohamed-morsi	president	EG	2012-06-30	2013-07-03	sure
+adly-mansour	president	EG	2013-07-04	2014-06-08	sure
+Q307871	president	EG	2014-06-08		likely
+ibrahim-mahlab	prime-minister	EG	2014-03-01	2015-09-19	sure
+Q54901515	prime-minister	EG	2018-06		likely
+sameh-shoukry	foreign-minister	EG	2014-06-17	2024-07-03	likely
+badr-abdelatty	foreign-minister	EG	2024-07-03		likely
+sedki-sobhi	defence-minister	EG	2014-03-27	2018-06-14	likely
+mohamed-hussein-tantawi	defence-minister	EG	1991	2012-08-12	likely
+muammar-gaddafi	supreme-leader	LY	1969-09-01	2011-10-20	likely
+Q16120878	president	TN	2019-10-23		likely
+Q2821166	president	DZ	2019-12-19		likely
+abdelaziz-bouteflika	president	DZ	1999-04-27	2019-04-02	sure
+mohammed-vi-of-morocco	monarch	MA	1999-07-23		likely
+omar-al-bashir	president	SD	1993-10-16	2019-04-11	sure
+uhuru-kenyatta	president	KE	2013-04-09	2022-09-13	sure
+william-ruto	president	KE	2022-09-13		likely
+nelson-mandela	president	ZA	1994-05-10	1999-06-14	sure
+cyril-ramaphosa	president	ZA	2018-02-15		likely
+Q37181	president	BR	2003-01-01	2010-12-31	sure
+Q37181	president	BR	2023-01-01		likely
+Q10304982	president	BR	2019-01-01	2022-12-31	sure
+hugo-chavez	president	VE	1999-02-02	2013-03-05	sure
+nicolas-maduro	president	VE	2013-04-19	2026-01-03	likely
+michelle-bachelet	president	CL	2006-03-11	2010-03-11	sure
+michelle-bachelet	president	CL	2014-03-11	2018-03-11	sure
+Q1058	prime-minister	IN	2014-05-26		likely
+Q155164	prime-minister	PK	2018-08-18	2022-04-10	sure
+Q2096387	prime-minister	PK	2024-03-03		likely
+pervez-musharraf	president	PK	2001-06-20	2008-08-18	sure
+hamid-karzai	president	AF	2004-12-07	2014-09-29	sure
+ashraf-ghani	president	AF	2014-09-29	2021-08-15	sure
+Q24237654	supreme-leader	AF	2021-08-15		likely
+amir-khan-muttaqi	foreign-minister	AF	2021-09-07		likely
+Q2866	president	BY	1994-07-20		likely
+Q57371	president	AZ	2003-10-31		likely
+Q7035479	prime-minister	AM	2018-05-08		likely
+justin-trudeau	prime-minister	CA	2015-11-04	2025-03-14	sure
+Q192533	prime-minister	CA	2025-03-14		likely
+Q335697	prime-minister	AU	2022-05-23		likely
+pope-francis	pope	VA	2013-03-13	2025-04-21	sure
+Q6109517	pope	VA	2025-05-08		likely
+kofi-annan	secretary-general	UN	1997-01-01	2006-12-31	sure
+ban-ki-moon	secretary-general	UN	2007-01-01	2016-12-31	sure
+mohamed-elbaradei	director-general	IAEA	1997-12-01	2009-11-30	sure
+anders-fogh-rasmussen	secretary-general	NATO	2009-08-01	2014-09-30	sure
+catherine-ashton	foreign-policy-chief	EU	2009-12-01	2014-11-01	sure
+javier-solana	foreign-policy-chief	EU	1999-10-18	2009-12-01	sure
+tedros-adhanom-ghebreyesus	director-general	WHO	2017-07-01		likely
+ahmed-aboul-gheit	secretary-general	arab-league	2016-07-01		likely
+nabil-elaraby	secretary-general	arab-league	2011-07-01	2016-06-30	sure
+amr-moussa	secretary-general	arab-league	2001-06-01	2011-05-31	sure
+hassan-nasrallah	secretary-general	hezbollah	1992-02	2024-09-27	sure
+naim-qassem	secretary-general	hezbollah	2024-10-29		likely
+ismail-haniyeh	political-leader	hamas	2017-05-06	2024-07-31	sure
+yahya-sinwar	political-leader	hamas	2024-08-06	2024-10-16	sure
+stephane-dujarric	spokesperson	UN	2014-03		likely
 `

@@ -50,11 +50,9 @@ export const roles = `
   متحدثة | spokesperson
   متحدث رسمي | official spokesperson
   متحدث إعلامي | media spokesperson
-  متحدث باسم | spokesperson
   ناطق | spokesperson
   ناطقة | spokesperson
   ناطق رسمي | official spokesperson
-  ناطق باسم | spokesperson
   ناطق إعلامي | media spokesperson
   مدير | director
   مديرة | director
@@ -121,7 +119,6 @@ export const roles = `
   مستشار الأمن القومي | national security adviser
   مستشارة ألمانيا | chancellor
   مساعد | assistant
-  مساعدة | assistant
   مساعد وزير | assistant minister
   مبعوث | envoy
   مبعوث خاص | special envoy
@@ -164,8 +161,6 @@ export const roles = `
   جراح | surgeon
   مهندس | engineer
   مهندسة | engineer
-  عالم | scientist
-  عالمة | scientist
   مؤرخ | historian
   كاتب | writer
   كاتبة | writer
@@ -179,8 +174,6 @@ export const roles = `
   صحفي | journalist
   صحافي | journalist
   صحفية | journalist
-  إعلامي | media figure
-  إعلامية | media figure
   مراسل | correspondent
   مراسلة | correspondent
   مذيع | presenter
@@ -206,10 +199,7 @@ export const roles = `
   حارس | goalkeeper
   حارس مرمى | goalkeeper
   قائد الفريق | captain
-  حكم | referee
-  إداري | manager
   مشرف | supervisor
-  مشرفة | supervisor
   مشرف عام | general supervisor
   داعية | preacher
   إمام | imam
@@ -227,7 +217,6 @@ export const roles = `
   مؤسس | founder
   مؤسسة حركة | founder
   مالك | owner
-  صاحب | owner
   تاجر | merchant
   مستثمر | investor
   موظف | employee
@@ -262,8 +251,6 @@ export const roles = `
   شرطي | policeman
   دبلوماسي | diplomat
   دبلوماسية | diplomat
-  سياسي | politician
-  اقتصادي | economist
   وسيط | mediator
   مرشد | leader
   مرشد أعلى | Supreme Leader
@@ -282,13 +269,32 @@ export const roles = `
   مخول | official
   مفكر | thinker
   نجم | star
+  نقيب | head of syndicate
+  مقاول | contractor
+  مزارع | farmer
+  فلاح | farmer
+  عامل | worker
+  مختص | specialist
+  اختصاصي | specialist
+  أخصائي | specialist
+  أمين صندوق | treasurer
+  رئيس نادي | club president
+  رئيس النادي | club president
+  وصيف | runner-up
+  حاكمة | ruler
+  رئيسة منظمة | head of organization
+  كبير المستشارين | chief adviser
+  قاضي التحقيق | investigating judge
+  مفتش | inspector
+  جنرال | general
+  أميرال | admiral
+  نائب قائد | deputy commander
   بطل | champion
   وزير العدل | justice minister
   وزير العمل | labour minister
   قائد قوات | forces commander
   قائد القوات | forces commander
   مدير مرور | traffic director
-  كبير | senior
   مدير البرنامج | programme director
   مدير المشروع | project director
   سمسار | broker

@@ -50,11 +50,8 @@ export const names: NameWords = {
     [kin]
     والد | father
     والدة | mother
-    أب | father
-    أم | mother
     شقيق | brother
     شقيقة | sister
-    أخ | brother
     أخت | sister
     زوج | husband
     زوجة | wife
@@ -62,9 +59,6 @@ export const names: NameWords = {
     ابنة | daughter
     نجل | son
     كريمة | daughter
-    عم | uncle
-    خال | uncle
-    جد | grandfather
     عائلة | family
     أسرة | family
     والدا | parents
@@ -242,9 +236,9 @@ export const names: NameWords = {
     نيابة | Prosecution of
     ادعاء | Prosecution of
     برلمان | Parliament of
-    كونغرس | Congress of
-    كونجرس | Congress of
-    كنيست | Knesset
+    كونغرس | Congress | US
+    كونجرس | Congress | US
+    كنيست | Knesset | IL
     مفوضية | Commission of
     وكالة | Agency of
     صندوق | Fund of
@@ -263,9 +257,10 @@ export const names: NameWords = {
     رئاسة | Presidency of
     أمم متحدة | United Nations
     مجلس الأمن | UN Security Council
-    بيت أبيض | White House
-    كرملين | Kremlin
-    بنتاغون | Pentagon
+    بيت أبيض | White House | US
+    كرملين | Kremlin | RU
+    بنتاغون | Pentagon | US
+    بنتاجون | Pentagon | US
     خارجية | Foreign Ministry
     داخلية | Interior Ministry
     فيفا | FIFA
@@ -292,6 +287,8 @@ export const names: NameWords = {
     فيدرالية | federation
     عمليات | operations
     [government]
+    جانب | side of
+    طرف | side of
     حكومة | Government of
     دولة | state
     نظام | regime
@@ -335,6 +332,30 @@ export const names: NameWords = {
   `,
   groups: `
     [many]
+    أفراد | members of
+    أشخاص | people
+    مشرعون | lawmakers
+    مشرعين | lawmakers
+    أحزاب | parties
+    نقابات | unions
+    سائقون | drivers
+    سائقين | drivers
+    عمال | workers
+    قضاة | judges
+    قائمون على | authors of
+    أسر | families
+    مزارعون | farmers
+    فلاحون | farmers
+    جمهوريون | Republicans
+    ديمقراطيون | Democrats
+    صحفيين | journalists
+    أجهزة | agencies
+    أجهزة أمنية | security services
+    سلطات | authorities
+    قوى سياسية | political forces
+    نتائج | results
+    معطيات | data
+    بيانات | data
     مسؤولون | officials
     مسؤولين | officials
     مسؤولو | officials of
@@ -356,8 +377,8 @@ export const names: NameWords = {
     مواطنون | citizens
     مواطنين | citizens
     باحثون | researchers
+    العلماء | scientists
     باحثين | researchers
-    علماء | scientists
     أطباء | doctors
     منتقدون | critics
     منتقدو | critics of
@@ -384,6 +405,11 @@ export const names: NameWords = {
     تجار | traders
     متعاملون | traders
     مستثمرون | investors
+    محاكم | courts
+    شركات | companies
+    وزارات | ministries
+    مصارف | banks
+    بنوك | banks
     وسائل إعلام | media
     وسائل الإعلام | media
     إعلاميون | journalists
@@ -443,7 +469,6 @@ export const names: NameWords = {
     قوى | forces
     رواد | users
     آخرون | others
-    بعض | some
     كتاب | writers
     نقاد | critics
     مثقفون | intellectuals
@@ -465,7 +490,6 @@ export const names: NameWords = {
     مسؤول | official
     مسؤولة | official
     مسئول | official
-    شاهد | witness
     شاهد عيان | eyewitness
     دبلوماسي | diplomat
     خبير | expert
@@ -636,7 +660,6 @@ export const names: NameWords = {
     الثاني | second
     الأعلى | supreme
     الأعلى | supreme
-    كبير | senior
     كبار | senior
     بارز | prominent
     بارزة | prominent
@@ -741,6 +764,14 @@ export const names: NameWords = {
     الأخيرة | recent
     جديدة | new
     عليم | informed
+    نفسه
+    نفسها
+    ذاته
+    ذاتها
+    المذكور
+    المذكورة
+    ذاتهم
+    المعني
     موثوقة | reliable
     موثوق | reliable
     متطابقة | matching
@@ -791,6 +822,11 @@ export const names: NameWords = {
     كبار
     غيره من
     [this]
+    نفسه
+    نفسها
+    ذاته
+    ذاتها
+    ذاتهم
     هذا
     هذه
     ذلك
@@ -860,6 +896,11 @@ export const names: NameWords = {
     من
     إلى
     [body]
+    مقرب من
+    مقربة من
+    مقربون من
+    مطلعين على
+    مطلعة على
     باسم
     بإسم
     لشؤون
@@ -1348,9 +1389,19 @@ export const names: NameWords = {
     فان
     وإن
     وأن
-    [verb]
-    بين
-    عبر
+    حفظه
+    رحمه
+    حفظهما
+    أيده
+    رعاه
+    سلمه
+    رحمهم
+    يرحمه
+    الله
+    صلى
+    عليه السلام
+    رضي
+    [say]
     قال
     قالت
     قالوا
@@ -1393,33 +1444,47 @@ export const names: NameWords = {
     نفى
     نفت
     ينفي
-    تنفي
-    دعا
-    دعت
-    يدعو
-    تدعو
-    طالب
-    طالبت
-    يطالب
-    تطالب
-    حذر
-    حذرت
-    يحذر
-    تحذر
     اعتبر
     اعتبرت
+    بين
+    بينت
+    أفاد
+    أفادت
+    شدد
+    شددت
+    أبان
+    أبانت
+    تابع
+    تابعت
+    أردف
+    ختم
+    اختتم
+    حذر
+    حذرت
+    دعا
+    دعت
+    طالب
+    طالبت
+    كتب
+    كتبت
+    غرد
+    زعم
+    [verb]
+    عبر
+    تنفي
+    يدعو
+    تدعو
+    يطالب
+    تطالب
+    يحذر
+    تحذر
     يعتبر
     تعتبر
     رأى
     رأت
     يرى
     ترى
-    بينت
     يبين
-    أفاد
-    أفادت
-    شدد
-    شددت
     يشدد
     نقل
     نقلت
@@ -1521,8 +1586,6 @@ export const names: NameWords = {
     أصدرت
     نشر
     نشرت
-    كتب
-    كتبت
     أرسل
     تلقى
     شهد
@@ -1566,15 +1629,8 @@ export const names: NameWords = {
     عزى
     نوه
     نوهت
-    أبان
-    أبانت
     استطرد
-    تابع
-    تابعت
     يتابع
-    أردف
-    ختم
-    اختتم
     زاد
     علق
     علقت
@@ -1594,7 +1650,6 @@ export const names: NameWords = {
     تتوقع
     اقترح
     ألمح
-    زعم
     زعمت
     يزعم
     ادعى
@@ -1612,6 +1667,8 @@ export const names: NameWords = {
     ينبغي
   `,
   verbal: `
+    ي | | 5
+    م | ا
     سي
     ست
     سن

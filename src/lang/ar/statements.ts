@@ -39,7 +39,7 @@ const VERBS = `
   دون | يدون | | | clause
   ختم | يختم | | | next
   اختتم | يختتم | مختتم | | next
-  قدر | يقدر | مقدر | + | named
+  قدر قدرت قدروا | يقدر | مقدر | + | named
   توقع | يتوقع | متوقع | +
   رجح | يرجح | مرجح | +
   اعترف | يعترف | معترف | ب
@@ -62,11 +62,11 @@ const VERBS = `
   نقل | ينقل | ناقل | عن | relay
   اشترط | يشترط | مشترط | +
   استبعد | يستبعد | مستبعد | +
-  اعتقد | يعتقد | معتقد | | clause
+  اعتقدت اعتقدوا | يعتقد | معتقد | | clause
   تساءل | يتساءل | متسائل | عن +
   خلص | يخلص | | إلى
   استنتج | يستنتج | مستنتج | +
-  جدد | يجدد | مجدد | +
+  جدد | يجدد | | +
   أشاع | يشيع | | | clause
   أظهر | يظهر | مظهر | + | clause
   لخص | يلخص | ملخص | +
@@ -83,7 +83,7 @@ const VERBS = `
   تنصل | يتنصل | متنصل | من
   تبرأ | يتبرأ | متبرئا | من
   [claims]
-  زعم | يزعم | زاعم | +
+  زعم | يزعم | زاعم | ب +
   ادعى ادعت ادعوا | يدعي تدعي يدعون | مدعيا | +
   [pledges]
   تعهد | يتعهد | متعهد | ب
@@ -116,7 +116,6 @@ const VERBS = `
   استهجن | يستهجن | مستهجن | +
   هاجم | يهاجم | مهاجم | | clause
   احتج | يحتج | محتج | على
-  شن هجوما | يشن هجوما | | على
   استغرب | يستغرب | مستغرب | +
   [proposes]
   اقترح | يقترح | مقترح | +
@@ -154,6 +153,20 @@ const FEELING_VERBS = `
   عبر | يعبر | معبر | عن
   أبدى أبدت أبدوا أبديا | يبدي تبدي يبدون | مبديا | +
   أظهر | يظهر | مظهر | +
+`
+
+const PHRASES = `
+  [asserts]
+  مستطردا بالقول
+  مكتفيا بالقول
+  مجددا التأكيد | على
+  مجددة التأكيد | على
+  [thanks]
+  مجددا الشكر | على ل
+  مجددا الشكر والترحيب | على ل
+  [asks]
+  مجددا الدعوة | إلى
+  مجددا المطالبة | ب
 `
 
 // preposition, then the speaker; before or after what is told
@@ -229,14 +242,19 @@ const SOURCES = `
   طبقا لما أفادت
   طبقا لما أوردت
   استنادا إلى
-  نقلا عن
-  على لسان
   في رأي
   من وجهة نظر
   [claims]
   على حد زعم
   على حد قول
   بزعم
+`
+
+// who passes the words on, between verb and content
+const CARRIERS = `
+  على لسان
+  وعلى لسان
+  نقلا عن
 `
 
 // noun, speaker, marker, content
@@ -385,11 +403,12 @@ function finite(): CueEntry[] {
       named: flag === 'named' || flag === 'judge' || markers.includes('+'),
       markers: markers.split(' ').filter(Boolean),
       judges: flag === 'judge',
+      signed: flag === 'clause',
       continues: flag === 'next',
     }
     const form: CueForm = flag === 'relay' ? 'relay' : 'finite'
     return [
-      ...finites.map((phrase) => ({ ...cue, phrase, form })),
+      ...finites.map((phrase) => ({ ...cue, phrase, form, plural: phrase.endsWith('ون') || phrase.endsWith('وا') })),
       ...participles.map((phrase) => ({ ...cue, phrase, form: 'participle' as const })),
     ]
   })
@@ -428,8 +447,9 @@ export const statements: StatementWords = {
   cues: [
     ...feelingVerbs(),
     ...finite(),
-    ...plain('مستطردا بالقول\nمكتفيا بالقول\nقائلا إن', 'participle'),
+    ...plain(PHRASES, 'participle'),
     ...plain(SOURCES, 'source'),
+    ...plain(CARRIERS, 'carrier'),
     ...plain(NOUNS, 'noun'),
     ...plain(DOCUMENTS, 'document'),
     ...plain(FALSE, 'none'),
@@ -459,6 +479,7 @@ export const statements: StatementWords = {
     في أن
     بالقول
   `,
+  purposes: '',
   fusedComplementisers: `
     أنه أنها أنهم أنهما أننا أنني أني أنكم أنك
     إنه إنها إنهم إنهما إننا إنني إني إنكم إنك
@@ -539,13 +560,31 @@ export const statements: StatementWords = {
     ثم
     سبق أن
   `,
+  subordinators: '',
   objectMarkers: '',
   verbs: '',
   verbPrefixes: '',
-  negations: 'لم لن لا ما غير دون بدون',
+  negations: 'لم لن لا غير دون بدون',
   relatives: 'الذي التي الذين اللذان اللتان اللذين اللواتي',
   and: '',
   boundPrepositions: 'ب ل ك',
+  breaks: `
+    إلا أنه
+    إلا أنها
+    إلا أن
+    لكنه
+    لكنها
+    ولكنه
+    لكن
+    ولكن
+    غير أن
+    غير أنه
+    بيد أن
+    بيد أنه
+    في حين
+    بينما
+    فيما
+  `,
   carriers: 'لأن لأنه لأنها',
   tones: `
     [asks]
@@ -581,7 +620,7 @@ export const statements: StatementWords = {
     نحذر
   `,
   feelings: headed(FEELINGS)
-    .map(({ heading, entry }) => `[${heading}]\n${OWNERS.map((owner) => `${entry}${owner}`).join('\n')}`)
+    .map(({ heading, entry }) => `[${heading}]\n${OWNERS.map((owner) => `${entry}${owner}`).join('\n')}\nال${entry}`)
     .join('\n'),
   texts: `
     البيان

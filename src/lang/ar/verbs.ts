@@ -12,7 +12,7 @@ export function inflect(past: string, present: string, participle: string): Verb
   const pasts = past.split(' ').filter(Boolean)
   const presents = present.split(' ').filter(Boolean)
   const finite = [
-    ...(pasts.length > 1 ? pasts : pasts.flatMap((base) => [base, `${base}ت`, `${base}وا`, `${base}ا`, `${base}تا`, `${base}ن`])),
+    ...(pasts.length > 1 ? pasts : pasts.flatMap((base) => [base, `${base}ت`, `${base}وا`, `${base}تا`, `${base}ن`, ...(base.length > 3 ? [`${base}ا`] : [])])),
     ...(presents.length > 1 ? presents : presents.flatMap(presentForms)),
   ]
   const bases = participle.split(' ').filter(Boolean)

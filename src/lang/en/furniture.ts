@@ -62,14 +62,15 @@ ad code
 captcha
 [comment-form]
 comments
-comment
 leave a comment
+cancel reply
+post comment
+[form]
 name
 website
 submit
 reply
-cancel reply
-post comment
+comment
 [counter]
 views
 [follow]

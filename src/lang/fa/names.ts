@@ -29,7 +29,6 @@ export const names: NameWords = {
     های
     ان
     گان
-    ین
   `,
   adjectival: `
     ی
@@ -112,7 +111,6 @@ export const names: NameWords = {
     کلنل
     سپهبد
     ارتشبد
-    میر
     [clergy]
     حجت‌الاسلام
     حجت‌الاسلام والمسلمین
@@ -201,9 +199,10 @@ export const names: NameWords = {
     بسیج | Basij of
     حوزه علمیه | Seminary of
     بیمارستان | Hospital of
-    کاخ سفید | White House
-    کاخ کرملین | Kremlin
-    پنتاگون | Pentagon
+    کاخ سفید | White House | US
+    کرملین | Kremlin | RU
+    کاخ کرملین | Kremlin | RU
+    پنتاگون | Pentagon | US
     اتحادیه اروپا | European Union
     سازمان ملل | United Nations
     سازمان ملل متحد | United Nations
@@ -254,7 +253,6 @@ export const names: NameWords = {
     مجله | magazine
     نشریه | magazine
     ماهنامه | monthly
-    رسانه | medium
     پایگاه | website
     [place]
     استان | Province of
@@ -264,6 +262,9 @@ export const names: NameWords = {
     بندر | port of
     جزیره | island of
     روستای | village of
+    ولایت | province of
+    ولسوالی | district of
+    بنادر | ports of
     بخش | district of
     منطقه | region of
     ایالت | state of
@@ -302,6 +303,17 @@ export const names: NameWords = {
     نویسندگان | writers
     تولیدکنندگان | producers
     افرادی | people
+    باشندگان | residents
+    باشنده‌گان | residents
+    دهقانان | farmers
+    شاکیان | complainants
+    جمهوریخواهان | Republicans
+    جمهوری‌خواهان | Republicans
+    دموکرات‌ها | Democrats
+    شبکه‌های | networks
+    شبکه‌های تلویزیونی | television networks
+    رانندگان | drivers
+    مسافران | passengers
     دانش‌آموزان | pupils
     ماموران | agents
     مأموران | agents
@@ -338,6 +350,8 @@ export const names: NameWords = {
     دیپلمات‌ها | diplomats
     دیپلمات‌های | diplomats
     رسانه‌ها | media
+    رسانه | media
+    رسانه دولتی | state media
     رسانه‌های | media
     رسانه‌های محلی | local media
     مخالفان | opponents
@@ -441,6 +455,9 @@ export const names: NameWords = {
   `,
   documents: `
     [document]
+    خبرنامه | statement
+    گزارشی | report
+    بیانیه‌ای | statement
     بیانیه | statement
     اطلاعیه | announcement
     اعلامیه | declaration
@@ -456,6 +473,19 @@ export const names: NameWords = {
     قرآن | Quran
   `,
   fields: `
+    امام خمینی
+    امام رضا
+    امام حسین
+    امام صادق
+    امام علی
+    آزاد اسلامی
+    علوم پزشکی
+    تربیت مدرس
+    صنعتی شریف
+    شهید بهشتی
+    علامه طباطبایی
+    پیام نور
+    واحد
     امور خارجه
     خارجه
     امورخارجه
@@ -841,6 +871,10 @@ export const names: NameWords = {
     در خصوص
     [body]
     از سوی
+    نزدیک به
+    وابسته به
+    آشنا با
+    آشنا به
   `,
   seated: `
     نماینده
@@ -940,6 +974,10 @@ export const names: NameWords = {
     میهن اسلامی
   `,
   stops: `
+    ها
+    های
+    علی‌الخصوص
+    علی‌رغم
     را
     که
     از
@@ -1305,6 +1343,36 @@ export const names: NameWords = {
     روبه‌رو
     سرگرم
     مطلع‌شد
+    [say]
+    گفت
+    گفتند
+    می‌گوید
+    می‌گویند
+    افزود
+    افزودند
+    تصریح
+    تاکید
+    تأکید
+    خاطرنشان
+    خاطر نشان
+    یادآور
+    اظهار
+    اظهارداشت
+    اظهارکرد
+    ابراز
+    بیان
+    عنوان
+    ادامه داد
+    ادامه‌داد
+    اضافه
+    اعلام
+    متذکر
+    توضیح
+    هشدار
+    اذعان
+    نوشت
+    می‌افزاید
+    می‌نویسد
     [verb]
     است
     بود

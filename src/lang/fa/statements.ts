@@ -165,15 +165,15 @@ const FINITE = `
   پیشنهاد داد | را
   توصیه کرد | به
   [asks]
-  درخواست کرد
-  تقاضا کرد
-  خواست | | clause
+  درخواست کرد | از | address
+  تقاضا کرد | از | address
+  خواست | از | address
   فراخواند | به | noun
   فرا خواند | به | noun
   پرسید
   سؤال کرد
-  دعوت کرد | | clause
-  دستور داد | | clause
+  دعوت کرد | از به | address
+  دستور داد | به | address
   مطالبه کرد | را
   اصرار دارد | بر
   اصرار کرد | بر
@@ -215,8 +215,6 @@ const NEGATED = `
   دانست | را | judge
   پذیرفت | را | noun
   [declines]
-  تأیید کرد | را
-  تکذیب کرد | را
   رد کرد | را
 `
 
@@ -436,6 +434,7 @@ function finite(list: string, negated: boolean): CueEntry[] {
       markers: markers.split(' ').filter(Boolean),
       judges: flag === 'judge',
       signed: flag === 'clause',
+      addressed: flag === 'address',
       continues: flag === 'next',
     }))
   })
@@ -502,6 +501,7 @@ export const statements: StatementWords = {
     این نکته که
     این مطلب که
   `,
+  purposes: 'تا',
   fusedComplementisers: '',
   prepositions: `
     به از با در بر برای درباره درباره‌ی دربارهٔ علیه ضد نزد توسط میان بین تا روی زیر بدون جز مگر
@@ -601,15 +601,6 @@ export const statements: StatementWords = {
     در حالی که
     درحالی که
     در شرایطی که
-    زمانی که
-    هنگامی که
-    پس از آن‌که
-    پس از این‌که
-    بعد از آن‌که
-    بعد از این‌که
-    با وجود این‌که
-    همان‌طور که
-    چنان‌که
     سپس
     پیشتر
     پیش‌تر
@@ -655,6 +646,22 @@ export const statements: StatementWords = {
     بسیار
     یک‌بار دیگر
   `,
+  subordinators: `
+    زمانی که
+    هنگامی که
+    وقتی
+    پس از آن‌که
+    پس از این‌که
+    بعد از آن‌که
+    بعد از این‌که
+    با وجود این‌که
+    با این‌که
+    همان‌طور که
+    همان‌گونه که
+    چنان‌که
+    پیش از آن‌که
+    قبل از آن‌که
+  `,
   objectMarkers: 'را',
   verbs: `
     است هست نیست بود نبود شد شود نشد نشود شده شدند شوند کرد نکرد کرده کند نکند کنند کردند کنیم کنم
@@ -669,6 +676,7 @@ export const statements: StatementWords = {
   relatives: 'که',
   and: 'و',
   boundPrepositions: '',
+  breaks: '',
   carriers: 'زیرا چرا‌که چون',
   tones: `
     [denies]

@@ -26,7 +26,8 @@ export interface DateWords {
   readonly verb: 'before' | 'after'
   /** Prefixes written together with the next word: `prefix | hidden`. */
   readonly proclitics: string
-  /** `[calendar]` `number | month`, third column `weak` (also a common word) or `verb` (also a verb). */
+  /** `[calendar]` `number | month`, third column `weak` (also a common word), `strict` (one even after a
+   * preposition) or `verb` (also a verb). */
   readonly months: string
   /** Written on to the name of a month without adding to it. */
   readonly monthSuffix: string | null
@@ -38,7 +39,7 @@ export interface DateWords {
   readonly years: string
   /** Parts of a day. */
   readonly parts: string
-  /** `[day|week|month|year|decade|century|hour|half|quarter]` `one|the|two|many | word`. */
+  /** `[day|week|month|year|decade|century|hour|half|quarter]` `one|the|single|two|many | word`; `single` says one as a number. */
   readonly units: string
   /** Words for a number of months taken together (`nine-month`), after their number. */
   readonly spansOfMonths: string

@@ -19,7 +19,7 @@ export interface NameWords {
   readonly relatives: string
   /** Words of respect before a name, under `[title]`; under `[clergy]` those that alone name no one. */
   readonly titles: string
-  /** Nouns of bodies, under `[body]`, `[outlet]` (press and agencies), `[government]` and `[place]` (provinces, towns). */
+  /** Nouns of bodies (behind a second ` | ` the country whose body it is), under `[body]`, `[outlet]` (press and agencies), `[government]` and `[place]` (provinces, towns). */
   readonly bodies: string
   /** Nouns of many who need not be named (officials, experts, sources), under `[many]` and `[one]`. */
   readonly groups: string
@@ -47,9 +47,9 @@ export interface NameWords {
   readonly given: string
   /** Words that mean the country of the page's readers, one a line. */
   readonly home: string
-  /** Where a phrase ends: prepositions, adverbs, light-verb nouns, and under `[verb]` verbs. */
+  /** Where a phrase ends: prepositions, adverbs, light-verb nouns; `[verb]` verbs, `[say]` those of saying. */
   readonly stops: string
-  /** Starts of words that are verbs, one a line; behind ` | ` the ending that must be there too. */
+  /** Starts of words that are verbs, one a line; behind ` | ` the ending that must be there too, behind another the most letters. */
   readonly verbal: string
   /** Ordinary words, which are no names, one a line. */
   readonly ordinary: string

@@ -4,10 +4,11 @@ import type { Stance } from '../statement.ts'
  * How a cue is built into its sentence: a `finite` verb; a `participle` that hangs on another verb
  * (با بیان اینکه, مضيفا); a `source` preposition (به گفته, بحسب); a `noun` (ادعای … مبنی بر);
  * a `document` that speaks (آمده است, جاء في); a `relay` that carries another's words (نقل … عن);
- * a `stem` is the noun of a two-word cue that shares its verb with the next;
+ * a `carrier` names who passes the words on (على لسان); a `stem` is the noun of a two-word cue that shares its
+ * verb with the next;
  * `none` for words that only look like a cue.
  */
-export type CueForm = 'finite' | 'participle' | 'source' | 'noun' | 'document' | 'relay' | 'stem' | 'none'
+export type CueForm = 'finite' | 'participle' | 'source' | 'noun' | 'document' | 'relay' | 'carrier' | 'stem' | 'none'
 
 /** One cue in one of its forms. */
 export interface CueEntry {
@@ -22,12 +23,16 @@ export interface CueEntry {
   readonly judges: boolean
   /** Whether its clause needs a sign: که, a colon or a quotation. */
   readonly signed?: boolean
+  /** Whether it asks someone named by one of its markers (از او خواست): the clause needs no sign then. */
+  readonly addressed?: boolean
   /** Whether it stands before its content and the verb after it (خواستار … شد). */
   readonly opens?: boolean
   /** Whether its nominal content counts only where the speaker is named beside it. */
   readonly named?: boolean
   /** Whether it shows a feeling whose noun settles the stance (أعرب عن أمله). */
   readonly feels?: boolean
+  /** Whether its form says that several speak. */
+  readonly plural?: boolean
   /** Whether it goes on with what the same speaker said before (افزود, وأضاف). */
   readonly continues?: boolean
 }
@@ -41,6 +46,8 @@ export interface StatementWords {
   readonly conjunctions: string
   /** Words after which a reported clause begins: `که`, `أن`; left out of the content. */
   readonly complementisers: string
+  /** Words before what is asked of someone: `تا`. */
+  readonly purposes: string
   /** Complementisers with their subject fused: `أنه`; kept in the content. */
   readonly fusedComplementisers: string
   /** Prepositions: a noun phrase behind one is no subject. */
@@ -49,6 +56,8 @@ export interface StatementWords {
   readonly adjuncts: string
   /** Conjunctions and adverbs that may stand before a subject or a cue. */
   readonly adverbs: string
+  /** Words that begin a clause of time or condition: what follows its comma is no content. */
+  readonly subordinators: string
   /** Markers of a direct object: `را`. */
   readonly objectMarkers: string
   /** Words that end a clause as its verb: `است`, `شد`; a comma behind one ends a clause. */
@@ -63,6 +72,8 @@ export interface StatementWords {
   readonly and: string
   /** Prepositions that are written together with the next word: `ب ل`. */
   readonly boundPrepositions: string
+  /** Words that break off what is told, where a verb of reporting follows soon: `إلا أنه`, `لكن`. */
+  readonly breaks: string
   /** Words at the start of a sentence that carry on the sentence before: `زیرا`. */
   readonly carriers: string
   /** Words in a content that settle its stance, under headings `[stance]`. */

@@ -1,0 +1,29 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import type { NounPhrase, PageEntity } from '../../model/mention.ts'
+import { foldWord } from '../../text/fold.ts'
+import type { Reading } from '../../text/reading.ts'
+import { spanOf } from '../../text/reading.ts'
+
+/** Makes entities of this page for phrases that no finder of names knows; the same words make the same entity. */
+export function localEntities(
+  reading: Reading,
+  { knowledge, romanise }: { knowledge: Knowledge; romanise: (name: string) => string },
+): (phrase: NounPhrase) => PageEntity {
+  const entities = new Map<string, PageEntity>()
+  return (phrase) => {
+    const [start, end] = spanOf(reading, phrase, phrase.skip)
+    const surface = reading.text.slice(start, end)
+    const id = phrase.entity ?? `local:${foldWord(surface).replace(/\s+/g, '-')}`
+    let entity = entities.get(id)
+    if (!entity) {
+      const { kind, named, plural } = phrase
+      const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
+      if (known) {
+        const { country } = known
+        entity = { id: known.id, name: known.name, native: surface, kind: known.kind, named, plural, country }
+      } else entity = { id, name: romanise(surface), native: surface, kind, named, plural, country: null }
+      entities.set(id, entity)
+    }
+    return entity
+  }
+}

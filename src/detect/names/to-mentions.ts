@@ -1,0 +1,30 @@
+import type { Mention, NounPhrase, PageEntity } from '../../model/mention.ts'
+import type { Reading } from '../../text/reading.ts'
+import { spanOf } from '../../text/reading.ts'
+import type { FoundPhrases } from './find-phrases.ts'
+
+/** Lists the mentions of a page in reading order: every phrase, and the known names inside them. */
+export function toMentions(
+  found: FoundPhrases,
+  reading: Reading,
+  entityOf: (phrase: NounPhrase) => PageEntity | null,
+): Mention[] {
+  const mentions: Mention[] = []
+  for (const phrase of [...found.phrases, ...found.inner]) {
+    const entity = entityOf(phrase)
+    if (!entity) continue
+    const span = spanOf(reading, phrase, phrase.skip)
+    const surface = reading.text.slice(span[0], span[1])
+    mentions.push({
+      entity: entity.id,
+      name: entity.name,
+      native: entity.native ?? surface,
+      kind: entity.kind,
+      surface,
+      span,
+      how: phrase.how,
+      rule: phrase.rule,
+    })
+  }
+  return mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}
