@@ -13,7 +13,7 @@ import { toMentions } from './detect/names/to-mentions.ts'
 import { findStatements } from './detect/statements/find-statements.ts'
 import { resolveSpeakers } from './detect/statements/resolve-speakers.ts'
 import { toStatements } from './detect/statements/to-statements.ts'
-import type { Knowledge } from './knowledge/knowledge.ts'
+import type { Knowledge, Known, KnownName } from './knowledge/knowledge.ts'
 import { romaniser } from './knowledge/romaniser.ts'
 import { zoneOf } from './knowledge/zones.ts'
 import type { Block } from './model/block.ts'
@@ -26,8 +26,9 @@ import type { Source } from './model/source.ts'
 import type { Span } from './model/span.ts'
 import { findBlocks } from './page/blocks.ts'
 import type { Metadata, OutletName } from './page/metadata.ts'
-import { readMetadata } from './page/metadata.ts'
+import { hostOf, readMetadata } from './page/metadata.ts'
 import { toArticle } from './page/to-article.ts'
+import type { Match } from './text/matcher.ts'
 import type { Reading } from './text/reading.ts'
 import { spanOf, tokensOf, toReading } from './text/reading.ts'
 
@@ -46,10 +47,8 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   const blocks = findBlocks(page.text, pack)
   const reading = toReading(page.text, blocks)
   const found = findPhrases(reading, pack, knowledge)
-  const sources = findSources(reading, pack, {
-    phrases: found.phrases,
-    outletAt: outletAt(reading, options),
-  })
+  const knownOutlet = outletAt(reading, page, options)
+  const sources = findSources(reading, pack, { phrases: found.phrases, outletAt: knownOutlet })
   const metadata = metadataOf({ page, blocks, reading, sources }, options)
   const published = givenMoment(options.published) ?? metadata.published
   const homeCountry = countryOf(metadata, knowledge)
@@ -68,10 +67,15 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
     at: published?.edtf ?? null,
   })
   const localOf = localEntities(reading, { knowledge, romanise })
-  const entityOf = (phrase: NounPhrase): PageEntity => names.entityOf(phrase) ?? localOf(phrase)
+  const outletInside = (phrase: NounPhrase): PageEntity | null => {
+    const known = phrase.kind === 'outlet' && !phrase.entity ? knownInside(phrase, knownOutlet) : undefined
+    return known ? localOf(known) : null
+  }
+  const entityOf = (phrase: NounPhrase): PageEntity =>
+    outletInside(phrase) ?? names.entityOf(phrase) ?? localOf(phrase)
   const told = resolveSpeakers(drafts, reading, {
     phrases: found.phrases,
-    entityOf: names.entityOf,
+    entityOf: (phrase) => outletInside(phrase) ?? names.entityOf(phrase),
     localOf,
     agencyBefore: (at) => {
       const opener = sources.findLast(({ kind, from, hops }) => kind.endsWith('opener') && from < at && hops[0]?.rule !== 'text')
@@ -155,24 +159,45 @@ function toolsFor(
 /** The known outlets named in a span of the page's text, furniture included. */
 function outletsIn(page: Page, span: Span, { pack, knowledge }: AnalyseOptions): OutletName[] {
   const reading = toReading(page.text, [{ role: 'body', span }])
-  const matches = knowledge.names(pack.code).find(reading.tokens, 0, reading.tokens.length)
-  return matches
-    .filter(({ value }) => value.known.kind === 'outlet')
+  const { tokens } = reading
+  const names = knowledge.names(pack.code)
+  const home = hostOutlet(page, knowledge)
+  return tokens
+    .flatMap((_, at) => nearest(names.allAt(tokens, at, tokens.length), home) ?? [])
     .map((match) => ({
       name: match.value.known.name,
       entity: match.value.known.id,
       span: spanOf(reading, match, match.skip),
       agency: match.value.known.outlet === 'agency',
+      common: match.value.needsCompany,
     }))
 }
 
+/** The outlet that publishes on the page's host. */
+function hostOutlet({ url }: Page, knowledge: Knowledge): Known | undefined {
+  const host = hostOf(url)
+  return host === null ? undefined : knowledge.outletOfHost(host)
+}
+
+/** Of the outlets that share a name, the page's own, else one of its country, else the first. */
+function nearest(
+  matches: readonly Match<KnownName>[],
+  home: Known | undefined,
+): Match<KnownName> | undefined {
+  const outlets = matches.filter(({ value }) => value.known.kind === 'outlet')
+  return (
+    outlets.find(({ value }) => value.known.id === home?.id) ??
+    outlets.find(({ value }) => home && value.known.country === home.country) ??
+    outlets[0]
+  )
+}
+
 /** Finds a known outlet at a token, common words too: asked only where nothing but an outlet can stand. */
-function outletAt(reading: Reading, { pack, knowledge }: AnalyseOptions) {
+function outletAt(reading: Reading, page: Page, { pack, knowledge }: AnalyseOptions) {
   const names = knowledge.names(pack.code)
+  const home = hostOutlet(page, knowledge)
   return (at: number, limit: number): NounPhrase | undefined => {
-    const match = names
-      .allAt(reading.tokens, at, limit)
-      .find(({ value }) => value.known.kind === 'outlet')
+    const match = nearest(names.allAt(reading.tokens, at, limit), home)
     return (
       match &&
       placedPhrase(match, {
@@ -185,6 +210,18 @@ function outletAt(reading: Reading, { pack, knowledge }: AnalyseOptions) {
       })
     )
   }
+}
+
+/** The known outlet in the words of a phrase that names one with its kind: خبرگزاری «رویترز». */
+function knownInside(
+  phrase: NounPhrase,
+  outlet: (at: number, limit: number) => NounPhrase | undefined,
+): NounPhrase | undefined {
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const known = outlet(at, phrase.to)
+    if (known) return known
+  }
+  return undefined
 }
 
 function printedMoment(

@@ -11,8 +11,12 @@ export interface DayRange {
 }
 
 /** The day number of a calendar day; undefined where the calendar has no such day. */
-export function toDayNumber(calendar: Calendar, { year, month, day }: CalendarDay): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > monthLength(calendar, year, month)) return undefined
+export function toDayNumber(
+  calendar: Calendar,
+  { year, month, day }: CalendarDay,
+): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > monthLength(calendar, year, month))
+    return undefined
   return dayIn(calendar, year, month, day)
 }
 
@@ -62,12 +66,7 @@ export function toMonth(year: number, month: number): { year: number; month: num
   return { year: year + carry, month: month - carry * 12 }
 }
 
-function dayIn(
-  calendar: Calendar,
-  year: number,
-  month: number,
-  day: number,
-): number | undefined {
+function dayIn(calendar: Calendar, year: number, month: number, day: number): number | undefined {
   if (calendar === 'persian') return persianToDay(year, month, day)
   return calendar === 'islamic' ? hijriToDay(year, month, day) : gregorianToDay(year, month, day)
 }

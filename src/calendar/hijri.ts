@@ -36,7 +36,11 @@ export function dayToHijri(number: number): CalendarDay {
       if (STARTS[middle]! <= number) low = middle
       else high = middle
     }
-    return { year: FIRST_YEAR + Math.floor(low / 12), month: (low % 12) + 1, day: number - STARTS[low]! + 1 }
+    return {
+      year: FIRST_YEAR + Math.floor(low / 12),
+      month: (low % 12) + 1,
+      day: number - STARTS[low]! + 1,
+    }
   }
   const year = Math.floor((30 * (number - CIVIL_EPOCH) + 10646) / 10631)
   let month = 12
@@ -53,6 +57,9 @@ export function hijriMonthLength(year: number, month: number): number {
 
 function civilStart(year: number, month: number): number {
   return (
-    CIVIL_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1))
+    CIVIL_EPOCH +
+    (year - 1) * 354 +
+    Math.floor((3 + 11 * year) / 30) +
+    Math.ceil(29.5 * (month - 1))
   )
 }

@@ -1,9 +1,10 @@
-import { contentStart, countGrammar } from './furniture.ts'
+import { countGrammar } from './furniture.ts'
 import { isPreciseDate } from './furniture-dates.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Head } from './blocks-head.ts'
 import type { Row } from './blocks-row.ts'
 import { assign, assignLabel } from './blocks-row.ts'
+import { goesOn, isLinkList } from './blocks-related.ts'
 
 /** Where the walk stands: in the article, under a heading of links, or after the end. */
 type State = 'text' | 'related' | 'after'
@@ -199,36 +200,13 @@ function readRelated(walk: Walk, at: number): void {
     assign(row, 'furniture', 'related')
     return
   }
-  if (!walk.lost && returns(walk, row)) {
+  if (!walk.lost && !walk.closed && goesOn(row, walk)) {
     walk.state = 'text'
     readText(walk, at, at)
     return
   }
   walk.lost = true
   assign(row, 'furniture', 'related')
-}
-
-function returns(walk: Walk, row: Row): boolean {
-  if (walk.closed) return false
-  const { tokens } = row.line
-  if (walk.words.continuing.at(tokens, contentStart(tokens), tokens.length)) return true
-  if (walk.links.length === 0) return walk.inserted
-  if (row.line.end !== 'stop') return false
-  const own = stems(row)
-  return walk.links.every((link) => {
-    const theirs = [...stems(link)]
-    const shared = theirs.filter((stem) => own.has(stem)).length
-    return shared * 3 < theirs.length || theirs.length === 0
-  })
-}
-
-/** The first letters of a row's longer words: enough to see that a story tells what its headline says. */
-function stems({ line }: Row): Set<string> {
-  const found = new Set<string>()
-  for (const { kind, key } of line.tokens.slice(0, 200)) {
-    if (kind === 'word' && key.length >= 4) found.add(key.slice(0, 5))
-  }
-  return found
 }
 
 function readText(walk: Walk, at: number, last: number): void {
@@ -298,19 +276,6 @@ function readBetween({ rows }: Walk, at: number): void {
 
 function nextText(rows: readonly Row[], at: number): Row | undefined {
   return rows.slice(at + 1, at + 12).find(({ label }) => !label)
-}
-
-/** Three or more short lines in a row that end openly. */
-function isLinkList(rows: readonly Row[], at: number): boolean {
-  const open = (index: number) => {
-    const row = rows[index]
-    return row !== undefined && !row.label && !row.prose && row.line.end === 'open'
-  }
-  let from = at
-  while (at - from < 3 && open(from - 1)) from--
-  let to = at
-  while (to - at < 3 && open(to + 1)) to++
-  return to - from >= 2
 }
 
 /** After the last paragraph: the cut end of the text, or lists and remains of the page. */

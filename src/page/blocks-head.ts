@@ -2,7 +2,7 @@ import { contentStart, countGrammar } from './furniture.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Row } from './blocks-row.ts'
 import { assign, assignLabel } from './blocks-row.ts'
-import { isBylineShape, namesSource } from './blocks-byline.ts'
+import { isBylineShape, isSureByline, namesSource } from './blocks-byline.ts'
 import { copies, endsKicker, findHeadline, isAdjacent, slugWords } from './blocks-headline.ts'
 
 /** What the head of a page tells its body. */
@@ -26,7 +26,7 @@ export function readHead(
   if (headline === undefined) return readHeadless(rows, first, words)
   const { key } = rows[headline]!.line
   assign(rows[headline]!, 'headline')
-  readAbove(rows, headline)
+  readAbove(rows, headline, words)
   readBelow(rows, { from: headline + 1, to: first, words })
   if (first < rows.length) assign(rows[first]!, leadOrBody(rows, first, words))
   return { body: first + 1, headline: key }
@@ -47,13 +47,14 @@ function goesOn(rows: readonly Row[], at: number): boolean {
   return at + 1 >= rows.length || next.some(({ prose }) => prose)
 }
 
-function readAbove(rows: readonly Row[], headline: number): void {
+function readAbove(rows: readonly Row[], headline: number, words: FurnitureMatchers): void {
   const { key } = rows[headline]!.line
   for (let i = headline - 1; i >= 0; i--) {
     const row = rows[i]!
     if (row.line.key === key || (row.line.words > 3 && copies(row, rows[headline]!))) {
       assign(row, 'furniture', 'repeat')
     } else if (row.label) assignAbove(row, headline - i)
+    else if (headline - i <= NEAR && isSureByline(row, words)) assignByline(row, words)
     else if (isKicker(rows, i, headline)) assign(row, 'kicker')
     else if (row.prose) assign(row, 'furniture', 'teaser')
     else assign(row, 'furniture', row.line.words <= 3 ? 'menu' : 'teaser')
@@ -68,6 +69,10 @@ function assignAbove(row: Row, distance: number): void {
   else assignHeadLabel(row)
 }
 
+function assignByline(row: Row, words: FurnitureMatchers): void {
+  assign(row, namesSource(row, words) ? 'dateline' : 'byline')
+}
+
 /** In the head an agency alone is a dateline, and what looks like keywords without a colon is a title. */
 function assignHeadLabel(row: Row): void {
   if (row.label?.rule === 'agency alone') assign(row, 'dateline')
@@ -77,7 +82,11 @@ function assignHeadLabel(row: Row): void {
 function isKicker(rows: readonly Row[], at: number, headline: number): boolean {
   const { line } = rows[at]!
   if (line.words > 16 || line.end === 'stop' || !isAdjacent(rows, at, headline)) return false
-  return endsKicker(line.tokens.at(-1)!.key) || line.words >= 3
+  if (endsKicker(line.tokens.at(-1)!.key)) return true
+  const above = rows[at - 1]
+  return (
+    line.words >= 3 && (!above || above.label !== undefined) && above?.label?.kind !== 'related'
+  )
 }
 
 interface Below {
@@ -98,12 +107,14 @@ function readBelow(rows: readonly Row[], { from, to, words }: Below): void {
     else if (row.label) assignHeadLabel(row)
     else if (isBulleted(row) && (isBulleted(rows[i - 1]) || isBulleted(rows[i + 1]))) {
       assign(row, 'keywords')
-    } else if (line.words <= 3 && menu.has(line.key)) assign(row, 'furniture', 'section')
+    } else if (line.words <= 3 && menu.has(line.key))
+      assign(row, 'furniture', isBylineShape(row, words) ? 'repeat' : 'section')
     else if (opens(row, words)) assign(row, 'body')
-    else if (isBylineShape(row, words)) assign(row, namesSource(row, words) ? 'dateline' : 'byline')
+    else if (isBylineShape(row, words)) assignByline(row, words)
     else if (line.words >= LONG || (line.words >= 8 && countGrammar(line, words) >= 3))
       assign(row, 'lead')
-    else if (line.words <= 8 && isKnown(row, known)) assign(row, 'caption')
+    else if (line.words <= 8 && (isKnown(row, known) || isWithinNext(rows, i)))
+      assign(row, 'caption')
     else if (line.words <= 3)
       assign(row, line.words <= 1 ? 'furniture' : 'byline', line.words <= 1 ? 'menu' : undefined)
     else assign(row, standsAlone(rows, i) ? 'subheading' : 'caption')
@@ -115,6 +126,11 @@ const BULLETS: ReadonlySet<string> = new Set(['-', '*', '#'])
 
 function isBulleted(row: Row | undefined): boolean {
   return row !== undefined && row.line.words <= 5 && BULLETS.has(row.line.tokens[0]!.key)
+}
+
+/** A picture's title, whose text goes on below it. */
+function isWithinNext(rows: readonly Row[], at: number): boolean {
+  return rows[at + 1]?.line.key.startsWith(rows[at]!.line.key) === true
 }
 
 /** A line printed once; a caption is often printed twice, for the picture and its text. */
@@ -159,7 +175,7 @@ function readHeadless(rows: readonly Row[], first: number, words: FurnitureMatch
   for (let i = 0; i < first && i < rows.length; i++) {
     const row = rows[i]!
     if (row.label) assignHeadLabel(row)
-    else if (isBylineShape(row, words)) assign(row, namesSource(row, words) ? 'dateline' : 'byline')
+    else if (isBylineShape(row, words)) assignByline(row, words)
     else if (opens(row, words)) assign(row, 'body')
     else if (row.line.words >= 4) assign(row, 'headline')
     else assign(row, 'furniture', 'menu')

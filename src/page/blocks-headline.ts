@@ -47,7 +47,7 @@ export function findHeadline(
   const zone = zoneStart(rows, first)
   const candidates: number[] = []
   for (let i = 0; i < first; i++) if (isCandidate(rows[i]!, words)) candidates.push(i)
-  const addressed = candidates.filter((index) => isInSlug(rows[index]!, slug)).at(-1)
+  const addressed = candidates.findLast((index) => isInSlug(rows[index]!, slug))
   const again = repeatedLine(rows, addressed === undefined ? candidates : [addressed], zone)
   if (again === undefined && addressed !== undefined) return addressed
   if (again !== undefined) return again
@@ -77,8 +77,9 @@ function isLong({ line }: Row): boolean {
 
 /** Under a heading of other stories the title is the last of the lines that follow each other. */
 function lastOfRun(candidates: readonly number[], from: number): number {
+  const known = new Set(candidates)
   let last = from
-  while (candidates.includes(last + 1)) last++
+  while (known.has(last + 1)) last++
   return last
 }
 

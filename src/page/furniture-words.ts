@@ -6,6 +6,7 @@ import { tokenise } from '../text/tokens.ts'
 
 /** The furniture words of a pack, ready to be looked for in tokens. Each matcher gives the heading of the entry. */
 export interface FurnitureMatchers {
+  readonly direction: LanguagePack['direction']
   readonly whole: Matcher<string>
   readonly starts: Matcher<string>
   readonly anywhere: Matcher<string>
@@ -36,6 +37,7 @@ export function furnitureOf(pack: LanguagePack): FurnitureMatchers {
   if (known) return known
   const words = pack.furniture
   const matchers: FurnitureMatchers = {
+    direction: pack.direction,
     whole: underHeadings(words.whole),
     starts: underHeadings(words.starts),
     anywhere: underHeadings(words.anywhere),

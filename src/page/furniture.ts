@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   caption,
   byline,
   listLike,
+  foreignScript,
 ]
 
 function furniture(kind: string, rule: string): LineLabel {
@@ -290,6 +291,16 @@ function listLike(line: Line): LineLabel | undefined {
   if (line.spread >= SPREAD) return furniture('related', 'headlines spread over one line')
   if (line.separators < 3 || line.end === 'stop') return undefined
   return line.words <= line.separators * 4 ? furniture('menu', 'list of short items') : undefined
+}
+
+/** On a page written from right to left, a line of Latin words that is no sentence: the name of a picture's file. */
+function foreignScript(
+  { tokens, words: count, end }: Line,
+  words: FurnitureMatchers,
+): LineLabel | undefined {
+  if (words.direction === 'ltr' || end === 'stop' || count < 3) return undefined
+  const latin = tokens.filter(({ kind, key }) => kind === 'word' && /^[a-z]/.test(key)).length
+  return latin * 10 >= count * 7 ? furniture('foreign', 'Latin words') : undefined
 }
 
 /** How many words of a line are words that only sentences have. */

@@ -13,6 +13,8 @@ export interface OutletName {
   readonly span: Span
   /** Whether it is a news agency, which other outlets credit. */
   readonly agency?: boolean
+  /** Whether it is a common word too, which only a byline or a masthead makes a name. */
+  readonly common?: boolean
 }
 
 /** How outlets are known; given by whoever holds the knowledge. */
@@ -46,6 +48,7 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   return (
     ofKnownHost(clues, hosts, tools) ??
     inBlocks(clues, tools) ??
+    (own && isOfHost(own.name, hosts) ? own : undefined) ??
     ofUnknownHost(clues, hosts) ??
     own ??
     policy ??
@@ -99,18 +102,55 @@ export function hostOf(address: string | null): string | null {
   return HOST.exec((address ?? '').slice(0, 300).trim())?.[1]?.toLowerCase() ?? null
 }
 
+/** The outlet of a host, under the name it gives itself on the page, else with the host beside the name. */
 function ofKnownHost(
-  { shortUrl }: OutletClues,
+  clues: OutletClues,
   hosts: readonly (string | null)[],
   tools: OutletTools,
 ): Outlet | undefined {
+  const { shortUrl } = clues
   for (const [order, host] of hosts.entries()) {
     const known = host === null ? undefined : tools.outletOfHost(host)
     if (!known) continue
     const span = order === 1 ? (shortUrl?.span ?? null) : null
-    return { ...known, surface: host, span, rule: order === 1 ? 'host of the short link' : 'host' }
+    const named = selfMention(clues, known.entity, tools)
+    if (named) return named
+    const name = `${known.name} (${host})`
+    const rule = order === 1 ? 'host of the short link' : 'host'
+    return { name, entity: known.entity, surface: host, span, rule }
   }
   return undefined
+}
+
+const OWN_LINES: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture', 'credit'])
+
+/** Where the page calls itself by the name of its host's outlet. */
+function selfMention(
+  { text, blocks }: OutletClues,
+  entity: string | null,
+  tools: OutletTools,
+): Outlet | undefined {
+  for (const { role, kind, span } of blocks) {
+    if (kind === 'related') continue
+    const own = tools
+      .outletNames(span)
+      .find((name) => name.entity === entity && (OWN_LINES.has(role) || !name.common))
+    if (own) return toOutlet(text, own, 'names itself')
+  }
+  return undefined
+}
+
+/** Whether a name in Latin letters and a host share their consonants. */
+function isOfHost(name: string, hosts: readonly (string | null)[]): boolean {
+  const own = skeleton(name)
+  return hosts.some((host) => {
+    const other = skeleton(host?.split('.')[0] ?? '')
+    return own.length > 2 && other.length > 2 && (own.includes(other) || other.includes(own))
+  })
+}
+
+function skeleton(name: string): string {
+  return name.toLowerCase().replace(/[^b-df-hj-np-tv-xz]/gu, '')
 }
 
 function ofUnknownHost(

@@ -15,6 +15,7 @@ import { findOutlet } from './metadata-outlet.ts'
 
 export type { Found } from './metadata-fields.ts'
 export type { OutletName } from './metadata-outlet.ts'
+export { hostOf } from './metadata-outlet.ts'
 
 /** What readMetadata needs of others: calendars, knowledge, and what the page calls itself. */
 export interface MetadataTools extends MomentTools, OutletTools {

@@ -33,6 +33,7 @@ export function findSources(
       ...prefix(look, paragraph),
       ...openers(look, paragraph),
       ...interviews(look, paragraph),
+      ...reporters(look, paragraph),
       ...closing(look, paragraph),
     ].sort((a, b) => a.from - b.from)
   })
@@ -196,6 +197,23 @@ function interviewStart(look: Look, paragraph: Paragraph, to: number): number | 
   return undefined
 }
 
+/** `خبرنگار فارس`: whom the speaker spoke to is the page's own reporter. */
+function reporters(look: Look, paragraph: Paragraph): Source[] {
+  const { tokens } = look.reading
+  const found: Source[] = []
+  for (let at = paragraph.from; at < paragraph.to; at++) {
+    if (!look.words.reporters.has(tokens[at]!.key)) continue
+    for (let next = at + 1; next < Math.min(paragraph.to, at + 7); next++) {
+      if (tokens[next]!.kind !== 'word') break
+      const outlet = look.outletAt(next, paragraph.to)
+      if (!outlet) continue
+      found.push({ from: at, to: outlet.to, kind: 'reporter', hops: [outlet] })
+      break
+    }
+  }
+  return found
+}
+
 /** A last sentence that only credits: `بحسب رويترز.`, `(رويترز)`. */
 function closing(look: Look, paragraph: Paragraph): Source[] {
   if (paragraph.to !== lastBodyToken(look.reading)) return []
@@ -236,18 +254,8 @@ function transmitterAt(look: Look, at: number, to: number): NounPhrase | undefin
   const from = isQuote(look.reading.tokens[at]) ? at + 1 : at
   const known = look.outletAt(from, to)
   const phrase = phraseAt(look, at)
-  if (phrase && (!known || phrase.to > known.to)) return phrase.entity ? phrase : (innerOutlet(look, phrase) ?? phrase)
+  if (phrase && (!known || phrase.to > known.to)) return phrase
   return known ?? ownerAt(look, at) ?? unknownOutlet(look, at, to)
-}
-
-/** The known outlet in the words of a phrase that names one with its kind: خبرگزاری «رویترز». */
-function innerOutlet(look: Look, phrase: NounPhrase): NounPhrase | undefined {
-  if (phrase.kind !== 'outlet') return undefined
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const known = look.outletAt(at, phrase.to)
-    if (known) return { ...phrase, entity: known.entity, name: { from: known.from, to: known.to } }
-  }
-  return undefined
 }
 
 /** The outlet of a writing (`گزارش ایسنا`) that the opener's own last word begins. */

@@ -10,6 +10,7 @@ export interface Words {
   readonly openers: Matcher<boolean>
   readonly quoting: Matcher<true>
   readonly fillers: Matcher<true>
+  readonly reporters: ReadonlySet<string>
   readonly datelines: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly interviews: Matcher<true>
@@ -39,6 +40,7 @@ function compile({ chains }: LanguagePack): Words {
     naming: keys(chains.naming),
     quoting: matcher(chains.quoting),
     fillers: matcher(chains.fillers),
+    reporters: keys(chains.reporters),
     datelines: keys(chains.datelines),
     interviews: matcher(chains.interviews),
     addressing: keys(chains.addressing),

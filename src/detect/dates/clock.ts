@@ -49,7 +49,8 @@ function clockAt(line: Line, at: number): ClockAt | undefined {
   if (hour === undefined || minute === undefined) return undefined
   const second = isMark(line, at + 3, ':') ? part(line, at + 4, 59) : undefined
   let to = at + (second === undefined ? 3 : 5)
-  if (second !== undefined && isMark(line, to, '.') && part(line, to + 1, 999) !== undefined) to += 2
+  if (second !== undefined && isMark(line, to, '.') && part(line, to + 1, 999) !== undefined)
+    to += 2
   const half = sense(line, to, 'clock')?.clock
   if (half === 'am' || half === 'pm') to++
   const full = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
@@ -72,7 +73,8 @@ function zoneAt(line: Line, at: number): { offset: string; to: number } | undefi
   if (!isMark(line, at, '+', '-') || !line.items[at]!.glued) return undefined
   const sign = line.items[at]!.key
   const digits = line.items[at + 1]?.key ?? ''
-  if (/^\d{4}$/.test(digits)) return { offset: `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`, to: at + 2 }
+  if (/^\d{4}$/.test(digits))
+    return { offset: `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`, to: at + 2 }
   const hours = part(line, at + 1, 14)
   const minutes = isMark(line, at + 2, ':') ? part(line, at + 3, 59) : undefined
   if (hours === undefined || minutes === undefined) return undefined

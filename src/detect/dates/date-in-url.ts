@@ -58,7 +58,8 @@ function dateInRun(digits: string): HiddenDate | undefined {
   )
   if (full) {
     const serial = digits.length - 8
-    const fits = full.calendar === 'persian' ? serial === 0 || serial >= 3 : serial === 0 || serial >= 4
+    const fits =
+      full.calendar === 'persian' ? serial === 0 || serial >= 3 : serial === 0 || serial >= 4
     if (fits) return { ...full, surface: digits }
   }
   return digits.length === 10 ? shortPersian(digits) : undefined
@@ -108,7 +109,8 @@ function decoded(url: string): string {
 function western(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     let zero = digit.codePointAt(0)!
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9) zero--
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && digit.codePointAt(0)! - zero < 9)
+      zero--
     return String(digit.codePointAt(0)! - zero)
   })
 }

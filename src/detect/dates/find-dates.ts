@@ -95,7 +95,9 @@ function toMention(
     span,
     edtf: settled?.edtf ?? null,
     calendar: settled?.calendar ?? calendarOf(phrase.meaning, ground),
-    rule: disagrees(phrase.meaning, ground) ? `${phrase.rule} that disagree: the first` : phrase.rule,
+    rule: disagrees(phrase.meaning, ground)
+      ? `${phrase.rule} that disagree: the first`
+      : phrase.rule,
   }
 }
 
@@ -124,6 +126,7 @@ function groundOf(
 
 function remember(work: Work, settled: Settled, to: number): void {
   const day = fromDayNumber(settled.calendar, settled.first)
-  if (day && settled.last - settled.first < 400) work.lastYear = { calendar: settled.calendar, year: day.year }
+  if (day && settled.last - settled.first < 400)
+    work.lastYear = { calendar: settled.calendar, year: day.year }
   work.last = settled.last - settled.first < 40 ? { settled, to } : undefined
 }

@@ -10,7 +10,11 @@ const NEAR = 3
 export type Leaning = Partial<Record<Calendar, number>>
 
 /** Counts the words by which a text shows whose calendar it counts in. */
-export function leaningOf(lexicon: Lexicon, tokens: readonly Token[], { from, to }: Range): Leaning {
+export function leaningOf(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { from, to }: Range,
+): Leaning {
   const leaning: Leaning = {}
   for (const { value } of lexicon.cues.find(tokens, from, to)) {
     leaning[value.calendar] = (leaning[value.calendar] ?? 0) + value.weight
@@ -68,5 +72,7 @@ function tenseOf(
     return verbPrefixes.some((prefix) => next.startsWith(prefix)) ? 'future' : null
   }
   const { key } = tokens[at]!
-  return key.length >= 5 && futurePrefixes.some((prefix) => key.startsWith(prefix)) ? 'future' : null
+  return key.length >= 5 && futurePrefixes.some((prefix) => key.startsWith(prefix))
+    ? 'future'
+    : null
 }

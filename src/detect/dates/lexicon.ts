@@ -46,7 +46,10 @@ export function lexiconOf(words: DateWords): Lexicon {
   const lexicon: Lexicon = {
     words,
     senses: buildMatcher(entriesOf(words), proclitics),
-    tenses: buildMatcher(tenses.filter(({ value }) => !value.endsWith('prefix')), proclitics),
+    tenses: buildMatcher(
+      tenses.filter(({ value }) => !value.endsWith('prefix')),
+      proclitics,
+    ),
     futurePrefixes: prefixes('future-prefix'),
     verbPrefixes: prefixes('prefix'),
     cues: buildMatcher(headed(words.cues).map(toCue), proclitics),
@@ -118,7 +121,10 @@ function* relativeEntries(words: DateWords): Generator<Entry<Sense>> {
   for (const phrase of lines(words.parts)) yield { phrase, value: { is: 'part' } }
   for (const { heading, entry } of headed(words.units)) {
     const [number, phrase] = cells(entry)
-    yield { phrase: phrase!, value: { is: 'unit', unit: heading as Unit, number: number as UnitNumber } }
+    yield {
+      phrase: phrase!,
+      value: { is: 'unit', unit: heading as Unit, number: number as UnitNumber },
+    }
   }
   for (const phrase of lines(words.spansOfMonths)) yield { phrase, value: { is: 'months-span' } }
   for (const [step, phrase, place] of rows(words.shifts)) {

@@ -38,7 +38,7 @@ export function toLine(
   [from, to]: readonly [number, number],
 ): Line {
   const items: Item[] = []
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const { key, kind, gap } = tokens[at]!
     const matches = kind === 'word' ? lexicon.senses.allAt(tokens, at, to) : []
     const end = matches[0]?.to ?? at + 1
@@ -56,7 +56,11 @@ export function toLine(
 }
 
 /** The sense of one kind at an item. */
-export function sense<K extends Sense['is']>(line: Line, at: number, is: K): SenseOf<K> | undefined {
+export function sense<K extends Sense['is']>(
+  line: Line,
+  at: number,
+  is: K,
+): SenseOf<K> | undefined {
   return line.items[at]?.senses.find((found): found is SenseOf<K> => found.is === is)
 }
 
@@ -68,7 +72,10 @@ export function unitAt(line: Line, at: number, ...units: Unit[]): SenseOf<'unit'
 
 /** Whether a small word of that kind stands at an item. */
 export function isJoin(line: Line, at: number, ...joins: Join[]): boolean {
-  return line.items[at]?.senses.some((found) => found.is === 'join' && joins.includes(found.join)) ?? false
+  return (
+    line.items[at]?.senses.some((found) => found.is === 'join' && joins.includes(found.join)) ??
+    false
+  )
 }
 
 /** Whether a mark stands at an item. */
@@ -151,5 +158,7 @@ function scaleOf(value: number): number {
 /** A number of digits that may be a day of a month. */
 export function dayNumberAt(line: Line, at: number): NumberAt | undefined {
   const number = numberAt(line, at)
-  return number && number.value >= 1 && number.value <= 31 && number.digits <= 2 ? number : undefined
+  return number && number.value >= 1 && number.value <= 31 && number.digits <= 2
+    ? number
+    : undefined
 }

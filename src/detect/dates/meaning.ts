@@ -34,7 +34,14 @@ export type Meaning =
   | { readonly is: 'range'; from: Meaning; to: Meaning }
   | { readonly is: 'set'; members: readonly Meaning[] }
   | { readonly is: 'both'; first: Meaning; second: Meaning }
-  | { readonly is: 'named'; calendar: Calendar; month: number; day: number; year: Year | null; step: number | null }
+  | {
+      readonly is: 'named'
+      calendar: Calendar
+      month: number
+      day: number
+      year: Year | null
+      step: number | null
+    }
   | { readonly is: 'unsettled' }
 
 /** A date in items `[at, to)` and what it says. */

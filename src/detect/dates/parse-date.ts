@@ -83,16 +83,14 @@ function dayFirst(line: Line, at: number): Phrase | undefined {
   if (!month || vague || (days.length > 1 && days.at(-1)! <= days[0]!)) return undefined
   const tail = tailAt(line, month.to, month.calendar)
   if (month.verb && tail.to === month.to && isPlainWord(line, month.to)) return undefined
-  const dates = days.map(
-    (day): Meaning => ({
-      is: 'date',
-      calendar: month.calendar,
-      month: month.month,
-      day,
-      year: tail.year,
-      step: tail.step,
-    }),
-  )
+  const dates = days.map((day): Meaning => ({
+    is: 'date',
+    calendar: month.calendar,
+    month: month.month,
+    day,
+    year: tail.year,
+    step: tail.step,
+  }))
   const between = isJoin(line, at, 'between')
   return { to: tail.to, meaning: several(dates, through || between), rule: 'day and month' }
 }
@@ -151,7 +149,8 @@ function dayOfThisMonth(line: Line, at: number): Phrase | undefined {
   if (!shift || shift.before || shift.recent || shift.same) return undefined
   if (unit) {
     if (unit.number === 'many' || unit.number === 'two') return undefined
-    if (unit.number === 'one' && joined === day.to && !day.ordinal && shift.step !== 0) return undefined
+    if (unit.number === 'one' && joined === day.to && !day.ordinal && shift.step !== 0)
+      return undefined
     return thisMonth(day.value, shift.step, joined + 2)
   }
   const worded = unitAt(line, at - 1, 'day') !== undefined || isJoin(line, at - 1, 'in')
@@ -164,9 +163,10 @@ function thisMonth(day: number, step: number, to: number): Phrase {
   return { to, meaning: { is: 'day-of-month', day, step }, rule: 'day of this month' }
 }
 
-/** A month without a day. */
+/** A month without a day: not one after a number that is no day of it. */
 export function findMonth(line: Line, at: number): Phrase | undefined {
-  return numberAt(line, at - 1) ? undefined : monthPhrase(line, at)
+  const before = line.items[at]?.skip === 0 ? numberAt(line, at - 1) : undefined
+  return before && before.digits < 4 ? undefined : monthPhrase(line, at)
 }
 
 /** A month and its year; a month that is also a common word needs a year, "last", or a preposition. */
@@ -192,7 +192,8 @@ function isPlaced(line: Line, at: number): boolean {
   if (!line.lexicon.words.prepositionMakesMonth) return false
   if (sense(line, at, 'month')?.flag === 'strict') return false
   const { skip, key } = line.items[at]!
-  return isJoin(line, at - 1, 'in', 'from', 'to') || (skip > 0 && key.length - skip > 3)
+  if (skip > 0) return key.length - skip > 3
+  return isJoin(line, at - 1, 'in', 'from', 'to', 'between')
 }
 
 /** Three numbers parted by one mark: year, month, day or day, month, year. */

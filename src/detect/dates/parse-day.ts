@@ -29,7 +29,9 @@ function dayAt(line: Line, at: number): { offset: number; to: number } | undefin
   const day = sense(line, at, 'day')
   if (day) return { offset: day.offset, to: at + 1 }
   const period = findPeriod(line, at)
-  return period?.meaning.is === 'today' ? { offset: period.meaning.offset, to: period.to } : undefined
+  return period?.meaning.is === 'today'
+    ? { offset: period.meaning.offset, to: period.to }
+    : undefined
 }
 
 /** A weekday or date after a day word: alone, after a comma, or in brackets. */
@@ -42,7 +44,8 @@ function besideAt(line: Line, at: number): Phrase | undefined {
   const comma = isMark(line, at, ',', '-') ? at + 1 : at
   const found = weekdayOrDate(line, skipJoins(line, comma, 'equals'))
   if (!found) return undefined
-  const only = found.meaning.is === 'weekday' && found.meaning.step === null && found.meaning.week === null
+  const only =
+    found.meaning.is === 'weekday' && found.meaning.step === null && found.meaning.week === null
   if (comma !== at && only && isMark(line, at, '-')) return undefined
   return found.meaning.is === 'weekday' && !only ? undefined : found
 }
@@ -71,6 +74,12 @@ function partsTo(line: Line, at: number): number {
 
 /** A weekday with part of day, week or date. Two weekdays after a part of day are one night: the first counts. */
 export function findWeekday(line: Line, at: number): Phrase | undefined {
+  const led = sense(line, at, 'shift')
+  if (led?.before && !led.same && !led.recent && sense(line, at + 1, 'weekday')) {
+    const inner = findWeekday(line, at + 1)
+    if (inner?.meaning.is !== 'weekday' || inner.meaning.step !== null) return inner
+    return { ...inner, meaning: { ...inner.meaning, step: led.step }, rule: 'weekday from now' }
+  }
   const every = isJoin(line, at, 'every') ? at + 1 : at
   const parted = partsTo(line, every)
   const worded = isDayWord(line, parted)
@@ -87,13 +96,20 @@ export function findWeekday(line: Line, at: number): Phrase | undefined {
   if (shift && !shift.before && !shift.recent && !shift.same && !bound(line, plain)) {
     const beside = dateBeside(line, plain + 1)
     if (beside) return { ...beside, rule: `weekday, ${beside.rule}` }
-    return { to: plain + 1, meaning: { ...head, step: shift.step, week: null }, rule: 'weekday from now' }
+    return {
+      to: plain + 1,
+      meaning: { ...head, step: shift.step, week: null },
+      rule: 'weekday from now',
+    }
   }
   const week = weekAt(line, skipJoins(line, plain, 'of'))
-  if (week) return { to: week.to, meaning: { ...head, step: null, week: week.step }, rule: 'weekday of a week' }
-  const led = sense(line, at - 1, 'shift')
-  const step = led?.before && !led.same && !led.recent && parted === at ? led.step : null
-  return { to: plain, meaning: { ...head, step, week: null }, rule: 'weekday' }
+  if (week)
+    return {
+      to: week.to,
+      meaning: { ...head, step: null, week: week.step },
+      rule: 'weekday of a week',
+    }
+  return { to: plain, meaning: { ...head, step: null, week: null }, rule: 'weekday' }
 }
 
 function bound(line: Line, at: number): boolean {
@@ -132,7 +148,8 @@ function dateBeside(line: Line, at: number): Phrase | undefined {
 export function findDatedDay(line: Line, at: number): Phrase | undefined {
   const parted = partsTo(line, at)
   const start = isDayWord(line, parted) ? parted + 1 : parted
-  const date = findNumeric(line, start) ?? findDayMonth(line, start) ?? datedPeriod(line, start, start > at)
+  const date =
+    findNumeric(line, start) ?? findDayMonth(line, start) ?? datedPeriod(line, start, start > at)
   if (!date) return undefined
   return { ...date, to: date.meaning.is === 'date' ? partsTo(line, date.to) : date.to }
 }
@@ -158,5 +175,9 @@ export function findPart(line: Line, at: number): Phrase | undefined {
 }
 
 function night(step: number, to: number): Phrase {
-  return { to, meaning: { is: 'today', offset: step, weekday: null }, rule: 'part of a day from now' }
+  return {
+    to,
+    meaning: { is: 'today', offset: step, weekday: null },
+    rule: 'part of a day from now',
+  }
 }

@@ -25,7 +25,8 @@ export function findList(line: Line, at: number): Phrase | undefined {
 function joinAt(line: Line, at: number): { through: boolean; to: number } | undefined {
   if (isJoin(line, at, 'to') || isMark(line, at, '-')) return { through: true, to: at + 1 }
   if (isJoin(line, at, 'and')) return { through: false, to: at + 1 }
-  if (isMark(line, at, ',')) return { through: false, to: isJoin(line, at + 1, 'and') ? at + 2 : at + 1 }
+  if (isMark(line, at, ','))
+    return { through: false, to: isJoin(line, at + 1, 'and') ? at + 2 : at + 1 }
   if (isMark(line, at, '/')) return { through: true, to: at + 1 }
   return (line.items[at]?.skip ?? 0) > 0 ? { through: false, to: at } : undefined
 }
@@ -34,7 +35,7 @@ function years(line: Line, at: number, between: boolean): Phrase | undefined {
   const members: Meaning[] = []
   let through = between
   let to = at
-  for (let place = at; members.length < MOST; ) {
+  for (let place = at; members.length < MOST;) {
     const number = numberAt(line, place)
     if (!number || !isYear(line, number, members.length > 0)) break
     const era = eraAt(line, number.to)
@@ -65,7 +66,11 @@ function inOneEra(members: readonly Meaning[]): readonly Meaning[] {
   )
 }
 
-function isYear(line: Line, { value, digits, ordinal, to }: { value: number; digits: number; ordinal: boolean; to: number }, later: boolean): boolean {
+function isYear(
+  line: Line,
+  { value, digits, ordinal, to }: { value: number; digits: number; ordinal: boolean; to: number },
+  later: boolean,
+): boolean {
   if (ordinal || sense(line, to, 'counted')) return false
   if (digits === 4) return value >= 1000 && value <= 2200
   if (digits === 3) return line.lexicon.words.shortOrder !== 'ymd'
@@ -81,7 +86,7 @@ function months(line: Line, at: number, between: boolean): Phrase | undefined {
   const found: MonthAt[] = []
   let through = between
   let to = at
-  for (let place = at; found.length < MOST; ) {
+  for (let place = at; found.length < MOST;) {
     const month = monthAt(line, place)
     if (!month) break
     found.push(month)
@@ -93,16 +98,14 @@ function months(line: Line, at: number, between: boolean): Phrase | undefined {
   }
   if (found.length < 2) return undefined
   const tail = tailAt(line, to, found[0]!.calendar)
-  const members = found.map(
-    ({ calendar, month }): Meaning => ({
-      is: 'date',
-      calendar,
-      month,
-      day: null,
-      year: tail.year,
-      step: tail.step,
-    }),
-  )
+  const members = found.map(({ calendar, month }): Meaning => ({
+    is: 'date',
+    calendar,
+    month,
+    day: null,
+    year: tail.year,
+    step: tail.step,
+  }))
   return { to: tail.to, meaning: collected(members, through), rule: 'several months' }
 }
 
@@ -110,7 +113,7 @@ function weekdays(line: Line, at: number, between: boolean): Phrase | undefined 
   const members: Meaning[] = []
   let through = between
   let to = at
-  for (let place = at; members.length < MOST; ) {
+  for (let place = at; members.length < MOST;) {
     const weekday = sense(line, place, 'weekday')
     if (!weekday) break
     members.push({ is: 'weekday', weekday: weekday.weekday, step: null, week: null })
@@ -123,14 +126,18 @@ function weekdays(line: Line, at: number, between: boolean): Phrase | undefined 
   if (members.length < 2) return undefined
   const week = weekAt(line, skipJoins(line, to, 'of'))
   if (week) {
-    const placed = members.map((member): Meaning => (member.is === 'weekday' ? { ...member, week: week.step } : member))
+    const placed = members.map((member): Meaning =>
+      member.is === 'weekday' ? { ...member, week: week.step } : member,
+    )
     return { to: week.to, meaning: collected(placed, through), rule: 'several weekdays' }
   }
   const shift = sense(line, to, 'shift')
   if (!shift || shift.before || shift.same || shift.recent) {
     return { to, meaning: collected(members, through), rule: 'several weekdays' }
   }
-  const shifted = members.map((member): Meaning => (member.is === 'weekday' ? { ...member, step: shift.step } : member))
+  const shifted = members.map((member): Meaning =>
+    member.is === 'weekday' ? { ...member, step: shift.step } : member,
+  )
   return { to: to + 1, meaning: collected(shifted, through), rule: 'several weekdays' }
 }
 
@@ -152,11 +159,14 @@ const ENDS: readonly Meaning['is'][] = [
 export function findRange(
   line: Line,
   at: number,
-  find: (line: Line, at: number) => Phrase | undefined,
+  {
+    single,
+    find,
+  }: { single: Phrase | undefined; find: (line: Line, at: number) => Phrase | undefined },
 ): Phrase | undefined {
   const between = isJoin(line, at, 'between')
   const start = between || isJoin(line, at, 'from') ? at + 1 : at
-  const from = find(line, start) ?? yearFrom(line, start)
+  const from = start === at ? single : (find(line, start) ?? yearFrom(line, start))
   if (!from || !ENDS.includes(from.meaning.is)) return undefined
   const join = rangeJoin(line, from.to, between)
   if (join === undefined) return undefined
@@ -169,7 +179,8 @@ export function findRange(
 /** Four digits after "from", with four digits after "to". */
 function yearFrom(line: Line, at: number): Phrase | undefined {
   const year = isJoin(line, at - 1, 'from', 'between') ? plainYearAt(line, at) : undefined
-  if (!year || !isJoin(line, year.to, 'to', 'and') || !plainYearAt(line, year.to + 1)) return undefined
+  if (!year || !isJoin(line, year.to, 'to', 'and') || !plainYearAt(line, year.to + 1))
+    return undefined
   return { to: year.to, meaning: { is: 'year', year: year.year }, rule: 'year' }
 }
 

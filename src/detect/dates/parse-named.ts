@@ -6,6 +6,9 @@ import type { SenseOf } from './senses.ts'
 
 const REACH = 6
 
+/** A name of this many words is a day and no topic. */
+const SURE_WORDS = 3
+
 /** A day that has a name: a feast, or a nation's day where the nation is named beside it. */
 export function findNamedDay(line: Line, at: number): Phrase | undefined {
   const worded = unitAt(line, at, 'day')?.number === 'one'
@@ -14,7 +17,9 @@ export function findNamedDay(line: Line, at: number): Phrase | undefined {
   if (!named || !standsBeside(line, place + 1, named.beside)) return undefined
   const { calendar, month, day } = named
   const tail = tailAt(line, place + 1, calendar)
-  const sure = worded || tail.to > place + 1 || named.beside.length > 0
+  const item = line.items[place]!
+  const long = item.to - item.from >= SURE_WORDS
+  const sure = worded || long || tail.to > place + 1 || named.beside.length > 0
   if (!sure && !isTold(line, at)) return undefined
   const meaning: Meaning = { is: 'named', calendar, month, day, year: tail.year, step: tail.step }
   return { to: tail.to, meaning, rule: 'named day' }
@@ -71,7 +76,9 @@ export function findJubilee(line: Line, at: number): Phrase | undefined {
 function knownEvent(line: Line, at: number): { event: SenseOf<'event'>; to: number } | undefined {
   for (let place = skipJoins(line, at, 'of'); place < at + 3; place++) {
     const events = line.items[place]?.senses.filter((found) => found.is === 'event') ?? []
-    const bound = events.find((event) => event.beside.length > 0 && standsBeside(line, place + 1, event.beside))
+    const bound = events.find(
+      (event) => event.beside.length > 0 && standsBeside(line, place + 1, event.beside),
+    )
     const event = bound ?? events.find(({ beside }) => beside.length === 0)
     if (event) return { event, to: place + 1 }
     if (isMark(line, place, '.', ',')) return undefined

@@ -34,7 +34,13 @@ function namedFraction(line: Line, at: number): Phrase | undefined {
   if (unit.unit !== 'half') return undefined
   const inner = skipJoins(line, next, 'of')
   const of = monthPhrase(line, inner) ?? monthFromNow(line, inner)
-  return of && { to: of.to, meaning: { is: 'half-month', of: of.meaning, half: number.value }, rule: 'half of a month' }
+  return (
+    of && {
+      to: of.to,
+      meaning: { is: 'half-month', of: of.meaning, half: number.value },
+      rule: 'half of a month',
+    }
+  )
 }
 
 function monthFromNow(line: Line, at: number): Phrase | undefined {
@@ -44,7 +50,11 @@ function monthFromNow(line: Line, at: number): Phrase | undefined {
 
 function block({ year, to }: { year: Year; to: number }, length: number, number: number): Phrase {
   const from = length * (number - 1) + 1
-  return { to, meaning: { is: 'months', year, from, to: from + length - 1 }, rule: 'part of a year' }
+  return {
+    to,
+    meaning: { is: 'months', year, from, to: from + length - 1 },
+    rule: 'part of a year',
+  }
 }
 
 /** "Nine-month of this year", "the first nine months of the year". */
@@ -101,10 +111,18 @@ export function findEdge(line: Line, at: number): Phrase | undefined {
   if (!edge) return undefined
   const start = skipJoins(line, at + 1, 'of')
   const inner =
-    findMonth(line, start) ?? findSeason(line, start) ?? findPeriod(line, start) ?? edgedYear(line, start) ?? bareUnit(line, start)
+    findMonth(line, start) ??
+    findSeason(line, start) ??
+    findPeriod(line, start) ??
+    edgedYear(line, start) ??
+    bareUnit(line, start)
   if (!inner || inner.meaning.is === 'today') return undefined
   if (inner.meaning.is === 'unsettled') return { ...inner, rule: `${edge.edge} of a period` }
-  return { to: inner.to, meaning: { is: 'edge', edge: edge.edge, of: inner.meaning }, rule: `${edge.edge} of a period` }
+  return {
+    to: inner.to,
+    meaning: { is: 'edge', edge: edge.edge, of: inner.meaning },
+    rule: `${edge.edge} of a period`,
+  }
 }
 
 /** "The end of the month" is of this one; which week the end of the week is of stays open. */

@@ -26,7 +26,10 @@ export function findPeriod(line: Line, at: number): Phrase | undefined {
   if (sense(line, place, 'ago') && isJoin(line, place + 1, 'of')) return undefined
   if (unit.unit === 'day' && sense(line, place, 'ago')) return undefined
   const late = era ?? eraAt(line, place + 1)
-  return period(unit, after, { era: late?.era ?? null, to: era ? place + 1 : (late?.to ?? place + 1) })
+  return period(unit, after, {
+    era: late?.era ?? null,
+    to: era ? place + 1 : (late?.to ?? place + 1),
+  })
 }
 
 /** Whether a unit is one of the periods that "last" and "next" count, and one of them. */
@@ -40,10 +43,12 @@ function period(
   { era, to }: { era: Extract<Phrase['meaning'], { is: 'unit' }>['era']; to: number },
 ): Phrase | undefined {
   if (same) {
-    if (unit === 'year') return { to, meaning: { is: 'year', year: { is: 'same' } }, rule: 'the same year' }
+    if (unit === 'year')
+      return { to, meaning: { is: 'year', year: { is: 'same' } }, rule: 'the same year' }
     return { to, meaning: { is: 'unsettled' }, rule: 'the same time' }
   }
-  if (unit === 'day') return { to, meaning: { is: 'today', offset: step, weekday: null }, rule: 'day from now' }
+  if (unit === 'day')
+    return { to, meaning: { is: 'today', offset: step, weekday: null }, rule: 'day from now' }
   return { to, meaning: { is: 'unit', unit, step, era }, rule: `${unit} from now` }
 }
 

@@ -46,7 +46,15 @@ function namedYear(line: Line, at: number): YearAt | undefined {
   return { year, to: era?.to ?? to, named: true }
 }
 
-function isYearNumber({ value, digits, ordinal }: { value: number; digits: number; ordinal: boolean }): boolean {
+function isYearNumber({
+  value,
+  digits,
+  ordinal,
+}: {
+  value: number
+  digits: number
+  ordinal: boolean
+}): boolean {
   return !ordinal && value > 0 && value < 2200 && digits <= 4
 }
 
@@ -89,15 +97,19 @@ function stepped(
   era: Calendar | 'bc' | null,
   to: number,
 ): YearAt {
-  return { year: shift.same ? { is: 'same' } : { is: 'step', step: shift.step, era }, to, named: true }
+  return {
+    year: shift.same ? { is: 'same' } : { is: 'step', step: shift.step, era },
+    to,
+    named: true,
+  }
 }
 
 /** Four digits and an era. */
 function eraYear(line: Line, at: number): YearAt | undefined {
   const number = numberAt(line, at)
-  if (!number || !isYearNumber(number) || number.digits < 3) return undefined
+  if (!number || !isYearNumber(number) || number.digits === 0) return undefined
   const era = eraAt(line, number.to)
-  if (!era) return undefined
+  if (!era || (era.era !== 'bc' && number.digits < 3)) return undefined
   const { value, digits } = number
   return { year: { is: 'number', value, digits, era: era.era }, to: era.to, named: true }
 }
@@ -150,7 +162,11 @@ export function findYear(line: Line, at: number): Phrase | undefined {
   if (plain.year.value % 100 === 0 && isPlainWord(line, plain.to)) return undefined
   if (plain.year.value < 1900 && !line.lexicon.words.olderYears) return undefined
   if (isMark(line, plain.to, '/', '-') && line.items[plain.to]!.glued) return undefined
-  return { to: plain.to, meaning: { is: 'year', year: plain.year }, rule: 'year after a preposition' }
+  return {
+    to: plain.to,
+    meaning: { is: 'year', year: plain.year },
+    rule: 'year after a preposition',
+  }
 }
 
 /** A decade: "the eighties", "the 1990s", with or without its century. */
@@ -182,7 +198,8 @@ export function findCentury(line: Line, at: number): Phrase | undefined {
 
 function centuryAt(line: Line, at: number): { to: number; meaning: Phrase['meaning'] } | undefined {
   const first = numberAt(line, at)
-  if (first?.ordinal && unitAt(line, first.to, 'century')) return centuryOf(line, first.value, first.to + 1)
+  if (first?.ordinal && unitAt(line, first.to, 'century'))
+    return centuryOf(line, first.value, first.to + 1)
   const before = sense(line, at, 'shift')
   if (before?.before && unitAt(line, at + 1, 'century')) {
     return { to: at + 2, meaning: { is: 'unit', unit: 'century', step: before.step, era: null } }
@@ -196,7 +213,11 @@ function centuryAt(line: Line, at: number): { to: number; meaning: Phrase['meani
   return number && number.value <= 30 ? centuryOf(line, number.value, number.to) : undefined
 }
 
-function centuryOf(line: Line, number: number, to: number): { to: number; meaning: Phrase['meaning'] } {
+function centuryOf(
+  line: Line,
+  number: number,
+  to: number,
+): { to: number; meaning: Phrase['meaning'] } {
   const era = eraAt(line, to)
   return { to: era?.to ?? to, meaning: { is: 'century', number, era: era?.era ?? null } }
 }

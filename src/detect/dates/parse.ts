@@ -42,7 +42,7 @@ const FINDERS: readonly Finder[] = [
 /** The dates of a line, from left to right. */
 export function parseLine(line: Line): FoundPhrase[] {
   const found: FoundPhrase[] = []
-  for (let at = 0; at < line.items.length; ) {
+  for (let at = 0; at < line.items.length;) {
     const phrase = phraseAt(line, at)
     if (!phrase) at++
     else {
@@ -55,8 +55,8 @@ export function parseLine(line: Line): FoundPhrase[] {
 
 function phraseAt(line: Line, at: number): Phrase | undefined {
   if (isPlain(line, at)) return undefined
-  const range = findRange(line, at, doubled)
   const single = doubled(line, at)
+  const range = findRange(line, at, { single, find: doubled })
   return range && (!single || range.to > single.to) ? range : single
 }
 
@@ -99,6 +99,7 @@ function isPartOfName(line: Line, at: number, { meaning }: Phrase): boolean {
   const place = isJoin(line, at - 1, 'article') ? at - 2 : at - 1
   const head = sense(line, place, 'head')
   if (!head) return false
-  if (head.head === 'name') return meaning.is === 'date' || meaning.is === 'named' || meaning.is === 'set'
+  if (head.head === 'name')
+    return meaning.is === 'date' || meaning.is === 'named' || meaning.is === 'set'
   return meaning.is === 'date' || (meaning.is === 'year' && sense(line, at, 'unit') === undefined)
 }

@@ -2,15 +2,7 @@ import type { Calendar } from '../../model/dates.ts'
 
 /** Units of time that words name. */
 export type Unit =
-  | 'hour'
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'half'
-  | 'quarter'
+  'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century' | 'half' | 'quarter'
 
 /** How many a word for a unit says: `single` is one said as a number. */
 export type UnitNumber = 'one' | 'the' | 'single' | 'two' | 'many'

@@ -39,14 +39,20 @@ export function settleDecade(
   const older = start >= 1200 && start < 1500 ? words.olderYears : null
   const short = start < 100
   const counted =
-    era ?? (short && words.shortOrder === 'ymd' && calendar === 'persian' ? 'persian' : (older ?? 'gregory'))
+    era ??
+    (short && words.shortOrder === 'ymd' && calendar === 'persian'
+      ? 'persian'
+      : (older ?? 'gregory'))
   const base = counted === 'gregory' ? (start >= 30 ? 1900 : 2000) : start >= 20 ? 1300 : 1400
   const first = short ? base + start : start
   const from = yearRange({ calendar: counted, year: first })
   const to = yearRange({ calendar: counted, year: first + 9 })
   if (!from || !to) return undefined
   const range = { first: from.first, last: to.last, calendar: counted }
-  return { ...range, edtf: counted === 'gregory' ? `${toIsoYear(first).slice(0, -1)}X` : daysOf(range) }
+  return {
+    ...range,
+    edtf: counted === 'gregory' ? `${toIsoYear(first).slice(0, -1)}X` : daysOf(range),
+  }
 }
 
 /** A hundred years: `18XX` for the nineteenth century. */

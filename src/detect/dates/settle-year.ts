@@ -52,9 +52,11 @@ function calendarOf(
   { words }: Ground,
   calendar: Calendar | undefined,
 ): Calendar {
-  if (digits > 0 && digits <= 2) return calendar ?? (words.shortOrder === 'ymd' ? 'persian' : 'gregory')
+  if (digits > 0 && digits <= 2)
+    return calendar ?? (words.shortOrder === 'ymd' ? 'persian' : 'gregory')
   if (value < 1200 || value >= 1500) return 'gregory'
-  if (calendar === 'islamic' && words.olderYears === 'persian' && value <= LAST_PERSIAN) return 'persian'
+  if (calendar === 'islamic' && words.olderYears === 'persian' && value <= LAST_PERSIAN)
+    return 'persian'
   return calendar && calendar !== 'gregory' ? calendar : (words.olderYears ?? 'gregory')
 }
 
@@ -74,7 +76,10 @@ export function yearRange({ calendar, year }: YearOf): Settled | undefined {
 }
 
 /** Months of a year as EDTF. */
-export function monthsOf({ calendar, year }: YearOf, [from, to]: readonly [number, number]): Settled | undefined {
+export function monthsOf(
+  { calendar, year }: YearOf,
+  [from, to]: readonly [number, number],
+): Settled | undefined {
   const range = monthsRange(calendar, year, [from, to])
   if (!range) return undefined
   if (calendar !== 'gregory') return { ...range, calendar, edtf: daysOf(range) }

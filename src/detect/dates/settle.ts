@@ -3,7 +3,13 @@ import { weekdayAfter, weekdayBefore, weekdayOf, weekOf } from '../../calendar/w
 import type { Calendar } from '../../model/dates.ts'
 import type { Meaning } from './meaning.ts'
 import { settleDate } from './settle-date.ts'
-import { settleDecade, settleCentury, settleEdge, settleHalfMonth, settleSeason } from './settle-part.ts'
+import {
+  settleDecade,
+  settleCentury,
+  settleEdge,
+  settleHalfMonth,
+  settleSeason,
+} from './settle-part.ts'
 import type { Ground, Settled } from './settle-year.ts'
 import { dayOf, daysOf, monthsOf, settleYear, yearRange } from './settle-year.ts'
 
@@ -110,7 +116,8 @@ function settleUnit(
     const edtf = `${daysOf(week)}${ground.words.weekSettled ? '' : '~'}`
     return { ...week, calendar, edtf }
   }
-  if (unit === 'month') return monthsOf({ calendar, year: now.year }, [now.month + step, now.month + step])
+  if (unit === 'month')
+    return monthsOf({ calendar, year: now.year }, [now.month + step, now.month + step])
   if (unit === 'year') return yearRange({ calendar, year: now.year + step })
   if (unit === 'century' && calendar === 'gregory') {
     return settleCentury({ number: Math.floor((now.year - 1) / 100) + 1 + step, era: 'gregory' })
@@ -125,9 +132,11 @@ function settleAgo(
 ): Settled | undefined {
   if (count === null) return undefined
   const { calendar } = ground
-  if (unit === 'day') return Number.isInteger(count) ? dayOf(anchor + sign * count, calendar) : undefined
+  if (unit === 'day')
+    return Number.isInteger(count) ? dayOf(anchor + sign * count, calendar) : undefined
   if (unit === 'week') return roughly(dayOf(anchor + sign * Math.round(7 * count), calendar))
-  const months = unit === 'month' ? count : unit === 'year' ? 12 * count : unit === 'decade' ? 120 * count : 0
+  const months =
+    unit === 'month' ? count : unit === 'year' ? 12 * count : unit === 'decade' ? 120 * count : 0
   const day = months ? addMonths(calendar, anchor, sign * Math.round(months)) : undefined
   const at = day === undefined ? undefined : fromDayNumber(calendar, day)
   if (!at) return undefined
@@ -169,7 +178,8 @@ function yearText(number: number): string {
 
 /** Whether a date leaves its year to the publication date. */
 function isLoose(meaning: Meaning): boolean {
-  if (meaning.is === 'date' || meaning.is === 'named') return meaning.year === null && meaning.step === null
+  if (meaning.is === 'date' || meaning.is === 'named')
+    return meaning.year === null && meaning.step === null
   if (meaning.is === 'edge') return isLoose(meaning.of)
   return meaning.is === 'weekday' && meaning.step === null && meaning.week === null
 }
@@ -207,7 +217,9 @@ function nearer(meaning: Meaning, step: number): Meaning {
 }
 
 function settleSet(members: readonly Meaning[], ground: Ground): Settled | undefined {
-  const settled = members.map((member) => settle(member, ground)).filter((found) => found !== undefined)
+  const settled = members
+    .map((member) => settle(member, ground))
+    .filter((found) => found !== undefined)
   if (settled.length !== members.length || settled.length === 0) return undefined
   const { calendar } = settled[0]!
   if (settled.every(({ first }, at) => at === 0 || first === settled[at - 1]!.last + 1)) {

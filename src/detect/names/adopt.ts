@@ -46,7 +46,7 @@ export function adoptOffices(phrases: readonly NounPhrase[], context: Context): 
 }
 
 function isNameless(draft: Draft, phrase: NounPhrase): boolean {
-  return !draft.named && draft.kind === 'person' && !draft.plural && draft.members.length === 0 && !phrase.leans && draft.gloss !== 'source' && draft.gloss !== 'informed source'
+  return !draft.named && draft.kind === 'person' && !draft.plural && draft.members.length === 0 && !phrase.leans && !/source|reporter|correspondent/.test(draft.gloss)
 }
 
 function adopt(waiting: readonly Waiting[], heir: Draft): void {
@@ -60,5 +60,5 @@ function adopt(waiting: readonly Waiting[], heir: Draft): void {
 function varies(draft: Draft, phrase: NounPhrase, speaker: Draft): boolean {
   if (draft.unnamed || phrase.rule === 'this with a noun' || rootOf(speaker) !== speaker) return false
   const abroad = draft.country !== null && speaker.country !== null && draft.country !== speaker.country
-  return speaker.roles.length === 0 && !abroad
+  return speaker.roles.length === 0 && !abroad && draft.roles.some(({ words }) => words.length > 1)
 }

@@ -97,7 +97,8 @@ function step(
     take(state, pronoun.to, { definite: true })
     return false
   }
-  if (stop && !scan.has(at, 'body', 'place')) return false
+  const office = scan.has(at, 'role') && !scan.has(at + 1, 'verb') && scan.lexicon.article === ''
+  if (stop && !office && !scan.has(at, 'body', 'place')) return false
   return nounComplement(scan, state, options)
 }
 

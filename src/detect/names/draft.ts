@@ -63,9 +63,13 @@ export function rootOf(draft: Draft): Draft {
   return root
 }
 
-/** The entities that nothing was merged into another. */
+/** More entities than a page of news has: who came before them is forgotten, so that time stays linear. */
+const REMEMBERED = 200
+
+/** The latest entities that were not merged into another. */
 export function roots({ drafts }: Context): Draft[] {
-  return drafts.filter(({ merged }) => merged === null)
+  const recent = drafts.length > REMEMBERED ? drafts.slice(-REMEMBERED) : drafts
+  return recent.filter(({ merged }) => merged === null)
 }
 
 /** Makes one entity of two: the second takes over what the first knew. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../model/pack.ts'
+import { HALF_SPACE } from '../../text/characters.ts'
 import { foldWord } from '../../text/fold.ts'
 import { headed, lines, rows } from '../../text/lines.ts'
 import type { Entry, Matcher, Proclitic } from '../../text/matcher.ts'
@@ -51,6 +52,8 @@ export interface Word {
 /** A language's name words, compiled. */
 export interface Lexicon {
   readonly words: Matcher<Word>
+  /** Whether an entry may start with a word, particles before it or not. */
+  readonly starts: (key: string) => boolean
   readonly ordinary: ReadonlySet<string>
   readonly article: string
   readonly proclitics: readonly string[]
@@ -139,6 +142,7 @@ function compile(pack: LanguagePack): Lexicon {
   }))
   return {
     words: buildMatcher(entries, proclitics),
+    starts: startsOf(entries, proclitics),
     ordinary: new Set(folded(words.ordinary)),
     article,
     proclitics: proclitics.filter(({ hidden }) => hidden === '').map(({ prefix }) => prefix),
@@ -164,6 +168,36 @@ function under(list: string, headings: readonly string[]): string {
     .filter(({ heading }) => headings.includes(heading))
     .map(({ entry }) => entry)
     .join('\n')
+}
+
+/** Most words that answers are kept for. */
+const KEPT = 20000
+
+/** Keeps the answers to a question about words. */
+export function kept<T>(ask: (key: string) => T): (key: string) => T {
+  const answers = new Map<string, T>()
+  return (key) => {
+    let answer = answers.get(key)
+    if (answer === undefined) {
+      answer = ask(key)
+      if (answers.size < KEPT) answers.set(key, answer)
+    }
+    return answer
+  }
+}
+
+function startsOf(entries: readonly Entry<Word>[], proclitics: readonly Proclitic[]): (key: string) => boolean {
+  const firsts = new Set<string>()
+  for (const { phrase } of entries) {
+    const [first = ''] = phrase.split(' ')
+    const pieces = first.split(HALF_SPACE)
+    for (let count = 1; count <= pieces.length; count++) firsts.add(foldWord(pieces.slice(0, count).join('')))
+  }
+  return kept(
+    (key) =>
+      firsts.has(key) ||
+      proclitics.some(({ prefix, hidden }) => key.startsWith(prefix) && firsts.has(hidden + key.slice(prefix.length))),
+  )
 }
 
 /** A noun with and without the article, on its first word and on all of its words. */

@@ -178,9 +178,18 @@ function pageNameFits(
   return !before || scan.opens(at) || before.kind !== 'word' || scan.has(at - 1, 'stop', 'join')
 }
 
+/** A known surname that an unknown word and an office follow: someone else's first name. */
+function isFirstPiece(scan: Scan, at: number, limit: number): boolean {
+  const known = scan.knownBeside(at)
+  if (!known || known.form !== 'short' || known.known.kind !== 'person' || known.to !== at + 1) return false
+  if (at + 2 >= limit || !scan.unknown(at + 1)) return false
+  return scan.has(scan.tokens[at + 2]!.key === ',' ? at + 3 : at + 2, 'role')
+}
+
 function knownPerson(scan: Scan, at: number, { limit, evidence }: { limit: number; evidence: Evidence }): Bare | undefined {
   const known = evidence === 'role' ? scan.knownBeside(at) : scan.known(at)
   if (!known || known.to > limit || known.known.kind !== 'person') return undefined
+  if (isFirstPiece(scan, at, limit)) return undefined
   if (known.form === 'short' && evidence === 'none' && scan.has(at, 'modifier', 'field', 'role', 'body', 'stop')) return undefined
   const to = patronymEnd(scan, known.to, limit)
   if (known.form === 'short' && to < limit && (scan.unknown(to) || scan.has(to, 'given'))) {
@@ -205,7 +214,8 @@ function freshName(
   options: { limit: number; evidence: Evidence; page: PageNames | null },
 ): Bare | undefined {
   const { limit, evidence } = options
-  const sure = scan.given(at) && !scan.known(at) && !scan.has(at, 'stop')
+  const piece = isFirstPiece(scan, at, limit)
+  const sure = piece || (scan.given(at) && !scan.known(at) && !scan.has(at, 'stop'))
   const pair = at + 2 < limit && scan.has(at, 'stop') && scan.has(at + 1, 'given', 'commonGiven') && (scan.unknown(at + 2) || scan.has(at + 2, 'given', 'commonGiven'))
   const common = !sure && scan.has(at, 'given', 'commonGiven') && (pair || !scan.has(at, 'stop'))
   const particle = scan.has(at, 'before')
@@ -281,6 +291,7 @@ function pieceAt(
   const given = scan.word(at, 'given', 'commonGiven')
   if (given && (first || (given.skip === 0 && (!scan.has(at, 'stop') || context.pair)))) return { to: Math.min(given.to, limit), given: true }
   if (!given && scan.given(at)) return { to: at + 1, given: true }
+  if (first && isFirstPiece(scan, at, limit)) return { to: at + 1, given: true }
   if (scan.unknown(at)) {
     const verb = !first && context.evidence === 'none' && isVerbal(scan.tokens[at]!.key, scan.lexicon, true)
     return context.strange >= 3 || verb ? undefined : { to: at + 1, given: false }

@@ -172,7 +172,8 @@ function nameBeforeOffice(scan: Scan, at: number, options: Options): NameRun | u
 
 /** Unknown words that open a sentence, before a word where a subject has ended. */
 function opensSentence(scan: Scan, at: number, run: NameRun, limit: number): boolean {
-  return scan.opens(at) && run.to < limit && scan.has(run.to, 'stop') && scan.unknown(run.nameTo - 1)
+  const fresh = scan.opens(at) || scan.tokens[at - 1]?.key === ','
+  return fresh && run.to < limit && scan.has(run.to, 'stop') && scan.unknown(run.nameTo - 1)
 }
 
 function afterComma(scan: Scan, at: number, limit: number): number {
@@ -351,7 +352,7 @@ function nameAfter(scan: Scan, described: Described, options: Options): NameRun 
   const run = nameRunAt(scan, at, { ...options, evidence: comma || !takesName(scan, described) ? 'none' : 'role' })
   if (!run || (comma && run.short)) return undefined
   if (run.rule === 'unknown words beside an office' && scan.lexicon.article === '') {
-    return run.nameTo - run.nameFrom > 1 || described.rest.country !== null ? run : undefined
+    return run.nameTo - run.nameFrom > 1 || countriesOf(described.rest).length > 0 ? run : undefined
   }
   return run
 }

@@ -44,7 +44,7 @@ export function resolvePhrases(
     if (!made) entities.set(root, (made = toEntity(root, context, entity)))
     return made
   }
-  for (const draft of roots(context)) entity(draft)
+  for (const draft of context.drafts) if (draft.merged === null) entity(draft)
   return {
     entityOf: (phrase) => {
       const draft = context.draftOf.get(phrase)

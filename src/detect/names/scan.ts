@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Lexicon, Word, WordClass } from './lexicon.ts'
-import { lexiconOf } from './lexicon.ts'
+import { kept, lexiconOf } from './lexicon.ts'
 
 /** A known name at tokens `[from, to)`. */
 export interface KnownAt {
@@ -44,6 +44,8 @@ export interface Scan {
   opens(at: number): boolean
 }
 
+const NONE: readonly Match<Word>[] = []
+
 /** Prepares the look-ups over a page's tokens; a phrase never runs past `limit(at)`. */
 export function scanTokens(
   tokens: readonly Token[],
@@ -55,7 +57,8 @@ export function scanTokens(
   const found: (readonly Match<Word>[] | undefined)[] = new Array(tokens.length)
   const knowns: (KnownAt | null | undefined)[] = new Array(tokens.length)
   const plain: (boolean | undefined)[] = new Array(tokens.length)
-  const wordsAt = (at: number) => (found[at] ??= lexicon.words.allAt(tokens, at, options.limit(at)))
+  const wordsAt = (at: number) =>
+    (found[at] ??= lexicon.starts(tokens[at]!.key) ? lexicon.words.allAt(tokens, at, options.limit(at)) : NONE)
   const word = (at: number, ...classes: readonly WordClass[]) => {
     if (at >= tokens.length || at < 0) return undefined
     return wordsAt(at).find((match) => classes.includes(match.value.class))
@@ -73,7 +76,7 @@ export function scanTokens(
     return !beside || beside.needsCompany || isCommonWord(beside, tokens, lexicon) ? undefined : beside
   }
   const isWord = (at: number) => at < tokens.length && tokens[at]!.kind === 'word'
-  const ordinary = (at: number) => (plain[at] ??= isOrdinary(tokens[at]!.key, lexicon))
+  const ordinary = (at: number) => (plain[at] ??= ordinaryOf(lexicon)(tokens[at]!.key))
   const given = (at: number) => word(at, 'given') !== undefined || (isWord(at) && madeOfName(tokens[at]!.key, lexicon))
   return {
     given,
@@ -104,6 +107,7 @@ export function scanTokens(
 function isCommonWord({ from, to, skip, known }: KnownAt, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (to - from > 1 || (known.kind !== 'outlet' && known.kind !== 'organisation')) return false
   const { key } = tokens[from]!
+  if (lexicon.ordinary.has(key) && key.length < 4) return true
   return skip > 0 && (key.length - skip < 4 || lexicon.ordinary.has(key))
 }
 
@@ -131,6 +135,14 @@ export function isVerbal(key: string, { verbal }: Lexicon, loosely = false): boo
     ({ start, end, longest }) =>
       (loosely || longest === Infinity) && key.length > start.length + end.length + 1 && key.length <= longest && key.startsWith(start) && key.endsWith(end),
   )
+}
+
+const asked = new WeakMap<Lexicon, (key: string) => boolean>()
+
+function ordinaryOf(lexicon: Lexicon): (key: string) => boolean {
+  let ask = asked.get(lexicon)
+  if (!ask) asked.set(lexicon, (ask = kept((key) => isOrdinary(key, lexicon))))
+  return ask
 }
 
 /** Whether a word, or what is left of it without particle, article and ending, is an ordinary word. */

@@ -13,6 +13,7 @@ export const chains: ChainWords = {
     مراسلنا
     موقع
   `,
+  reporters: '',
   datelines: 'من',
   interviews: `
     في مقابلة مع

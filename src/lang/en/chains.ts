@@ -6,6 +6,7 @@ export const chains: ChainWords = {
   sentenceOpeners: '',
   quoting: 'citing',
   fillers: '',
+  reporters: '',
   datelines: 'from',
   interviews: 'in an interview with',
   addressing: 'to',

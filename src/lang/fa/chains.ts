@@ -55,6 +55,7 @@ export const chains: ChainWords = {
     خبرنگار بین‌الملل
     خبرنگار گروه
   `,
+  reporters: 'خبرنگار',
   datelines: 'از در',
   interviews: `
     در گفت‌و‌گو با

@@ -8,6 +8,8 @@ export interface ChainWords {
   readonly quoting: string
   /** Between an opener and the outlet's name: `خبرنگار`, `گروه`. */
   readonly fillers: string
+  /** Before the outlet whose reporter was spoken to, the page's own: `خبرنگار`. */
+  readonly reporters: string
   /** Begins the place a report was sent from: `از`. */
   readonly datelines: string
   /** Before an interview partner: `در گفت‌وگو با`. */
