@@ -6,6 +6,7 @@ import { dateInCode, dateInUrl } from './detect/dates/date-in-url.ts'
 import type { HiddenDate } from './detect/dates/date-in-url.ts'
 import { findDates } from './detect/dates/find-dates.ts'
 import { findMoment } from './detect/dates/find-moment.ts'
+import type { FoundPhrases } from './detect/names/find-phrases.ts'
 import { findPhrases } from './detect/names/find-phrases.ts'
 import { localEntities } from './detect/names/local-entities.ts'
 import { resolvePhrases } from './detect/names/resolve.ts'
@@ -30,6 +31,8 @@ import { hostOf, readMetadata } from './page/metadata.ts'
 import { toArticle } from './page/to-article.ts'
 import type { Match } from './text/matcher.ts'
 import type { Reading } from './text/reading.ts'
+import { foldWord } from './text/fold.ts'
+import type { Token } from './text/tokens.ts'
 import { spanOf, tokensOf, toReading } from './text/reading.ts'
 
 
@@ -44,7 +47,7 @@ export interface AnalyseOptions {
 /** Reads a page: the ordered stages, page in, record out. Nothing is fetched, nothing throws on text. */
 export function analyse(page: Page, options: AnalyseOptions): Record {
   const { pack, knowledge } = options
-  const blocks = findBlocks(page.text, pack)
+  const blocks = findBlocks(page.text, pack, { url: page.url })
   const reading = toReading(page.text, blocks)
   const found = findPhrases(reading, pack, knowledge)
   const knownOutlet = outletAt(reading, page, options)
@@ -60,7 +63,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
     dates: dates.map((date) => tokensOf(reading, date.span)),
   })
   const romanise = romaniser(pack.code, knowledge)
-  const names = resolvePhrases(found, reading, pack, {
+  const names = resolvePhrases(inArticle(found, reading), reading, pack, {
     knowledge,
     romanise,
     homeCountry,
@@ -106,6 +109,15 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
     events: [],
     notes: notesOf(metadata, published),
   }
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'keywords'])
+
+/** The phrases of the article itself: whom a byline names is nobody that the text speaks of. */
+function inArticle(found: FoundPhrases, reading: Reading): FoundPhrases {
+  const beside = reading.paragraphs.filter(({ block }) => BESIDE.has(block.role))
+  const isInside = ({ from }: NounPhrase) => !beside.some((part) => part.from <= from && from < part.to)
+  return { phrases: found.phrases.filter(isInside), inner: found.inner.filter(isInside) }
 }
 
 /** What metadata is read from. */
@@ -157,18 +169,17 @@ function toolsFor(
 }
 
 /** The known outlets named in a span of the page's text, furniture included. */
-function outletsIn(page: Page, span: Span, { pack, knowledge }: AnalyseOptions): OutletName[] {
+function outletsIn(page: Page, span: Span, options: AnalyseOptions): OutletName[] {
   const reading = toReading(page.text, [{ role: 'body', span }])
   const { tokens } = reading
-  const names = knowledge.names(pack.code)
-  const home = hostOutlet(page, knowledge)
+  const find = outletFinder(page, options)
   return tokens
-    .flatMap((_, at) => nearest(names.allAt(tokens, at, tokens.length), home) ?? [])
+    .flatMap((_, at) => find(tokens, at, tokens.length) ?? [])
     .map((match) => ({
-      name: match.value.known.name,
-      entity: match.value.known.id,
+      name: match.known.name,
+      entity: match.known.id,
       span: spanOf(reading, match, match.skip),
-      agency: match.value.known.outlet === 'agency',
+      agency: match.known.outlet === 'agency',
       common: match.value.needsCompany,
     }))
 }
@@ -179,25 +190,35 @@ function hostOutlet({ url }: Page, knowledge: Knowledge): Known | undefined {
   return host === null ? undefined : knowledge.outletOfHost(host)
 }
 
-/** Of the outlets that share a name, the page's own, else one of its country, else the first. */
-function nearest(
-  matches: readonly Match<KnownName>[],
-  home: Known | undefined,
-): Match<KnownName> | undefined {
-  const outlets = matches.filter(({ value }) => value.known.kind === 'outlet')
-  return (
-    outlets.find(({ value }) => value.known.id === home?.id) ??
-    outlets.find(({ value }) => home && value.known.country === home.country) ??
-    outlets[0]
-  )
+/** An outlet known at some tokens. */
+interface OutletMatch extends Match<KnownName> {
+  readonly known: Known
+}
+
+/** Finds the outlet at a token: of those that share a name the page's own, else one of its country, else the first. */
+function outletFinder(page: Page, { pack, knowledge }: AnalyseOptions) {
+  const names = knowledge.names(pack.code)
+  const home = hostOutlet(page, knowledge)
+  const homeNames = (home?.names[pack.code] ?? []).map(foldWord)
+  return (tokens: readonly Token[], at: number, limit: number): OutletMatch | undefined => {
+    const outlets = names
+      .allAt(tokens, at, limit)
+      .filter(({ value }) => value.known.kind === 'outlet')
+    const [first] = outlets
+    if (!first) return undefined
+    const words = tokens.slice(first.from, first.to).map(({ key }) => key)
+    const isHome = home && homeNames.some((name) => words.every((word) => name.includes(word)))
+    if (isHome) return { ...first, known: home }
+    const near = outlets.find(({ value }) => home && value.known.country === home.country) ?? first
+    return { ...near, known: near.value.known }
+  }
 }
 
 /** Finds a known outlet at a token, common words too: asked only where nothing but an outlet can stand. */
-function outletAt(reading: Reading, page: Page, { pack, knowledge }: AnalyseOptions) {
-  const names = knowledge.names(pack.code)
-  const home = hostOutlet(page, knowledge)
+function outletAt(reading: Reading, page: Page, options: AnalyseOptions) {
+  const find = outletFinder(page, options)
   return (at: number, limit: number): NounPhrase | undefined => {
-    const match = nearest(names.allAt(reading.tokens, at, limit), home)
+    const match = find(reading.tokens, at, limit)
     return (
       match &&
       placedPhrase(match, {
@@ -205,7 +226,7 @@ function outletAt(reading: Reading, page: Page, { pack, knowledge }: AnalyseOpti
         kind: 'outlet',
         named: true,
         rule: 'outlet by its place',
-        entity: match.value.known.id,
+        entity: match.known.id,
         skip: match.skip,
       })
     )

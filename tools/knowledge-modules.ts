@@ -29,10 +29,18 @@ export function toModules(tables: Tables): Map<string, string> {
     'offices.ts',
     toModule('offices', 'Who held which office when', tables.offices.map(cellsLine)),
   )
+  modules.set(
+    'letters.ts',
+    toModule('letters', 'How names are romanised', tables.letters.map(cellsLine)),
+  )
   for (const language of ['fa', 'ar'] as const) {
     modules.set(
       `romanisations-${language}.ts`,
-      toModule('romanisations', `Given and family names (${language})`, romanisationLines(tables, language)),
+      toModule(
+        'romanisations',
+        `Given and family names (${language})`,
+        romanisationLines(tables, language),
+      ),
     )
   }
   return modules
@@ -73,22 +81,25 @@ function entityKind(row: Row): string {
   return row.file === 'places.tsv' ? 'place' : row.cells['kind']!
 }
 
+/** `first key TAB known.form rest of keys ; …`, so that a reader compiles only the first keys that it meets. */
 function nameLines(tables: Tables, language: Language): string[] {
   const rows = ENTITY_TABLES.flatMap((name) => tables[name])
   const index = new Map(rows.map((row, at) => [row.cells['id']!, at.toString(36)]))
-  return rows.flatMap((row) => {
-    const groups = new Map<string, Set<string>>()
+  const lines = new Map<string, Set<string>>()
+  for (const row of rows) {
     for (const { name, form, company } of namesOf(row, language, tables.forms)) {
       const capital = row.cells['capital_of']
       const id = index.get(row.cells['id']!)!
       const known = capital ? `${index.get(capital)}/${id}` : id
-      const head = `${known} ${capital ? 'c' : form}${company ? '?' : ''}`
-      const keys = groups.get(head) ?? new Set()
-      groups.set(head, keys)
-      for (const spelling of spellings(name)) keys.add(spelling.join(' '))
+      const head = `${known}.${capital ? 'c' : form}${company ? '?' : ''}`
+      for (const [first, ...rest] of spellings(name)) {
+        const phrases = lines.get(first!) ?? new Set()
+        lines.set(first!, phrases)
+        phrases.add([head, ...rest].join(' '))
+      }
     }
-    return [...groups].map(([head, keys]) => `${head}\t${[...keys].join(';')}`)
-  })
+  }
+  return [...lines].map(([first, phrases]) => `${first}\t${[...phrases].join(';')}`)
 }
 
 function namesOf(row: Row, language: Language, forms: readonly Row[]): Name[] {
@@ -132,7 +143,9 @@ function formRows(forms: readonly Row[], language: Language, of: string): Row[] 
 
 function formsOf(name: Name, form: Name['form'], rows: readonly Row[]): Name[] {
   const companies = new Set(
-    rows.filter(({ cells }) => cells['kind'] === 'company').map(({ cells }) => firstWord(cells['pattern']!)),
+    rows
+      .filter(({ cells }) => cells['kind'] === 'company')
+      .map(({ cells }) => firstWord(cells['pattern']!)),
   )
   if (companies.has(firstWord(name.name))) return []
   return rows

@@ -22,6 +22,7 @@ export const COLUMNS = {
   patterns: 'id en fa ar',
   forms: 'language of ending pattern kind',
   'given-names': 'en kind fa ar',
+  letters: 'language letters kind text middle end',
 } as const
 
 /** The name of a table. */
@@ -106,7 +107,8 @@ function findBadNames(tables: Tables): string[] {
       for (const [column, cell] of Object.entries(row.cells)) {
         const names = cell === '' ? [] : cell.split('|')
         for (const [at, name] of names.entries()) {
-          if (name.trim() === '' || name === '?') problems.push(problem(row, `${column}: empty name`))
+          if (name.trim() === '' || name === '?')
+            problems.push(problem(row, `${column}: empty name`))
           if (name !== name.trim()) problems.push(problem(row, `${column}: space around "${name}"`))
           if (names.indexOf(name) !== at) problems.push(problem(row, `${column}: "${name}" twice`))
         }
@@ -149,13 +151,16 @@ const VALUES: readonly (readonly [TableName, string, readonly string[]])[] = [
   ['offices', 'certainty', ['sure', 'likely']],
   ['forms', 'kind', ['company', 'plain']],
   ['given-names', 'kind', ['given', 'family']],
+  ['letters', 'kind', ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short']],
 ]
 
 function findBadValues(tables: Tables): string[] {
   const values = VALUES.flatMap(([name, column, allowed]) =>
     tables[name]
       .filter(({ cells }) => !allowed.includes(cells[column]!))
-      .map((row) => problem(row, `${column} "${row.cells[column]}" is none of ${allowed.join(', ')}`)),
+      .map((row) =>
+        problem(row, `${column} "${row.cells[column]}" is none of ${allowed.join(', ')}`),
+      ),
   )
   const dates = tables.offices.flatMap((row) =>
     ['from', 'to']

@@ -17,7 +17,7 @@ export function toDayNumber(
 ): number | undefined {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(calendar, year, month))
     return undefined
-  return dayIn(calendar, year, month, day)
+  return dayIn(calendar, { year, month, day })
 }
 
 /** The day of a calendar that a day number falls on. */
@@ -35,7 +35,7 @@ export function monthLength(calendar: Calendar, year: number, month: number): nu
 /** First and last day of a month; months before 1 and after 12 run on into the neighbouring years. */
 export function monthRange(calendar: Calendar, year: number, month: number): DayRange | undefined {
   const at = toMonth(year, month)
-  const first = dayIn(calendar, at.year, at.month, 1)
+  const first = dayIn(calendar, { ...at, day: 1 })
   if (first === undefined) return undefined
   return { first, last: first + monthLength(calendar, at.year, at.month) - 1 }
 }
@@ -66,7 +66,7 @@ export function toMonth(year: number, month: number): { year: number; month: num
   return { year: year + carry, month: month - carry * 12 }
 }
 
-function dayIn(calendar: Calendar, year: number, month: number, day: number): number | undefined {
+function dayIn(calendar: Calendar, { year, month, day }: CalendarDay): number | undefined {
   if (calendar === 'persian') return persianToDay(year, month, day)
   return calendar === 'islamic' ? hijriToDay(year, month, day) : gregorianToDay(year, month, day)
 }

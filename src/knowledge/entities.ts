@@ -1,51 +1,71 @@
 import type { EntityKind } from '../model/mention.ts'
 import { known } from './data/known.ts'
-import type { Known } from './knowledge.ts'
+import type { Known, OutletKind } from './knowledge.ts'
 
-/** What sort of outlet it is. */
-export type OutletKind =
-  | 'agency'
-  | 'broadcaster'
-  | 'newspaper'
-  | 'online'
-  | 'magazine'
-  | 'radio'
-  | 'monitor'
+let rows: readonly string[] | undefined
+let places: ReadonlyMap<string, number> | undefined
+let hosts: ReadonlyMap<string, number> | undefined
+let countries: ReadonlyMap<string, Known> | undefined
+const read: Known[] = []
 
-/** The entities of the knowledge files, in the order in which their names win. */
-export interface Entities {
-  readonly all: readonly Known[]
-  readonly byId: ReadonlyMap<string, Known>
-  readonly byHost: ReadonlyMap<string, Known>
-  /** The state of an ISO 3166 alpha-2 code. */
-  readonly byCountry: ReadonlyMap<string, Known>
+function lines(): readonly string[] {
+  rows ??= known.trim().split('\n')
+  return rows
 }
 
-let loaded: Entities | undefined
-
-/** The entities, read on first use. */
-export function entities(): Entities {
-  loaded ??= load()
-  return loaded
+/** The entity of a line of the table, read when first asked for. */
+export function entityAt(line: number): Known {
+  read[line] ??= parseKnown(lines()[line]!)
+  return read[line]
 }
 
-function load(): Entities {
-  const all = known.trim().split('\n').map(parseKnown)
-  const byId = new Map(all.map((entity) => [entity.id, entity]))
-  const byHost = new Map<string, Known>()
-  for (const entity of all) {
-    for (const host of entity.hosts ?? []) if (!byHost.has(host)) byHost.set(host, entity)
-  }
-  const byCountry = new Map(
-    all
-      .filter(({ kind, country }) => kind === 'state' && country !== null)
+/** Every entity, in the order in which their names win. */
+export function allEntities(): readonly Known[] {
+  return lines().map((_, line) => entityAt(line))
+}
+
+/** The entity of an id. */
+export function entityOfId(id: string): Known | undefined {
+  places ??= new Map(lines().map((row, line) => [row.slice(0, row.indexOf('\t')), line]))
+  const line = places.get(id)
+  return line === undefined ? undefined : entityAt(line)
+}
+
+/** The state of an ISO 3166 alpha-2 code. */
+export function stateOfCountry(country: string): Known | undefined {
+  countries ??= new Map(
+    allEntities()
+      .filter(({ kind, country: code }) => kind === 'state' && code !== null)
       .map((state) => [state.country!, state]),
   )
-  return { all, byId, byHost, byCountry }
+  return countries.get(country)
+}
+
+/** The outlet that publishes on a host; subdomains are tried without. */
+export function outletOfHost(host: string): Known | undefined {
+  hosts ??= readHosts()
+  const labels = host.toLowerCase().split('.')
+  for (let at = 0; at < labels.length - 1; at++) {
+    const line = hosts.get(labels.slice(at).join('.'))
+    if (line !== undefined) return entityAt(line)
+  }
+  return undefined
+}
+
+const HOSTS = 6
+
+function readHosts(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [line, row] of lines().entries()) {
+    for (const host of alternatives(row.split('\t')[HOSTS] ?? '')) {
+      if (!found.has(host)) found.set(host, line)
+    }
+  }
+  return found
 }
 
 function parseKnown(line: string): Known {
-  const [id = '', kind = '', country = '', name = '', fa = '', ar = '', hosts = '', outlet = ''] =
+  const [id = '', kind = '', country = '', name = '', fa = '', ar = '', at = '', outlet = ''] =
     line.split('\t')
   return {
     id,
@@ -53,7 +73,7 @@ function parseKnown(line: string): Known {
     kind: kind as EntityKind,
     country: country === '' ? null : country,
     names: { fa: alternatives(fa), ar: alternatives(ar), en: [name] },
-    ...(kind === 'outlet' ? { hosts: alternatives(hosts), outlet: outlet as OutletKind } : {}),
+    ...(kind === 'outlet' ? { hosts: alternatives(at), outlet: outlet as OutletKind } : {}),
   }
 }
 

@@ -1,6 +1,10 @@
 import type { EntityKind } from '../model/mention.ts'
 import type { Matcher } from '../text/matcher.ts'
 
+/** What sort of outlet it is. */
+export type OutletKind =
+  'agency' | 'broadcaster' | 'newspaper' | 'online' | 'magazine' | 'radio' | 'monitor'
+
 /** One entity that the knowledge files hold. */
 export interface Known {
   /** A verified Wikidata id, or the id of the knowledge file. */
@@ -15,7 +19,7 @@ export interface Known {
   /** Hosts that publish under this outlet's name. */
   readonly hosts?: readonly string[]
   /** What sort of outlet it is. */
-  readonly outlet?: 'agency' | 'broadcaster' | 'newspaper' | 'online' | 'magazine' | 'radio' | 'monitor'
+  readonly outlet?: OutletKind
 }
 
 /** One spelling of a known name, as found in text. */

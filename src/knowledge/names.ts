@@ -1,9 +1,9 @@
-import type { Matcher, Proclitic } from '../text/matcher.ts'
-import { buildKeyMatcher } from '../text/matcher.ts'
+import type { Keyed, Matcher, Proclitic } from '../text/matcher.ts'
+import { buildLazyMatcher } from '../text/matcher.ts'
 import { names as ar } from './data/names-ar.ts'
 import { names as en } from './data/names-en.ts'
 import { names as fa } from './data/names-fa.ts'
-import { entities } from './entities.ts'
+import { entityAt } from './entities.ts'
 import type { KnownName } from './knowledge.ts'
 
 const TABLES: Readonly<Record<string, string>> = { ar, en, fa }
@@ -15,24 +15,31 @@ const FORMS: Readonly<Record<string, KnownName['form']>> = {
   c: 'capital',
 }
 
-/** Compiles the known names of a language; a language without a table has none. */
+/** The matcher of the known names of a language; a language without a table has none. */
 export function buildNames(language: string, proclitics: readonly Proclitic[]): Matcher<KnownName> {
-  return buildKeyMatcher(entriesOf(TABLES[language] ?? ''), proclitics)
+  const byFirst = new Map<string, string>()
+  for (const line of (TABLES[language] ?? '').split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) byFirst.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  const entriesFrom = (first: string): Keyed<KnownName>[] | undefined =>
+    byFirst
+      .get(first)
+      ?.split(';')
+      .map((phrase) => {
+        const [head = '', ...rest] = phrase.split(' ')
+        return { keys: [first, ...rest], value: toKnownName(head) }
+      })
+  return buildLazyMatcher(entriesFrom, proclitics)
 }
 
-function* entriesOf(table: string): Iterable<{ keys: string[]; value: KnownName }> {
-  const { all } = entities()
-  for (const line of table.trim().split('\n')) {
-    if (line === '') continue
-    const [head = '', phrases = ''] = line.split('\t')
-    const [ids = '', code = ''] = head.split(' ')
-    const [id = '', place] = ids.split('/')
-    const value: KnownName = {
-      known: all[parseInt(id, 36)]!,
-      needsCompany: code.endsWith('?'),
-      form: FORMS[code[0]!]!,
-      ...(place === undefined ? {} : { place: all[parseInt(place, 36)]! }),
-    }
-    for (const phrase of phrases.split(';')) yield { keys: phrase.split(' '), value }
+function toKnownName(head: string): KnownName {
+  const [ids = '', code = ''] = head.split('.')
+  const [id = '', place] = ids.split('/')
+  return {
+    known: entityAt(parseInt(id, 36)),
+    needsCompany: code.endsWith('?'),
+    form: FORMS[code.charAt(0)]!,
+    ...(place === undefined ? {} : { place: entityAt(parseInt(place, 36)) }),
   }
 }

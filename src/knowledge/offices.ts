@@ -1,5 +1,5 @@
 import { offices } from './data/offices.ts'
-import { entities } from './entities.ts'
+import { entityOfId } from './entities.ts'
 import type { Known } from './knowledge.ts'
 
 /** That a person held an office of a state or body for a time. */
@@ -26,7 +26,7 @@ export function tenures(): readonly Tenure[] {
     .map((line) => {
       const [id = '', office = '', state = '', from = '', to = '', certainty = ''] =
         line.split('\t')
-      const person = entities().byId.get(id)!
+      const person = entityOfId(id)!
       return { person, office, state, from, to, certainty: certainty as Tenure['certainty'] }
     })
   return loaded

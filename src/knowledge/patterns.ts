@@ -2,7 +2,7 @@ import type { Match, Matcher, Proclitic } from '../text/matcher.ts'
 import { buildMatcher } from '../text/matcher.ts'
 import type { Token } from '../text/tokens.ts'
 import { patterns } from './data/patterns.ts'
-import { entities } from './entities.ts'
+import { stateOfCountry } from './entities.ts'
 import type { Known, KnownName } from './knowledge.ts'
 
 /** A phrase around a slot that a state's name or adjective fills: "ministry of defence of {state}". */
@@ -37,7 +37,7 @@ export function withPatterns(
     allAt(tokens, from, limit)[0]
   const find = (tokens: readonly Token[], from: number, to: number): Match<KnownName>[] => {
     const found: Match<KnownName>[] = []
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       const match = at(tokens, i, to)
       if (match) found.push(match)
       i = match ? match.to : i + 1
@@ -51,7 +51,7 @@ export function withPatterns(
 export function bodyOfId(id: string): Known | undefined {
   const [pattern, country] = id.split('@')
   const row = country === undefined ? undefined : rowsById().get(pattern!)
-  const state = country === undefined ? undefined : entities().byCountry.get(country)
+  const state = country === undefined ? undefined : stateOfCountry(country)
   return row && state ? toBody(row, state) : undefined
 }
 
@@ -61,10 +61,9 @@ function findBody(
   { names, limit }: { names: Matcher<KnownName>; limit: number },
 ): Match<KnownName> | undefined {
   for (const { from, to, skip, value: pattern } of heads) {
-    const states = names
+    const state = names
       .allAt(tokens, to, limit)
-      .filter((match) => match.skip === 0 && fills(match.value, pattern.slot))
-    const state = states[0]
+      .find((match) => match.skip === 0 && fills(match.value, pattern.slot))
     if (!state) continue
     const end = pattern.tail ? pattern.tail.at(tokens, state.to, limit)?.to : state.to
     if (end === undefined) continue
@@ -93,7 +92,10 @@ function toBody(pattern: Pick<Pattern, 'id' | 'name' | 'phrases'>, state: Known)
           .map((phrase) => phrase.replace(SLOT, state.names[language]?.[0] ?? state.name)),
       ]),
     )
-    const name = pattern.name.replace(SLOT, ARTICLE.test(state.name) ? `the ${state.name}` : state.name)
+    const name = pattern.name.replace(
+      SLOT,
+      ARTICLE.test(state.name) ? `the ${state.name}` : state.name,
+    )
     body = { id, name, kind: 'organisation', country: state.country, names }
     bodies.set(id, body)
   }
@@ -123,7 +125,8 @@ function* headsOf(language: string): Iterable<{ phrase: string; value: Pattern }
       const [head = '', slot, tail = ''] = phrase.split(SLOT)
       if (slot !== 'state' && slot !== 'adjective') continue
       const behind = tail.trim()
-      const after = behind === '' ? undefined : buildMatcher([{ phrase: behind, value: true as const }])
+      const after =
+        behind === '' ? undefined : buildMatcher([{ phrase: behind, value: true as const }])
       yield { phrase: head.trim(), value: { id, name, slot, tail: after, phrases } }
     }
   }

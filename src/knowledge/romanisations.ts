@@ -1,4 +1,8 @@
 import { foldWord } from '../text/fold.ts'
+import { romanise } from '../text/romanise.ts'
+import type { RomaniseRules } from '../text/romanise-rules.ts'
+import { parseRomaniseRules } from '../text/romanise-rules.ts'
+import { letters } from './data/letters.ts'
 import { romanisations as ar } from './data/romanisations-ar.ts'
 import { romanisations as fa } from './data/romanisations-fa.ts'
 
@@ -27,4 +31,24 @@ function load(text: string): ReadonlyMap<string, Romanisation> {
       return [key, { text: name, kind: kind === 'f' ? 'family' : 'given' }]
     }),
   )
+}
+
+const rules = new Map<string, RomaniseRules>()
+
+/** The romanising rules of a language; a language without any keeps its letters. */
+export function romaniseRules(language: string): RomaniseRules {
+  let parsed = rules.get(language)
+  if (!parsed) {
+    const head = `${language}\t`
+    const lines = letters.split('\n').filter((line) => line.startsWith(head))
+    parsed = parseRomaniseRules(lines.map((line) => line.slice(head.length)))
+    rules.set(language, parsed)
+  }
+  return parsed
+}
+
+/** A label in Latin letters for a name that no table holds. */
+export function romaniseName(language: string, name: string): string {
+  const names = (word: string) => findRomanisation(language, word)?.text
+  return romanise(name, { rules: romaniseRules(language), names })
 }

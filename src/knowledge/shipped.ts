@@ -1,12 +1,12 @@
 import type { Matcher, Proclitic } from '../text/matcher.ts'
-import { entities } from './entities.ts'
+import { allEntities, entityOfId, outletOfHost, stateOfCountry } from './entities.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
 import { buildNames } from './names.ts'
 import type { Tenure } from './offices.ts'
 import { findHolder, tenures } from './offices.ts'
 import { bodyOfId, withPatterns } from './patterns.ts'
 import type { Romanisation } from './romanisations.ts'
-import { findRomanisation } from './romanisations.ts'
+import { findRomanisation, romaniseName } from './romanisations.ts'
 
 /** The knowledge that comes with Isnad, and what only it can answer. */
 export interface ShippedKnowledge extends Knowledge {
@@ -20,6 +20,8 @@ export interface ShippedKnowledge extends Knowledge {
   officesOf(person: string): readonly Tenure[]
   /** The usual romanisation of a given or family name. */
   romanisation(language: string, word: string): Romanisation | undefined
+  /** A label in Latin letters for a name that no table holds. */
+  romanise(language: string, name: string): string
 }
 
 /**
@@ -41,23 +43,15 @@ export function shippedKnowledge(
   }
   return {
     names,
-    byId: (id) => entities().byId.get(id) ?? bodyOfId(id),
+    byId: (id) => entityOfId(id) ?? bodyOfId(id),
     outletOfHost,
     get all() {
-      return entities().all
+      return allEntities()
     },
-    stateOf: (country) => entities().byCountry.get(country),
+    stateOf: stateOfCountry,
     holder: findHolder,
     officesOf: (id) => tenures().filter(({ person }) => person.id === id),
     romanisation: findRomanisation,
+    romanise: romaniseName,
   }
-}
-
-function outletOfHost(host: string): Known | undefined {
-  const labels = host.toLowerCase().split('.')
-  for (let at = 0; at < labels.length - 1; at++) {
-    const outlet = entities().byHost.get(labels.slice(at).join('.'))
-    if (outlet) return outlet
-  }
-  return undefined
 }

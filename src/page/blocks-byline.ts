@@ -13,14 +13,14 @@ export function isBylineShape({ line }: Row, words: FurnitureMatchers): boolean 
   }
   if (countGrammar(line, words) > 1) return false
   let part = 0
-  let joints = 0
+  let joints = line.stroke ? 1 : 0
   for (const { kind, key } of tokens) {
     if (kind === 'word') part++
     else if (JOINTS.has(key)) {
       joints++
       part = 0
     }
-    if (part > 5) return false
+    if (part > 5 && !line.stroke) return false
   }
   return joints > 0 && joints <= 4
 }
@@ -29,7 +29,7 @@ export function isBylineShape({ line }: Row, words: FurnitureMatchers): boolean 
 export function isSureByline(row: Row, words: FurnitureMatchers): boolean {
   const { tokens, words: count, end } = row.line
   if (count > 7 || !isBylineShape(row, words)) return false
-  const dash = tokens.some(({ key }, index) => key === '-' && index > 0)
+  const dash = row.line.stroke || tokens.some(({ key }, index) => key === '-' && index > 0)
   if (dash) return count <= 5 || end === 'colon'
   return count <= 4 && words.agencies.find(tokens, 0, tokens.length).length > 0
 }

@@ -125,7 +125,7 @@ function datelineCut(line: Line, words: FurnitureMatchers): Cut | undefined {
       const parted = dashes > 0 || (agency && tokens[i - 1]?.key === ')')
       return parted ? { at: i + 1, before: { role, rule: 'dateline with colon' } } : undefined
     }
-    if (key !== '-' || i === 0) continue
+    if (key !== '-' || i === 0 || tokens[i + 1]?.kind === 'number') continue
     dashes++
     const dated = dateTraits(tokens, [0, i], words)
     const bracketed = agency && tokens[i - 1]?.key === ')'

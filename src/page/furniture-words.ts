@@ -24,6 +24,7 @@ export interface FurnitureMatchers {
   readonly captions: Matcher<string>
   readonly openers: Matcher<string>
   readonly calendar: Matcher<string>
+  readonly today: Matcher<string>
   readonly continuing: Matcher<string>
   readonly grammar: Matcher<string>
   readonly policy: Matcher<string>
@@ -54,6 +55,7 @@ export function furnitureOf(pack: LanguagePack): FurnitureMatchers {
     captions: plain(words.captions),
     openers: plain(words.openers),
     calendar: plain(words.calendar),
+    today: plain(words.today),
     continuing: plain(words.continuing),
     grammar: plain(words.grammar),
     policy: plain(words.policy),

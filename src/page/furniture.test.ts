@@ -32,7 +32,7 @@ const labelled: readonly (readonly [code: string, text: string, kind: string])[]
   ['ar', 'كتب : نادر الموجي', 'byline'],
   ['ar', 'أعمال البناء على شاطئ الساحل أمس (رويترز)', 'caption'],
   ['ar', 'إقرأ أيضاً:', 'related'],
-  ['ar', 'رئيس التحرير : نادر الموجي', 'masthead'],
+  ['ar', 'رئيس التحرير : نادر الموجي', 'editors'],
   ['en', 'Related articles', 'related'],
 ]
 

@@ -212,7 +212,7 @@ function lineStart(line: Line, words: FurnitureMatchers): LineLabel | undefined 
       ? 20
       : 6
   if (rest > long && !colon) return undefined
-  if (match.value === 'masthead' && !colon && countGrammar(line, words) > 0) return undefined
+  if (match.value === 'editors' && !colon && countGrammar(line, words) > 0) return undefined
   if (match.value === 'menu' && line.words > 6) return undefined
   return furniture(match.value, 'furniture words at the start')
 }

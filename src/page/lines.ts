@@ -19,6 +19,8 @@ export interface Line {
   readonly separators: number
   /** How often wide gaps part it where no sentence ends: several headlines on one line. */
   readonly spread: number
+  /** Whether a stroke that lengthens letters stands alone in it, for a dash. */
+  readonly stroke: boolean
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean
   /** Whether it is a web address and nothing else. */
@@ -62,6 +64,7 @@ export function toLine(text: string, span: Span, afterBlank: boolean): Line | un
     end: endOf(tokens),
     separators: tokens.filter(isSeparator).length,
     spread: spreadOf(tokens),
+    stroke: hasStroke(text, tokens),
     afterBlank,
     address: isAddress(text.slice(first.start, last.end)),
   }
@@ -109,6 +112,23 @@ function spreadOf(tokens: readonly Token[]): number {
     else open++
   }
   return Math.max(0, open - closed)
+}
+
+const TATWEEL = 0x640
+
+function hasStroke(text: string, tokens: readonly Token[]): boolean {
+  if (tokens.length > 16) return false
+  return tokens.some(({ start }, index) => {
+    const before = tokens[index - 1]
+    return before !== undefined && start - before.end < 8 && isStroke(text, before.end, start)
+  })
+}
+
+function isStroke(text: string, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (text.charCodeAt(i) === TATWEEL && text.charCodeAt(i - 1) !== TATWEEL) return true
+  }
+  return false
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)?[a-z0-9.-]+\.[a-z]{2,}(?:[/?#]\S*)?$/iu

@@ -13,6 +13,14 @@ export interface MomentTools {
   dateInCode(code: string): Moment | undefined
 }
 
+/** What helps to date a page beside its data lines. */
+export interface DateClues {
+  readonly code: string | null
+  /** The dates that the first paragraphs call today. */
+  readonly today: readonly Span[]
+  readonly tools: MomentTools
+}
+
 /** When a page was published and when it was changed. */
 export interface PageMoments {
   readonly published: Moment | null
@@ -36,7 +44,7 @@ const FARTHEST = 35
 export function findMoments(
   blocks: readonly Block[],
   data: readonly Datum[],
-  { code, tools }: { readonly code: string | null; readonly tools: MomentTools },
+  { code, today, tools }: DateClues,
 ): PageMoments {
   const headline = Math.max(
     0,
@@ -60,7 +68,15 @@ export function findMoments(
   }
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]?.moment
   const printed = best && withRule(best, 'printed date')
-  return { published: printed ?? inferred(code, tools), updated }
+  return { published: printed ?? toldToday(today, tools) ?? inferred(code, tools), updated }
+}
+
+function toldToday(today: readonly Span[], tools: MomentTools): Moment | undefined {
+  for (const span of today) {
+    const moment = tools.momentIn(span)
+    if (moment) return { ...moment, rule: 'today in the first paragraphs' }
+  }
+  return undefined
 }
 
 function weigh(moment: Moment, base: number, distance: number): number {

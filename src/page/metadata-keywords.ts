@@ -7,6 +7,7 @@ import type { FurnitureMatchers } from './furniture-words.ts'
 const PARTS = /[،,؛;|/\\•#*\n\t]+|\s[-–—]\s/u
 const UNPARTED = 3
 const LONGEST = 12
+const LONGEST_LIST = 10_000
 
 /** The keywords of a page. A list without marks is parted where the article never joins two words. */
 export function findKeywords(
@@ -14,24 +15,24 @@ export function findKeywords(
   blocks: readonly Block[],
   words: FurnitureMatchers,
 ): string[] {
-  const found: string[] = []
+  const found = new Set<string>()
   let pairs: ReadonlySet<string> | undefined
   for (const block of blocks) {
     if (block.role !== 'keywords') continue
     const span = afterLabel(text, block.span, words.keywords)
     if (!span) continue
-    const parts = text
-      .slice(...span)
+    const list = text.slice(span[0], Math.min(span[1], span[0] + LONGEST_LIST))
+    const parts = list
       .split(PARTS)
       .map(clean)
       .filter((part) => part !== '')
     for (const part of parts) {
       const single = parts.length > 1 || part.split(/\s+/u).length <= UNPARTED
       if (!single) pairs ??= pairsOf(text, blocks)
-      found.push(...(single ? [part] : joinPairs(part, pairs!)))
+      for (const word of single ? [part] : joinPairs(part, pairs!)) found.add(word)
     }
   }
-  return [...new Set(found)].filter((word) => word.split(' ').length <= LONGEST)
+  return [...found].filter((word) => word.split(' ').length <= LONGEST)
 }
 
 function clean(part: string): string {

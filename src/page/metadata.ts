@@ -10,6 +10,7 @@ import { findMoments } from './metadata-dates.ts'
 import type { Datum, Found } from './metadata-fields.ts'
 import { afterLabel, findData, trimMarks } from './metadata-fields.ts'
 import { findKeywords } from './metadata-keywords.ts'
+import { findToday } from './metadata-today.ts'
 import type { OutletName, OutletTools } from './metadata-outlet.ts'
 import { findOutlet } from './metadata-outlet.ts'
 
@@ -58,7 +59,11 @@ export function readMetadata(page: Page, blocks: readonly Block[], tools: Metada
     credit,
     keywords: findKeywords(text, blocks, words),
     captions: findCaptions(text, blocks),
-    ...findMoments(blocks, data, { code: code?.value ?? null, tools }),
+    ...findMoments(blocks, data, {
+      code: code?.value ?? null,
+      today: findToday(text, blocks, words),
+      tools,
+    }),
   }
 }
 

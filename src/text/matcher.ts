@@ -28,7 +28,7 @@ interface Node<T> {
 }
 
 /** A phrase in folded keys, and what it stands for. */
-interface Keyed<T> {
+export interface Keyed<T> {
   readonly keys: readonly string[]
   readonly value: T
 }
@@ -55,7 +55,7 @@ export function buildMatcher<T>(
   for (const { phrase, value } of entries) {
     for (const keys of spellings(phrase)) plant(roots, { keys, value })
   }
-  return matcherOf(roots, proclitics)
+  return matcherOf((first) => rootOf(roots, first), proclitics)
 }
 
 /** Compiles phrases that were split into folded keys before, as `spellings` splits them. */
@@ -65,12 +65,29 @@ export function buildKeyMatcher<T>(
 ): Matcher<T> {
   const roots: Roots<T> = new Map()
   for (const entry of entries) plant(roots, entry)
-  return matcherOf(roots, proclitics)
+  return matcherOf((first) => rootOf(roots, first), proclitics)
 }
 
-function matcherOf<T>(roots: Roots<T>, proclitics: readonly Proclitic[]): Matcher<T> {
+/** Reads a large table of phrases bit by bit: those that start with a key when a text first holds that key. */
+export function buildLazyMatcher<T>(
+  entriesFrom: (first: string) => readonly Keyed<T>[] | undefined,
+  proclitics: readonly Proclitic[] = [],
+): Matcher<T> {
+  const roots: Roots<T> = new Map()
+  const nodeOf = (first: string): Node<T> | undefined => {
+    const entries = roots.has(first) ? undefined : entriesFrom(first)
+    for (const entry of entries ?? []) plant(roots, entry)
+    return rootOf(roots, first)
+  }
+  return matcherOf(nodeOf, proclitics)
+}
+
+function matcherOf<T>(
+  nodeOf: (first: string) => Node<T> | undefined,
+  proclitics: readonly Proclitic[],
+): Matcher<T> {
   const walk = (tokens: readonly Token[], at: number, limit: number, first: string) => {
-    let node = rootOf(roots, first)
+    let node = nodeOf(first)
     let best: { to: number; values: readonly T[] } | undefined
     let to = at + 1
     while (node) {

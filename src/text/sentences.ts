@@ -47,6 +47,8 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
   if (before?.kind === 'word' && before.key.length === 1 && before.end - before.start === 1) {
     return after.gap === 'line'
   }
+  const isTight = token.gap === 'none' && after.gap === 'none'
+  if (isTight && isInitial(before) && isInitial(after)) return false
   if (after.key === '.') return after.gap === 'line'
   if (before?.key === '.') return after.gap === 'line'
   if (
@@ -57,6 +59,11 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
     return false
   }
   return true
+}
+
+/** A letter or two between full stops, as acronyms are spelt out (بي.بي.سي). */
+function isInitial(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key.length <= 3
 }
 
 function closesQuote(tokens: readonly Token[], at: number): boolean {

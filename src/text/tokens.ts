@@ -67,9 +67,6 @@ const CLASSES: Uint8Array = (() => {
   return classes
 })()
 
-/** The stroke that lengthens a letter; alone it stands for a dash. */
-const TATWEEL = 0x640
-
 /** The tokens of `text` between two offsets; linear in their distance. */
 export function tokenise(text: string, from = 0, to: number = text.length): Token[] {
   const tokens: Token[] = []
@@ -105,7 +102,6 @@ export function tokenise(text: string, from = 0, to: number = text.length): Toke
         token = { start: at, end, ...markOf(character), gap }
       }
       if (token.key !== '') tokens.push(token)
-      else if (text.charCodeAt(at) === TATWEEL) tokens.push({ ...token, kind: 'mark', key: '-' })
       gap = 'none'
       at = end
     }

@@ -189,10 +189,12 @@ function interviews(look: Look, paragraph: Paragraph): Source[] {
 /** Where the words that announce an interview begin, a few tokens before its partner. */
 function interviewStart(look: Look, paragraph: Paragraph, to: number): number | undefined {
   const { tokens } = look.reading
-  for (let at = to - 1; at >= Math.max(paragraph.from, to - 12); at--) {
-    if (tokens[at]!.key === ',' || tokens[at]!.key === '.') return undefined
-    const match = look.words.interviews.at(tokens, at, to)
-    if (match && to - match.to <= 6) return at
+  let partner = -1
+  for (let at = to - 1; at >= Math.max(paragraph.from, to - 9); at--) {
+    const { key } = tokens[at]!
+    if (key === ',' || key === '.') return undefined
+    if (look.words.partners.has(key) && to - at <= 7) partner = at
+    if (partner > at && partner - at <= 4 && look.words.interviews.at(tokens, at, to)) return at
   }
   return undefined
 }

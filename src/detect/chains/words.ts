@@ -14,6 +14,7 @@ export interface Words {
   readonly datelines: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly interviews: Matcher<true>
+  readonly partners: ReadonlySet<string>
   readonly addressing: ReadonlySet<string>
   readonly anaphors: Matcher<true>
   readonly credits: Matcher<true>
@@ -43,6 +44,7 @@ function compile({ chains }: LanguagePack): Words {
     reporters: keys(chains.reporters),
     datelines: keys(chains.datelines),
     interviews: matcher(chains.interviews),
+    partners: keys(chains.partners),
     addressing: keys(chains.addressing),
     anaphors: matcher(chains.anaphors),
     credits: matcher(chains.credits),

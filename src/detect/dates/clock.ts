@@ -69,7 +69,7 @@ function zoneAt(line: Line, at: number): { offset: string; to: number } | undefi
   const start = isMark(line, at, '(', '-', '|') ? at + 1 : at
   const named = sense(line, start, 'zone')
   if (named) return { offset: named.offset, to: start + 1 }
-  if (line.items[at]?.key === 'z' && line.items[at]!.glued) return { offset: '+00:00', to: at + 1 }
+  if (line.items[at]?.key === 'z' && line.items[at].glued) return { offset: '+00:00', to: at + 1 }
   if (!isMark(line, at, '+', '-') || !line.items[at]!.glued) return undefined
   const sign = line.items[at]!.key
   const digits = line.items[at + 1]?.key ?? ''

@@ -37,7 +37,7 @@ const REACH = 2000
 
 /**
  * The first full date in a stretch of text, such as a line of metadata, with the time of day beside it:
- * `چهارشنبه / ۳۰ خرداد ۱۴۰۳ / ۰۸:۰۴` is `2024-06-19T08:04+03:30` where the offset of Iran is passed in.
+ * `Wednesday / 19 June 2024 / 08:04` is `2024-06-19T08:04+03:30` where the offset of Iran is passed in.
  */
 export function findMoment(
   text: string,

@@ -155,12 +155,12 @@ function* relativeEntries(words: DateWords): Generator<Entry<Sense>> {
 function* numberEntries(words: DateWords): Generator<Entry<Sense>> {
   const cardinals = numbered(words.numbers)
   const ordinals = numbered(words.ordinals)
-  yield* compounds(cardinals, cardinals, words)
+  yield* compounds(words, { tens: cardinals, units: cardinals, ordinal: false })
   const last = words.tensFirst ? cardinals : ordinals
   const suffix = words.ordinalSuffix
   for (const { phrase, value } of [
     ...numberSenses(ordinals, true),
-    ...compounds(last, ordinals, words, true),
+    ...compounds(words, { tens: last, units: ordinals, ordinal: true }),
   ]) {
     yield { phrase, value }
     if (suffix) yield { phrase: `${phrase}${suffix}`, value }
@@ -169,23 +169,27 @@ function* numberEntries(words: DateWords): Generator<Entry<Sense>> {
   for (const phrase of lines(words.few)) yield { phrase, value: { is: 'few' } }
 }
 
-function numbered(list: string): { value: number; phrase: string }[] {
+interface Numeral {
+  readonly value: number
+  readonly phrase: string
+}
+
+function numbered(list: string): Numeral[] {
   return rows(list).map(([value, phrase]) => ({ value: Number(value), phrase: phrase! }))
 }
 
-function* numberSenses(
-  list: readonly { value: number; phrase: string }[],
-  ordinal: boolean,
-): Generator<Entry<Sense>> {
+function* numberSenses(list: readonly Numeral[], ordinal: boolean): Generator<Entry<Sense>> {
   for (const { value, phrase } of list) yield { phrase, value: { is: 'number', value, ordinal } }
 }
 
 /** Twenty-one to ninety-nine, of the tens of one list and the units of the other. */
 function* compounds(
-  tens: readonly { value: number; phrase: string }[],
-  units: readonly { value: number; phrase: string }[],
   { numberJoin, tensFirst }: DateWords,
-  ordinal = false,
+  {
+    tens,
+    units,
+    ordinal,
+  }: { tens: readonly Numeral[]; units: readonly Numeral[]; ordinal: boolean },
 ): Generator<Entry<Sense>> {
   for (const ten of tens) {
     if (ten.value < 20 || ten.value > 90) continue

@@ -11,6 +11,8 @@ import {
   unitAt,
 } from './line.ts'
 import type { Meaning, Phrase } from './meaning.ts'
+import type { SenseOf } from './senses.ts'
+import type { Tail } from './parse-year.ts'
 import { countsSomething, eraAt, tailAt } from './parse-year.ts'
 
 const MOST_DAYS = 8
@@ -31,7 +33,7 @@ export function monthAt(line: Line, at: number): MonthAt | undefined {
   const month = sense(line, start, 'month')
   if (!month) return undefined
   let to = start + 1
-  to = doubledTo(line, to, month.month, month.calendar)
+  to = doubledTo(line, to, month)
   const after = unitAt(line, to, 'month')?.number === 'one' && !isShifted(line, to + 1)
   return {
     calendar: month.calendar,
@@ -48,7 +50,7 @@ function isShifted(line: Line, at: number): boolean {
 }
 
 /** The item after the second name of a month: `May/Mai`, `April (Nisan)`, `April Nisan`. */
-function doubledTo(line: Line, at: number, month: number, calendar: Calendar): number {
+function doubledTo(line: Line, at: number, { month, calendar }: SenseOf<'month'>): number {
   const opened = isMark(line, at, '(', '/', '-') ? at + 1 : at
   const second = sense(line, opened, 'month')
   if (!second || second.month !== month || second.calendar !== calendar) return at
@@ -76,7 +78,7 @@ function dayFirst(line: Line, at: number): Phrase | undefined {
     to = joined.to
   }
   if (ranged !== at && days.length === 1) return undefined
-  if (first.ordinal && unitAt(line, at - 1, 'decade', 'half', 'quarter', 'week')) return undefined
+  if (first.ordinal && days.length === 1 && isPartBefore(line, at - 1)) return undefined
   const comma = first.ordinal && isMark(line, to, ',') ? to + 1 : to
   const month = monthAt(line, skipJoins(line, comma, 'of'))
   const vague = first.digits === 0 && !first.ordinal && month?.sure === false
@@ -93,6 +95,12 @@ function dayFirst(line: Line, at: number): Phrase | undefined {
   }))
   const between = isJoin(line, at, 'between')
   return { to: tail.to, meaning: several(dates, through || between), rule: 'day and month' }
+}
+
+/** Whether an ordinal after this item counts a part of the month, not a day: "the first days of June". */
+function isPartBefore(line: Line, at: number): boolean {
+  if (unitAt(line, at, 'day')?.number === 'many') return true
+  return unitAt(line, at, 'decade', 'half', 'quarter', 'week') !== undefined
 }
 
 function several(dates: readonly Meaning[], through: boolean): Meaning {
@@ -177,6 +185,7 @@ export function monthPhrase(line: Line, at: number): Phrase | undefined {
   const edged = sense(line, at - 1, 'edge') !== undefined && !month.verb
   const placed = edged || isPlaced(line, at)
   if (!month.sure && tail.to === month.to && !placed) return undefined
+  if (!month.sure && isOfOtherCalendar(month.calendar, tail)) return undefined
   const meaning: Meaning = {
     is: 'date',
     calendar: month.calendar,
@@ -186,6 +195,11 @@ export function monthPhrase(line: Line, at: number): Phrase | undefined {
     step: tail.step,
   }
   return { to: tail.to, meaning, rule: 'month' }
+}
+
+/** Whether a month that is also a common word goes with a year that its calendar will not reach for long. */
+function isOfOtherCalendar(calendar: Calendar, { year }: Tail): boolean {
+  return calendar !== 'gregory' && year?.is === 'number' && year.value >= 1500
 }
 
 function isPlaced(line: Line, at: number): boolean {
@@ -206,10 +220,10 @@ export function findNumeric(line: Line, at: number): Phrase | undefined {
   const steps = mark === '/' ? [1, 3] : [1, 2, 3, 4]
   if (!steps.every((step) => items[at + step]!.glued)) return undefined
   const spaced = !items[at + 2]!.glued || !items[at + 4]!.glued
-  if (spaced && Math.max(items[at]!.key.length, items[at + 4]!.key.length) !== 4) return undefined
+  if (spaced && Math.max(items[at].key.length, items[at + 4]!.key.length) !== 4) return undefined
   if (items[at + 5]?.key === mark && items[at + 5]!.glued && items[at + 6]?.glued) return undefined
-  if (items[at - 1]?.key === mark && items[at]!.glued) return undefined
-  const keys = [items[at]!.key, items[at + 2]!.key, items[at + 4]!.key]
+  if (items[at - 1]?.key === mark && items[at].glued) return undefined
+  const keys = [items[at].key, items[at + 2]!.key, items[at + 4]!.key]
   if (!keys.every((key) => /^\d{1,4}$/.test(key))) return undefined
   const era = eraAt(line, at + 5)
   const meaning = numericDate(line, keys, era?.era)

@@ -85,7 +85,8 @@ export function findWeekday(line: Line, at: number): Phrase | undefined {
   const worded = isDayWord(line, parted)
   const start = worded ? partsTo(line, parted + 1) : parted
   const weekday = sense(line, start, 'weekday')
-  if (!weekday || !isWeekday(line, start, weekday, worded || start > every)) return undefined
+  if (!weekday) return undefined
+  if (!worded && start === every && !isWeekday(line, start, weekday)) return undefined
   if (every !== at) return { to: start + 1, meaning: { is: 'unsettled' }, rule: 'set of days' }
   const night = start > parted || parted > at ? sense(line, start + 1, 'weekday') : undefined
   const plain = partsTo(line, start + (night ? 2 : 1))
@@ -116,8 +117,8 @@ function bound(line: Line, at: number): boolean {
   return sense(line, at, 'ago') !== undefined && isJoin(line, at + 1, 'of')
 }
 
-function isWeekday(line: Line, at: number, weekday: SenseOf<'weekday'>, worded: boolean): boolean {
-  if (worded) return true
+/** Whether a weekday without the word for day is one. */
+function isWeekday(line: Line, at: number, weekday: SenseOf<'weekday'>): boolean {
   if (weekday.weak) return dateBeside(line, at + 1) !== undefined
   const { beside } = weekday
   if (beside === null) return true

@@ -141,7 +141,7 @@ function weekdays(line: Line, at: number, between: boolean): Phrase | undefined 
   return { to: to + 1, meaning: collected(shifted, through), rule: 'several weekdays' }
 }
 
-const ENDS: readonly Meaning['is'][] = [
+const ENDS: ReadonlySet<Meaning['is']> = new Set([
   'date',
   'year',
   'today',
@@ -153,7 +153,7 @@ const ENDS: readonly Meaning['is'][] = [
   'ago',
   'season',
   'decade',
-]
+])
 
 /** From one date to another, "from" before it or not; "between" takes "and". */
 export function findRange(
@@ -167,11 +167,11 @@ export function findRange(
   const between = isJoin(line, at, 'between')
   const start = between || isJoin(line, at, 'from') ? at + 1 : at
   const from = start === at ? single : (find(line, start) ?? yearFrom(line, start))
-  if (!from || !ENDS.includes(from.meaning.is)) return undefined
+  if (!from || !ENDS.has(from.meaning.is)) return undefined
   const join = rangeJoin(line, from.to, between)
   if (join === undefined) return undefined
   const to = find(line, skipJoins(line, join, 'in', 'article')) ?? bareYear(line, join, from)
-  if (!to || !ENDS.includes(to.meaning.is)) return undefined
+  if (!to || !ENDS.has(to.meaning.is)) return undefined
   if (from.meaning.is === 'today' && to.meaning.is !== 'today') return undefined
   return { to: to.to, meaning: { is: 'range', from: from.meaning, to: to.meaning }, rule: 'range' }
 }

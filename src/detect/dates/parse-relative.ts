@@ -4,7 +4,7 @@ import type { Phrase } from './meaning.ts'
 import { eraAt } from './parse-year.ts'
 import type { SenseOf } from './senses.ts'
 
-const PERIODS: readonly string[] = ['day', 'week', 'month', 'year', 'decade']
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'decade'])
 
 /** "Last week", "this month", "the coming year", with the era where it is given. */
 export function findPeriod(line: Line, at: number): Phrase | undefined {
@@ -34,7 +34,7 @@ export function findPeriod(line: Line, at: number): Phrase | undefined {
 
 /** Whether a unit is one of the periods that "last" and "next" count, and one of them. */
 function isOne({ unit, number }: SenseOf<'unit'>): boolean {
-  return PERIODS.includes(unit) && (number === 'one' || number === 'the')
+  return PERIODS.has(unit) && (number === 'one' || number === 'the')
 }
 
 function period(

@@ -204,7 +204,7 @@ function centuryAt(line: Line, at: number): { to: number; meaning: Phrase['meani
   if (before?.before && unitAt(line, at + 1, 'century')) {
     return { to: at + 2, meaning: { is: 'unit', unit: 'century', step: before.step, era: null } }
   }
-  if (!unitAt(line, at, 'century')) return undefined
+  if (!unitAt(line, at, 'century') || isJoin(line, at - 1, 'half')) return undefined
   const shift = sense(line, at + 1, 'shift')
   if (shift && !shift.before && !shift.recent) {
     return { to: at + 2, meaning: { is: 'unit', unit: 'century', step: shift.step, era: null } }

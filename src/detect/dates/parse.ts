@@ -82,16 +82,24 @@ function doubled(line: Line, at: number): Phrase | undefined {
   const calendar = dayCalendar(first.meaning)
   const joined = isJoin(line, first.to, 'equals')
   if (!calendar || (!joined && !isMark(line, first.to, '/', '-'))) return first
-  const second = findWeekday(line, first.to + 1) ?? findDatedDay(line, first.to + 1)
+  const next = first.to + 1
+  const second = findWeekday(line, next) ?? findDatedDay(line, next) ?? eraYear(line, next)
   const other = second && dayCalendar(second.meaning)
   if (!second || !other || (other === calendar && !joined)) return first
   const meaning: Meaning = { is: 'both', first: first.meaning, second: second.meaning }
   return { to: second.to, meaning, rule: `${first.rule}, in two calendars` }
 }
 
+function eraYear(line: Line, at: number): Phrase | undefined {
+  const found = findYear(line, at)
+  return found && dayCalendar(found.meaning) ? found : undefined
+}
+
 function dayCalendar(meaning: Meaning): string | undefined {
   if (meaning.is === 'weekday') return 'weekday'
-  return meaning.is === 'date' && meaning.day !== null ? meaning.calendar : undefined
+  if (meaning.is === 'date' && meaning.day !== null) return meaning.calendar
+  const year = meaning.is === 'year' && meaning.year.is === 'number' ? meaning.year : undefined
+  return year?.era ? `year ${year.era}` : undefined
 }
 
 /** A square, a battalion or a revolution that is called by a date; the year of a war or a contest. */

@@ -36,7 +36,7 @@ function placed(date: Dated, ground: Ground): Settled | undefined {
   if (date.step !== null) {
     const month = monthRange(date.calendar, now.year, now.month)!
     const [from, to] = date.day === null ? [month.first, month.last] : [anchor, anchor]
-    if (date.step < 0) return candidates.filter((candidate) => candidate.last < from).at(-1)
+    if (date.step < 0) return candidates.findLast((candidate) => candidate.last < from)
     return candidates.find((candidate) => candidate.first > to)
   }
   return cheapest(candidates, { anchor, year: now.year, calendar: date.calendar, ground })

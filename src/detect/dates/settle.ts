@@ -76,7 +76,7 @@ function settleFromNow(meaning: FromNow, ground: Ground, anchor: number): Settle
       const settled = settleAgo(meaning, ground, anchor)
       return meaning.rough && settled && !settled.edtf.endsWith('~') ? roughly(settled) : settled
     }
-    case 'window':
+    default:
       return settleWindow(meaning, ground, anchor)
   }
 }
@@ -119,8 +119,9 @@ function settleUnit(
   if (unit === 'month')
     return monthsOf({ calendar, year: now.year }, [now.month + step, now.month + step])
   if (unit === 'year') return yearRange({ calendar, year: now.year + step })
-  if (unit === 'century' && calendar === 'gregory') {
-    return settleCentury({ number: Math.floor((now.year - 1) / 100) + 1 + step, era: 'gregory' })
+  if (unit === 'century') {
+    const { year } = fromDayNumber('gregory', anchor)!
+    return settleCentury({ number: Math.floor((year - 1) / 100) + 1 + step, era: 'gregory' })
   }
   return undefined
 }

@@ -29,11 +29,18 @@ export function adoptOffices(phrases: readonly NounPhrase[], context: Context): 
       for (; next < subjects.length && subjects[next]!.from < to; next++) {
         const phrase = subjects[next]!
         const draft = context.draftOf.get(phrase)
-        if (!draft || phrase.kind !== 'person' || phrase.how === 'pronoun' || phrase.plural) continue
+        if (!draft || phrase.kind !== 'person' || phrase.how === 'pronoun' || phrase.plural)
+          continue
         const root = rootOf(draft)
         if (isNameless(root, phrase)) {
-          if (speaker && sentence - speaker.sentence <= PATIENCE && varies(root, phrase, speaker.draft)) merge(root, speaker.draft)
-          else waiting.push({ draft: root, until: sentence + (opening ? OPENING_PATIENCE : PATIENCE) })
+          if (
+            speaker &&
+            sentence - speaker.sentence <= PATIENCE &&
+            varies(root, phrase, speaker.draft)
+          )
+            merge(root, speaker.draft)
+          else
+            waiting.push({ draft: root, until: sentence + (opening ? OPENING_PATIENCE : PATIENCE) })
         } else if (root.named) {
           waiting = waiting.filter((one) => one.until >= sentence)
           if (phrase.roles.length === 0 && root.roles.length === 0) adopt(waiting, root)
@@ -46,19 +53,32 @@ export function adoptOffices(phrases: readonly NounPhrase[], context: Context): 
 }
 
 function isNameless(draft: Draft, phrase: NounPhrase): boolean {
-  return !draft.named && draft.kind === 'person' && !draft.plural && draft.members.length === 0 && !phrase.leans && !/source|reporter|correspondent/.test(draft.gloss)
+  return (
+    !draft.named &&
+    draft.kind === 'person' &&
+    !draft.plural &&
+    draft.members.length === 0 &&
+    !phrase.leans &&
+    !/source|reporter|correspondent/.test(draft.gloss)
+  )
 }
 
 function adopt(waiting: readonly Waiting[], heir: Draft): void {
   for (const { draft } of waiting) {
-    if (rootOf(draft) !== draft || (draft.country && heir.country && draft.country !== heir.country)) continue
+    if (
+      rootOf(draft) !== draft ||
+      (draft.country && heir.country && draft.country !== heir.country)
+    )
+      continue
     merge(draft, heir)
   }
 }
 
 /** A definite noun for a speaker of whom the page has given no office. */
 function varies(draft: Draft, phrase: NounPhrase, speaker: Draft): boolean {
-  if (draft.unnamed || phrase.rule === 'this with a noun' || rootOf(speaker) !== speaker) return false
-  const abroad = draft.country !== null && speaker.country !== null && draft.country !== speaker.country
+  if (draft.unnamed || phrase.rule === 'this with a noun' || rootOf(speaker) !== speaker)
+    return false
+  const abroad =
+    draft.country !== null && speaker.country !== null && draft.country !== speaker.country
   return speaker.roles.length === 0 && !abroad && draft.roles.some(({ words }) => words.length > 1)
 }

@@ -1,17 +1,12 @@
-import type { Knowledge, Known } from '../../knowledge/knowledge.ts'
 import type { EntityKind, NounPhrase } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
+import type { KnownNames, OfficeHolders } from './known-names.ts'
 import type { RoleKeys } from './same-role.ts'
-
-/** Who held an office when: `office` as in the offices table, `state` an ISO code, `day` an ISO day. */
-export interface OfficeHolders {
-  holder(office: string, state: string, day: string): { readonly person: Known; readonly certainty: 'sure' | 'likely' } | undefined
-}
 
 /** What resolving needs beside the page. */
 export interface ResolveOptions {
-  readonly knowledge: Knowledge & Partial<OfficeHolders>
+  readonly knowledge: KnownNames & Partial<OfficeHolders>
   /** Writes a name of the page's script in Latin letters. */
   readonly romanise: (name: string) => string
   /** Country code of the page's readers ("our country"). */
@@ -82,7 +77,11 @@ export function merge(from: Draft, into: Draft): void {
 }
 
 /** A new entity for a phrase. */
-export function newDraft(phrase: NounPhrase, context: Context, members: readonly Draft[] = []): Draft {
+export function newDraft(
+  phrase: NounPhrase,
+  context: Context,
+  members: readonly Draft[] = [],
+): Draft {
   return {
     id: phrase.from,
     first: phrase,
@@ -111,7 +110,8 @@ export function countryOf(phrase: NounPhrase, context: Context): string | null {
   if (phrase.country !== null || !phrase.pointed) return phrase.country
   let best: Draft | undefined
   for (const draft of roots(context)) {
-    const governs = draft.country !== null && (draft.kind === 'state' || draft.kind === 'organisation')
+    const governs =
+      draft.country !== null && (draft.kind === 'state' || draft.kind === 'organisation')
     if (governs && (!best || draft.last > best.last)) best = draft
   }
   return best?.country ?? null

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { EntityKind, MentionHow, NounPhrase } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
+import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
 import type { PageName, PageNames } from './page-names.ts'
 import { indexNames } from './page-names.ts'
@@ -11,7 +11,16 @@ import { isOrdinary, scanTokens } from './scan.ts'
 
 export type { NounPhrase } from '../../model/mention.ts'
 
-const NEVER_SURNAMES: readonly WordClass[] = ['stop', 'before', 'pronoun', 'join', 'some', 'many', 'this', 'title']
+const NEVER_SURNAMES: readonly WordClass[] = [
+  'stop',
+  'before',
+  'pronoun',
+  'join',
+  'some',
+  'many',
+  'this',
+  'title',
+]
 
 /** The noun phrases of a page, outermost ones apart from the known names inside them. */
 export interface FoundPhrases {
@@ -22,14 +31,21 @@ export interface FoundPhrases {
 }
 
 /** Finds what names, describes or stands for people and bodies in a page's tokens. */
-export function findPhrases(reading: Reading, pack: LanguagePack, knowledge: Knowledge): FoundPhrases {
+export function findPhrases(
+  reading: Reading,
+  pack: LanguagePack,
+  knowledge: KnownNames,
+): FoundPhrases {
   const ends = paragraphEnds(reading)
-  const starts = new Set(reading.paragraphs.flatMap(({ sentences }) => sentences.map(({ from }) => from)))
+  const starts = new Set(
+    reading.paragraphs.flatMap(({ sentences }) => sentences.map(({ from }) => from)),
+  )
   const scan = scanTokens(reading.tokens, pack, { knowledge, limit: (at) => ends[at] ?? 0, starts })
   const first = pass(reading, scan, null)
   const page = indexNames(namesOf(first, reading), scan.lexicon, {
     last: (key) => mayBeSurname(key, scan),
-    first: (key) => mayBeSurname(key, scan) && !isGiven(key, scan) && !isOrdinary(key, scan.lexicon),
+    first: (key) =>
+      mayBeSurname(key, scan) && !isGiven(key, scan) && !isOrdinary(key, scan.lexicon),
   })
   const phrases = pass(reading, scan, page)
   return { phrases, inner: innerNames(phrases, scan) }
@@ -46,12 +62,21 @@ function pass(reading: Reading, scan: Scan, page: PageNames | null): NounPhrase[
   for (const paragraph of reading.paragraphs) {
     let at = paragraph.from
     while (at < paragraph.to) {
-      const phrase = phraseAt(scan, at, { limit: paragraph.to, page })
+      const phrase = opensAt(scan, at, page)
+        ? phraseAt(scan, at, { limit: paragraph.to, page })
+        : undefined
       if (phrase) phrases.push(phrase)
       at = phrase ? phrase.to : at + 1
     }
   }
   return phrases
+}
+
+/** Spares the ordinary words of a page the whole reading. */
+function opensAt(scan: Scan, at: number, page: PageNames | null): boolean {
+  const { kind, key } = scan.tokens[at]!
+  if (kind === 'open' || kind === 'quote') return true
+  return kind === 'word' && (scan.mayOpen(at) || (page?.starts(key) ?? false))
 }
 
 /** The names that were found with evidence: beside an office, with a given name, or known. */
@@ -62,7 +87,12 @@ function namesOf(phrases: readonly NounPhrase[], { tokens }: Reading): PageName[
     const keys: string[] = []
     for (let i = phrase.name.from; i < phrase.name.to; i++) {
       const token = tokens[i]!
-      if (token.kind === 'word') keys.push(i === phrase.name.from && phrase.skip > 0 && phrase.name.from === phrase.from ? token.key.slice(phrase.skip) : token.key)
+      if (token.kind === 'word')
+        keys.push(
+          i === phrase.name.from && phrase.skip > 0 && phrase.name.from === phrase.from
+            ? token.key.slice(phrase.skip)
+            : token.key,
+        )
     }
     if (keys.length > 0) names.push({ keys, entity: phrase.entity, country: phrase.country })
   }
@@ -70,26 +100,38 @@ function namesOf(phrases: readonly NounPhrase[], { tokens }: Reading): PageName[
 }
 
 function mayBeSurname(key: string, { lexicon }: Scan): boolean {
-  const found = lexicon.words.allAt([{ start: 0, end: key.length, kind: 'word', key, gap: 'none' }], 0, 1)
+  const found = lexicon.words.allAt(
+    [{ start: 0, end: key.length, kind: 'word', key, gap: 'none' }],
+    0,
+    1,
+  )
   return key.length > 2 && !found.some(({ value }) => NEVER_SURNAMES.includes(value.class))
 }
 
 function isGiven(key: string, { lexicon }: Scan): boolean {
-  const found = lexicon.words.allAt([{ start: 0, end: key.length, kind: 'word', key, gap: 'none' }], 0, 1)
-  return found.some(({ value }) => value.class === 'commonGiven' || (value.class === 'given' && isOrdinary(key, lexicon)))
+  const found = lexicon.words.allAt(
+    [{ start: 0, end: key.length, kind: 'word', key, gap: 'none' }],
+    0,
+    1,
+  )
+  return found.some(
+    ({ value }) =>
+      value.class === 'commonGiven' || (value.class === 'given' && isOrdinary(key, lexicon)),
+  )
 }
 
 function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
   const inner: NounPhrase[] = []
   for (const phrase of phrases) {
-    for (let at = phrase.from; at < phrase.to; ) {
+    for (let at = phrase.from; at < phrase.to;) {
       const known = scan.known(at)
       if (!known || known.to > phrase.to) {
         at++
         continue
       }
       const whole = known.from === phrase.from && known.to === phrase.to
-      if (!whole && !(phrase.name && phrase.name.from <= at && at < phrase.name.to)) inner.push(fromKnown(known))
+      if (!whole && !(phrase.name && phrase.name.from <= at && at < phrase.name.to))
+        inner.push(fromKnown(known))
       at = known.to
     }
   }

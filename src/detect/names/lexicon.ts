@@ -5,36 +5,44 @@ import { headed, lines, rows } from '../../text/lines.ts'
 import type { Entry, Matcher, Proclitic } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
 
+const CLASSES = [
+  'role',
+  'kin',
+  'counterpart',
+  'title',
+  'body',
+  'outlet',
+  'government',
+  'place',
+  'group',
+  'source',
+  'document',
+  'field',
+  'modifier',
+  'some',
+  'many',
+  'this',
+  'unnamed',
+  'pronoun',
+  'placeLink',
+  'bodyLink',
+  'join',
+  'before',
+  'given',
+  'commonGiven',
+  'home',
+  'stop',
+  'verb',
+  'say',
+] as const
+
 /** What a word of the lists does in a phrase. */
-export type WordClass =
-  | 'role'
-  | 'kin'
-  | 'counterpart'
-  | 'title'
-  | 'body'
-  | 'outlet'
-  | 'government'
-  | 'place'
-  | 'group'
-  | 'source'
-  | 'document'
-  | 'field'
-  | 'modifier'
-  | 'some'
-  | 'many'
-  | 'this'
-  | 'unnamed'
-  | 'pronoun'
-  | 'placeLink'
-  | 'bodyLink'
-  | 'join'
-  | 'before'
-  | 'given'
-  | 'commonGiven'
-  | 'home'
-  | 'stop'
-  | 'verb'
-  | 'say'
+export type WordClass = (typeof CLASSES)[number]
+
+/** One bit for each class, so that a token's classes are one number. */
+export const BIT: Readonly<Record<WordClass, number>> = Object.fromEntries(
+  CLASSES.map((name, i) => [name, 1 << i]),
+) as Record<WordClass, number>
 
 /** One word of the lists. */
 export interface Word {
@@ -64,7 +72,11 @@ export interface Lexicon {
   readonly adjectival: readonly string[]
   readonly nameEndings: readonly string[]
   readonly namePrefixes: readonly string[]
-  readonly verbal: readonly { readonly start: string; readonly end: string; readonly longest: number }[]
+  readonly verbal: readonly {
+    readonly start: string
+    readonly end: string
+    readonly longest: number
+  }[]
   readonly plurals: readonly string[]
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
@@ -103,10 +115,20 @@ function compile(pack: LanguagePack): Lexicon {
   const entries: Entry<Word>[] = []
   const add = (list: string, pick: (heading: string) => WordClass, inflect: boolean) => {
     for (const { heading, entry } of headed(list)) {
-      const [phrase = '', english = '', country = null] = entry.split('|').map((cell) => cell.trim())
+      const [phrase = '', english = '', country = null] = entry
+        .split('|')
+        .map((cell) => cell.trim())
       const number = heading === 'two' ? 'two' : heading === 'many' ? 'many' : 'one'
-      const word = { class: pick(heading), english, number, seated: seated.has(foldWord(phrase)), country }
-      for (const [written, definite] of inflect ? inflected(phrase, words.article) : [[phrase, false]] as const) {
+      const word = {
+        class: pick(heading),
+        english,
+        number,
+        seated: seated.has(foldWord(phrase)) || seated.has(foldWord(phrase.split(' ')[0] ?? '')),
+        country,
+      }
+      for (const [written, definite] of inflect
+        ? inflected(phrase, words.article)
+        : ([[phrase, false]] as const)) {
         entries.push({ phrase: written, value: { ...word, number, definite } })
       }
     }
@@ -136,10 +158,12 @@ function compile(pack: LanguagePack): Lexicon {
   add(under(words.stops, ['say']), () => 'say', false)
   const folded = (list: string) => lines(list).map((line) => foldWord(line))
   const pieces = headed(words.pieces)
-  const proclitics: Proclitic[] = rows(pack.spelling.proclitics).map(([prefix = '', hidden = '']) => ({
-    prefix: foldWord(prefix),
-    hidden: foldWord(hidden),
-  }))
+  const proclitics: Proclitic[] = rows(pack.spelling.proclitics).map(
+    ([prefix = '', hidden = '']) => ({
+      prefix: foldWord(prefix),
+      hidden: foldWord(hidden),
+    }),
+  )
   return {
     words: buildMatcher(entries, proclitics),
     starts: startsOf(entries, proclitics),
@@ -158,7 +182,11 @@ function compile(pack: LanguagePack): Lexicon {
       longest: longest === '' ? Infinity : Number(longest),
     })),
     plurals: folded(words.plurals),
-    pointers: new Set(headed(words.determiners).filter(({ heading }) => heading === 'this').map(({ entry }) => foldWord(entry))),
+    pointers: new Set(
+      headed(words.determiners)
+        .filter(({ heading }) => heading === 'this')
+        .map(({ entry }) => foldWord(entry)),
+    ),
   }
 }
 
@@ -186,17 +214,24 @@ export function kept<T>(ask: (key: string) => T): (key: string) => T {
   }
 }
 
-function startsOf(entries: readonly Entry<Word>[], proclitics: readonly Proclitic[]): (key: string) => boolean {
+function startsOf(
+  entries: readonly Entry<Word>[],
+  proclitics: readonly Proclitic[],
+): (key: string) => boolean {
   const firsts = new Set<string>()
   for (const { phrase } of entries) {
     const [first = ''] = phrase.split(' ')
     const pieces = first.split(HALF_SPACE)
-    for (let count = 1; count <= pieces.length; count++) firsts.add(foldWord(pieces.slice(0, count).join('')))
+    for (let count = 1; count <= pieces.length; count++)
+      firsts.add(foldWord(pieces.slice(0, count).join('')))
   }
   return kept(
     (key) =>
       firsts.has(key) ||
-      proclitics.some(({ prefix, hidden }) => key.startsWith(prefix) && firsts.has(hidden + key.slice(prefix.length))),
+      proclitics.some(
+        ({ prefix, hidden }) =>
+          key.startsWith(prefix) && firsts.has(hidden + key.slice(prefix.length)),
+      ),
   )
 }
 
@@ -220,7 +255,13 @@ function inflected(phrase: string, article: string): (readonly [string, boolean]
 /** Verbs with their objects written on ("issued it"). */
 function suffixed(verbs: string, endings: string): string {
   return lines(verbs)
-    .flatMap((verb) => (verb.includes(' ') ? [] : lines(endings).slice(0, 3).map((ending) => verb + ending)))
+    .flatMap((verb) =>
+      verb.includes(' ')
+        ? []
+        : lines(endings)
+            .slice(0, 3)
+            .map((ending) => verb + ending),
+    )
     .join('\n')
 }
 

@@ -1,13 +1,13 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts'
 import type { NounPhrase, PageEntity } from '../../model/mention.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
+import type { KnownNames } from './known-names.ts'
 
 /** Makes entities of this page for phrases that no finder of names knows; the same words make the same entity. */
 export function localEntities(
   reading: Reading,
-  { knowledge, romanise }: { knowledge: Knowledge; romanise: (name: string) => string },
+  { knowledge, romanise }: { knowledge: KnownNames; romanise: (name: string) => string },
 ): (phrase: NounPhrase) => PageEntity {
   const entities = new Map<string, PageEntity>()
   return (phrase) => {
@@ -20,8 +20,25 @@ export function localEntities(
       const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
       if (known) {
         const { country } = known
-        entity = { id: known.id, name: known.name, native: surface, kind: known.kind, named, plural, country }
-      } else entity = { id, name: romanise(surface), native: surface, kind, named, plural, country: null }
+        entity = {
+          id: known.id,
+          name: known.name,
+          native: surface,
+          kind: known.kind,
+          named,
+          plural,
+          country,
+        }
+      } else
+        entity = {
+          id,
+          name: romanise(surface),
+          native: surface,
+          kind,
+          named,
+          plural,
+          country: null,
+        }
       entities.set(id, entity)
     }
     return entity

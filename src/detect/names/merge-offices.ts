@@ -5,8 +5,26 @@ import type { RoleKeys } from './same-role.ts'
 
 /** Broad words for an office, in English, and what the narrower ones hold. */
 const BROADER: Readonly<Record<string, readonly string[]>> = {
-  diplomat: ['foreign minister', 'ambassador', 'envoy', 'representative', 'spokesperson', 'consul', 'attaché', 'negotiator'],
-  leader: ['president', 'king', 'prime minister', 'chancellor', 'Supreme Leader', 'sultan', 'emir', 'leader'],
+  diplomat: [
+    'foreign minister',
+    'ambassador',
+    'envoy',
+    'representative',
+    'spokesperson',
+    'consul',
+    'attaché',
+    'negotiator',
+  ],
+  leader: [
+    'president',
+    'king',
+    'prime minister',
+    'chancellor',
+    'Supreme Leader',
+    'sultan',
+    'emir',
+    'leader',
+  ],
   head: ['president', 'leader', 'chief', 'director'],
   president: ['head', 'leader'],
   politician: ['MP', 'senator', 'candidate', 'minister', 'member'],
@@ -36,7 +54,9 @@ export function mergeOffices(phrases: readonly NounPhrase[], context: Context): 
 
 function mergeOne(phrase: NounPhrase, draft: Draft, context: Context): void {
   if (draft.unnamed && !inOpening(phrase, context)) return
-  const people = roots(context).filter((person) => person.kind === 'person' && person.named && !person.plural)
+  const people = roots(context).filter(
+    (person) => person.kind === 'person' && person.named && !person.plural,
+  )
   if (phrase.leans) {
     const [only, ...more] = people.filter((person) => isCounterpart(draft, person, people))
     if (only && more.length === 0) merge(draft, only)
@@ -58,16 +78,21 @@ function mergeOutlet(draft: Draft, context: Context): void {
 }
 
 function countryOfDraft(draft: Draft, { options }: Context): string | null {
-  return (draft.entity === null ? null : options.knowledge.byId(draft.entity)?.country) ?? draft.country
+  return (
+    (draft.entity === null ? null : options.knowledge.byId(draft.entity)?.country) ?? draft.country
+  )
 }
 
 /** Of the state that the noun names, with an office that another named person of the page holds too. */
 function isCounterpart(draft: Draft, person: Draft, people: readonly Draft[]): boolean {
-  if (draft.gloss !== 'counterpart' || draft.country === null || person.country !== draft.country) return false
+  if (draft.gloss !== 'counterpart' || draft.country === null || person.country !== draft.country)
+    return false
   return people.some(
     (other) =>
       other !== person &&
-      other.roles.some(({ gloss }) => gloss !== '' && person.roles.some((role) => role.gloss === gloss)),
+      other.roles.some(
+        ({ gloss }) => gloss !== '' && person.roles.some((role) => role.gloss === gloss),
+      ),
   )
 }
 
@@ -78,17 +103,27 @@ function inOpening(phrase: NounPhrase, { reading }: Context): boolean {
 
 /** Whether a person's own offices speak for an office that no name stands beside. */
 function fitsOffice(draft: Draft, person: Draft): boolean {
-  if (draft.country !== null && person.country !== null && draft.country !== person.country) return false
+  if (draft.country !== null && person.country !== null && draft.country !== person.country)
+    return false
   return draft.roles.some((role) => person.roles.some((their) => related(role, their)))
 }
 
 function related(role: RoleKeys, their: RoleKeys): boolean {
   const sameState = role.country !== null && role.country === their.country
-  const shared = role.words.slice(1).filter((word) => word.length > 2 && their.words.slice(1).includes(word)).length
+  const shared = role.words
+    .slice(1)
+    .filter((word) => word.length > 2 && their.words.slice(1).includes(word)).length
   const sameKind = kindOfOffice(role.gloss, their.gloss) || kindOfOffice(their.gloss, role.gloss)
   if (role.gloss !== '' && role.gloss === their.gloss) {
     const bare = role.words.length === 1 || their.words.length === 1
-    return sameState || shared > 0 || bare || !/president|leader|minister|head|king|official|director|member|representative/.test(role.gloss)
+    return (
+      sameState ||
+      shared > 0 ||
+      bare ||
+      !/president|leader|minister|head|king|official|director|member|representative/.test(
+        role.gloss,
+      )
+    )
   }
   return (sameKind && (sameState || shared > 0)) || shared > 1
 }
@@ -96,10 +131,15 @@ function related(role: RoleKeys, their: RoleKeys): boolean {
 /** "the foreign ministers of Russia and North Korea": the holders, where the page names each. */
 function joinHolders(phrase: NounPhrase, draft: Draft, context: Context): void {
   if (phrase.countries.length < 2) return
-  const people = roots(context).filter((person) => person.kind === 'person' && person.named && !person.plural)
+  const people = roots(context).filter(
+    (person) => person.kind === 'person' && person.named && !person.plural,
+  )
   const holders = phrase.countries.map((country) =>
     people.find((person) =>
-      person.roles.some((role) => role.country === country && role.gloss !== '' && phrase.gloss.startsWith(role.gloss)),
+      person.roles.some(
+        (role) =>
+          role.country === country && role.gloss !== '' && phrase.gloss.startsWith(role.gloss),
+      ),
     ),
   )
   if (holders.every((holder) => holder !== undefined)) draft.members = holders

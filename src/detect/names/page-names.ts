@@ -19,6 +19,8 @@ export interface PageHit {
 
 /** The names that a page has given so far. */
 export interface PageNames {
+  /** Whether a name of the page, or an end of one, may start with a word. */
+  starts(key: string): boolean
   at(tokens: readonly Token[], at: number, limit: number): PageHit | undefined
 }
 
@@ -28,7 +30,11 @@ interface Node {
 }
 
 /** Indexes the names of a page by each of their ends, so that a surname alone is found again. */
-export function indexNames(names: readonly PageName[], lexicon: Lexicon, may: { last: (key: string) => boolean; first: (key: string) => boolean }): PageNames {
+export function indexNames(
+  names: readonly PageName[],
+  lexicon: Lexicon,
+  may: { last: (key: string) => boolean; first: (key: string) => boolean },
+): PageNames {
   const root: Node = { next: new Map() }
   const skeletons = new Map<string, PageName>()
   for (const name of names) {
@@ -37,7 +43,10 @@ export function indexNames(names: readonly PageName[], lexicon: Lexicon, may: { 
       if (start > 0 && tail.length === 1 && !may.last(tail[0]!)) continue
       insert(root, tail, { name, whole: start === 0 })
       if (lexicon.article !== '' && tail[0]!.startsWith(lexicon.article) && tail[0]!.length > 4) {
-        insert(root, [tail[0]!.slice(lexicon.article.length), ...tail.slice(1)], { name, whole: false })
+        insert(root, [tail[0]!.slice(lexicon.article.length), ...tail.slice(1)], {
+          name,
+          whole: false,
+        })
       }
     }
     const first = name.keys[0]!
@@ -50,6 +59,7 @@ export function indexNames(names: readonly PageName[], lexicon: Lexicon, may: { 
     if (last.length > 3 && may.last(last)) skeletons.set(skeletonOf(last), name)
   }
   return {
+    starts: (key) => root.next.has(key) || skeletons.has(skeletonOf(key)),
     at: (tokens, from, limit) => {
       let node = root
       let best: PageHit | undefined
@@ -65,7 +75,9 @@ export function indexNames(names: readonly PageName[], lexicon: Lexicon, may: { 
       if (joined) return toHit(joined.name, from + 2, joined.whole)
       const near = key.length > 4 ? skeletons.get(skeletonOf(key)) : undefined
       const last = near?.keys[near.keys.length - 1]
-      return near && last && key[0] === last[0] && within(key, last, 2) && may.last(key) ? toHit(near, from + 1, false) : undefined
+      return near && last && key[0] === last[0] && within(key, last, 2) && may.last(key)
+        ? toHit(near, from + 1, false)
+        : undefined
     },
   }
 }

@@ -11,7 +11,9 @@ import { kindOfOffice, mergeOffices } from './merge-offices.ts'
 import { nameHolders } from './name-holders.ts'
 import { findPerson, sameName } from './same-name.ts'
 import type { RoleKeys } from './same-role.ts'
+
 import { rolesOf, sameRole } from './same-role.ts'
+import { nameKey } from './spelling.ts'
 
 export type { PageEntity } from '../../model/mention.ts'
 export type { ResolveOptions } from './draft.ts'
@@ -63,7 +65,8 @@ function subjectsOf(phrases: readonly NounPhrase[], { paragraphs }: Reading): Se
       while (next < phrases.length && phrases[next]!.from < from) next++
       for (let i = next; i < phrases.length && phrases[i]!.from < to; i++) {
         const { kind } = phrases[i]!
-        if (kind === 'outlet' || kind === 'document' || kind === 'place' || kind === 'state') continue
+        if (kind === 'outlet' || kind === 'document' || kind === 'place' || kind === 'state')
+          continue
         subjects.add(phrases[i]!)
         break
       }
@@ -78,7 +81,9 @@ function place(phrase: NounPhrase, context: Context): Draft | undefined {
     return pair && remember(phrase, added(newDraft(phrase, context, pair), context), context)
   }
   if (phrase.members.length > 0) {
-    const members = phrase.members.map((member) => place(member, context)).filter((one) => one !== undefined)
+    const members = phrase.members
+      .map((member) => place(member, context))
+      .filter((one) => one !== undefined)
     return remember(phrase, added(newDraft(phrase, context, members), context), context)
   }
   const roles = rolesOf(phrase, context.reading, {
@@ -86,7 +91,11 @@ function place(phrase: NounPhrase, context: Context): Draft | undefined {
     country: countryOf(phrase, context),
   })
   const person = phrase.name !== null && phrase.kind === 'person'
-  return remember(phrase, person ? placePerson(phrase, roles, context) : placeNoun(phrase, roles, context), context)
+  return remember(
+    phrase,
+    person ? placePerson(phrase, roles, context) : placeNoun(phrase, roles, context),
+    context,
+  )
 }
 
 function added(draft: Draft, { drafts }: Context): Draft {
@@ -118,8 +127,13 @@ function placePerson(phrase: NounPhrase, roles: readonly RoleKeys[], context: Co
   draft.roles.push(...roles)
   draft.country ??= countryOf(phrase, context)
   for (const other of roots(context)) {
-    const nameless = other !== draft && other.kind === 'person' && !other.named && !other.unnamed && !other.plural
-    if (nameless && roles.some((role) => other.roles.some((their) => sameRole(role, their, 'full')))) merge(other, draft)
+    const nameless =
+      other !== draft && other.kind === 'person' && !other.named && !other.unnamed && !other.plural
+    if (
+      nameless &&
+      roles.some((role) => other.roles.some((their) => sameRole(role, their, 'full')))
+    )
+      merge(other, draft)
   }
   return draft
 }
@@ -137,13 +151,18 @@ function placeNoun(phrase: NounPhrase, roles: readonly RoleKeys[], context: Cont
 }
 
 /** The entity before a phrase that it means again. */
-function antecedent(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft | undefined {
+function antecedent(
+  phrase: NounPhrase,
+  roles: readonly RoleKeys[],
+  context: Context,
+): Draft | undefined {
   if (phrase.leans) return undefined
   const before = roots(context)
     .filter((draft) => draft.members.length === 0 && fits(draft, phrase))
     .sort((one, other) => other.last - one.last)
   const role = roles[0]
-  const fresh = phrase.how === 'unnamed' && (phrase.kind === 'person' || phrase.rule === 'unnamed noun')
+  const fresh =
+    phrase.how === 'unnamed' && (phrase.kind === 'person' || phrase.rule === 'unnamed noun')
   const writing = phrase.kind === 'document' && phrase.rule === 'this with a noun'
   if (role && !fresh && !writing) {
     const full = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'full')))
@@ -151,7 +170,8 @@ function antecedent(phrase: NounPhrase, roles: readonly RoleKeys[], context: Con
     const part = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'part')))
     if (part && phrase.how !== 'unnamed') return part
   }
-  const bare = phrase.definite && role !== undefined && role.words.length === 1 && phrase.kind === 'person'
+  const bare =
+    phrase.definite && role !== undefined && role.words.length === 1 && phrase.kind === 'person'
   if (phrase.plural || (phrase.rule !== 'this with a noun' && !bare)) return undefined
   if (bare && phrase.rule !== 'this with a noun') return knownByOffice(phrase, before)
   return pointedAt(phrase, before)
@@ -160,36 +180,67 @@ function antecedent(phrase: NounPhrase, roles: readonly RoleKeys[], context: Con
 /** A definite noun alone ("the minister", "the man"): the latest speaker whom it fits. */
 function knownByOffice(phrase: NounPhrase, before: readonly Draft[]): Draft | undefined {
   const speakers = [...before].sort((one, other) => other.lastSubject - one.lastSubject)
-  if (phrase.gloss === 'man' || phrase.gloss === 'woman') return speakers.find(({ lastSubject }) => lastSubject >= 0)
-  return speakers.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss)))
+  if (phrase.gloss === 'man' || phrase.gloss === 'woman')
+    return speakers.find(({ lastSubject }) => lastSubject >= 0)
+  return speakers.find((draft) =>
+    draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss)),
+  )
 }
 
 /** What "this official", "this report" points back to. */
 function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefined {
-  if (phrase.kind === 'document') return before.find(({ kind, gloss }) => kind === 'document' && gloss === phrase.gloss && gloss !== 'report') ?? before.find(({ kind }) => kind === 'document' || phrase.gloss === 'report')
-  if (phrase.kind !== 'person') return before.find(({ kind, gloss }) => kind === phrase.kind && gloss === phrase.gloss)
+  if (phrase.kind === 'document')
+    return (
+      before.find(
+        ({ kind, gloss }) => kind === 'document' && gloss === phrase.gloss && gloss !== 'report',
+      ) ?? before.find(({ kind }) => kind === 'document' || phrase.gloss === 'report')
+    )
+  if (phrase.kind !== 'person')
+    return before.find(({ kind, gloss }) => kind === phrase.kind && gloss === phrase.gloss)
   const people = before
-    .filter(({ country }) => country === null || phrase.country === null || country === phrase.country)
+    .filter(
+      ({ country }) => country === null || phrase.country === null || country === phrase.country,
+    )
     .sort((one, other) => other.lastSubject - one.lastSubject)
-  return people.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss))) ?? people[0]
+  return (
+    people.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss))) ??
+    people[0]
+  )
 }
 
 function fits(draft: Draft, phrase: NounPhrase): boolean {
   if (phrase.kind === 'group' || phrase.plural) return draft.kind === 'group' || draft.plural
-  if (phrase.kind === 'document' && phrase.definite) return draft.kind === 'document' || (draft.kind === 'outlet' && !draft.unnamed)
+  if (phrase.kind === 'document' && phrase.definite)
+    return draft.kind === 'document' || (draft.kind === 'outlet' && !draft.unnamed)
   const same: readonly EntityKind[] =
-    phrase.kind === 'organisation' || phrase.kind === 'outlet' ? ['organisation', 'outlet'] : [phrase.kind]
+    phrase.kind === 'organisation' || phrase.kind === 'outlet'
+      ? ['organisation', 'outlet']
+      : [phrase.kind]
   return same.includes(draft.kind) && !draft.plural
 }
 
-function toEntity(draft: Draft, context: Context, entity: (draft: Draft) => PageEntity): PageEntity {
+/** An id of this library: the name's letters, or for the unnamed their words and place. */
+function localId(draft: Draft, { reading }: Context): string {
+  if (draft.native !== null) return `local:${nameKey(draft.native)}`
+  const { from, to } = draft.first
+  const words = reading.tokens.slice(from, to).map(({ key }) => key)
+  return `local:${words.join('-')}@${reading.tokens[from]!.start}`
+}
+
+function toEntity(
+  draft: Draft,
+  context: Context,
+  entity: (draft: Draft) => PageEntity,
+): PageEntity {
   const members = draft.members.map(entity)
   const joint = members.length > 0
   const known = draft.entity === null ? undefined : context.options.knowledge.byId(draft.entity)
   const natives = members.flatMap(({ native }) => (native === null ? [] : [native]))
   return {
-    id: draft.entity ?? `local:${draft.id}`,
-    name: joint ? members.map(({ name }) => name).join(' and ') : (known?.name ?? labelOf(draft, context)),
+    id: draft.entity ?? localId(draft, context),
+    name: joint
+      ? members.map(({ name }) => name).join(' and ')
+      : (known?.name ?? labelOf(draft, context)),
     native: joint
       ? natives.length === members.length
         ? natives.join(' ')

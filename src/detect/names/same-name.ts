@@ -6,7 +6,11 @@ import { sameRole } from './same-role.ts'
 import { skeletonOf, within } from './spelling.ts'
 
 /** The person of the page whose name a phrase carries, the latest mentioned first. */
-export function findPerson(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft | undefined {
+export function findPerson(
+  phrase: NounPhrase,
+  roles: readonly RoleKeys[],
+  context: Context,
+): Draft | undefined {
   const bare = keysOf(phrase, context)
   const people = roots(context)
     .filter((draft) => draft.kind === 'person' && draft.keys.length > 0 && !draft.plural)
@@ -15,9 +19,22 @@ export function findPerson(phrase: NounPhrase, roles: readonly RoleKeys[], conte
     const known = people.find(({ entity }) => entity === phrase.entity)
     if (known) return known
   }
-  const match = people.find((draft) => (draft.entity === null || phrase.entity === null) && namesAgree(bare, draft.keys))
-  if (match && match.country && phrase.country && phrase.roles.length > 0 && match.country !== phrase.country) {
-    const other = people.find((draft) => draft !== match && namesAgree(bare, draft.keys) && draft.roles.some((their) => roles.some((role) => sameRole(role, their, 'full'))))
+  const match = people.find(
+    (draft) => (draft.entity === null || phrase.entity === null) && namesAgree(bare, draft.keys),
+  )
+  if (
+    match &&
+    match.country &&
+    phrase.country &&
+    phrase.roles.length > 0 &&
+    match.country !== phrase.country
+  ) {
+    const other = people.find(
+      (draft) =>
+        draft !== match &&
+        namesAgree(bare, draft.keys) &&
+        draft.roles.some((their) => roles.some((role) => sameRole(role, their, 'full'))),
+    )
     return other ?? match
   }
   return match
@@ -39,14 +56,30 @@ export function namesAgree(one: readonly string[], other: readonly string[]): bo
   if (short.length === 0) return false
   const end = long.slice(long.length - short.length)
   if (short.every((word, i) => alike(word, end[i]!))) return true
-  if (short.every((word, i) => alike(word, long[i]!))) return short.length > 1 || short[0]!.length > 2
+  if (short.every((word, i) => alike(word, long[i]!)))
+    return short.length > 1 || short[0]!.length > 2
   if (short.length === long.length) return alike(short.join(''), long.join(''))
   const joined = short.join('')
-  return alike(joined, long.join('')) || (short.length > 1 && alike(short[0]!, long[0]!) && alike(short[short.length - 1]!, long[long.length - 1]!))
+  return (
+    alike(joined, long.join('')) ||
+    (short.length > 1 &&
+      alike(short[0]!, long[0]!) &&
+      alike(short[short.length - 1]!, long[long.length - 1]!))
+  )
 }
 
 function alike(one: string, other: string): boolean {
   if (one === other) return true
-  if (one.length < 4 || other.length < 4) return one.length > 2 && skeletonOf(one) === skeletonOf(other) && within(one, other, 1) && one[0] === other[0]
-  return one[0] === other[0] && within(one, other, one.length > 6 ? 2 : 1) && skeletonOf(one) === skeletonOf(other)
+  if (one.length < 4 || other.length < 4)
+    return (
+      one.length > 2 &&
+      skeletonOf(one) === skeletonOf(other) &&
+      within(one, other, 1) &&
+      one[0] === other[0]
+    )
+  return (
+    one[0] === other[0] &&
+    within(one, other, one.length > 6 ? 2 : 1) &&
+    skeletonOf(one) === skeletonOf(other)
+  )
 }

@@ -22,13 +22,18 @@ export function rolesOf(
     words: reading.tokens
       .slice(range.from, range.to)
       .filter(({ kind, key }) => kind === 'word' && !lexicon.pointers.has(key))
-      .map(({ key }, at) => stem(at === 0 && range.from === phrase.from ? key.slice(phrase.skip) : key, lexicon)),
+      .map(({ key }, at) =>
+        stem(at === 0 && range.from === phrase.from ? key.slice(phrase.skip) : key, lexicon),
+      ),
   }))
 }
 
 /** A word without article and short ending, so that forms of one office meet. */
 function stem(key: string, { article, adjectival }: Lexicon): string {
-  let word = article !== '' && key.startsWith(article) && key.length > article.length + 2 ? key.slice(article.length) : key
+  let word =
+    article !== '' && key.startsWith(article) && key.length > article.length + 2
+      ? key.slice(article.length)
+      : key
   for (const ending of adjectival) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) {
       word = word.slice(0, -ending.length)
@@ -45,7 +50,11 @@ export function sameRole(one: RoleKeys, other: RoleKeys, how: 'full' | 'part'): 
   if (short.words.length === 0) return false
   const held = short.words.filter((word) => long.words.includes(word)).length
   if (how === 'part') return short === one && held === short.words.length
-  const sameHead = one.words[0] === other.words[0] || (one.gloss !== '' && one.gloss === other.gloss)
+  const sameHead =
+    one.words[0] === other.words[0] || (one.gloss !== '' && one.gloss === other.gloss)
   if (short.words.length === 1) return long.words.length === 1 && sameHead
-  return sameHead && (held === short.words.length || held / (one.words.length + other.words.length - held) > 0.6)
+  return (
+    sameHead &&
+    (held === short.words.length || held / (one.words.length + other.words.length - held) > 0.6)
+  )
 }

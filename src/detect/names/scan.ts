@@ -1,17 +1,17 @@
-import type { Known, Knowledge, KnownName } from '../../knowledge/knowledge.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { KnownEntity, KnownNames, KnownSpelling } from './known-names.ts'
 import type { Lexicon, Word, WordClass } from './lexicon.ts'
-import { kept, lexiconOf } from './lexicon.ts'
+import { BIT, kept, lexiconOf } from './lexicon.ts'
 
 /** A known name at tokens `[from, to)`. */
 export interface KnownAt {
   readonly from: number
   readonly to: number
   readonly skip: number
-  readonly known: Known
-  readonly form: KnownName['form']
+  readonly known: KnownEntity
+  readonly form: KnownSpelling['form']
   readonly needsCompany: boolean
 }
 
@@ -22,6 +22,8 @@ export interface Scan {
   /** The word of a class that starts at a token. */
   word(at: number, ...classes: readonly WordClass[]): Match<Word> | undefined
   has(at: number, ...classes: readonly WordClass[]): boolean
+  /** Whether a phrase may start at a word at all. */
+  mayOpen(at: number): boolean
   known(at: number): KnownAt | undefined
   /** Also a known name that is a common word, for where a fitting word stands beside it. */
   knownBeside(at: number): KnownAt | undefined
@@ -44,13 +46,33 @@ export interface Scan {
   opens(at: number): boolean
 }
 
+/** Classes that open a phrase. */
+const OPENERS =
+  BIT.role |
+  BIT.kin |
+  BIT.counterpart |
+  BIT.title |
+  BIT.body |
+  BIT.outlet |
+  BIT.government |
+  BIT.group |
+  BIT.source |
+  BIT.document |
+  BIT.some |
+  BIT.many |
+  BIT.this |
+  BIT.pronoun |
+  BIT.before |
+  BIT.given |
+  BIT.commonGiven
+
 const NONE: readonly Match<Word>[] = []
 
 /** Prepares the look-ups over a page's tokens; a phrase never runs past `limit(at)`. */
 export function scanTokens(
   tokens: readonly Token[],
   pack: LanguagePack,
-  options: { knowledge: Knowledge; limit: (at: number) => number; starts: ReadonlySet<number> },
+  options: { knowledge: KnownNames; limit: (at: number) => number; starts: ReadonlySet<number> },
 ): Scan {
   const lexicon = lexiconOf(pack)
   const names = options.knowledge.names(pack.code)
@@ -58,35 +80,70 @@ export function scanTokens(
   const knowns: (KnownAt | null | undefined)[] = new Array(tokens.length)
   const plain: (boolean | undefined)[] = new Array(tokens.length)
   const wordsAt = (at: number) =>
-    (found[at] ??= lexicon.starts(tokens[at]!.key) ? lexicon.words.allAt(tokens, at, options.limit(at)) : NONE)
+    (found[at] ??= lexicon.starts(tokens[at]!.key)
+      ? lexicon.words.allAt(tokens, at, options.limit(at))
+      : NONE)
+  const masks = new Int32Array(tokens.length).fill(-1)
+  const maskAt = (at: number): number => {
+    let mask = masks[at]!
+    if (mask >= 0) return mask
+    mask = 0
+    for (const { value } of wordsAt(at)) mask |= BIT[value.class]
+    return (masks[at] = mask)
+  }
+  const has = (at: number, ...classes: readonly WordClass[]): boolean => {
+    if (at >= tokens.length || at < 0) return false
+    const mask = maskAt(at)
+    if (mask === 0) return false
+    for (const one of classes) if ((mask & BIT[one]) !== 0) return true
+    return false
+  }
   const word = (at: number, ...classes: readonly WordClass[]) => {
-    if (at >= tokens.length || at < 0) return undefined
-    return wordsAt(at).find((match) => classes.includes(match.value.class))
+    return has(at, ...classes)
+      ? wordsAt(at).find((match) => classes.includes(match.value.class))
+      : undefined
   }
   const knownBeside = (at: number): KnownAt | undefined => {
     if (at >= tokens.length) return undefined
     if (knowns[at] === undefined) {
       const match = names.at(tokens, at, options.limit(at))
-      knowns[at] = match ? { from: match.from, to: match.to, skip: match.skip, ...match.value } : null
+      knowns[at] = match
+        ? { from: match.from, to: match.to, skip: match.skip, ...match.value }
+        : null
     }
     return knowns[at] ?? undefined
   }
   const known = (at: number) => {
     const beside = knownBeside(at)
-    return !beside || beside.needsCompany || isCommonWord(beside, tokens, lexicon) ? undefined : beside
+    return !beside || beside.needsCompany || isCommonWord(beside, tokens, lexicon)
+      ? undefined
+      : beside
   }
   const isWord = (at: number) => at < tokens.length && tokens[at]!.kind === 'word'
   const ordinary = (at: number) => (plain[at] ??= ordinaryOf(lexicon)(tokens[at]!.key))
-  const given = (at: number) => word(at, 'given') !== undefined || (isWord(at) && madeOfName(tokens[at]!.key, lexicon))
+  const given = (at: number) =>
+    word(at, 'given') !== undefined || (isWord(at) && madeOfName(tokens[at]!.key, lexicon))
   return {
     given,
     plain: (at) => lexicon.ordinary.has(tokens[at]!.key),
     maybeJoined: (at) =>
-      lexicon.article !== '' && lexicon.joins.has(tokens[at]!.key.slice(0, 1)) && tokens[at]!.key.length > 4 && !word(at, 'given', 'commonGiven'),
+      lexicon.article !== '' &&
+      lexicon.joins.has(tokens[at]!.key.slice(0, 1)) &&
+      tokens[at]!.key.length > 4 &&
+      !word(at, 'given', 'commonGiven'),
     tokens,
     lexicon,
     word,
-    has: (at, ...classes) => word(at, ...classes) !== undefined,
+    has,
+    mayOpen: (at) => {
+      const mask = maskAt(at)
+      return (
+        (mask & OPENERS) !== 0 ||
+        knownBeside(at) !== undefined ||
+        (mask === 0 && !ordinary(at)) ||
+        given(at)
+      )
+    },
     known,
     knownBeside,
     isWord,
@@ -104,7 +161,11 @@ export function scanTokens(
 }
 
 /** A one-word name of an outlet or a body that is an ordinary word as it stands. */
-function isCommonWord({ from, to, skip, known }: KnownAt, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isCommonWord(
+  { from, to, skip, known }: KnownAt,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
   if (to - from > 1 || (known.kind !== 'outlet' && known.kind !== 'organisation')) return false
   const { key } = tokens[from]!
   if (lexicon.ordinary.has(key) && key.length < 4) return true
@@ -117,23 +178,31 @@ function joinedBy(match: { skip: number } | undefined, key: string, lexicon: Lex
 
 function startsDefinite(key: string, lexicon: Lexicon): boolean {
   if (key.startsWith(lexicon.article)) return key.length > lexicon.article.length + 1
-  if (lexicon.fused.some((prefix) => key.startsWith(prefix) && key.length > prefix.length + 2)) return true
+  if (lexicon.fused.some((prefix) => key.startsWith(prefix) && key.length > prefix.length + 2))
+    return true
   return lexicon.proclitics.some(
     (prefix) =>
-      key.startsWith(prefix + lexicon.article) && key.length > prefix.length + lexicon.article.length + 2,
+      key.startsWith(prefix + lexicon.article) &&
+      key.length > prefix.length + lexicon.article.length + 2,
   )
 }
 
 /** A word with a first piece that only names have ("servant of …"). */
 function madeOfName(key: string, { namePrefixes }: Lexicon): boolean {
-  return namePrefixes.some((prefix) => prefix.length > 3 && key.length > prefix.length + 2 && key.startsWith(prefix))
+  return namePrefixes.some(
+    (prefix) => prefix.length > 3 && key.length > prefix.length + 2 && key.startsWith(prefix),
+  )
 }
 
 /** A word that starts and ends as verbs do; `loosely` also short ones that may be names. */
 export function isVerbal(key: string, { verbal }: Lexicon, loosely = false): boolean {
   return verbal.some(
     ({ start, end, longest }) =>
-      (loosely || longest === Infinity) && key.length > start.length + end.length + 1 && key.length <= longest && key.startsWith(start) && key.endsWith(end),
+      (loosely || longest === Infinity) &&
+      key.length > start.length + end.length + 1 &&
+      key.length <= longest &&
+      key.startsWith(start) &&
+      key.endsWith(end),
   )
 }
 
@@ -164,5 +233,10 @@ function inflectedIn(word: string, { ordinary, article, endings }: Lexicon): boo
   const held = (form: string) =>
     form.length > 2 && (ordinary.has(form) || (article !== '' && ordinary.has(article + form)))
   if (word.length > 2 && held(word)) return true
-  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending) && held(word.slice(0, -ending.length)))
+  return endings.some(
+    (ending) =>
+      word.length > ending.length + 2 &&
+      word.endsWith(ending) &&
+      held(word.slice(0, -ending.length)),
+  )
 }

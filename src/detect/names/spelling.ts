@@ -5,9 +5,11 @@ const LONG_VOWELS: ReadonlySet<number> = new Set([0x627, 0x648, 0x6cc])
 /** A folded word without its long vowels and doubled letters: variants of a foreign name share it. */
 export function skeletonOf(key: string): string {
   let skeleton = ''
+  let last = ''
   for (const letter of key) {
-    if (LONG_VOWELS.has(letter.codePointAt(0)!) || skeleton.endsWith(letter)) continue
+    if (LONG_VOWELS.has(letter.codePointAt(0)!) || last === letter) continue
     skeleton += letter
+    last = letter
   }
   return skeleton
 }

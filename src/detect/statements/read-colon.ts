@@ -31,7 +31,7 @@ export function readColon(scene: Scene): Draft[] {
       paragraph,
       cue: [{ from: at, to: at + 1 }],
       cueSkip: 0,
-      stance: scene.words.tones.find(tokens, content.from, content.to)[0]?.value ?? 'asserts',
+      stance: 'asserts',
       subject: speaker,
       content,
       kind: 'direct',

@@ -38,7 +38,9 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         break
       }
       case 'source':
-        draft = readSource(state, cue, range)
+        draft = isNounHere(scene, cue, range)
+          ? readNounBehind(state, cue, range)
+          : readSource(state, cue, range)
         break
       case 'noun':
         draft = readNoun(state, cue, range)
@@ -228,11 +230,26 @@ function clauseContent(
   const direct = complement.sign === 'colon'
   const reach = direct
     ? Math.min(limitOf(state), runOn(scene, complement.from, (next) => reports(scene, next)))
-    : coordinated(scene, complement.from, carried(scene, sentence))
+    : broken(scene, complement.from, coordinated(scene, complement.from, carried(scene, sentence)))
   const end = direct ? coordinated(scene, complement.from, reach, true) : reach
   const content = trim(scene, complement.from, Math.max(end, complement.from + 1))
   if (!content) return undefined
   return { ...content, kind: kindOf(scene, content, direct ? 'direct' : 'indirect'), next: end }
+}
+
+/** Where a word of contrast behind a comma begins what another speaker says, or `to`. */
+function broken(scene: Scene, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const { key } = scene.tokens[at - 1]!
+    if (key !== ',' && key !== ';') continue
+    const found = scene.words.breaks.at(scene.tokens, at, to)
+    if (!found || isQuoted(scene, at, { from, to })) continue
+    const cue = scene.cues.find(
+      (next) => next.from >= found.to && next.to <= to && next.value.form === 'finite' && !isQuoted(scene, next.from, { from, to }),
+    )
+    if (cue && ownSubject(scene, { from: found.to, to: cue.from })?.rule !== 'unknown phrase') return at - 1
+  }
+  return to
 }
 
 /** The end of a clause, with the sentences that carry it on. */
@@ -391,6 +408,25 @@ function readParticiple(
     rule: 'participle clause',
   })
   return draft
+}
+
+/** Whether a source's words only belong to the noun before them: در پاسخ به ادعای S. */
+function isNounHere(scene: Scene, match: CueMatch, range: TokenRange): boolean {
+  if (match.from === range.from || match.to - match.from < 2) return false
+  const before = scene.tokens[match.from - 1]!
+  return (
+    before.kind === 'word' &&
+    before.key !== scene.words.and &&
+    !scene.words.relatives.has(before.key) &&
+    !endsAdverb(scene, match.from) &&
+    !isVerb(scene, match.from - 1)
+  )
+}
+
+function readNounBehind(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
+  const { scene } = state
+  const noun = scene.words.cues.at(scene.tokens, match.from + 1, range.to)
+  return noun?.value.form === 'noun' ? readNoun(state, noun, range) : undefined
 }
 
 /** به گفته S، C — or C، به گفته S. */

@@ -45,15 +45,21 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
       return undefined
     }
     const named = match.value.judges && phraseAt(state.scene, match.to)
-    if (match.skip === 0 && words.relatives.has(key) && !named) return undefined
+    const told = words.complementisers.at(state.scene.tokens, match.to, state.range.to)
+    if (match.skip === 0 && words.relatives.has(key) && !named && !told) return undefined
   }
   switch (match.value.form) {
     case 'finite': {
       const subject = subjectOf(state, match)
-      return subject || startsClause(state, match) ? readVerb(state, match, subject) : undefined
+      const begins = startsClause(state, match)
+      if (!begins && (!subject || match.value.signed)) return undefined
+      return readVerb(state, match, { subject, begins })
     }
     case 'participle':
-      return readVerb(state, match, state.subject ?? sentenceSubject(state, match))
+      return readVerb(state, match, {
+        subject: state.subject ?? sentenceSubject(state, match),
+        begins: true,
+      })
     case 'relay':
       return readRelay(state, match)
     case 'source':
@@ -90,7 +96,17 @@ function startsClause({ scene, range }: State, match: CueMatch): boolean {
   if (match.skip > 0 || match.from === range.from) return true
   const before = scene.tokens[match.from - 1]!
   if (before.kind !== 'word' && before.kind !== 'number') return true
+  if (scene.words.relatives.has(before.key) || isFronted(scene, range, match)) return true
   return endsAdverb(scene, match.from) || skipAdverbs(scene, range.from, match.from) === match.from
+}
+
+/** وعن الوضع قال: a topic stands before the sentence's first verb. */
+function isFronted(scene: Scene, range: TokenRange, match: CueMatch): boolean {
+  const start = skipAdverbs(scene, range.from, match.from)
+  const { key } = scene.tokens[start]!
+  const leads = [key, ...scene.words.conjunctions.filter((and) => key.startsWith(and)).map((and) => key.slice(and.length))]
+  if (!leads.some((word) => scene.words.topics.has(word))) return false
+  return !scene.cues.some((cue) => cue.from >= start && cue.from < match.from && cue.value.form === 'finite')
 }
 
 function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
@@ -120,13 +136,20 @@ function sentenceSubject(state: State, match: CueMatch): NounPhrase | null {
   )
 }
 
-function readVerb(state: State, match: CueMatch, subject: NounPhrase | null): Draft | undefined {
+function readVerb(
+  state: State,
+  match: CueMatch,
+  { subject, begins }: { subject: NounPhrase | null; begins: boolean },
+): Draft | undefined {
   const { scene, range } = state
   const { value: cue } = match
   const follows = subject && subject.from >= match.to
   const after = follows ? subject.to : match.to
   if (cue.feels) return readFeeling(state, match, { subject, after })
-  const complement = findComplement(scene, match, after, range.to) ?? verbatim(scene, match, subject, range.to)
+  const complement =
+    findComplement(scene, match, after, range.to) ??
+    verbatim(scene, match, subject, range.to) ??
+    bare(state, match, { subject, begins })
   if (complement && !markedBefore(state, match, { after, complement })) {
     const content = clauseContent(state, complement)
     if (content) {
@@ -141,7 +164,10 @@ function readVerb(state: State, match: CueMatch, subject: NounPhrase | null): Dr
       })
     }
   }
-  const content = nominalContent(state, match, { after, named: subject !== null })
+  const content =
+    begins || !takesObject(cue) || isTitle(scene)
+      ? nominalContent(state, match, { after, named: subject !== null })
+      : null
   if (!content) return undefined
   if (cue.form === 'finite') state.subject = subject ?? state.subject
   return emit(state, [match], {
@@ -155,6 +181,11 @@ function readVerb(state: State, match: CueMatch, subject: NounPhrase | null): Dr
 
 function isCarrier(cue: CueMatch): boolean {
   return cue.value.form === 'source' || cue.value.form === 'carrier'
+}
+
+function isTitle(scene: Scene): boolean {
+  const { role } = scene.paragraph.block
+  return role === 'headline' || role === 'subheading' || role === 'kicker'
 }
 
 /** The sources named between a verb and its content: على لسان, وفقا. */
@@ -172,6 +203,22 @@ function verbatim(scene: Scene, match: CueMatch, subject: NounPhrase | null, to:
     if (scene.tokens[at]!.key === ',') return to - at > 4 ? { from: at + 1, sign: 'comma', quote: undefined } : undefined
   }
   return undefined
+}
+
+/** وقال كافة الوثائق استكملت: the plainest verb of saying, at the start of its sentence, and nothing announces its clause. */
+function bare(
+  { scene, range }: State,
+  match: CueMatch,
+  { subject, begins }: { subject: NounPhrase | null; begins: boolean },
+): Complement | undefined {
+  const { value: cue } = match
+  if (!cue.bare || !begins || cue.form !== 'finite') return undefined
+  const follows = subject && subject.from >= match.to
+  const from = follows ? subject.to : match.to
+  const end = Math.min(range.to, sentenceEnd(scene, from))
+  if (end - from < 6 || scene.words.prepositions.at(scene.tokens, from, end)) return undefined
+  if (scene.tokens[from]?.kind !== 'word') return undefined
+  return { from, sign: 'bare', quote: undefined }
 }
 
 /** Whether a marker of nominal content comes well before the clause that was found. */
@@ -415,8 +462,7 @@ function readSource(state: State, match: CueMatch): Draft | undefined {
   if (leads && match.value.form === 'source') {
     const content = trim(scene, speaker.to, clauseEnd(scene, speaker.to, to))
     if (!content || content.to - content.from < 3) return undefined
-    const complement = complementAt(scene, content.from, content.to)
-    const inner = complement?.sign === 'that' ? { ...content, from: complement.from } : content
+    const inner = { ...content, from: thatIn(scene, content) ?? content.from }
     return emit(state, [match], { match, content: inner, subject: speaker, kind: kindOf(scene, content, 'indirect'), rule: 'source content' })
   }
   const told = state.drafts.filter((draft) => draft.content.to > start && draft.content.to <= match.from)
@@ -429,6 +475,15 @@ function readSource(state: State, match: CueMatch): Draft | undefined {
   if (!content || content.to - content.from < 4 || state.outer) return undefined
   if (match.value.form === 'carrier') return undefined
   return emit(state, [match], { match, content, subject: speaker, kind: kindOf(scene, content, 'indirect'), rule: 'content source' })
+}
+
+/** Where the clause behind a leading source begins, where a complementiser soon announces it. */
+function thatIn(scene: Scene, content: TokenRange): number | undefined {
+  for (let at = content.from; at < Math.min(content.to, content.from + 14); at++) {
+    const that = scene.words.complementisers.at(scene.tokens, at, content.to)
+    if (that) return that.value === 'bare' ? that.to : at
+  }
+  return undefined
 }
 
 function readDocument(state: State, match: CueMatch): Draft | undefined {

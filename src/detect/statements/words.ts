@@ -13,6 +13,7 @@ export interface Words {
   readonly cues: Matcher<CueEntry>
   readonly complementisers: Matcher<'bare' | 'fused'>
   readonly prepositions: Matcher<true>
+  readonly topics: ReadonlySet<string>
   readonly adjuncts: Matcher<true>
   readonly adverbs: Matcher<true>
   readonly subordinators: Matcher<true>
@@ -28,6 +29,7 @@ export interface Words {
   readonly breaks: Matcher<true>
   readonly carriers: Matcher<true>
   readonly tones: Matcher<Stance>
+  readonly moods: Matcher<Stance>
   readonly feelings: Matcher<Stance>
   readonly texts: Matcher<true>
 }
@@ -60,6 +62,7 @@ function compile(pack: LanguagePack): Words {
     ),
     complementisers: buildMatcher(complementisers),
     prepositions: flags(list.prepositions.split(/\s+/).join('\n')),
+    topics: new Set(keys(list.topics)),
     adjuncts: flags(list.adjuncts, behindConjunctions),
     adverbs: flags(`${list.adverbs}\n${list.subordinators}`, behindConjunctions),
     subordinators: flags(list.subordinators),
@@ -75,6 +78,7 @@ function compile(pack: LanguagePack): Words {
     breaks: flags(list.breaks),
     carriers: flags(list.carriers.replace(/ /g, '\n')),
     tones: buildMatcher(stances(list.tones)),
+    moods: buildMatcher(stances(list.moods)),
     feelings: buildMatcher(stances(list.feelings)),
     texts: flags(list.texts),
   }

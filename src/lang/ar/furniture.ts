@@ -300,7 +300,7 @@ export const furniture: FurnitureWords = withLatin({
 يمنع نسخ
 تصميم وتطوير
 تصميم وبرمجة
-[masthead]
+[editors]
 رئيس مجلس الإدارة
 رئيس مجلسي الإدارة
 رئيس التحرير
@@ -889,6 +889,9 @@ appeared first on
 محدثة
 اليوم
 د
+`,
+  today: `
+اليوم
 `,
   continuing: `
 وأضاف

@@ -22,7 +22,6 @@ export const names: NameWords = {
     هما
     نا
     ات
-    ة
     ان
     ين
     ون
@@ -73,7 +72,6 @@ export const names: NameWords = {
     مساعدة | aide
     والدت | mother
     شقيقت | sister
-    أخت | sister
     زوجت | wife
     ابنت | daughter
     مساعدت | aide
@@ -279,7 +277,6 @@ export const names: NameWords = {
     لجان | committees
     قيادة | Command of
     قيادة العمليات | Operations Command
-    ادارة | Department of
     جهاز فني | coaching staff
     إعلام | media
     مرصد | Observatory of
@@ -659,7 +656,6 @@ export const names: NameWords = {
     أول | first
     الثاني | second
     الأعلى | supreme
-    الأعلى | supreme
     كبار | senior
     بارز | prominent
     بارزة | prominent
@@ -797,7 +793,6 @@ export const names: NameWords = {
     [some]
     أحد
     إحدى
-    أحدى
     واحد من
     أحد كبار
     [many]
@@ -902,7 +897,6 @@ export const names: NameWords = {
     مطلعين على
     مطلعة على
     باسم
-    بإسم
     لشؤون
     للشؤون
     لـ
@@ -1005,7 +999,6 @@ export const names: NameWords = {
     لا
     ذو
     عبدال
-    ال
     ديل
     دو
     بني
@@ -1022,7 +1015,6 @@ export const names: NameWords = {
     يان
     زاده
     أوغلو
-    اوغلو
     الدين
     الله
     [prefix]
@@ -1094,13 +1086,9 @@ export const names: NameWords = {
     أم
     ثم
     أن
-    إن
     أنه
-    إنه
     أنها
-    إنها
     أنهم
-    إنهم
     بأن
     بأنه
     بأنها
@@ -1130,7 +1118,6 @@ export const names: NameWords = {
     لقد
     فقد
     سوف
-    كان
     كانت
     كانوا
     يكون
@@ -1187,7 +1174,6 @@ export const names: NameWords = {
     مؤخرا
     قريبا
     أيضا
-    أيضاً
     فقط
     جدا
     تماما
@@ -1212,7 +1198,6 @@ export const names: NameWords = {
     السبت
     الأحد
     الاثنين
-    الإثنين
     الثلاثاء
     الأربعاء
     الخميس
@@ -1386,9 +1371,7 @@ export const names: NameWords = {
     تظهر
     اتهامات
     فإن
-    فان
     وإن
-    وأن
     حفظه
     رحمه
     حفظهما

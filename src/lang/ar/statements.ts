@@ -6,7 +6,7 @@ import { inflect } from './verbs.ts'
 // past | present | participle | words that mark a nominal content (`+`: a bare object) | flag
 const VERBS = `
   [asserts]
-  قال | يقول | قائل | |
+  قال | يقول | قائل | | bare
   أضاف | يضيف | مضيف | | next
   أكد | يؤكد | مؤكد | على +
   ذكر | يذكر | ذاكر | |
@@ -253,8 +253,16 @@ const SOURCES = `
 // who passes the words on, between verb and content
 const CARRIERS = `
   على لسان
-  وعلى لسان
   نقلا عن
+  نقلته
+  نقلتها
+  نقله
+  أوردته
+  أوردتها
+  نشرته
+  نشرتها
+  بثته
+  بثتها
 `
 
 // noun, speaker, marker, content
@@ -404,6 +412,7 @@ function finite(): CueEntry[] {
       markers: markers.split(' ').filter(Boolean),
       judges: flag === 'judge',
       signed: flag === 'clause',
+      bare: flag === 'bare',
       continues: flag === 'next',
     }
     const form: CueForm = flag === 'relay' ? 'relay' : 'finite'
@@ -486,7 +495,8 @@ export const statements: StatementWords = {
     فإنه فإنها فإنهم
     بأنه بأنها بأنهم بأنهما بأننا بأنني بأني
   `,
-  prepositions: 'من إلى عن على في مع عبر خلال بعد قبل حول ضد لدى عند منذ حتى تحت بين أثناء عقب إثر رغم بشأن حيال إزاء ضمن دون نحو وسط تجاه بحضور',
+  prepositions: 'فيه فيها فيهم به بها بهم له لها لهم لنا لي عنه عنها عنهم عليه عليها عليهم إليه إليها إليهم منه منها منهم معه معها معهم لديه لديها لديهم بينهم بينها خلاله خلالها من إلى عن على في مع عبر خلال بعد قبل حول ضد لدى عند منذ حتى تحت بين أثناء عقب إثر رغم بشأن حيال إزاء ضمن دون نحو وسط تجاه بحضور',
+  topics: 'عن حول بشأن بخصوص',
   adjuncts: `
     في
     خلال
@@ -531,8 +541,18 @@ export const statements: StatementWords = {
     أما
     لكن
     ولكن
+    بل
+    فإنه
+    فإنها
+    فإنهم
     إلا أنه
+    إلا أنها
     إلا أن
+    حين
+    حيث
+    بعدما
+    عندما
+    كما أنه
     بدوره
     بدورها
     من جهته
@@ -587,35 +607,58 @@ export const statements: StatementWords = {
   `,
   carriers: 'لأن لأنه لأنها',
   tones: `
-    [asks]
-    يجب
-    ينبغي
-    ضرورة
-    لا بد
-    لابد
-    [hopes]
-    نأمل
-    آمل
-    نتطلع
-    متفائل
+    [declines]
+    التعليق
+    الكشف عن
+    الإفصاح عن
+    الإدلاء
+    الخوض في
     [condemns]
     إرهابي
     وحشي
     جريمة
+    [denies]
+    عار عن الصحة
+    كاذب
+    مفبرك
+    باطل
+  `,
+  moods: `
+    [asks]
+    يجب
+    ينبغي
+    لا بد
+    لابد
+    يتعين
+    نطالب
+    ندعو
+    [hopes]
+    نأمل
+    آمل
+    يأمل
+    تأمل
+    نتطلع
+    متفائل
+    متفائلون
+    مقتنع
     [thanks]
     نشكر
     أشكر
+    [condemns]
+    ندين
+    نستنكر
     [denies]
     لا صحة
-    عار عن الصحة
+    لا أساس
     غير صحيح
-    كاذب
-    مفبرك
+    غير صحيحة
     [pledges]
     سنواصل
     سنعمل
     لن نسمح
+    لن يسمحوا
     ملتزمون
+    سنقف
     [warns]
     نحذر
   `,

@@ -8,7 +8,10 @@ export const chains: ChainWords = {
   fillers: '',
   reporters: '',
   datelines: 'from',
-  interviews: 'in an interview with',
+  interviews: `
+    interview
+  `,
+  partners: 'with',
   addressing: 'to',
   anaphors: '',
   credits: 'source',

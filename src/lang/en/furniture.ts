@@ -260,6 +260,9 @@ at
 t
 z
 `,
+  today: `
+today
+`,
   continuing: `
 he added
 she added

@@ -9,6 +9,7 @@ export const statements: StatementWords = {
   purposes: '',
   fusedComplementisers: '',
   prepositions: 'of in on at by for with from to about against over under between during after before',
+  topics: '',
   adjuncts: '',
   adverbs: '',
   subordinators: '',
@@ -22,6 +23,7 @@ export const statements: StatementWords = {
   breaks: '',
   carriers: 'because',
   tones: '',
+  moods: '',
   feelings: '',
   texts: '',
 }

@@ -345,7 +345,7 @@ export const furniture: FurnitureWords = withLatin({
 طراحی و تولید
 طراحی سایت
 کپی‌برداری از مطالب
-[masthead]
+[editors]
 صاحب امتیاز
 مدیر مسئول
 مدیرمسئول
@@ -930,6 +930,9 @@ export const furniture: FurnitureWords = withLatin({
 به‌روزرسانی
 آخرین
 شماره
+`,
+  today: `
+امروز
 `,
   continuing: `
 وی

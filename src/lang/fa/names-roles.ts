@@ -3,10 +3,7 @@ export const roles = `
   [one]
   رئیس‌جمهور | president
   رئیس‌جمهوری | president
-  رییس‌جمهور | president
-  رییس‌جمهوری | president
   رئیس | head
-  رییس | head
   رئیس‌کل | governor
   رئیس هیئت | head of delegation
   رئیس مجلس | speaker of parliament
@@ -21,7 +18,6 @@ export const roles = `
   معاون رئیس | deputy head
   قائم‌مقام | deputy
   نایب‌رئیس | deputy speaker
-  نائب‌رئیس | deputy speaker
   نایب رییس | deputy speaker
   جانشین فرمانده | deputy commander
   وزیر | minister
@@ -136,7 +132,6 @@ export const roles = `
   دانشمند | scientist
   کارشناس | expert
   کارشناس ارشد | senior expert
-  تحلیلگر | analyst
   تحلیل‌گر | analyst
   مفسر | commentator
   صاحب‌نظر | expert
@@ -165,7 +160,6 @@ export const roles = `
   نقاش | painter
   مجسمه‌ساز | sculptor
   عکاس | photographer
-  فیلمساز | film-maker
   فیلم‌ساز | film-maker
   مستندساز | documentary maker
   مجری | presenter
@@ -197,7 +191,6 @@ export const roles = `
   فعال سیاسی | political activist
   فعال دانشجویی | student activist
   مبارز | fighter
-  باني | founder
   بانی | founder
   بنیانگذار | founder
   موسس | founder
@@ -217,7 +210,6 @@ export const roles = `
   رئیس‌پلیس | police chief
   رئیس پلیس | police chief
   مامور | agent
-  مأمور | agent
   جاسوس | spy
   شهروند | citizen
   مرد | man
@@ -259,7 +251,6 @@ export const roles = `
   رئیس ستاد مشترک | chairman of the joint chiefs
   رئیس ستاد کل | chief of general staff
   رئیس قوه قضاییه | head of judiciary
-  رئیس قوه قضائیه | head of judiciary
   رئیس دانشگاه | university president
   رئیس سازمان | head of organisation
   رئیس اداره | head of office
@@ -276,7 +267,6 @@ export const roles = `
   آتش‌نشان | firefighter
   مجتهد | jurist
   مولف | author
-  مؤلف | author
   تدوینگر | editor
   فیلمبردار | cameraman
   داماد | son-in-law
@@ -291,7 +281,6 @@ export const roles = `
   کاریکاتوریست | cartoonist
   [many]
   روسای | heads
-  رؤسای | heads
   رئیسان | heads
   روسای‌جمهور | presidents
   روسای جمهوری | presidents

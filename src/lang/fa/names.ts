@@ -135,7 +135,6 @@ export const names: NameWords = {
     کمیته | Committee of
     ستاد | Headquarters of
     ارتش | Army of
-    ارتش | army
     سپاه | Guard of
     سپاه پاسداران | Revolutionary Guards of
     پلیس | Police of
@@ -307,7 +306,6 @@ export const names: NameWords = {
     باشنده‌گان | residents
     دهقانان | farmers
     شاکیان | complainants
-    جمهوریخواهان | Republicans
     جمهوری‌خواهان | Republicans
     دموکرات‌ها | Democrats
     شبکه‌های | networks
@@ -316,12 +314,10 @@ export const names: NameWords = {
     مسافران | passengers
     دانش‌آموزان | pupils
     ماموران | agents
-    مأموران | agents
     خلبانان | pilots
     وزارتخانه‌های | ministries
     مقامات | officials
     مقام‌های | officials
-    مقامهای | officials
     مسئولان | officials
     مسئولین | officials
     مسوولان | officials
@@ -331,11 +327,9 @@ export const names: NameWords = {
     محققین | researchers
     پژوهشگران | researchers
     دانشمندان | scientists
-    تحلیلگران | analysts
     تحلیل‌گران | analysts
     ناظران | observers
     ناظرین | observers
-    صاحبنظران | experts
     صاحب‌نظران | experts
     منابع | sources
     منابع آگاه | informed sources
@@ -663,7 +657,6 @@ export const names: NameWords = {
     بهزیستی
     کمیته امداد
     امام
-    امام خمینی
     مجلس
     شورای اسلامی
     شورای شهر
@@ -682,12 +675,10 @@ export const names: NameWords = {
     بلندپایه | high-ranking
     عالی‌رتبه | high-ranking
     عالی | high
-    عالیرتبه | high-ranking
     اول | first
     دوم | second
     ویژه | special
     دائم | permanent
-    دایم | permanent
     منتخب | elect
     عمومی | general
     سیاسی | political
@@ -848,10 +839,9 @@ export const names: NameWords = {
     معظم‌له
     معظم له
     [many]
-    آنها
+    آن‌ها
     آنان
     اینها
-    آن‌ها
     هر دو
     دو طرف
     طرفین
@@ -922,7 +912,6 @@ export const names: NameWords = {
     دی
     مک
     دا
-    ال
     ام
     [ending]
     پور
@@ -1001,7 +990,6 @@ export const names: NameWords = {
     پیش از
     پس از
     علیه
-    علی‌رغم
     نزد
     میان
     بین
@@ -1024,7 +1012,7 @@ export const names: NameWords = {
     آیا
     نیز
     هم
-    همچنین
+    هم‌چنین
     البته
     باید
     شاید
@@ -1056,7 +1044,6 @@ export const names: NameWords = {
     هم‌اکنون
     امسال
     اخیرا
-    پیشتر
     پیش‌تر
     سپس
     آنگاه
@@ -1106,7 +1093,6 @@ export const names: NameWords = {
     اظهارداشت
     اظهارکرد
     تاکید
-    تأکید
     تصریح
     ابراز
     اذعان
@@ -1146,7 +1132,6 @@ export const names: NameWords = {
     قول
     تکذیب
     تایید
-    تأیید
     رد
     نفی
     اعتراض
@@ -1160,12 +1145,10 @@ export const names: NameWords = {
     تصمیم
     پاسخ
     سوال
-    سؤال
     سخنان
     اظهارات
     صحبت
     گفتگو
-    گفت‌وگو
     گفت‌و‌گو
     مصاحبه
     دیدار
@@ -1317,14 +1300,11 @@ export const names: NameWords = {
     منظور
     عنوان‌شده
     داده‌است
-    هم‌چنین
     ارجاع
     اظهارامیدواری
     نگرانی
     خرسندی
     تاسف
-    مدعی
-    خطاب
     ناامید
     متعهد
     مامور
@@ -1352,7 +1332,6 @@ export const names: NameWords = {
     افزودند
     تصریح
     تاکید
-    تأکید
     خاطرنشان
     خاطر نشان
     یادآور

@@ -12,8 +12,10 @@ export interface ChainWords {
   readonly reporters: string
   /** Begins the place a report was sent from: `از`. */
   readonly datelines: string
-  /** Before an interview partner: `در گفت‌وگو با`. */
+  /** Nouns of what is said or written for someone: `گفت‌وگو`, `مقابلة`. */
   readonly interviews: string
+  /** Prepositions between such a noun and the partner: `با`, `مع`. */
+  readonly partners: string
   /** Before one that is spoken to: `به`, `لـ`. */
   readonly addressing: string
   /** Takes up the source named before: `بنا بر این گزارش`. */

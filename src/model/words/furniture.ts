@@ -36,6 +36,8 @@ export interface FurnitureWords {
   readonly openers: string
   /** Words of date lines beside the numbers: months, weekdays, times of day, labels. */
   readonly calendar: string
+  /** Words for the day of publication; a full date beside one in the first lines is that day. */
+  readonly today: string
   /** First words of a paragraph that goes on with the article after something was inserted. */
   readonly continuing: string
   /** Words that sentences have and lists of names have not. */

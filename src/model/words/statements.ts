@@ -23,6 +23,8 @@ export interface CueEntry {
   readonly judges: boolean
   /** Whether its clause needs a sign: که, a colon or a quotation. */
   readonly signed?: boolean
+  /** Whether its clause may follow with nothing that announces it (the plainest verb of saying). */
+  readonly bare?: boolean
   /** Whether it asks someone named by one of its markers (از او خواست): the clause needs no sign then. */
   readonly addressed?: boolean
   /** Whether it stands before its content and the verb after it (خواستار … شد). */
@@ -52,6 +54,8 @@ export interface StatementWords {
   readonly fusedComplementisers: string
   /** Prepositions: a noun phrase behind one is no subject. */
   readonly prepositions: string
+  /** Prepositions that put a topic before the sentence's verb: `عن`. */
+  readonly topics: string
   /** Words that begin an adjunct between speaker and cue, up to a comma: `با اشاره به`, `خلال`. */
   readonly adjuncts: string
   /** Conjunctions and adverbs that may stand before a subject or a cue. */
@@ -76,8 +80,10 @@ export interface StatementWords {
   readonly breaks: string
   /** Words at the start of a sentence that carry on the sentence before: `زیرا`. */
   readonly carriers: string
-  /** Words in a content that settle its stance, under headings `[stance]`. */
+  /** Words of a judgement that settle its stance, under headings `[stance]`: `ساختگی`. */
   readonly tones: string
+  /** Words in any content of a plain verb of saying that settle its stance, under headings `[stance]`: `باید`. */
+  readonly moods: string
   /** Nouns of a feeling with its owner, under headings `[stance]`: `أمله`, `قلقه`. */
   readonly feelings: string
   /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */

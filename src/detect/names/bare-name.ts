@@ -1,0 +1,143 @@
+import type { BareName, Evidence } from './fresh-name.ts'
+import { freshName, isFirstPiece, patronymEnd } from './fresh-name.ts'
+import type { PageNames } from './page-names.ts'
+import type { Scan } from './scan.ts'
+
+/** The name that starts at a token: of the page, of the tables, or a fresh one. */
+export function bareName(
+  scan: Scan,
+  at: number,
+  options: { limit: number; evidence: Evidence; page: PageNames | null; titled: boolean },
+): BareName | undefined {
+  const known = knownPerson(scan, at, options)
+  const page = options.page?.at(scan.tokens, at, options.limit)
+  if (page && (!known || page.to >= known.to)) {
+    const longer = known || page.whole ? undefined : freshName(scan, at, options)
+    if (!longer || longer.to <= page.to) {
+      if (pageNameFits(scan, { from: at, to: page.to }, options)) {
+        return {
+          to: patronymEnd(scan, page.to, options.limit),
+          nameFrom: at,
+          nameTo: patronymEnd(scan, page.to, options.limit),
+          entity: page.entity,
+          country: page.country,
+          short: !page.whole,
+          titled: false,
+          rule: 'name of the page',
+        }
+      }
+    }
+  }
+  if (known) return known
+  return freshName(scan, at, options)
+}
+
+/** Behind a verb of saying, where a language puts its subject. */
+export function speaks(scan: Scan, at: number): boolean {
+  return scan.lexicon.article !== '' && at > 0 && !scan.opens(at) && scan.has(at - 1, 'say')
+}
+
+/** An ordinary word behind a word of respect, where the name must end. */
+export function titledSurname(scan: Scan, at: number, limit: number): BareName | undefined {
+  if (scan.lexicon.article !== '' || !scan.isWord(at) || scan.tokens[at]!.key.length < 4)
+    return undefined
+  if (
+    scan.has(
+      at,
+      'stop',
+      'role',
+      'body',
+      'field',
+      'modifier',
+      'title',
+      'join',
+      'place',
+      'group',
+      'government',
+      'pronoun',
+    )
+  )
+    return undefined
+  const next = at + 1
+  if (next < limit && scan.tokens[next]!.kind === 'word' && !scan.has(next, 'stop'))
+    return undefined
+  return {
+    to: next,
+    nameFrom: at,
+    nameTo: next,
+    entity: null,
+    country: null,
+    short: false,
+    titled: true,
+    rule: 'titled surname',
+  }
+}
+
+/** One unknown word as the subject of a verb of saying, before it or behind it. */
+export function loneSubject(scan: Scan, at: number, limit: number): BareName | undefined {
+  const name = scan.unknown(at) || scan.has(at, 'given')
+  if (!name || scan.tokens[at]!.key.length < 3 || scan.has(at, 'stop') || scan.known(at))
+    return undefined
+  const next = at + 1
+  const before = at > 0 && !scan.opens(at) && scan.has(at - 1, 'say')
+  const rests = next >= limit || scan.tokens[next]!.kind !== 'word' || scan.has(next, 'stop')
+  const speaks =
+    scan.lexicon.article === ''
+      ? scan.opens(at) && next < limit && scan.has(next, 'say')
+      : before && rests
+  if (!speaks) return undefined
+  return {
+    to: next,
+    nameFrom: at,
+    nameTo: next,
+    entity: null,
+    country: null,
+    short: false,
+    titled: false,
+    rule: 'subject of saying',
+  }
+}
+
+/** A lone surname that is also an ordinary word needs a place where a subject stands. */
+function pageNameFits(
+  scan: Scan,
+  { from: at, to }: { from: number; to: number },
+  options: { evidence: Evidence; titled: boolean },
+): boolean {
+  if (to - at > 1 || options.evidence === 'role' || options.titled) return true
+  if (scan.has(at, 'stop')) return false
+  if (!scan.ordinary(at) && !scan.has(at, 'body', 'place', 'group', 'field', 'role')) return true
+  const before = scan.tokens[at - 1]
+  return !before || scan.opens(at) || before.kind !== 'word' || scan.has(at - 1, 'stop', 'join')
+}
+
+function knownPerson(
+  scan: Scan,
+  at: number,
+  { limit, evidence }: { limit: number; evidence: Evidence },
+): BareName | undefined {
+  const known = evidence === 'role' ? scan.knownBeside(at) : scan.known(at)
+  if (!known || known.to > limit || known.known.kind !== 'person') return undefined
+  if (isFirstPiece(scan, at, limit)) return undefined
+  if (
+    known.form === 'short' &&
+    evidence === 'none' &&
+    scan.has(at, 'modifier', 'field', 'role', 'body', 'stop')
+  )
+    return undefined
+  const to = patronymEnd(scan, known.to, limit)
+  if (known.form === 'short' && to < limit && (scan.unknown(to) || scan.has(to, 'given'))) {
+    // A short form that goes on with a given name is someone else's.
+    if (scan.has(at, 'given', 'commonGiven')) return undefined
+  }
+  return {
+    to,
+    nameFrom: at,
+    nameTo: to,
+    entity: known.known.id,
+    country: known.known.country,
+    short: known.form === 'short',
+    titled: false,
+    rule: 'known person',
+  }
+}

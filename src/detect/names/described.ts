@@ -1,0 +1,101 @@
+import type { Match } from '../../text/matcher.ts'
+import type { Complements } from './complements.ts'
+import { complementsAt } from './complements.ts'
+import type { Word, WordClass } from './lexicon.ts'
+import type { PhraseOptions, TokenRange } from './make-phrase.ts'
+import { countriesOf } from './make-phrase.ts'
+import type { NameRun } from './name-run.ts'
+import { nameRunAt } from './name-run.ts'
+import type { Scan } from './scan.ts'
+
+const HEADS: readonly WordClass[] = [
+  'role',
+  'counterpart',
+  'kin',
+  'source',
+  'group',
+  'outlet',
+  'body',
+  'government',
+  'document',
+]
+
+/** A head noun with its complements, and the name beside it. */
+export interface Described extends TokenRange {
+  readonly head: Match<Word>
+  readonly rest: Complements
+}
+
+/** A head noun and its complements from a token on. */
+export function describedAt(scan: Scan, at: number, options: PhraseOptions): Described | undefined {
+  const head = longestHead(scan, at, options.limit)
+  if (!head) return undefined
+  const known = scan.known(at)
+  if (
+    known &&
+    known.form !== 'adjective' &&
+    (known.to > head.to || (known.to === head.to && !['group', 'role'].includes(head.value.class)))
+  )
+    return undefined
+  const rest = complementsAt(scan, head.to, {
+    limit: options.limit,
+    head: head.value,
+    nameEnd: (next) => nameEnd(scan, next, options),
+  })
+  return {
+    from: at,
+    to: rest.to,
+    head,
+    rest: { ...rest, country: rest.country ?? head.value.country },
+  }
+}
+
+function longestHead(scan: Scan, at: number, limit: number): Match<Word> | undefined {
+  for (const kind of HEADS) {
+    const head = scan.word(at, kind)
+    if (!head || head.to > limit) continue
+    const doubtful =
+      head.to - head.from === 1 &&
+      !head.value.definite &&
+      scan.has(at, 'stop') &&
+      (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))
+    return doubtful ? undefined : head
+  }
+  return undefined
+}
+
+/** Where the name ends that surely starts at a token; the token itself where none does. */
+export function nameEnd(scan: Scan, at: number, options: PhraseOptions): number {
+  if (scan.has(at, 'title', 'given', 'commonGiven')) {
+    return nameRunAt(scan, at, { ...options, evidence: 'none' })?.to ?? at
+  }
+  const page = options.page?.at(scan.tokens, at, options.limit)
+  return page && (page.whole || scan.unknown(at)) ? page.to : at
+}
+
+/** The name behind an office. */
+export function nameAfter(
+  scan: Scan,
+  described: Described,
+  options: PhraseOptions,
+): NameRun | undefined {
+  let at = described.to
+  if (at >= options.limit) return undefined
+  const comma = scan.tokens[at]!.key === ','
+  if (comma) at++
+  if (at >= options.limit || scan.joined(at) || scan.tokens[at]!.gap === 'line') return undefined
+  const run = nameRunAt(scan, at, {
+    ...options,
+    evidence: comma || !takesName(scan, described) ? 'none' : 'role',
+  })
+  if (!run || (comma && run.short)) return undefined
+  if (run.rule === 'unknown words beside an office' && scan.lexicon.article === '') {
+    return run.nameTo - run.nameFrom > 1 || countriesOf(described.rest).length > 0 ? run : undefined
+  }
+  return run
+}
+
+function takesName(scan: Scan, { head, rest }: Described): boolean {
+  if (head.value.class === 'source' || head.value.class === 'group') return false
+  return scan.lexicon.article === '' || rest.definite || rest.count > 0
+}

@@ -1,0 +1,254 @@
+import type { Scan } from './scan.ts'
+import { isVerbal } from './scan.ts'
+
+/** How sure the surroundings make that a name stands here: `role` beside an office, `none` anywhere. */
+export type Evidence = 'role' | 'none'
+
+/** Most words of a name. */
+export const LONGEST = 6
+
+/** A name without titles and marks. */
+export interface BareName {
+  readonly to: number
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly entity: string | null
+  readonly country: string | null
+  /** A later, shorter form of a name of the page. */
+  readonly short: boolean
+  readonly titled: boolean
+  readonly rule: string
+}
+
+/** A name that no table holds, from its given name or from the office beside it. */
+export function freshName(
+  scan: Scan,
+  at: number,
+  options: { limit: number; evidence: Evidence },
+): BareName | undefined {
+  const { limit, evidence } = options
+  const piece = isFirstPiece(scan, at, limit)
+  const sure = piece || (scan.given(at) && !scan.known(at) && !scan.has(at, 'stop'))
+  const pair =
+    at + 2 < limit &&
+    scan.has(at, 'stop') &&
+    scan.has(at + 1, 'given', 'commonGiven') &&
+    (scan.unknown(at + 2) || scan.has(at + 2, 'given', 'commonGiven'))
+  const common = !sure && scan.has(at, 'given', 'commonGiven') && (pair || !scan.has(at, 'stop'))
+  const particle = scan.has(at, 'before')
+  const first = sure || common || particle || (scan.unknown(at) && !scan.definite(at))
+  if (!first || !scan.isWord(at)) return undefined
+  if (!sure && evidence === 'none' && !(common && pairsUp(scan, at + 1, limit))) return undefined
+  let to = at
+  let strong = sure ? 1 : 0
+  let strange = 0
+  let pieces = 0
+  while (to < limit && pieces < LONGEST) {
+    const step = pieceAt(scan, to, {
+      limit,
+      first: to === at,
+      afterGiven: strong > 0,
+      strange,
+      evidence,
+      pair: pair && to === at + 1,
+    })
+    if (!step) break
+    if (step.given) strong += pieces > 0 || sure ? 1 : 0
+    else strange++
+    to = step.to
+    pieces++
+    if (step.last) break
+  }
+  if (to === at) return undefined
+  const words = to - at
+  if (words === 1 && (evidence === 'none' || (!sure && scan.tokens[at]!.key.length < 3)))
+    return undefined
+  if (words === 1 && common) return undefined
+  if (evidence === 'none' && common && strange === 0) return undefined
+  return {
+    to,
+    nameFrom: at,
+    nameTo: to,
+    entity: null,
+    country: null,
+    short: false,
+    titled: false,
+    rule: sure || common ? 'given name' : 'unknown words beside an office',
+  }
+}
+
+/** Where a name ends that goes on with "son of …". */
+export function patronymEnd(scan: Scan, from: number, limit: number): number {
+  let to = from
+  while (
+    to + 1 < limit &&
+    scan.has(to, 'before') &&
+    !scan.has(to, 'given') &&
+    scan.isWord(to + 1) &&
+    !scan.has(to + 1, 'stop')
+  ) {
+    if (
+      !scan.unknown(to + 1) &&
+      !scan.has(to + 1, 'given', 'commonGiven') &&
+      !scan.definite(to + 1)
+    )
+      break
+    to += 2
+  }
+  return to
+}
+
+/** Whether what follows a given name of another meaning makes it one. */
+function pairsUp(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || !scan.isWord(at) || scan.maybeJoined(at)) return false
+  if (scan.given(at) && !scan.has(at, 'stop')) return true
+  if (scan.has(at, 'before') && at + 1 < limit && !scan.has(at, 'given')) return scan.isWord(at + 1)
+  if (!scan.unknown(at) || isVerbal(scan.tokens[at]!.key, scan.lexicon, true)) return false
+  return !scan.definite(at) || !startsParticle(scan, at)
+}
+
+function pieceAt(
+  scan: Scan,
+  at: number,
+  context: {
+    limit: number
+    first: boolean
+    afterGiven: boolean
+    strange: number
+    evidence: Evidence
+    pair: boolean
+  },
+): { to: number; given: boolean; last?: boolean } | undefined {
+  const { limit, first } = context
+  if (at >= limit) return undefined
+  if (!first && hyphenated(scan, at, limit)) return { to: at + 2, given: false }
+  if (!scan.isWord(at)) return undefined
+  if (!first && scan.tokens[at]!.gap === 'line') return undefined
+  if (
+    scan.has(at, 'before') &&
+    at + 1 < limit &&
+    scan.isWord(at + 1) &&
+    !scan.has(at + 1, 'stop')
+  ) {
+    const lone = scan.has(at, 'given', 'commonGiven')
+    if (!lone || scan.unknown(at + 1) || scan.has(at + 1, 'given', 'commonGiven'))
+      return { to: at + 2, given: true }
+  }
+  if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
+  const person = first ? undefined : scan.known(at)
+  if (person && person.known.kind === 'person' && person.form === 'full' && person.to - at > 1)
+    return undefined
+  const given = scan.word(at, 'given', 'commonGiven')
+  if (given && (first || (given.skip === 0 && (!scan.has(at, 'stop') || context.pair))))
+    return { to: Math.min(given.to, limit), given: true }
+  if (!given && scan.given(at)) return { to: at + 1, given: true }
+  if (first && isFirstPiece(scan, at, limit)) return { to: at + 1, given: true }
+  if (scan.unknown(at)) {
+    const verb =
+      !first && context.evidence === 'none' && isVerbal(scan.tokens[at]!.key, scan.lexicon, true)
+    return context.strange >= 3 || verb ? undefined : { to: at + 1, given: false }
+  }
+  if (first) return undefined
+  if (scan.known(at) && scan.known(at)!.known.kind !== 'person') return undefined
+  if (
+    scan.definite(at) &&
+    !startsParticle(scan, at) &&
+    context.strange === 0 &&
+    !scan.has(at, 'stop', 'role', 'body', 'field', 'modifier', 'title')
+  ) {
+    const next = at + 1
+    const twice =
+      next < limit &&
+      scan.isWord(next) &&
+      scan.definite(next) &&
+      !startsParticle(scan, next) &&
+      closesName(scan, next + 1, limit)
+    return { to: next, given: false, last: !scan.unknown(at) && !twice }
+  }
+  const surname =
+    context.strange === 0 &&
+    (scan.lexicon.article === ''
+      ? context.afterGiven
+      : (context.evidence === 'role' || (context.afterGiven && !scan.plain(at))) &&
+        closesName(scan, at + 1, limit)) &&
+    !scan.has(
+      at,
+      'stop',
+      'role',
+      'body',
+      'outlet',
+      'government',
+      'group',
+      'join',
+      'placeLink',
+      'bodyLink',
+      'document',
+      'modifier',
+      'this',
+      'some',
+      'many',
+      'pronoun',
+      'place',
+      'kin',
+      'field',
+    )
+  if (surname) return { to: at + 1, given: false }
+  if (context.strange > 0 && !scan.has(at, 'stop', 'role') && endsName(scan, at))
+    return { to: at + 1, given: false, last: true }
+  if (context.afterGiven && context.strange < 2 && endsLikeSurname(scan, at, limit))
+    return { to: at + 1, given: false, last: true }
+  return undefined
+}
+
+/** A piece that a hyphen ties to the one before. */
+function hyphenated(scan: Scan, at: number, limit: number): boolean {
+  const { key, gap } = scan.tokens[at]!
+  return (
+    key === '-' &&
+    gap === 'none' &&
+    at + 1 < limit &&
+    scan.isWord(at + 1) &&
+    scan.tokens[at + 1]!.gap === 'none'
+  )
+}
+
+/** Written with a particle before the article ("of the", "to the"): no surname. */
+function startsParticle(scan: Scan, at: number): boolean {
+  return scan.lexicon.article !== '' && !scan.tokens[at]!.key.startsWith(scan.lexicon.article)
+}
+
+/** Whether nothing at a token can go on with a name. */
+export function closesName(scan: Scan, at: number, limit: number): boolean {
+  return at >= limit || scan.tokens[at]!.kind !== 'word' || scan.has(at, 'stop')
+}
+
+/** An adjective of origin behind a full name, where the name must end: "Rasouli Mahallati said". */
+function endsLikeSurname(scan: Scan, at: number, limit: number): boolean {
+  if (scan.has(at, 'stop', 'role', 'join', 'body', 'field') || scan.known(at)) return false
+  const { key } = scan.tokens[at]!
+  const next = at + 1
+  return (
+    closesName(scan, next, limit) &&
+    scan.lexicon.adjectival.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
+  )
+}
+
+/** A word with an ending that surnames take, behind an unknown piece of the name. */
+function endsName(scan: Scan, at: number): boolean {
+  const { key } = scan.tokens[at]!
+  return (
+    scan.lexicon.article === '' &&
+    scan.lexicon.nameEndings.some(
+      (ending) => ending.length > 1 && key.endsWith(ending) && key.length > ending.length,
+    )
+  )
+}
+
+/** A known surname that an unknown word and an office follow: someone else's first name. */
+export function isFirstPiece(scan: Scan, at: number, limit: number): boolean {
+  const known = scan.knownBeside(at)
+  if (!known || known.form !== 'short' || known.known.kind !== 'person' || known.to !== at + 1)
+    return false
+  if (at + 2 >= limit || !scan.unknown(at + 1)) return false
+  return scan.has(scan.tokens[at + 2]!.key === ',' ? at + 3 : at + 2, 'role')
+}

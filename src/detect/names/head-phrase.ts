@@ -1,0 +1,190 @@
+import type { NounPhrase } from '../../model/mention.ts'
+import type { Match } from '../../text/matcher.ts'
+import type { Described } from './described.ts'
+import { describedAt, nameAfter } from './described.ts'
+import type { Word } from './lexicon.ts'
+import type { PhraseOptions, TokenRange } from './make-phrase.ts'
+import { countriesOf, howOf, kindOf, makePhrase } from './make-phrase.ts'
+import { moreOffices, officesAfter } from './offices.ts'
+import type { Scan } from './scan.ts'
+
+/** "one", "some", "this" and the noun that they stand before. */
+export function determined(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
+  const determiner = scan.word(at, 'some', 'many', 'this')
+  if (!determiner || determiner.to >= options.limit) return undefined
+  if (scan.joined(determiner.to)) return undefined
+  const described = describedAt(scan, determiner.to, options)
+  if (!described) return someOf(scan, determiner, options)
+  const points = determiner.value.class === 'this'
+  const named = points ? undefined : nameAfter(scan, described, options)
+  const many =
+    determiner.value.class === 'many' ||
+    described.head.value.number === 'many' ||
+    described.head.value.class === 'group'
+  if (determiner.value.class === 'some' && described.head.value.class === 'document')
+    return undefined
+  const to = named?.to ?? unnamedTail(scan, described.to, options.limit)
+  return makePhrase({
+    from: at,
+    to,
+    how: points ? 'description' : named ? 'name' : 'unnamed',
+    kind:
+      many && kindOf(described.head.value) === 'person' ? 'group' : kindOf(described.head.value),
+    named: named !== undefined,
+    name: named ? { from: named.nameFrom, to: named.nameTo } : null,
+    entity: named?.entity ?? null,
+    roles: [{ from: determiner.to, to: described.to }],
+    plural: many,
+    skip: determiner.skip,
+    gloss: described.head.value.english,
+    country: named?.country ?? described.rest.country,
+    definite: points,
+    rule: points ? 'this with a noun' : 'unnamed noun',
+  })
+}
+
+/** "many of the Lebanese": a plural that no list holds, behind a word for some. */
+function someOf(
+  scan: Scan,
+  determiner: Match<Word>,
+  { limit }: PhraseOptions,
+): NounPhrase | undefined {
+  const noun = determiner.to
+  if (determiner.value.class === 'this' || !scan.isWord(noun) || scan.has(noun, 'stop'))
+    return undefined
+  const { key } = scan.tokens[noun]!
+  const one = determiner.value.class === 'some'
+  if (one && determiner.to - determiner.from === 1 && !scan.definite(noun)) return undefined
+  if (
+    !(one && scan.definite(noun)) &&
+    !scan.lexicon.plurals.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
+  )
+    return undefined
+  let to = noun + 1
+  while (to < limit && scan.has(to, 'modifier') && !scan.has(to, 'stop'))
+    to = scan.word(to, 'modifier')!.to
+  return makePhrase({
+    from: determiner.from,
+    to,
+    how: 'unnamed',
+    kind: one ? 'person' : 'group',
+    roles: [{ from: noun, to }],
+    plural: !one,
+    skip: determiner.skip,
+    country: scan.known(noun)?.known.country ?? null,
+    rule: 'some of a plural',
+  })
+}
+
+function unnamedTail(scan: Scan, to: number, limit: number): number {
+  const tail = to < limit ? scan.word(to, 'unnamed') : undefined
+  return tail ? tail.to : to
+}
+
+/** "his Highness the crown prince": words of respect before an office. */
+export function titledOffice(
+  scan: Scan,
+  at: number,
+  options: PhraseOptions,
+): NounPhrase | undefined {
+  const title = scan.word(at, 'title')
+  if (!title || title.to >= options.limit || !scan.has(title.to, 'role') || scan.joined(title.to))
+    return undefined
+  const phrase = headPhrase(scan, title.to, options)
+  return phrase && { ...phrase, from: at, skip: title.skip }
+}
+
+/** An office, a body, a group or a writing, with the name that goes with it. */
+export function headPhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
+  const described = describedAt(scan, at, options)
+  if (!described) return undefined
+  const { head } = described
+  const { value } = head
+  const roles: TokenRange[] = [{ from: described.from, to: described.to }]
+  let { to } = described
+  let { country } = described.rest
+  const person = kindOf(value) === 'person'
+  if (person) {
+    const more = moreOffices(scan, described, options)
+    roles.push(...more.roles)
+    to = more.to
+    country ??= more.country
+  }
+  const run =
+    person && value.number === 'one' && !leansOnName(scan, described, options)
+      ? nameAfter(scan, { ...described, to }, options)
+      : undefined
+  const name = run ? { from: run.nameFrom, to: run.nameTo } : null
+  if (run) {
+    const after = officesAfter(scan, run.to, options)
+    roles.push(...after.roles)
+    to = after.to
+    country ??= after.country
+  }
+  const tail = name ? to : unnamedTail(scan, to, options.limit)
+  const unnamed = !name && (tail > to || isIndefinite(scan, described))
+  const plural = value.number !== 'one' || value.class === 'group'
+  if (!name && (!person || value.class === 'source') && tooBare(scan, described)) return undefined
+  return makePhrase({
+    from: at,
+    to: tail,
+    how: name ? 'name' : howOf(value, unnamed),
+    kind: plural && person ? 'group' : kindOf(value),
+    named: name !== null || (!person && !plural && value.class !== 'source' && !unnamed),
+    name,
+    roles,
+    entity: run?.entity ?? knownWhole(scan, described),
+    plural,
+    skip: head.skip,
+    gloss: value.english,
+    country: country ?? run?.country ?? null,
+    definite: value.definite || described.rest.count === 0,
+    leans: value.class === 'kin' || value.class === 'counterpart',
+    pointed: described.rest.pointed,
+    countries: countriesOf(described.rest),
+    exact: described.rest.count === described.rest.inner.length && roles.length === 1,
+    rule: run ? `office and ${run.rule}` : `${value.class} noun`,
+  })
+}
+
+/** "the counterpart of Lavrov": the name behind is not the counterpart's own. */
+function leansOnName(scan: Scan, { head, rest }: Described, _options: PhraseOptions): boolean {
+  return (
+    scan.lexicon.article === '' &&
+    (head.value.class === 'counterpart' || head.value.class === 'kin') &&
+    !rest.definite
+  )
+}
+
+/** A noun without article, state or name: it leaves its bearer unnamed. */
+function isIndefinite(scan: Scan, { head, rest }: Described): boolean {
+  if (head.value.class === 'source') return !head.value.definite
+  return scan.lexicon.article !== '' && !rest.definite
+}
+
+/** Heads that are too common to stand alone. */
+function tooBare(scan: Scan, { head, rest }: Described): boolean {
+  const kind = head.value.class
+  if (isProper(head.value)) return false
+  if (kind === 'group') return false
+  if (kind === 'source') return scan.lexicon.article === '' && rest.count === 0
+  if (rest.count > 0) return false
+  if (kind === 'document' && head.from > 0 && scan.has(head.from - 1, 'say')) return false
+  if (scan.lexicon.article !== '') return !head.value.definite
+  return kind === 'outlet' || (kind === 'document' && head.to - head.from === 1)
+}
+
+/** A word that is a name by itself: its English is one. */
+function isProper({ english }: Word): boolean {
+  return /^[A-Z].*[^f]$/.test(english) && !english.endsWith('News Agency')
+}
+
+function knownWhole(scan: Scan, { from, to, head, rest }: Described): string | null {
+  const known = scan.knownBeside(from)
+  if (known && known.to === to && known.known.kind !== 'person') return known.known.id
+  const outlet =
+    head.value.class === 'outlet'
+      ? rest.inner.find((one) => one.known.kind === 'outlet')
+      : undefined
+  return outlet ? outlet.known.id : null
+}

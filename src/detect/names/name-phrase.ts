@@ -1,0 +1,68 @@
+import type { NounPhrase } from '../../model/mention.ts'
+import type { PhraseOptions } from './make-phrase.ts'
+import { makePhrase } from './make-phrase.ts'
+import type { NameRun } from './name-run.ts'
+import { nameRunAt } from './name-run.ts'
+import { officeAt, officesAfter } from './offices.ts'
+import type { Scan } from './scan.ts'
+
+/** A name, and the offices in apposition behind it. */
+export function namePhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
+  const described =
+    scan.has(at, 'role', 'kin', 'counterpart') && !scan.has(at, 'title', 'given', 'commonGiven')
+  const run =
+    described && !options.page?.at(scan.tokens, at, options.limit)?.whole
+      ? undefined
+      : (nameRunAt(scan, at, { ...options, evidence: 'none' }) ??
+        nameBeforeOffice(scan, at, options))
+  if (!run) return undefined
+  const titleOnly = run.nameTo - run.nameFrom === 0
+  if (titleOnly) return undefined
+  const after = officesAfter(scan, run.to, options)
+  const surname = run.short || (run.nameTo - run.nameFrom === 1 && run.entity === null)
+  return makePhrase({
+    from: run.from,
+    to: after.to,
+    how: surname && after.roles.length === 0 ? 'surname' : 'name',
+    kind: 'person',
+    named: true,
+    name: { from: run.nameFrom, to: run.nameTo },
+    roles: after.roles,
+    entity: run.entity,
+    skip: skipAt(scan, run.from, options),
+    gloss: after.gloss,
+    country: after.country ?? run.country,
+    definite: true,
+    rule: run.rule,
+  })
+}
+
+function skipAt(scan: Scan, at: number, _options: PhraseOptions): number {
+  const found = scan.word(at, 'given', 'commonGiven', 'title', 'role')
+  const known = scan.known(at)
+  return known && known.known.kind === 'person' ? known.skip : (found?.skip ?? 0)
+}
+
+/** Two or three unknown words, or one to four in quotation marks, right before an office. */
+function nameBeforeOffice(scan: Scan, at: number, options: PhraseOptions): NameRun | undefined {
+  const quoted = scan.tokens[at]!.kind !== 'word'
+  if (!quoted && !scan.unknown(at)) return undefined
+  const inflects = scan.lexicon.article !== ''
+  const run = nameRunAt(scan, at, { ...options, evidence: 'role' })
+  if (!run || (run.nameTo - run.nameFrom < 2 && !quoted)) return undefined
+  const start = afterComma(scan, run.to, options.limit)
+  if (quoted && start > run.to && run.nameTo - run.nameFrom < 2) return undefined
+  const office = officeAt(scan, start, options)
+  if (office && office.head.skip === 0) return start > run.to || !inflects ? run : undefined
+  return !quoted && !inflects && opensSentence(scan, run, options.limit) ? run : undefined
+}
+
+/** Unknown words that open a sentence, before a word where a subject has ended. */
+function opensSentence(scan: Scan, run: NameRun, limit: number): boolean {
+  const fresh = scan.opens(run.from) || scan.tokens[run.from - 1]?.key === ','
+  return fresh && run.to < limit && scan.has(run.to, 'stop') && scan.unknown(run.nameTo - 1)
+}
+
+function afterComma(scan: Scan, at: number, limit: number): number {
+  return at + 1 < limit && scan.tokens[at]!.key === ',' ? at + 1 : at
+}

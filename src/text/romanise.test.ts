@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseRomaniseRules } from './romanise-rules.ts'
+import { romanise } from './romanise.ts'
+
+const rules = parseRomaniseRules([
+  '*\tshort\ta\t\t',
+  'ا\tvowel\ta\t\t',
+  'ب\tconsonant\tb\t\t',
+  'ر\tconsonant\tr\t\t',
+  'ن\tconsonant\tn\t\t',
+  'ه\tconsonant\th\th\teh',
+  'و\tglide\tv\tou\tou',
+  'ی\tglide\ty\ti\ti',
+  'زاده\tsuffix\tzadeh\t\t',
+  'ال\tprefix\tal-\t\t',
+  'بن\tword\tbin\t\t',
+  'عبد\tjoin\tabd\t\t',
+])
+const table = new Map([
+  ['نوری', 'Nouri'],
+  ['عبدالنور', 'Abdelnour'],
+])
+const names = (word: string) => table.get(word)
+const label = (name: string) => romanise(name, { rules, names })
+
+test('a name of the tables comes first', () => {
+  assert.equal(label('نوری'), 'Nouri')
+})
+
+test('an opening consonant without a vowel gets the short one, a closing one does not', () => {
+  assert.equal(label('بربر'), 'Barbar')
+  assert.equal(label('برنا'), 'Barna')
+})
+
+test('a glide is a consonant at the start and before a vowel, else a vowel', () => {
+  assert.equal(label('ور'), 'Var')
+  assert.equal(label('نور'), 'Nour')
+  assert.equal(label('بیار'), 'Bayar')
+})
+
+test('a final consonant behind a consonant takes its ending', () => {
+  assert.equal(label('باره'), 'Bareh')
+  assert.equal(label('راه'), 'Rah')
+})
+
+test('endings, articles and particles have their own spelling', () => {
+  assert.equal(label('نوری\u200cزاده'), 'Nourizadeh')
+  assert.equal(label('نوریزاده'), 'Nourizadeh')
+  assert.equal(label('نور بن البار'), 'Nour bin Al-Bar')
+  assert.equal(label('عبد النور'), 'Abdelnour')
+})
+
+test('a name in Latin letters is not changed', () => {
+  assert.equal(label('Rami 2'), 'Rami 2')
+})
+
+test('a label is never empty where the name has a letter or a digit', () => {
+  const letters = 'ابرنهویزدعالي كe3\u200c\u064b '.split('')
+  const name = fc.array(fc.constantFrom(...letters)).map((picked) => picked.join(''))
+  fc.assert(
+    fc.property(name, (text) => {
+      const made = label(text)
+      if (/[\p{L}\p{N}]/u.test(text)) assert.notEqual(made, '')
+      assert.ok(!/\s\s/.test(made))
+    }),
+  )
+})
+
+test('a megabyte of one letter is read in linear time', () => {
+  const started = performance.now()
+  label('ب'.repeat(1_000_000))
+  assert.ok(performance.now() - started < 3000)
+})
