@@ -37,15 +37,28 @@ export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 }
 
+/** A page of so many bytes, made of the corpus's longer lines: one article that goes on and on. */
 function pageOf(corpus: Corpus, bytes: number): Uint8Array {
-  const pages: Uint8Array[] = []
+  const lines: Uint8Array[] = []
   let length = 0
-  for (let at = 0; length < bytes; at = (at + 1) % corpus.pages.length) {
-    pages.push(corpus.pages[at]!, Buffer.from('\n\n'))
-    length += corpus.pages[at]!.length + 2
+  while (length < bytes) {
+    for (const line of longLines(corpus)) {
+      if (length >= bytes) break
+      lines.push(Buffer.from(`${line}\n\n`))
+      length += lines.at(-1)!.length
+    }
   }
-  const page = Buffer.concat(pages)
+  const page = Buffer.concat(lines)
   let end = bytes
   while (end > 0 && (page[end]! & 0xc0) === 0x80) end--
   return page.subarray(0, end)
+}
+
+function* longLines({ pages }: Corpus): Iterable<string> {
+  const decoder = new TextDecoder()
+  for (const page of pages) {
+    for (const line of decoder.decode(page).split('\n')) {
+      if (line.length > 150 && line.length < 1500) yield line
+    }
+  }
 }

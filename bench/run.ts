@@ -7,7 +7,7 @@ import { measureHostile } from './hostile.ts'
 import { measureStages } from './stages.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -19,7 +19,9 @@ interface Report {
   readonly hostile: ReturnType<typeof measureHostile>
 }
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+})
 
 const report: Report = await measure()
 if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -86,6 +88,12 @@ function printReport(r: Report): void {
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  if (values.markdown) {
+    const rule = head.map((_title, at) => (at === 0 ? '---' : '--:'))
+    for (const cells of [head, rule, ...rows]) console.log(`| ${cells.join(' | ')} |`)
+    console.log()
+    return
+  }
   const widths = head.map((title, at) =>
     Math.max(title.length, ...rows.map((row) => row[at]!.length)),
   )

@@ -16,6 +16,7 @@ Scores the reading against annotated pages and compares with eval/floors.json.
   --misses [KIND…]          every difference: MISS EXTRA SPEAKER CHAIN STANCE KIND DATE DATEVALUE
                             PUBLISHED OUTLET FURNITURE BODY ENTITY FAILED
   --json                    the figures as JSON
+  --markdown                the figures as a table for docs/evaluation.md
   --update-floors           raise the floors to what was reached
 `
 
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     misses: { type: 'boolean' },
     json: { type: 'boolean' },
+    markdown: { type: 'boolean' },
     'update-floors': { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -81,14 +83,20 @@ function figuresByGroup(scored: readonly Scored[]): { [group: string]: Figures }
 
 function printTable(figures: { readonly [group: string]: Figures }, seconds: number): void {
   const groups = Object.keys(figures)
-  console.log(''.padEnd(14) + groups.map((group) => group.padStart(9)).join(''))
-  for (const name of FIGURE_NAMES) {
+  const rows = FIGURE_NAMES.map((name) => {
     const whole = name === 'pages' || name === 'failed' || name === 'bodyLost'
-    const cells = groups.map((group) => {
-      const figure = figures[group]![name]
-      return (figure === null ? '–' : figure.toFixed(whole ? 0 : 1)).padStart(9)
-    })
-    console.log(name.padEnd(14) + cells.join(''))
+    return [
+      name,
+      ...groups.map((group) => figures[group]![name]?.toFixed(whole ? 0 : 1) ?? '–'),
+    ] as const
+  })
+  if (values.markdown) {
+    const lines = [['figure', ...groups], ['---', ...groups.map(() => '--:')], ...rows]
+    for (const cells of lines) console.log(`| ${cells.join(' | ')} |`)
+    return
+  }
+  for (const [name, ...cells] of [['', ...groups] as const, ...rows]) {
+    console.log(name.padEnd(14) + cells.map((cell) => cell.padStart(9)).join(''))
   }
   console.log(`\n${figures['all']?.pages ?? 0} pages read and scored in ${seconds.toFixed(2)} s`)
 }

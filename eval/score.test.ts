@@ -73,6 +73,6 @@ test('a wrong speaker is listed', () => {
 test('a statement elsewhere does not count', () => {
   const { tally, misses } = scorePage(gold, recordWith([found('Mira Solan', [0, 10])]), TEXT)
   assert.equal(tally.hit, 0)
-  const kinds = misses.map(({ kind }) => kind)
-  assert.ok(kinds.includes('MISS') && kinds.includes('EXTRA'))
+  const kinds = new Set(misses.map(({ kind }) => kind))
+  assert.ok(kinds.has('MISS') && kinds.has('EXTRA'))
 })

@@ -36,7 +36,11 @@ function spansOf(record: Record): Span[] {
     ...mentions,
   ]
   const inner = statements.flatMap(({ speaker, addressee, cue, content, chain }) => [
-    ...[speaker, addressee, cue, content, ...chain],
+    speaker,
+    addressee,
+    cue,
+    content,
+    ...chain,
     ...content.pieces.map((span) => ({ span })),
   ])
   return [...single, ...dates, ...events, ...inner].flatMap((one) => (one?.span ? [one.span] : []))

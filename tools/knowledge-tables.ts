@@ -78,7 +78,7 @@ function findProblems(tables: Tables): string[] {
     ...findBadNames(tables),
     ...findDanglingReferences(tables),
     ...findBadValues(tables),
-    ...findDuplicateHosts(tables.outlets),
+    ...findBadHosts(tables.outlets),
   ]
 }
 
@@ -173,11 +173,18 @@ function findBadValues(tables: Tables): string[] {
   return [...values, ...dates, ...forms]
 }
 
-function findDuplicateHosts(outlets: readonly Row[]): string[] {
+function findBadHosts(outlets: readonly Row[]): string[] {
+  const first = new Map<string, Row>()
   return outlets.flatMap((row) =>
-    alternatives(row.cells['hosts']!)
-      .filter((host) => !/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
-      .map((host) => problem(row, `"${host}" is not a host`)),
+    alternatives(row.cells['hosts']!).flatMap((host) => {
+      const before = first.get(host)
+      first.set(host, row)
+      if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host))
+        return [problem(row, `"${host}" is not a host`)]
+      return before
+        ? [problem(row, `the host ${host} stands in ${before.file}:${before.line} already`)]
+        : []
+    }),
   )
 }
 

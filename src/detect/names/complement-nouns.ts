@@ -59,8 +59,7 @@ function roleComplement(scan: Scan, state: ComplementState, { head }: Complement
   const { at } = state
   const { to } = scan.word(at, 'role')!
   const inflects = scan.lexicon.article !== ''
-  const dative =
-    inflects && scan.tokens[at]!.key !== '' && scan.word(at, 'role')!.skip > 0 && !scan.joined(at)
+  const dative = inflects && scan.word(at, 'role')!.skip > 0 && scan.dative(at)
   if (dative) return take(state, to, { closed: false, plain: 0, definite: true })
   if (state.closed) return false
   if (inflects && head.definite) return false
@@ -107,7 +106,13 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
 function plainNoun(scan: Scan, state: ComplementState, options: ComplementOptions): boolean {
   const { at } = state
   if (state.plain + state.strange >= MOST_PLAIN) return false
-  if (at + 1 < options.limit && scan.has(at + 1, 'verb') && !scan.has(at + 1, 'say')) return false
+  if (
+    at + 1 < options.limit &&
+    (state.count > 0 || options.head.class === 'group') &&
+    scan.has(at + 1, 'verb') &&
+    !scan.has(at + 1, 'say')
+  )
+    return false
   if (isVerbal(scan.tokens[at]!.key, scan.lexicon)) return false
   if (scan.ordinary(at) || scan.has(at, 'given', 'commonGiven', 'title', 'field')) {
     if (

@@ -40,7 +40,12 @@ export function findPhrases(
   const starts = new Set(
     reading.paragraphs.flatMap(({ sentences }) => sentences.map(({ from }) => from)),
   )
-  const scan = scanTokens(reading.tokens, pack, { knowledge, limit: (at) => ends[at] ?? 0, starts })
+  const scan = scanTokens(reading.tokens, pack, {
+    knowledge,
+    limit: (at) => ends[at] ?? 0,
+    starts,
+    text: reading.text,
+  })
   const first = pass(reading, scan, null)
   const page = indexNames(namesOf(first, reading), scan.lexicon, {
     last: (key) => mayBeSurname(key, scan),

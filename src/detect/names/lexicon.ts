@@ -63,6 +63,8 @@ export interface Lexicon {
   /** Whether an entry may start with a word, particles before it or not. */
   readonly starts: (key: string) => boolean
   readonly ordinary: ReadonlySet<string>
+  /** Given names and stops as they are written, for those that only folding makes one. */
+  readonly written: { readonly given: ReadonlySet<string>; readonly stops: ReadonlySet<string> }
   readonly article: string
   readonly proclitics: readonly string[]
   /** Proclitics that hide the article. */
@@ -168,6 +170,10 @@ function compile(pack: LanguagePack): Lexicon {
     words: buildMatcher(entries, proclitics),
     starts: startsOf(entries, proclitics),
     ordinary: new Set(folded(words.ordinary)),
+    written: {
+      given: new Set(headed(words.given).map(({ entry }) => entry)),
+      stops: new Set(headed(words.stops).map(({ entry }) => entry)),
+    },
     article,
     proclitics: proclitics.filter(({ hidden }) => hidden === '').map(({ prefix }) => prefix),
     fused: proclitics.filter(({ hidden }) => hidden !== '').map(({ prefix }) => prefix),

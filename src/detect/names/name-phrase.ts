@@ -60,7 +60,15 @@ function nameBeforeOffice(scan: Scan, at: number, options: PhraseOptions): NameR
 /** Unknown words that open a sentence, before a word where a subject has ended. */
 function opensSentence(scan: Scan, run: NameRun, limit: number): boolean {
   const fresh = scan.opens(run.from) || scan.tokens[run.from - 1]?.key === ','
-  return fresh && run.to < limit && scan.has(run.to, 'stop') && scan.unknown(run.nameTo - 1)
+  if (!fresh || run.to >= limit || !scan.has(run.to, 'stop') || !scan.unknown(run.nameTo - 1))
+    return false
+  const { key } = scan.tokens[run.nameTo - 1]!
+  return (
+    scan.has(run.to, 'say') ||
+    scan.lexicon.nameEndings.some(
+      (ending) => key.endsWith(ending) && key.length > ending.length + 1,
+    )
+  )
 }
 
 function afterComma(scan: Scan, at: number, limit: number): number {

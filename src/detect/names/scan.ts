@@ -39,6 +39,8 @@ export interface Scan {
   ordinary(at: number): boolean
   /** Written with the article. */
   definite(at: number): boolean
+  /** Written together with the particle that also hides the article ("to the"). */
+  dative(at: number): boolean
   /** Joined to the word before by "and", written together. */
   joined(at: number): boolean
   isWord(at: number): boolean
@@ -72,7 +74,12 @@ const NONE: readonly Match<Word>[] = []
 export function scanTokens(
   tokens: readonly Token[],
   pack: LanguagePack,
-  options: { knowledge: KnownNames; limit: (at: number) => number; starts: ReadonlySet<number> },
+  options: {
+    knowledge: KnownNames
+    limit: (at: number) => number
+    starts: ReadonlySet<number>
+    text: string
+  },
 ): Scan {
   const lexicon = lexiconOf(pack)
   const names = options.knowledge.names(pack.code)
@@ -89,6 +96,8 @@ export function scanTokens(
     if (mask >= 0) return mask
     mask = 0
     for (const { value } of wordsAt(at)) mask |= BIT[value.class]
+    if ((mask & BIT.stop) !== 0 && (mask & (BIT.given | BIT.commonGiven)) !== 0)
+      mask &= asWritten(at)
     return (masks[at] = mask)
   }
   const has = (at: number, ...classes: readonly WordClass[]): boolean => {
@@ -97,6 +106,15 @@ export function scanTokens(
     if (mask === 0) return false
     for (const one of classes) if ((mask & BIT[one]) !== 0) return true
     return false
+  }
+  /** Leaves of a given name and a stop that fold to one the one that is written. */
+  const asWritten = (at: number): number => {
+    const { start, end } = tokens[at]!
+    const written = options.text.slice(start, end)
+    const given = lexicon.written.given.has(written)
+    const stop = lexicon.written.stops.has(written)
+    if (given === stop) return ~0
+    return given ? ~(BIT.stop | BIT.placeLink | BIT.verb) : ~(BIT.given | BIT.commonGiven)
   }
   const word = (at: number, ...classes: readonly WordClass[]) => {
     return has(at, ...classes)
@@ -146,6 +164,10 @@ export function scanTokens(
     },
     known,
     knownBeside,
+    dative: (at) =>
+      lexicon.fused.some(
+        (prefix) => prefix.startsWith(tokens[at]!.key.slice(0, 1)) && prefix.length === 2,
+      ),
     isWord,
     opens: (at) => options.starts.has(at),
     ordinary,

@@ -449,7 +449,7 @@ rafah	place	PS	Rafah	رفح|گذرگاه رفح	رفح|معبر رفح
 khan-yunis	place	PS	Khan Yunis	خان‌یونس|خان یونس	خان يونس|خانيونس		
 jenin	place	PS	Jenin	جنین|اردوگاه جنین	جنين|مخيم جنين		
 nablus	place	PS	Nablus	نابلس	نابلس		
-hebron	place	PS	Hebron	الخلیل|الخلیل	الخليل|مدينة الخليل		
+hebron	place	PS	Hebron	الخلیل	الخليل|مدينة الخليل		
 bethlehem	place	PS	Bethlehem	بیت لحم|بیت‌لحم	بيت لحم		
 jabalia	place	PS	Jabalia	جبالیا	جباليا|مخيم جباليا		
 duma	place	PS	Duma		قرية دوما|دوما		
@@ -2003,7 +2003,7 @@ andrzej-duda	person	PL	Andrzej Duda	آندژی دودا|آندری دودا|آن
 mateusz-morawiecki	person	PL	Mateusz Morawiecki	ماتئوش موراویتسکی|ماتئوش موراویسکی|موراویتسکی|موراویسکی	ماتيوش مورافيتسكي|ماتيوش مورافيسكي|مورافيتسكي|مورافيسكي		
 rados-aw-sikorski	person	PL	Radosław Sikorski	رادوسلاو سیکورسکی|رادک سیکورسکی|سیکورسکی	رادوسلاف سيكورسكي|سيكورسكي		
 karol-nawrocki	person	PL	Karol Nawrocki	کارول ناوروتسکی|کارول نوروتسکی|ناوروتسکی|نوروتسکی	كارول نافروتسكي|نافروتسكي		
-viktor-orban	person	HU	Viktor Orbán	ویکتور اوربان|اوربان|اوربان	فيكتور أوربان|فيكتور اوربان|أوربان		
+viktor-orban	person	HU	Viktor Orbán	ویکتور اوربان|اوربان	فيكتور أوربان|فيكتور اوربان|أوربان		
 peter-szijjarto	person	HU	Péter Szijjártó	پیتر سیارتو|پتر سیارتو|پتر سیجارتو|پیتر سیجارتو|سیارتو|سیجارتو	بيتر سيارتو|بيتر زيجارتو|بيتر سيجارتو|سيارتو|سيجارتو		
 Q57606	person	SK	Robert Fico	رابرت فیکو|روبرت فیتسو|رابرت فیتسو|روبرت فیکو|فیتسو|فیکو	روبرت فيتسو|روبرت فيكو|فيتسو|فيكو		
 Q222031	person	RS	Aleksandar Vučić	الکساندر ووچیچ|آلکساندر ووچیچ|ووچیچ	ألكسندر فوتشيتش|فوتشيتش		
@@ -2187,7 +2187,7 @@ ettelaat	outlet	IR	Ettela'at	روزنامه اطلاعات|اطلاعات	صحي
 jam-e-jam	outlet	IR	Jam-e Jam	جام جم|جام‌جم|روزنامه جام جم	جام جم|صحيفة جام جم	jamejamonline.ir	newspaper
 hamshahri	outlet	IR	Hamshahri	همشهری|روزنامه همشهری|همشهری آنلاین	همشهري|صحيفة همشهري	hamshahrionline.ir	newspaper
 shargh	outlet	IR	Shargh	روزنامه شرق|شرق	صحيفة شرق|شرق	sharghdaily.com|sharghdaily.ir	newspaper
-etemad	outlet	IR	Etemad	روزنامه اعتماد|اعتماد|اعتمادآنلاین	صحيفة اعتماد|اعتماد	etemadnewspaper.ir|etemadonline.com	newspaper
+etemad	outlet	IR	Etemad	روزنامه اعتماد|اعتماد	صحيفة اعتماد|اعتماد	etemadnewspaper.ir	newspaper
 iran-newspaper	outlet	IR	Iran (newspaper)	روزنامه ایران	صحيفة إيران	irannewspaper.ir|iran-newspaper.com	newspaper
 javan	outlet	IR	Javan	روزنامه جوان|جوان آنلاین	صحيفة جوان	javanonline.ir	newspaper
 vatan-e-emrooz	outlet	IR	Vatan-e Emrooz	وطن امروز|روزنامه وطن امروز	وطن امروز|صحيفة وطن أمروز	vatanemrooz.ir	newspaper
@@ -2197,9 +2197,9 @@ hispantv	outlet	IR	HispanTV	هیسپان‌تی‌وی|هیسپان تی وی	ه
 iran-international	outlet	GB	Iran International	ایران‌اینترنشنال|ایران اینترنشنال	إيران إنترناشيونال|إيران انترناشيونال|إيران إنترناشونال	iranintl.com	broadcaster
 manoto	outlet	GB	Manoto	من‌وتو|من و تو|شبکه من‌وتو	من وتو|قناة من وتو	manototv.com	broadcaster
 radio-farda	outlet	CZ	Radio Farda	رادیو فردا|رادیوفردا	راديو فردا|إذاعة فردا	radiofarda.com	broadcaster
-bbc-persian	outlet	GB	BBC Persian	بی‌بی‌سی فارسی|بی بی سی فارسی	بي بي سي فارسي|بي بي سي الفارسية	bbc.com|bbcpersian.com	broadcaster
-voa-persian	outlet	US	Voice of America Persian	صدای آمریکا|صدای امریکا|بخش فارسی صدای آمریکا	صوت أمريكا الفارسي|إذاعة صوت أميركا	ir.voanews.com|voanews.com	broadcaster
-dw-persian	outlet	DE	Deutsche Welle Persian	دویچه‌وله فارسی|دویچه وله فارسی	دويتشه فيله الفارسية	dw.com	broadcaster
+bbc-persian	outlet	GB	BBC Persian	بی‌بی‌سی فارسی|بی بی سی فارسی	بي بي سي فارسي|بي بي سي الفارسية	bbcpersian.com	broadcaster
+voa-persian	outlet	US	Voice of America Persian	صدای آمریکا|صدای امریکا|بخش فارسی صدای آمریکا	صوت أمريكا الفارسي|إذاعة صوت أميركا	ir.voanews.com	broadcaster
+dw-persian	outlet	DE	Deutsche Welle Persian	دویچه‌وله فارسی|دویچه وله فارسی	دويتشه فيله الفارسية		broadcaster
 independent-persian	outlet	GB	Independent Persian	ایندیپندنت فارسی	إندبندنت فارسية	independentpersian.com	online
 iranwire	outlet	GB	IranWire	ایران‌وایر|ایران وایر	إيران واير	iranwire.com	online
 radio-zamaneh	outlet	NL	Radio Zamaneh	رادیو زمانه|زمانه	راديو زمانه	radiozamaneh.com	online
@@ -2213,8 +2213,8 @@ khaama-press	outlet	AF	Khaama Press	خامه پرس|خامه‌پرس	خامه �
 ava	outlet	AF	Afghan Voice Agency	آوا|خبرگزاری صدای افغان	وكالة صوت الأفغان	avapress.com	agency
 Q223799	outlet	RU	TASS	تاس|ایتارتاس|ایتار تاس|ایتار-تاس|خبرگزاری تاس|خبرگزاری تاس روسیه	تاس|إيتار تاس|ايتار تاس|إيتار - تاس|وكالة تاس|تاس الروسية|وكالة أنباء تاس	tass.ru|tass.com|itar-tass.com	agency
 ria-novosti	outlet	RU	RIA Novosti	ریانووستی|ریا نووستی|نووستی|ریا-نووستی|ریا‌نووستی|آر آی ای نووستی|خبرگزاری نووستی	نوفوستي|ريا نوفوستي|وكالة نوفوستي|نوفوستي الروسية|ريا نوفستي|وكالة الأنباء الروسية نوفوستي	ria.ru|rian.ru	agency
-sputnik	outlet	RU	Sputnik	اسپوتنیک|خبرگزاری اسپوتنیک	سبوتنيك|وكالة سبوتنيك|سبوتنك|وكالة الأنباء سبوتنيك|سبوتنيك عربي	sputnikglobe.com|sputniknews.com|arabic.sputniknews.com|spnfa.ir|sputnik.af	agency
-Q379271	outlet	RU	Interfax	اینترفاکس|خبرگزاری اینترفاکس	إنترفاكس|انترفاكس|وكالة إنترفاكس|إنترفاكس الروسية	interfax.ru|interfax.com	agency
+sputnik	outlet	RU	Sputnik	اسپوتنیک|خبرگزاری اسپوتنیک	سبوتنيك|وكالة سبوتنيك|سبوتنك|وكالة الأنباء سبوتنيك|سبوتنيك عربي	sputnikglobe.com|sputniknews.com|arabic.sputniknews.com|sputnik.af	agency
+Q379271	outlet	RU	Interfax	اینترفاکس|اینترفکس|خبرگزاری اینترفاکس	إنترفاكس|انترفاكس|وكالة إنترفاكس|إنترفاكس الروسية	interfax.ru|interfax.com	agency
 rt	outlet	RU	RT	راشاتودی|راشا تودی|راشاتودِی|آرتی|آر تی|شبکه راشاتودی|راشا‌تودی|روسیا‌الیوم|روسیا الیوم|راشاتودی عربی|آر‌تی	روسيا اليوم|آر تي|قناة روسيا اليوم|آر تي عربية|آر تي عربي|روسيا اليوم (آر تي)	rt.com|arabic.rt.com	broadcaster
 kommersant	outlet	RU	Kommersant	کومرسانت	كوميرسانت|كومرسانت	kommersant.ru	newspaper
 izvestia	outlet	RU	Izvestia	ایزوستیا	إزفستيا|ازفستيا|إزفيستيا	iz.ru|izvestia.ru	newspaper
@@ -2255,13 +2255,13 @@ yomiuri-shimbun	outlet	JP	Yomiuri Shimbun	یومیوری|یومیوری شیمب
 nikkei	outlet	JP	Nikkei	نیکی|نیکئی|نیکی آسیا	نيكي|نيكاي	nikkei.com	newspaper
 global-times	outlet	CN	Global Times	گلوبال‌تایمز|گلوبال تایمز	غلوبال تايمز|جلوبال تايمز	globaltimes.cn	newspaper
 peoples-daily	outlet	CN	People's Daily	روزنامه مردم چین|پیپلز دیلی	صحيفة الشعب اليومية|الشعب اليومية	people.com.cn|arabic.peopledaily.com.cn	newspaper
-cgtn	outlet	CN	China Central Television	سی‌جی‌تی‌ان|سی‌سی‌تی‌وی|تلویزیون مرکزی چین	سي جي تي إن|سي سي تي في|التلفزيون المركزي الصيني	cgtn.com|cctv.com	broadcaster
+cctv	outlet	CN	China Central Television	سی‌سی‌تی‌وی|تلویزیون مرکزی چین	سي سي تي في|التلفزيون المركزي الصيني	cctv.com	broadcaster
 china-radio-international	outlet	CN	China Radio International	رادیو بین‌المللی چین	إذاعة الصين الدولية	cri.cn|persian.cri.cn	broadcaster
 south-china-morning-post	outlet	HK	South China Morning Post	ساوت چاینا مورنینگ پست|ساوث چاینا مورنینگ پست	ساوث تشاينا مورنينغ بوست	scmp.com	newspaper
 aa	outlet	TR	Anadolu Agency	آناتولی|آناتولو|خبرگزاری آناتولی|خبرگزاری آناتولو|آنادولو	الأناضول|الاناضول|وكالة الأناضول|وكالة الأناضول للأنباء|وكالة أنباء الأناضول|الأناضول التركية	aa.com.tr	agency
-Q83389	outlet	TR	TRT	تی‌آرتی|تی آر تی|تلویزیون دولتی ترکیه	تي آر تي|التلفزيون التركي	trt.net.tr|trtarabi.com|trthaber.com	broadcaster
+Q83389	outlet	TR	TRT	تی‌آرتی|تی آر تی|تلویزیون دولتی ترکیه	تي آر تي|التلفزيون التركي	trt.net.tr|trthaber.com	broadcaster
 hurriyet	outlet	TR	Hurriyet	حریت|روزنامه حریت	حرييت|صحيفة حرييت	hurriyet.com.tr	newspaper
-daily-sabah	outlet	TR	Daily Sabah	دیلی صباح|صباح	ديلي صباح|صحيفة صباح التركية	dailysabah.com|sabah.com.tr	newspaper
+daily-sabah	outlet	TR	Daily Sabah	دیلی صباح|صباح	ديلي صباح|صحيفة صباح التركية	dailysabah.com	newspaper
 pti	outlet	IN	Press Trust of India	پی‌تی‌آی|پرس تراست هند	برس ترست أوف إنديا|وكالة برس ترست الهندية	ptinews.com	agency
 app	outlet	PK	Associated Press of Pakistan	خبرگزاری پاکستان|ای‌پی‌پی	وكالة أنباء باكستان|وكالة الأنباء الباكستانية	app.com.pk	agency
 dawn	outlet	PK	Dawn	دان|روزنامه دان	داون|صحيفة داون	dawn.com	newspaper
@@ -2292,17 +2292,17 @@ aps	outlet	DZ	Algeria Press Service	خبرگزاری الجزایر|خبرگزا
 map	outlet	MA	Maghreb Arab Press	خبرگزاری مغرب|خبرگزاری مراکش	لاماب|وكالة المغرب العربي للأنباء	mapnews.ma|map.ma	agency
 suna	outlet	SD	Sudan News Agency	سونا|خبرگزاری سودان|خبرگزاری رسمی سودان	سونا|وكالة السودان للأنباء|وكالة الأنباء السودانية	suna-sd.net|suna-news.net	agency
 ami	outlet	MR	Mauritanian News Agency	خبرگزاری موریتانی	الوكالة الموريتانية للأنباء|وام	ami.mr	agency
-al-jazeera	outlet	QA	Al Jazeera	الجزیره|شبکه الجزیره|شبکه خبری الجزیره|الجزیره قطر|الجزیره انگلیسی|الجزيره نت	الجزيرة|قناة الجزيرة|الجزيرة نت|الجزيرة الإنجليزية|الجزيرة القطرية|الجزيرة مباشر|شبكة الجزيرة	aljazeera.net|aljazeera.com	broadcaster
+al-jazeera	outlet	QA	Al Jazeera	الجزیره|شبکه الجزیره|شبکه خبری الجزیره|الجزیره قطر|الجزيره نت	الجزيرة|قناة الجزيرة|الجزيرة نت|الجزيرة القطرية|الجزيرة مباشر|شبكة الجزيرة	aljazeera.net|aljazeera.com	broadcaster
 al-arabiya	outlet	SA	Al Arabiya	العربیه|شبکه العربیه|العربیه سعودی|العربیه نت	العربية|قناة العربية|العربية نت|العربية الحدث|العربية.نت	alarabiya.net	broadcaster
 al-hadath	outlet	SA	Al Hadath	الحدث|شبکه الحدث	الحدث|قناة الحدث	alhadath.net	broadcaster
 al-mayadeen	outlet	LB	Al Mayadeen	المیادین|شبکه المیادین	الميادين|قناة الميادين|الميادين نت	almayadeen.net	broadcaster
 al-manar	outlet	LB	Al Manar	المنار|شبکه المنار	المنار|قناة المنار	almanar.com.lb	broadcaster
 sky-news-arabia	outlet	AE	Sky News Arabia	اسکای‌نیوز عربی|اسکای نیوز عربی|شبکه اسکای نیوز عربی	سكاي نيوز عربية|سكاي نيوز	skynewsarabia.com	broadcaster
-bbc-arabic	outlet	GB	BBC Arabic	بی‌بی‌سی عربی|بی بی سی عربی	بي بي سي عربي|بي بي سي العربية	bbc.com	broadcaster
+bbc-arabic	outlet	GB	BBC Arabic	بی‌بی‌سی عربی|بی بی سی عربی	بي بي سي عربي|بي بي سي العربية		broadcaster
 alhurra	outlet	US	Alhurra	الحره|شبکه الحره	الحرة|قناة الحرة	alhurra.com	broadcaster
 radio-sawa	outlet	US	Radio Sawa	رادیو سوا	راديو سوا	radiosawa.com	broadcaster
 france-24	outlet	FR	France 24	فرانس ۲۴|فرانس24|شبکه فرانس ۲۴	فرانس 24|فرانس24|قناة فرانس 24	france24.com	broadcaster
-Q153770	outlet	DE	Deutsche Welle	دویچه‌وله|دویچه وله|دویچه‌وله آلمان|رادیو آلمان	دويتشه فيله|دويتشه فيلله|دويتشه فيلا|دويتشه فيله الألمانية|DW	dw.com	broadcaster
+Q153770	outlet	DE	Deutsche Welle	دویچه‌وله|دویچه وله|دویچه‌وله آلمان|رادیو آلمان|صدای آلمان|رادیو صدای آلمان	دويتشه فيله|دويتشه فيلله|دويتشه فيلا|دويتشه فيله الألمانية|DW	dw.com	broadcaster
 cnn-arabic	outlet	US	CNN Arabic	سی‌ان‌ان عربی	سي إن إن بالعربية|سي ان ان بالعربية	arabic.cnn.com	broadcaster
 Q19912	outlet	FR	Radio France Internationale	آراف‌آی|رادیو بین‌المللی فرانسه|رادیو فرانسه	إذاعة فرنسا الدولية|آر إف إي	rfi.fr	broadcaster
 monte-carlo-doualiya	outlet	FR	Monte Carlo Doualiya	مونت کارلو	مونت كارلو الدولية	mc-doualiya.com	broadcaster
@@ -2356,7 +2356,7 @@ shehab-news-agency	outlet	PS	Shehab News Agency	شهاب|خبرگزاری شها
 palinfo	outlet	PS	Palestinian Information Centre	مرکز اطلاع‌رسانی فلسطین	المركز الفلسطيني للإعلام	palinfo.com|palinfo.net	online
 quds-press	outlet	PS	Quds Press	قدس پرس	قدس برس|وكالة قدس برس	qudspress.com	agency
 haaretz	outlet	IL	Haaretz	هاآرتص|هاآرتس|روزنامه هاآرتص|هاآرتز|هاارتص	هآرتس|صحيفة هآرتس|هآرتز|هآرتس العبرية|هآرتس الإسرائيلية	haaretz.co.il|haaretz.com	newspaper
-yedioth	outlet	IL	Yedioth Ahronoth	یدیعوت آحارونوت|یدیعوت|وای‌نت|یدیعوت آحرونوت|یدیعوت‌آحارونوت|یدیعوت احرونوت	يديعوت أحرونوت|يديعوت|واي نت|يديعوت احرونوت|يديعوت أحرنوت	ynet.co.il|ynetnews.com|yediot.co.il	newspaper
+yedioth	outlet	IL	Yedioth Ahronoth	یدیعوت آحارونوت|یدیعوت|یدیعوت آحرونوت|یدیعوت‌آحارونوت|یدیعوت احرونوت	يديعوت أحرونوت|يديعوت|يديعوت احرونوت|يديعوت أحرنوت	yediot.co.il	newspaper
 jerusalem-post	outlet	IL	Jerusalem Post	جروزالم‌پست|جروزالم پست	جيروزاليم بوست|جروزاليم بوست|جيروسالم بوست	jpost.com	newspaper
 times-of-israel	outlet	IL	Times of Israel	تایمز اسرائیل|تایمز آو اسرائیل|تایمز‌اسرائیل	تايمز أوف إسرائيل|تايمز إسرائيل|تايمز اوف اسرائيل	timesofisrael.com	online
 maariv	outlet	IL	Maariv	معاریو|روزنامه معاریو	معاريف|صحيفة معاريف	maariv.co.il	newspaper
@@ -2373,7 +2373,7 @@ nbc-news	outlet	US	NBC News	ان‌بی‌سی|ان بی سی نیوز|ان‌ب
 cbs-news	outlet	US	CBS News	سی‌بی‌اس|سی بی اس نیوز|سی‌بی‌اس‌نیوز	سي بي إس|سي بي إس نيوز|سي بي اس	cbsnews.com	broadcaster
 abc-news-us	outlet	US	ABC News	ای‌بی‌سی|ای بی سی نیوز|ای‌بی‌سی‌نیوز	إيه بي سي|إيه بي سي نيوز|ايه بي سي|إي بي سي	abcnews.go.com	broadcaster
 cnbc	outlet	US	CNBC	سی‌ان‌بی‌سی	سي إن بي سي|سي ان بي سي	cnbc.com	broadcaster
-Q3109740	outlet	US	Politico	پولیتیکو	بوليتيكو	politico.com|politico.eu	newspaper
+Q3109740	outlet	US	Politico	پولیتیکو	بوليتيكو	politico.com	newspaper
 axios	outlet	US	Axios	آکسیوس|اکسیوس	أكسيوس|اكسيوس|أكسيوس الأمريكي	axios.com	online
 foreign-policy	outlet	US	Foreign Policy	فارن‌پالیسی|فارین پالیسی|فارین‌پالیسی	فورين بوليسي|مجلة فورين بوليسي	foreignpolicy.com	magazine
 newsweek	outlet	US	Newsweek	نیوزویک	نيوزويك|مجلة نيوزويك	newsweek.com	magazine

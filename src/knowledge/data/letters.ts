@@ -43,8 +43,8 @@ fa	ئ	glide	-	e	e
 fa	ء	consonant	-		
 fa	ایی	vowel	aei		
 fa	ائی	vowel	aei		
-fa	او	vowel	av	av	ou
-fa	ای	vowel	ai	ai	ay
+fa	او	vowel	o	av	ou
+fa	ای	vowel	i	ai	ay
 fa	خوا	vowel	kha		
 fa	ستان	vowel	stan		
 fa	پور	suffix	pour		
@@ -187,4 +187,39 @@ ar	لا	word	La
 ar	عبد	join	abd		
 ar	أبو	join	abu		
 ar	ابو	join	abu		
+fa	نیوز	word	News		
+fa	پرس	word	Press		
+fa	تایمز	word	Times		
+fa	آنلاین	word	Online		
+fa	پست	word	Post		
+fa	ژورنال	word	Journal		
+fa	دیلی	word	Daily		
+fa	مدیا	word	Media		
+fa	تودی	word	Today		
+fa	نتورک	word	Network		
+fa	اسپورت	word	Sport		
+fa	ریپورت	word	Report		
+fa	مگزین	word	Magazine		
+fa	استار	word	Star		
+fa	تریبون	word	Tribune		
+fa	گازت	word	Gazette		
+fa	پلاس	word	Plus		
+fa	سیتی	word	City		
+ar	نيوز	word	News		
+ar	برس	word	Press		
+ar	تايمز	word	Times		
+ar	أونلاين	word	Online		
+ar	اونلاين	word	Online		
+ar	بوست	word	Post		
+ar	جورنال	word	Journal		
+ar	ديلي	word	Daily		
+ar	ميديا	word	Media		
+ar	تودي	word	Today		
+ar	نتورك	word	Network		
+ar	سبورت	word	Sport		
+ar	ستار	word	Star		
+ar	تريبيون	word	Tribune		
+ar	بلس	word	Plus		
+ar	إكسبرس	word	Express		
+ar	إكسبريس	word	Express		
 `

@@ -205,7 +205,7 @@ annalena-baerbock	foreign-minister	DE	2021-12-08	2025-05-06	sure
 Q451791	prime-minister	IT	2022-10-22		likely
 Q294460	prime-minister	IT	2021-02-13	2022-10-22	sure
 Q6070218	prime-minister	ES	2018-06-02		likely
-viktor-orban	prime-minister	HU	2010-05-29	2026	likely
+viktor-orban	prime-minister	HU	2010-05-29		likely
 Q39259	prime-minister	TR	2003-03-14	2014-08-28	sure
 Q39259	president	TR	2014-08-28		likely
 abdullah-gul	president	TR	2007-08-28	2014-08-28	sure
@@ -303,7 +303,7 @@ Q37181	president	BR	2003-01-01	2010-12-31	sure
 Q37181	president	BR	2023-01-01		likely
 Q10304982	president	BR	2019-01-01	2022-12-31	sure
 hugo-chavez	president	VE	1999-02-02	2013-03-05	sure
-nicolas-maduro	president	VE	2013-04-19	2026-01-03	likely
+nicolas-maduro	president	VE	2013-04-19		likely
 michelle-bachelet	president	CL	2006-03-11	2010-03-11	sure
 michelle-bachelet	president	CL	2014-03-11	2018-03-11	sure
 Q1058	prime-minister	IN	2014-05-26		likely

@@ -58,6 +58,10 @@ export const names: NameWords = {
   `,
   titles: `
     [title]
+    قاضی
+    سناتور
+    کشیش
+    خلبان
     دکتر
     مهندس
     سردار
@@ -915,6 +919,7 @@ export const names: NameWords = {
     ام
     [ending]
     پور
+    وف
     زاده
     نژاد
     یان
