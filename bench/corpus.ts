@@ -25,15 +25,14 @@ const SAMPLE_PAGES = 2000
 
 /** Real news pages where they lie beside the repository, else the samples over and over. */
 export function readCorpus(): Corpus {
-  const [source, texts] = existsSync(NEWS)
-    ? (['news dumps', dumpedTexts()] as const)
-    : (['samples, repeated', repeatedSamples()] as const)
-  const encoder = new TextEncoder()
-  const pages = texts.map((text) => encoder.encode(text))
+  const dumped = existsSync(NEWS)
+  const pages = dumped ? dumpedPages() : repeatedSamples()
+  const source = dumped ? 'news dumps' : 'samples, repeated'
   return { source, pages, bytes: pages.reduce((sum, page) => sum + page.length, 0) }
 }
 
-function dumpedTexts(): string[] {
+function dumpedPages(): Uint8Array[] {
+  const encoder = new TextEncoder()
   return readdirSync(NEWS)
     .sort()
     .flatMap((name) => {
@@ -46,11 +45,11 @@ function dumpedTexts(): string[] {
       [title, abstract, ...paragraphs, content].filter(Boolean).join('\n\n'),
     )
     .filter((text) => text.trim() !== '')
+    .map((text) => encoder.encode(text))
 }
 
-function repeatedSamples(): string[] {
-  const texts = globSync('samples/**/*.txt', { cwd: ROOT }).map((path) =>
-    new TextDecoder('utf-8').decode(readFileSync(join(ROOT, path))),
-  )
-  return Array.from({ length: SAMPLE_PAGES }, (_, at) => texts[at % texts.length]!)
+function repeatedSamples(): Uint8Array[] {
+  const paths = globSync('samples/**/*.txt', { cwd: ROOT }).sort()
+  const pages = paths.map((path) => readFileSync(join(ROOT, path)))
+  return Array.from({ length: SAMPLE_PAGES }, (_, at) => pages[at % pages.length]!)
 }

@@ -13,7 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['model', 'text'],
   detect: ['model', 'text', 'calendar'],
   knowledge: ['model', 'text'],
-  'analyse.ts': ['model', 'text', 'calendar', 'page', 'detect', 'knowledge'],
+  analyse: 'model text calendar page detect knowledge'.split(' '),
+  'analyse.ts': ['analyse', 'model', 'text', 'calendar', 'page', 'detect', 'knowledge'],
   story: ['model', 'text', 'knowledge'],
   library: ['model'],
   app: 'model text calendar lang page detect knowledge analyse.ts story library'.split(' '),
@@ -27,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that run in a browser as they are: no disk, no network, no clock. */
 const PURE: ReadonlySet<string> = new Set(
-  'model text calendar lang page detect knowledge analyse.ts story'.split(' '),
+  'model text calendar lang page detect knowledge analyse analyse.ts story'.split(' '),
 )
 
 const CODE_LINES = 300

@@ -29,7 +29,8 @@ function show(text: string, pack: LanguagePack): string {
   })
   const reading = toReading(text, blocks)
   const found = findPhrases(reading, pack, knowledge)
-  const names = resolvePhrases(found, reading, pack, {
+  const names = resolvePhrases(found, reading, {
+    pack,
     knowledge,
     romanise: romaniser(pack.code, knowledge),
     homeCountry: pack.code === 'fa' ? 'IR' : null,

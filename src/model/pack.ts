@@ -1,4 +1,5 @@
 import type { ChainWords } from './words/chains.ts'
+import type { CircumstanceWords } from './words/circumstances.ts'
 import type { DateWords } from './words/dates.ts'
 import type { FurnitureWords } from './words/furniture.ts'
 import type { NameWords } from './words/names.ts'
@@ -19,4 +20,5 @@ export interface LanguagePack {
   readonly names: NameWords
   readonly statements: StatementWords
   readonly chains: ChainWords
+  readonly circumstances: CircumstanceWords
 }

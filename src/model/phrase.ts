@@ -11,7 +11,14 @@ export interface TokenRange {
 /** A noun phrase that no finder of names knows, read from its place: behind a cue, before a colon, after an opener. */
 export function placedPhrase(
   range: TokenRange,
-  traits: { how: MentionHow; kind: EntityKind; named: boolean; rule: string; entity?: string; skip?: number },
+  traits: {
+    how: MentionHow
+    kind: EntityKind
+    named: boolean
+    rule: string
+    entity?: string
+    skip?: number
+  },
 ): NounPhrase {
   const { from, to } = range
   return {

@@ -6,7 +6,15 @@ import type { NounPhrase, TokenRange } from './phrase.ts'
  * an `interview` partner, a `credit` or `byline` for the whole page, an `anaphor` (بنا بر این گزارش).
  */
 export interface Source extends TokenRange {
-  readonly kind: 'opener' | 'sentence-opener' | 'prefix' | 'reporter' | 'interview' | 'credit' | 'byline' | 'anaphor'
+  readonly kind:
+    | 'opener'
+    | 'sentence-opener'
+    | 'prefix'
+    | 'reporter'
+    | 'interview'
+    | 'credit'
+    | 'byline'
+    | 'anaphor'
   /** The transmitters it names, nearest the speaker first. */
   readonly hops: readonly NounPhrase[]
 }

@@ -40,7 +40,8 @@ export interface Speaker {
 }
 
 /** How a transmitter passed the statement on. */
-export type HopRelation = 'quoted' | 'interviewed' | 'relayed' | 'credited' | 'monitored' | 'published'
+export type HopRelation =
+  'quoted' | 'interviewed' | 'relayed' | 'credited' | 'monitored' | 'published'
 
 /** One transmitter in a chain, with the words that prove it, or marked as inherited with the rule. */
 export interface Hop {
@@ -61,11 +62,20 @@ export interface Statement {
   readonly kind: StatementKind
   readonly stance: Stance
   readonly speaker: Speaker
-  readonly addressee: { readonly name: string; readonly entity: string | null; readonly surface: string; readonly span: Span } | null
+  readonly addressee: {
+    readonly name: string
+    readonly entity: string | null
+    readonly surface: string
+    readonly span: Span
+  } | null
   /** The reporting words; a split cue is joined by ` … `, and `span` covers its first piece. */
   readonly cue: { readonly text: string; readonly span: Span }
   readonly content: { readonly text: string; readonly span: Span; readonly pieces: readonly Span[] }
-  readonly said: { readonly edtf: string | null; readonly place: string | null; readonly medium: string | null } | null
+  readonly said: {
+    readonly edtf: string | null
+    readonly place: string | null
+    readonly medium: string | null
+  } | null
   /** Transmitters, nearest the speaker first, the page's own outlet last. */
   readonly chain: readonly Hop[]
   /** The id of the statement that this one is told inside of. */

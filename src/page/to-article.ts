@@ -11,8 +11,7 @@ const READ: ReadonlySet<BlockRole> = new Set(['lead', 'body', 'subheading'])
 export function toArticle(
   page: Page,
   blocks: readonly Block[],
-  metadata: Metadata,
-  pack: LanguagePack,
+  { metadata, pack }: { metadata: Metadata; pack: LanguagePack },
 ): Article {
   const textOf = (block: Block) => repair(page.text.slice(...block.span), pack.spelling)
   const first = (role: BlockRole) => {

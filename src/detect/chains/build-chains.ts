@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, PageEntity, TokenRange } from '../../model/phrase.ts'
 import type { Outlet } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
@@ -29,7 +30,7 @@ export interface ChainCompany {
   readonly entityOf: (phrase: NounPhrase) => PageEntity
   /** The page's own outlet; null where nothing names it. */
   readonly outlet: Outlet | null
-  readonly interviewHolds: 'speaker' | 'run'
+  readonly pack: LanguagePack
 }
 
 interface Link {
@@ -42,6 +43,7 @@ interface Link {
 
 /** Builds the chain of each statement: nearest the speaker first, the page's own outlet last. */
 export function buildChains(said: readonly Said[], company: ChainCompany): Hop[][] {
+  const { interviewHolds } = company.pack.chains
   const links: Link[][] = []
   const places = new Map(said.map(({ draft }, at) => [draft, at]))
   const interviews = new Map<string, Link>()
@@ -50,7 +52,7 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     const { draft, speaker } = statement
     const own = ownLinks(draft, company, agencies)
     const interview = own.find((link) => link.relation === 'interviewed')
-    if (interview && company.interviewHolds === 'speaker') interviews.set(speaker.id, interview)
+    if (interview && interviewHolds === 'speaker') interviews.set(speaker.id, interview)
     const outer = draft.inside ? places.get(draft.inside) : undefined
     if (outer !== undefined) {
       links.push([...own, tellerOf(said[outer]!), ...(links[outer] ?? [])])
@@ -61,7 +63,7 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     const before = said[last]
     if (own.length === 0 && held) {
       own.push({ ...held, inherited: true, rule: 'interview holds for its speaker' })
-    } else if (own.length === 0 && before && carries(statement, before, company.interviewHolds)) {
+    } else if (own.length === 0 && before && carries(statement, before, interviewHolds)) {
       own.push(...carried(links[last]!))
     }
     links.push([...own, ...scope(draft, company, agencies)])
@@ -83,22 +85,21 @@ function tellerOf({ draft, speaker }: Said): Link {
 /** What a run of statements hands on: the transmitters named with its first. */
 function carried(links: readonly Link[]): Link[] {
   return links
-    .filter(({ rule, relation }) => rule !== 'opener' && relation !== 'credited' && relation !== 'relayed')
+    .filter(
+      ({ rule, relation }) =>
+        rule !== 'opener' && relation !== 'credited' && relation !== 'relayed',
+    )
     .map((link) => ({ ...link, inherited: true, rule: 'the run of statements goes on' }))
 }
 
 /** Whether a statement goes on where the one before it stopped, from the same mouth. */
-function carries(statement: Said, before: Said, holds: ChainCompany['interviewHolds']): boolean {
+function carries(statement: Said, before: Said, holds: 'speaker' | 'run'): boolean {
   if (statement.speaker.id !== before.speaker.id) return false
   return holds === 'speaker' || (statement.draft.continues && statement.draft.subject === null)
 }
 
 /** Transmitters that the statement's own sentence names. */
-function ownLinks(
-  statement: Drafted,
-  company: ChainCompany,
-  agencies: readonly Agency[],
-): Link[] {
+function ownLinks(statement: Drafted, company: ChainCompany, agencies: readonly Agency[]): Link[] {
   const at = statement.cue[0]!.from
   const links: Link[] = statement.relays.map((phrase) => ({
     entity: transmitter(company, agencies, phrase),
@@ -126,7 +127,8 @@ function ownLinks(
     if (source.kind === 'anaphor') {
       const agency = agencyBefore(agencies, source.from)
       const rule = 'a text named before'
-      if (agency) links.push({ entity: agency, phrase: null, relation: 'quoted', inherited: true, rule })
+      if (agency)
+        links.push({ entity: agency, phrase: null, relation: 'quoted', inherited: true, rule })
     }
     if (inContent || source.kind !== 'interview') continue
     if (statement.subject && source.from < statement.subject.from) continue
@@ -144,11 +146,7 @@ function ownLinks(
 }
 
 /** What openers before the statement, and credits and bylines of the page, add. */
-function scope(
-  statement: Drafted,
-  company: ChainCompany,
-  agencies: readonly Agency[],
-): Link[] {
+function scope(statement: Drafted, company: ChainCompany, agencies: readonly Agency[]): Link[] {
   const cue = statement.cue[0]!.from
   const at = Math.min(cue, statement.content.from)
   const opener = company.sources.findLast(
@@ -227,7 +225,11 @@ function transmitter(
 }
 
 /** Hops without repetition: no one twice, not the speaker, the outlet last and once. */
-function toHops(links: readonly Link[], { speaker }: Said, { outlet, reading }: ChainCompany): Hop[] {
+function toHops(
+  links: readonly Link[],
+  { speaker }: Said,
+  { outlet, reading }: ChainCompany,
+): Hop[] {
   const seen = new Set<string>()
   const isOutlet = ({ id, name }: PageEntity) => id === outlet?.entity || name === outlet?.name
   if (links[0]?.relation !== 'relayed') seen.add(speaker.id)
@@ -246,5 +248,13 @@ function toHops(links: readonly Link[], { speaker }: Said, { outlet, reading }: 
 }
 
 function publishedBy({ name, entity, surface, span }: Outlet): Hop {
-  return { name, entity, surface, span, relation: 'published', inherited: true, rule: 'page outlet' }
+  return {
+    name,
+    entity,
+    surface,
+    span,
+    relation: 'published',
+    inherited: true,
+    rule: 'page outlet',
+  }
 }

@@ -56,7 +56,8 @@ function wholeBlock(look: Look, paragraph: Paragraph, kind: 'byline' | 'credit')
 function outletsWithin(look: Look, paragraph: Paragraph): NounPhrase[] {
   const hops: NounPhrase[] = []
   for (let at = paragraph.from; at < paragraph.to; at++) {
-    const found = look.outletAt(at, paragraph.to) ?? look.phrases.find((phrase) => phrase.from === at)
+    const found =
+      look.outletAt(at, paragraph.to) ?? look.phrases.find((phrase) => phrase.from === at)
     if (found?.kind !== 'outlet') continue
     hops.push(found)
     at = found.to - 1
@@ -81,13 +82,24 @@ function openers(look: Look, paragraph: Paragraph): Source[] {
   for (let at = paragraph.from; at < paragraph.to; at++) {
     const anaphor = look.words.anaphors.at(tokens, at, paragraph.to)
     if (anaphor) {
-      found.push({ from: at, to: pastComma(tokens, anaphor.to, paragraph.to), kind: 'anaphor', hops: [] })
+      found.push({
+        from: at,
+        to: pastComma(tokens, anaphor.to, paragraph.to),
+        kind: 'anaphor',
+        hops: [],
+      })
       at = anaphor.to - 1
       continue
     }
     const opener = look.words.openers.at(tokens, at, paragraph.to)
     if (!opener || !startsClause(look, paragraph, at)) continue
-    const source = readOpener(look, paragraph, { from: at, to: opener.to, holds: opener.value || !found.some((source) => source.kind === 'opener') && isFirst(look, paragraph) })
+    const source = readOpener(look, paragraph, {
+      from: at,
+      to: opener.to,
+      holds:
+        opener.value ||
+        (!found.some((source) => source.kind === 'opener') && isFirst(look, paragraph)),
+    })
     if (!source) continue
     found.push(source)
     at = source.to - 1
@@ -120,21 +132,45 @@ function readOpener(
   const kind = opener.holds ? 'opener' : 'sentence-opener'
   let at = opener.to
   for (let step = 0; step < 4 && at < paragraph.to; step++) {
-    for (let filler = words.fillers.at(tokens, at, paragraph.to); filler; filler = words.fillers.at(tokens, at, paragraph.to)) {
+    for (
+      let filler = words.fillers.at(tokens, at, paragraph.to);
+      filler;
+      filler = words.fillers.at(tokens, at, paragraph.to)
+    ) {
       if (phraseAt(look, at)?.kind === 'outlet') break
       at = filler.to
     }
     const hop = transmitterAt(look, at, paragraph.to)
     if (!hop) return undefined
-    if (step === 0 && hop.kind !== 'outlet' && hop.rule !== 'unknown outlet' && hop.kind !== 'organisation') return undefined
+    if (
+      step === 0 &&
+      hop.kind !== 'outlet' &&
+      hop.rule !== 'unknown outlet' &&
+      hop.kind !== 'organisation'
+    )
+      return undefined
     hops.unshift(hop)
     at = hop.to
     while (isQuote(tokens[at]) || tokens[at]?.key === ')') at++
     at = pastDateline(look, at, paragraph.to)
-    const comma = at < paragraph.to && (tokens[at]!.key === ',' || tokens[at]!.key === ';') ? at + 1 : at
+    const comma =
+      at < paragraph.to && (tokens[at]!.key === ',' || tokens[at]!.key === ';') ? at + 1 : at
     const anaphor = words.anaphors.at(tokens, comma, paragraph.to)
     if (anaphor) {
-      return { from: opener.from, to: pastComma(tokens, anaphor.to, paragraph.to), kind, hops: [placedPhrase(anaphor, { how: 'description', kind: 'document', named: true, rule: 'text' }), ...hops] }
+      return {
+        from: opener.from,
+        to: pastComma(tokens, anaphor.to, paragraph.to),
+        kind,
+        hops: [
+          placedPhrase(anaphor, {
+            how: 'description',
+            kind: 'document',
+            named: true,
+            rule: 'text',
+          }),
+          ...hops,
+        ],
+      }
     }
     const quoting = words.quoting.at(tokens, comma, paragraph.to)
     if (!quoting) return { from: opener.from, to: comma, kind, hops }
@@ -155,7 +191,9 @@ function pastDateline(look: Look, at: number, to: number): number {
 }
 
 function pastComma(tokens: readonly Token[], at: number, to: number): number {
-  return at < to && (tokens[at]!.key === ',' || tokens[at]!.key === ';' || tokens[at]!.key === ':') ? at + 1 : at
+  return at < to && (tokens[at]!.key === ',' || tokens[at]!.key === ';' || tokens[at]!.key === ':')
+    ? at + 1
+    : at
 }
 
 /** `در گفت‌وگو با A`, `لوكالة A`, `به A گفت`: an outlet that the speaker spoke to. */
@@ -168,7 +206,10 @@ function interviews(look: Look, paragraph: Paragraph): Source[] {
     let before = phrase.from - 1
     while (before > paragraph.from && isQuote(tokens[before])) before--
     if (phrase.skip > 0) {
-      const letters = text.slice(tokens[phrase.from]!.start, tokens[phrase.from]!.start + phrase.skip)
+      const letters = text.slice(
+        tokens[phrase.from]!.start,
+        tokens[phrase.from]!.start + phrase.skip,
+      )
       if (![...words.addressing].some((word) => letters.endsWith(word))) continue
       found.push({ from: phrase.from, to: phrase.to, kind: 'interview', hops: [phrase] })
       continue

@@ -6,6 +6,7 @@ import type { RoleKeys } from './same-role.ts'
 
 /** What resolving needs beside the page. */
 export interface ResolveOptions {
+  readonly pack: LanguagePack
   readonly knowledge: KnownNames & Partial<OfficeHolders>
   /** Writes a name of the page's script in Latin letters. */
   readonly romanise: (name: string) => string

@@ -1,5 +1,4 @@
 import type { EntityKind, NounPhrase, PageEntity } from '../../model/mention.ts'
-import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
 import { adoptOffices } from './adopt.ts'
 import type { Context, Draft, ResolveOptions } from './draft.ts'
@@ -29,16 +28,17 @@ export interface Resolved {
 export function resolvePhrases(
   found: FoundPhrases,
   reading: Reading,
-  pack: LanguagePack,
   options: ResolveOptions,
 ): Resolved {
-  const subjects = subjectsOf(found.phrases, reading)
+  const { pack } = options
+  const inText = articleOnly(found, reading)
+  const subjects = subjectsOf(inText.phrases, reading)
   const context: Context = { reading, pack, options, drafts: [], draftOf: new Map(), subjects }
-  const all = [...found.phrases, ...found.inner].sort((one, other) => one.from - other.from)
+  const all = [...inText.phrases, ...inText.inner].sort((one, other) => one.from - other.from)
   for (const phrase of all) place(phrase, context)
-  adoptOffices(found.phrases, context)
-  mergeOffices(found.phrases, context)
-  nameHolders(found.phrases, context)
+  adoptOffices(inText.phrases, context)
+  mergeOffices(inText.phrases, context)
+  nameHolders(inText.phrases, context)
   const entities = new Map<Draft, PageEntity>()
   const entity = (draft: Draft): PageEntity => {
     const root = rootOf(rootOf(draft).owner ?? draft)
@@ -251,4 +251,14 @@ function toEntity(
     plural: draft.plural,
     country: known?.country ?? draft.country,
   }
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'keywords'])
+
+/** The phrases of the article itself: whom a byline names is nobody that the text speaks of. */
+function articleOnly({ phrases, inner }: FoundPhrases, reading: Reading): FoundPhrases {
+  const beside = reading.paragraphs.filter(({ block }) => BESIDE.has(block.role))
+  const isInside = ({ from }: NounPhrase): boolean =>
+    !beside.some((part) => part.from <= from && from < part.to)
+  return { phrases: phrases.filter(isInside), inner: inner.filter(isInside) }
 }

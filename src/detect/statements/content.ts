@@ -33,7 +33,8 @@ export function complementAt(scene: Scene, at: number, to: number): Complement |
   }
   if (next >= to) return undefined
   const quote = quoteAt(scene, next)
-  if (quote && (isSpeech(scene, quote) || sign === 'colon')) return { from: next, sign: 'quote', quote }
+  if (quote && (isSpeech(scene, quote) || sign === 'colon'))
+    return { from: next, sign: 'quote', quote }
   const fused = scene.words.complementisers.at(scene.tokens, next, to)
   if (fused?.value === 'fused' && sign === 'bare') sign = 'that'
   if (scene.tokens[next]!.kind === 'mark') return undefined
@@ -49,14 +50,21 @@ export function kindOf(scene: Scene, range: TokenRange, plain: StatementKind): S
       quote.close <= range.to &&
       !scene.phrases.some(
         (phrase) =>
-          phrase.name && phrase.name.from < quote.close && phrase.name.to > quote.open && phrase.kind !== 'document',
+          phrase.name &&
+          phrase.name.from < quote.close &&
+          phrase.name.to > quote.open &&
+          phrase.kind !== 'document',
       ),
   )
   return quoted ? 'mixed' : 'indirect'
 }
 
 /** The content of a quotation, and whether the clause goes on behind it. */
-export function quotedContent(scene: Scene, quote: Quote, sentenceEnd: number): Content | undefined {
+export function quotedContent(
+  scene: Scene,
+  quote: Quote,
+  sentenceEnd: number,
+): Content | undefined {
   const inner = trim(scene, quote.open + 1, quote.close)
   if (!inner) return undefined
   const after = quote.closed ? quote.close + 1 : quote.close

@@ -1,8 +1,10 @@
+import type { DateMention } from '../../model/dates.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
+import { tokensOf } from '../../text/reading.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Draft } from './draft.ts'
 import { readOpenedFact } from './read-fact.ts'
@@ -13,21 +15,31 @@ import type { Scene } from './scene.ts'
 import type { Words } from './words.ts'
 import { wordsOf } from './words.ts'
 
-const SILENT: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'keywords', 'caption', 'furniture'])
+const SILENT: ReadonlySet<string> = new Set([
+  'byline',
+  'dateline',
+  'credit',
+  'keywords',
+  'caption',
+  'furniture',
+])
 
 /** What statements need of the other detectors. */
 export interface Company {
+  readonly reading: Reading
+  readonly pack: LanguagePack
   /** The page's noun phrases, by position. */
   readonly phrases: readonly NounPhrase[]
   /** Words that name sources. */
   readonly sources: readonly Source[]
-  /** Tokens of date mentions. */
-  readonly dates: readonly TokenRange[]
+  readonly dates: readonly DateMention[]
 }
 
 /** Finds the reported speech of an article: cue first, then speaker, content, stance; in reading order. */
-export function findStatements(reading: Reading, pack: LanguagePack, company: Company): Draft[] {
-  const words = wordsOf(pack)
+export function findStatements(company: Company): Draft[] {
+  const { reading } = company
+  const words = wordsOf(company.pack)
+  const dates = company.dates.map(({ span }) => tokensOf(reading, span))
   const read = words.verbSubject ? readVerbSubject : readSubjectVerb
   const drafts: Draft[] = []
   for (const paragraph of reading.paragraphs) {
@@ -42,7 +54,7 @@ export function findStatements(reading: Reading, pack: LanguagePack, company: Co
       phrases: inside(company.phrases),
       cues: words.cues.find(reading.tokens, paragraph.from, paragraph.to),
       sources: inside(company.sources),
-      dates: inside(company.dates),
+      dates: inside(dates),
     }
     const titles = readColon(scene)
     drafts.push(...titles)
@@ -60,7 +72,9 @@ export function findStatements(reading: Reading, pack: LanguagePack, company: Co
   }
   for (const draft of drafts) draft.stance = settleStance(draft, reading.tokens, words)
   return drafts.sort(
-    (a, b) => Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) || a.cue[0]!.from - b.cue[0]!.from,
+    (a, b) =>
+      Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) ||
+      a.cue[0]!.from - b.cue[0]!.from,
   )
 }
 
@@ -71,7 +85,9 @@ const MOOD_REACH = 60
 function settleStance(draft: Draft, tokens: readonly Token[], words: Words): Stance {
   const { stance, content } = draft
   if (stance === 'denies') {
-    return words.tones.at(tokens, content.from, content.to)?.value === 'declines' ? 'declines' : stance
+    return words.tones.at(tokens, content.from, content.to)?.value === 'declines'
+      ? 'declines'
+      : stance
   }
   if (stance !== 'asserts' || draft.rule.includes('judgement')) return stance
   const end = Math.min(content.to, content.from + MOOD_REACH)

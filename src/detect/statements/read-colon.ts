@@ -51,16 +51,24 @@ export function readColon(scene: Scene): Draft[] {
 function titleEnd(scene: Scene, from: number): number {
   const { tokens, paragraph } = scene
   for (let at = from; at < paragraph.to; at++) {
-    if ((tokens[at]!.key === '/' && tokens[at]!.gap !== 'none') || tokens[at]!.key === '|') return at
+    if ((tokens[at]!.key === '/' && tokens[at]!.gap !== 'none') || tokens[at]!.key === '|')
+      return at
   }
   return paragraph.to
 }
 
-function speakerOf(scene: Scene, range: TokenRange, isTitle: boolean): Draft['subject'] | undefined {
+function speakerOf(
+  scene: Scene,
+  range: TokenRange,
+  isTitle: boolean,
+): Draft['subject'] | undefined {
   const { tokens } = scene
   if (range.to - range.from > LONGEST || range.to <= range.from) return undefined
   const from = skipAdverbs(scene, range.from, range.to)
-  if (scene.cues.some((cue) => cue.from >= from && cue.to <= range.to && cue.value.form === 'finite')) return undefined
+  if (
+    scene.cues.some((cue) => cue.from >= from && cue.to <= range.to && cue.value.form === 'finite')
+  )
+    return undefined
   const end = isQuoteMark(tokens[range.to - 1]!) ? range.to - 1 : range.to
   const phrase = phraseAt(scene, from) ?? scene.phrases.find((found) => found.from === range.from)
   if (phrase) {

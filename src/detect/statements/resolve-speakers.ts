@@ -1,4 +1,5 @@
 import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
+import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
 
@@ -12,12 +13,13 @@ export interface Told {
 
 /** What the resolution of speakers needs of names. */
 export interface Cast {
+  readonly reading: Reading
   readonly phrases: readonly NounPhrase[]
-  entityOf(phrase: NounPhrase): PageEntity | null
+  readonly sources: readonly Source[]
+  /** The entity that a phrase stands for; null for pronouns. */
+  namedOf(phrase: NounPhrase): PageEntity | null
   /** An entity for a phrase that no table and no other mention explains. */
   localOf(phrase: NounPhrase): PageEntity
-  /** The agency named last before a token by an opener. */
-  agencyBefore(token: number): PageEntity | null
 }
 
 const NOBODY: PageEntity = {
@@ -31,15 +33,11 @@ const NOBODY: PageEntity = {
 }
 
 /** Resolves the speaker of each draft, in reading order: names, roles, pronouns, and verbs that carry their subject. */
-export function resolveSpeakers(
-  drafts: readonly Draft[],
-  reading: Reading,
-  cast: Cast,
-): Told[] {
+export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
   const told: Told[] = []
   let agency: { entity: PageEntity; at: number } | null = null
   const bySource = new Map<Draft, PageEntity>()
-  const subjects = subjectsOfSentences(reading, cast)
+  const subjects = subjectsOfSentences(cast)
   for (const draft of drafts) {
     const at = draft.cue[0]!.from
     const { subject } = draft
@@ -50,21 +48,22 @@ export function resolveSpeakers(
       speaker = draft.inside ? (outer ?? null) : lastSpeaker(told, at, draft.several)
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
-      const opened = cast.agencyBefore(at)
+      const opened = openedBefore(cast, at)
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
     } else if (subject.how === 'pronoun') {
       speaker = antecedent(told, subjects, subject)
       rule = 'pronoun for the last speaker or subject'
     } else {
-      speaker = cast.entityOf(subject) ?? (subject.how === 'unnamed' ? null : cast.localOf(subject))
+      speaker = cast.namedOf(subject) ?? (subject.how === 'unnamed' ? null : cast.localOf(subject))
       rule = subject.rule
     }
-    const entity: PageEntity = speaker ?? (subject && subject.how !== 'pronoun' ? cast.localOf(subject) : NOBODY)
+    const entity: PageEntity =
+      speaker ?? (subject && subject.how !== 'pronoun' ? cast.localOf(subject) : NOBODY)
     told.push({ draft, speaker: entity, rule })
     bySource.set(draft, entity)
     const relay: PageEntity | undefined | null = draft.relays
-      .map((phrase) => cast.entityOf(phrase))
+      .map((phrase) => cast.namedOf(phrase))
       .find((found) => found?.kind === 'outlet')
     if (entity.kind === 'outlet') agency = { entity, at }
     else if (subject?.kind === 'document') agency = { entity, at }
@@ -89,15 +88,16 @@ interface Subject {
 }
 
 /** The people that stand first in a sentence: a pronoun may take them up though they said nothing. */
-function subjectsOfSentences(reading: Reading, cast: Cast): Subject[] {
+function subjectsOfSentences(cast: Cast): Subject[] {
   const starts = new Set<number>()
-  for (const paragraph of reading.paragraphs) {
-    for (const sentence of paragraph.sentences) for (let i = 0; i < 2; i++) starts.add(sentence.from + i)
+  for (const paragraph of cast.reading.paragraphs) {
+    for (const sentence of paragraph.sentences)
+      for (let i = 0; i < 2; i++) starts.add(sentence.from + i)
   }
   const subjects: Subject[] = []
   for (const phrase of cast.phrases) {
     if (!starts.has(phrase.from) || phrase.kind !== 'person' || phrase.how === 'pronoun') continue
-    const entity = cast.entityOf(phrase)
+    const entity = cast.namedOf(phrase)
     if (entity) subjects.push({ at: phrase.from, entity })
   }
   return subjects
@@ -110,14 +110,26 @@ function antecedent(
   pronoun: NounPhrase,
 ): PageEntity | null {
   const fits = (entity: PageEntity) =>
-    pronoun.plural ? entity.plural || entity.kind !== 'person' : !entity.plural && entity.kind === 'person'
+    pronoun.plural
+      ? entity.plural || entity.kind !== 'person'
+      : !entity.plural && entity.kind === 'person'
   let best: Subject | null = null
   for (const { draft, speaker } of told) {
     const at = draft.cue[0]!.from
     if (at < pronoun.from && !draft.inside && fits(speaker)) best = { at, entity: speaker }
   }
   for (const subject of subjects) {
-    if (subject.at < pronoun.from && fits(subject.entity) && (!best || subject.at > best.at)) best = subject
+    if (subject.at < pronoun.from && fits(subject.entity) && (!best || subject.at > best.at))
+      best = subject
   }
   return best?.entity ?? lastSpeaker(told, pronoun.from)
+}
+
+/** The agency named last before a token by an opener. */
+function openedBefore({ sources, namedOf, localOf }: Cast, at: number): PageEntity | null {
+  const opener = sources.findLast(
+    ({ kind, from, hops }) => kind.endsWith('opener') && from < at && hops[0]?.rule !== 'text',
+  )
+  const hop = opener?.hops[0]
+  return hop ? (namedOf(hop) ?? localOf(hop)) : null
 }

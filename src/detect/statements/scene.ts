@@ -93,14 +93,18 @@ export function inSource(scene: Scene, at: number): boolean {
 export function trim(scene: Scene, from: number, to: number): TokenRange | null {
   let start = from
   let end = to
-  const isLoose = (at: number) => scene.tokens[at]!.kind !== 'word' && scene.tokens[at]!.kind !== 'number'
+  const isLoose = (at: number) =>
+    scene.tokens[at]!.kind !== 'word' && scene.tokens[at]!.kind !== 'number'
   const keeps = (at: number) =>
     scene.paragraph.quotes.some(
-      (quote) => (quote.open === at && quote.close < end) || (quote.close === at && quote.open >= start),
+      (quote) =>
+        (quote.open === at && quote.close < end) || (quote.close === at && quote.open >= start),
     ) && start < end - 1
   while (start < end && isLoose(start) && !keeps(start)) start++
   while (end > start && isLoose(end - 1) && !keeps(end - 1)) end--
   if (start >= end) return null
-  const whole = scene.paragraph.quotes.find((quote) => quote.open === start && quote.close === end - 1)
+  const whole = scene.paragraph.quotes.find(
+    (quote) => quote.open === start && quote.close === end - 1,
+  )
   return whole ? trim(scene, start + 1, end - 1) : { from: start, to: end }
 }

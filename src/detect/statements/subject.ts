@@ -55,7 +55,10 @@ export function subjectBefore(
 /** How much a phrase's place and kind speak for a subject. */
 function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   const { tokens } = scene
-  const first = phrase.from > scene.paragraph.from && isQuoteMark(tokens[phrase.from - 1]!) ? phrase.from - 1 : phrase.from
+  const first =
+    phrase.from > scene.paragraph.from && isQuoteMark(tokens[phrase.from - 1]!)
+      ? phrase.from - 1
+      : phrase.from
   const before = tokens[first - 1]
   const after = tokens[phrase.to]
   let score = 0
@@ -64,7 +67,8 @@ function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   else if (before?.key === ',') score += 2
   else if (before && scene.words.relatives.has(before.key)) score += 1
   else if (before?.key === scene.words.and) score -= 1
-  else if (before?.kind === 'word' && !isVerb(scene, first - 1) && !endsAdverb(scene, first)) score -= 2
+  else if (before?.kind === 'word' && !isVerb(scene, first - 1) && !endsAdverb(scene, first))
+    score -= 2
   if (after && scene.words.objectMarkers.has(after.key)) score -= 10
   if (phrase.how === 'pronoun') score += 2
   if (phrase.kind === 'person' || phrase.roles.length > 0) score += 1

@@ -1,23 +1,33 @@
 import type { Hop, Statement, StatementPlace } from '../../model/statement.ts'
 import type { Span } from '../../model/span.ts'
-import type { TokenRange } from '../../model/phrase.ts'
+import type { NounPhrase, PageEntity, TokenRange } from '../../model/phrase.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
+import type { Surroundings } from './circumstances.ts'
+import { circumstancesOf } from './circumstances.ts'
 import type { Draft } from './draft.ts'
 import type { Told } from './resolve-speakers.ts'
+
+/** What a statement needs besides its draft, its speaker and its chain. */
+export interface StatementCompany extends Surroundings {
+  entityOf(phrase: NounPhrase): PageEntity
+}
 
 /** Turns drafts, their speakers and their chains into the statements of a record. */
 export function toStatements(
   told: readonly Told[],
   chains: readonly (readonly Hop[])[],
-  reading: Reading,
+  company: StatementCompany,
 ): Statement[] {
+  const { reading } = company
   const ids = new Map<Draft, string>(told.map(({ draft }, at) => [draft, `s${at + 1}`]))
   return told.map(({ draft, speaker, rule }, at) => {
     const { subject } = draft
     const subjectSpan = subject ? spanOf(reading, subject, subject.skip) : null
     const contentSpan = spanOf(reading, draft.content)
-    const cueSpans = draft.cue.map((piece, nth) => spanOf(reading, piece, nth === 0 ? draft.cueSkip : 0))
+    const cueSpans = draft.cue.map((piece, nth) =>
+      spanOf(reading, piece, nth === 0 ? draft.cueSkip : 0),
+    )
     return {
       id: ids.get(draft)!,
       place: placeOf(draft),
@@ -33,18 +43,40 @@ export function toStatements(
         kind: speaker.kind,
         rule,
       },
-      addressee: null,
+      ...circumstances(draft, company),
       cue: {
         text: cueSpans.map((span) => textOf(reading, span)).join(' … '),
         span: cueSpans[0]!,
       },
-      content: { text: textOf(reading, contentSpan), span: contentSpan, pieces: piecesOf(draft, reading) },
-      said: null,
+      content: {
+        text: textOf(reading, contentSpan),
+        span: contentSpan,
+        pieces: piecesOf(draft, reading),
+      },
       chain: chains[at]!,
       inside: draft.inside ? (ids.get(draft.inside) ?? null) : null,
       rule: draft.rule,
     }
   })
+}
+
+/** The addressee and the occasion of a statement, as a record shows them. */
+function circumstances(
+  draft: Draft,
+  company: StatementCompany,
+): Pick<Statement, 'addressee' | 'said'> {
+  const { addressee, place, edtf, medium } = circumstancesOf(draft, company)
+  const { reading, entityOf } = company
+  const span = addressee && spanOf(reading, addressee, addressee.skip)
+  const entity = addressee && entityOf(addressee)
+  const isKnown = edtf !== null || place !== null || medium !== null
+  return {
+    addressee:
+      entity && span
+        ? { name: entity.name, entity: entity.id, surface: textOf(reading, span), span }
+        : null,
+    said: isKnown ? { edtf, place: place && entityOf(place).name, medium } : null,
+  }
 }
 
 function placeOf(draft: Draft): StatementPlace {

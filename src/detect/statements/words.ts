@@ -84,7 +84,10 @@ function compile(pack: LanguagePack): Words {
   }
 }
 
-function flags(list: string, proclitics: readonly { prefix: string; hidden: string }[] = []): Matcher<true> {
+function flags(
+  list: string,
+  proclitics: readonly { prefix: string; hidden: string }[] = [],
+): Matcher<true> {
   return buildMatcher(
     lines(list).map((phrase) => ({ phrase, value: true as const })),
     proclitics,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import { chains } from './chains.ts'
+import { circumstances } from './circumstances.ts'
 import { dates } from './dates.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
@@ -16,4 +17,5 @@ export const ar: LanguagePack = {
   names,
   statements,
   chains,
+  circumstances,
 }

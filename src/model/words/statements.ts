@@ -8,7 +8,8 @@ import type { Stance } from '../statement.ts'
  * verb with the next;
  * `none` for words that only look like a cue.
  */
-export type CueForm = 'finite' | 'participle' | 'source' | 'noun' | 'document' | 'relay' | 'carrier' | 'stem' | 'none'
+export type CueForm =
+  'finite' | 'participle' | 'source' | 'noun' | 'document' | 'relay' | 'carrier' | 'stem' | 'none'
 
 /** One cue in one of its forms. */
 export interface CueEntry {

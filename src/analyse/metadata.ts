@@ -1,0 +1,97 @@
+import { zoneOffset } from '../calendar/zone-offset.ts'
+import { findSelfNamed } from '../detect/chains/self-named.ts'
+import type { HiddenDate } from '../detect/dates/date-in-url.ts'
+import { dateInCode, dateInUrl } from '../detect/dates/date-in-url.ts'
+import { findMoment } from '../detect/dates/find-moment.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { romaniser } from '../knowledge/romaniser.ts'
+import { zoneOf } from '../knowledge/zones.ts'
+import type { Block } from '../model/block.ts'
+import type { LanguagePack } from '../model/pack.ts'
+import type { Page } from '../model/page.ts'
+import type { NounPhrase } from '../model/phrase.ts'
+import type { Moment } from '../model/record.ts'
+import type { Source } from '../model/source.ts'
+import type { Metadata, MetadataTools, OutletName } from '../page/metadata.ts'
+import { readMetadata } from '../page/metadata.ts'
+import type { Reading } from '../text/reading.ts'
+import { spanOf } from '../text/reading.ts'
+import type { FindOutlet } from './outlets.ts'
+import { outletsIn } from './outlets.ts'
+
+/** What a page's data is read from. */
+export interface MetadataParts {
+  readonly page: Page
+  readonly blocks: readonly Block[]
+  readonly reading: Reading
+  readonly sources: readonly Source[]
+  readonly findOutlet: FindOutlet
+  readonly pack: LanguagePack
+  readonly knowledge: Knowledge
+}
+
+/** The page's data; read once more with the outlet's time zone where a printed hour needs it. */
+export function metadataOf(parts: MetadataParts): Metadata {
+  const { page, blocks, knowledge } = parts
+  const first = readMetadata(page, blocks, toolsFor(parts, undefined))
+  const zone = zoneOf(countryOf(first, knowledge))
+  const lacksZone = [first.published, first.updated].some(
+    (moment) => moment !== null && /T[\d:]+$/.test(moment.value),
+  )
+  return zone && lacksZone ? readMetadata(page, blocks, toolsFor(parts, zone)) : first
+}
+
+/** The country of the page's outlet, ISO 3166 alpha-2. */
+export function countryOf({ outlet }: Metadata, knowledge: Knowledge): string | null {
+  return outlet?.entity ? (knowledge.byId(outlet.entity)?.country ?? null) : null
+}
+
+/** A publication day that the reader gave. */
+export function givenMoment(day: string | null | undefined): Moment | null {
+  if (!day) return null
+  const place = { surface: null, span: null, inferred: false }
+  return { value: day, edtf: day, calendar: 'gregory', ...place, rule: 'given by the reader' }
+}
+
+function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools {
+  const { page, sources, findOutlet, pack, knowledge } = parts
+  const self = findSelfNamed(sources, (phrase) => isHome(phrase, parts))
+  return {
+    pack,
+    selfNamed: self && outletNamed(self, parts),
+    outletNames: (span) => outletsIn(page.text, span, findOutlet),
+    outletOfHost: (host) => {
+      const known = knowledge.outletOfHost(host)
+      return known && { name: known.name, entity: known.id }
+    },
+    momentIn: (span) => {
+      const offsetOf = (day: string) => (zone === undefined ? undefined : zoneOffset(zone, day))
+      const moment = findMoment(page.text, span, { words: pack.dates, offsetOf })
+      return moment && { ...moment, inferred: false, rule: 'printed date' }
+    },
+    dateInUrl: () => hidden(page.url === null ? undefined : dateInUrl(page.url), 'date in the URL'),
+    dateInCode: (code) => hidden(dateInCode(code), 'date in the news code'),
+  }
+}
+
+function outletNamed(
+  phrase: NounPhrase,
+  { reading, pack, knowledge }: MetadataParts,
+): OutletName {
+  const span = spanOf(reading, phrase, phrase.skip)
+  const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
+  const name = known?.name ?? romaniser(pack.code, knowledge)(reading.text.slice(...span))
+  return { name, entity: known?.id ?? null, span, agency: known?.outlet === 'agency' }
+}
+
+/** Whether an outlet publishes in the page's language, as far as one knows. */
+function isHome(phrase: NounPhrase, { pack, knowledge }: MetadataParts): boolean {
+  const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
+  return !known || pack.chains.homeCountries.split(' ').includes(known.country ?? '')
+}
+
+function hidden(date: HiddenDate | undefined, rule: string): Moment | undefined {
+  if (!date) return undefined
+  const { value, calendar } = date
+  return { value, edtf: value, calendar, surface: null, span: null, inferred: true, rule }
+}

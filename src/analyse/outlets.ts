@@ -1,0 +1,50 @@
+import type { OutletAt } from '../knowledge/outlet-finder.ts'
+import type { NounPhrase } from '../model/phrase.ts'
+import { placedPhrase } from '../model/phrase.ts'
+import type { Span } from '../model/span.ts'
+import type { OutletName } from '../page/metadata.ts'
+import type { Reading } from '../text/reading.ts'
+import { spanOf, toReading } from '../text/reading.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** Finds the known outlet named at a token. */
+export type FindOutlet = (tokens: readonly Token[], at: number, limit: number) => OutletAt | undefined
+
+/** The outlet at a token of the reading as a phrase; to be asked where nothing but an outlet can stand. */
+export function outletPhrases(
+  reading: Reading,
+  find: FindOutlet,
+): (at: number, limit: number) => NounPhrase | undefined {
+  return (at, limit) => {
+    const outlet = find(reading.tokens, at, limit)
+    if (!outlet) return undefined
+    const traits = { how: 'name', kind: 'outlet', named: true, rule: 'outlet by its place' } as const
+    return placedPhrase(outlet, { ...traits, entity: outlet.known.id, skip: outlet.skip })
+  }
+}
+
+/** The known outlet in the words of a phrase that names one with its kind: خبرگزاری «رویترز». */
+export function outletInside(
+  phrase: NounPhrase,
+  outletAt: (at: number, limit: number) => NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (phrase.kind !== 'outlet' || phrase.entity) return undefined
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const known = outletAt(at, phrase.to)
+    if (known) return known
+  }
+  return undefined
+}
+
+/** The known outlets named in a span of the page's text, furniture included. */
+export function outletsIn(text: string, span: Span, find: FindOutlet): OutletName[] {
+  const reading = toReading(text, [{ role: 'body', span }])
+  const { tokens } = reading
+  return tokens
+    .flatMap((_, at) => find(tokens, at, tokens.length) ?? [])
+    .map((outlet) => {
+      const { name, id, outlet: sort } = outlet.known
+      const place = spanOf(reading, outlet, outlet.skip)
+      return { name, entity: id, span: place, agency: sort === 'agency', common: outlet.common }
+    })
+}

@@ -1,0 +1,131 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import type { Stance } from '../../model/statement.ts'
+import type { Complement, Content } from './content.ts'
+import { carriesOn, complementAt, isQuoted, kindOf, quotedContent, runOn, sentenceEnd } from './content.ts'
+import { findLast } from './find-first.ts'
+import type { CueMatch } from './markers.ts'
+import { markersOf } from './markers.ts'
+import type { State } from './read-subject-verb-state.ts'
+import { limitOf, ownSubject } from './read-subject-verb-state.ts'
+import type { Scene } from './scene.ts'
+import { isQuoteMark, skipAdverbs, trim } from './scene.ts'
+import { isVerb } from './subject.ts'
+
+/** The clause behind a cue: a quotation, a verbatim run of sentences, or an indirect clause. */
+export function clauseContent(
+  state: State,
+  complement: Complement,
+  range: TokenRange,
+): Content | undefined {
+  const { scene } = state
+  const sentence = Math.min(sentenceEnd(scene, complement.from), Math.max(range.to, complement.from + 1))
+  if (complement.quote) return quotedContent(scene, complement.quote, sentence)
+  const direct = complement.sign === 'colon'
+  const reach = direct
+    ? Math.min(limitOf(state), runOn(scene, complement.from, (next) => reports(scene, next)))
+    : broken(scene, complement.from, coordinated(scene, complement.from, carried(scene, sentence)))
+  const end = direct ? coordinated(scene, complement.from, reach, true) : reach
+  const content = trim(scene, complement.from, Math.max(end, complement.from + 1))
+  if (!content) return undefined
+  return { ...content, kind: kindOf(scene, content, direct ? 'direct' : 'indirect'), next: end }
+}
+
+/** Where a word of contrast behind a comma begins what another speaker says, or `to`. */
+function broken(scene: Scene, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const { key } = scene.tokens[at - 1]!
+    if (key !== ',' && key !== ';') continue
+    const found = scene.words.breaks.at(scene.tokens, at, to)
+    if (!found || isQuoted(scene, at, { from, to })) continue
+    const cue = scene.cues.find(
+      (next) => next.from >= found.to && next.to <= to && next.value.form === 'finite' && !isQuoted(scene, next.from, { from, to }),
+    )
+    if (cue && ownSubject(scene, { from: found.to, to: cue.from })?.rule !== 'unknown phrase') return at - 1
+  }
+  return to
+}
+
+/** The end of a clause, with the sentences that carry it on. */
+function carried(scene: Scene, end: number): number {
+  let reach = end
+  for (const sentence of scene.paragraph.sentences) {
+    if (sentence.from >= reach && carriesOn(scene, sentence)) reach = sentence.to
+    else if (sentence.from >= reach) break
+  }
+  return reach
+}
+
+/** Where `and` plus a cue of the same speaker ends a content, or `to`. */
+export function coordinated(scene: Scene, from: number, to: number, strict = false): number {
+  for (const cue of scene.cues) {
+    if (cue.from <= from + 2 || cue.to > to || cue.value.form !== 'finite') continue
+    if (isQuoted(scene, cue.from, { from, to })) continue
+    let at = cue.from - 1
+    while (at > from && scene.words.adverbs.at(scene.tokens, at, cue.from)?.to === cue.from && scene.tokens[at]!.key !== scene.words.and) at--
+    if (scene.tokens[at]!.key !== scene.words.and) continue
+    if (!isVerb(scene, at - 1) && !isQuoteMark(scene.tokens[at - 1]!) && scene.tokens[at - 1]!.key !== ',') continue
+    const next = complementAt(scene, cue.to, to)
+    if (next && (!strict || next.sign === 'colon' || next.sign === 'quote')) return at
+  }
+  return to
+}
+
+/** Whether a sentence reports someone anew: a speaker, a cue, and a colon, a quotation or که. */
+function reports(scene: Scene, sentence: TokenRange): boolean {
+  for (const cue of scene.cues) {
+    if (cue.from < sentence.from || cue.to > sentence.to || cue.value.form !== 'finite') continue
+    if (isQuoted(scene, cue.from, sentence)) continue
+    const complement = complementAt(scene, cue.to, sentence.to)
+    if (!complement || complement.sign === 'bare') continue
+    if (scene.words.verbPrefixes.some((prefix) => scene.tokens[cue.to - 1]!.key.startsWith(prefix))) continue
+    return ownSubject(scene, { from: sentence.from, to: cue.from }) !== undefined
+  }
+  return false
+}
+
+/** The words between speaker and verb: behind a marker, or an object with its judgement. */
+export function contentBefore(
+  scene: Scene,
+  match: CueMatch,
+  before: TokenRange,
+  subject: NounPhrase | undefined,
+): TokenRange | null {
+  const { tokens, words } = scene
+  if (match.value.markers.length === 0) return null
+  const start = skipAdjuncts(scene, subject && subject.from >= before.from ? subject.to : before.from, match.from)
+  const object = findLast(start, match.from, (at) => words.objectMarkers.has(tokens[at]!.key))
+  if (match.value.markers.some((marker) => words.objectMarkers.has(marker))) {
+    if (object === undefined) return null
+    const from = skipAdverbs(scene, start, object)
+    return trim(scene, from, object + 1 < match.from ? match.from : object)
+  }
+  const matcher = markersOf(match.value)
+  for (let at = start; at < match.from; at++) {
+    const marker = matcher.at(tokens, at, match.from)
+    if (!marker || (at > start && tokens[at - 1]!.kind === 'word' && scene.words.adjuncts.at(tokens, at - 1, at + 1)?.to === at + 1)) continue
+    return trim(scene, marker.to, match.from)
+  }
+  return null
+}
+
+/** Past the adjuncts that stand before the content, each up to its comma. */
+function skipAdjuncts(scene: Scene, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const next = skipAdverbs(scene, at, to)
+    const adjunct = scene.words.adjuncts.at(scene.tokens, next, to)
+    if (!adjunct && scene.tokens[next]?.key !== ',') return next
+    let comma = adjunct ? adjunct.to : next
+    while (comma < to && scene.tokens[comma]!.key !== ',') comma++
+    if (comma >= to) return next
+    at = comma + 1
+  }
+  return at
+}
+
+/** The stance that the words of a judgement settle, or the cue's own. */
+export function toneOf(scene: Scene, match: CueMatch, content: TokenRange): Stance {
+  if (!match.value.judges) return match.value.stance
+  const tones = scene.words.tones.find(scene.tokens, content.from, content.to)
+  return tones.at(-1)?.value ?? match.value.stance
+}

@@ -1,0 +1,158 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import type { Complement } from './content.ts'
+import { complementAt, goesOn, kindOf, sentenceEnd } from './content.ts'
+import type { Draft } from './draft.ts'
+import type { CueMatch } from './markers.ts'
+import { markersOf } from './markers.ts'
+import { clauseContent, contentBefore, toneOf } from './read-subject-verb-content.ts'
+import { readInside } from './read-subject-verb-inside.ts'
+import type { State } from './read-subject-verb-state.ts'
+import { emit } from './read-subject-verb-state.ts'
+import type { Scene } from './scene.ts'
+import { inSource, phraseAt, skipAdverbs, trim } from './scene.ts'
+import { endsAdverb, isVerb, subjectBefore } from './subject.ts'
+
+/** A verb: with what follows it as content, or with the words between speaker and verb. */
+export function readFinite(
+  state: State,
+  match: CueMatch,
+  place: { before: TokenRange; range: TokenRange; subject: NounPhrase | undefined },
+): Draft | undefined {
+  const { scene } = state
+  const { value: cue } = match
+  if (cue.opens) return readOpening(state, match, place)
+  if (isRelative(scene, place.before, match)) return undefined
+  const purpose = cue.addressed && scene.words.purposes.has(scene.tokens[match.to]?.key ?? '')
+  const complement = cue.clause
+    ? complementAt(scene, purpose ? match.to + 1 : match.to, place.range.to)
+    : undefined
+  const parties = relayed(scene, place.before, place.subject)
+  if (complement && acceptsComplement(scene, match, complement, { place: place.before, range: place.range })) {
+    const content = clauseContent(state, complement, place.range)
+    if (content) {
+      const draft = emit(state, [match], {
+        match,
+        content,
+        kind: content.kind,
+        subject: parties.speaker,
+        relays: parties.relays,
+        rule: `subject cue ${complement.sign}`,
+      })
+      readInside(state, draft, content)
+      return draft
+    }
+  }
+  if (cue.addressed) return undefined
+  const content = contentBefore(scene, match, place.before, place.subject)
+  if (!content) return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    kind: kindOf(scene, content, 'indirect'),
+    subject: parties.speaker,
+    relays: parties.relays,
+    stance: toneOf(scene, match, content),
+    rule: cue.judges ? 'subject object judgement cue' : 'subject content cue',
+  })
+}
+
+/** `A به نقل از B گزارش داد`: B speaks, A relays. */
+function relayed(
+  scene: Scene,
+  before: TokenRange,
+  subject: NounPhrase | undefined,
+): { speaker: NounPhrase | undefined; relays: NounPhrase[] } {
+  const relay = scene.cues.find(
+    (cue) =>
+      cue.value.form === 'relay' &&
+      cue.from >= before.from &&
+      cue.to <= before.to &&
+      !inSource(scene, cue.from),
+  )
+  const quoted = relay ? phraseAt(scene, relay.to) : undefined
+  if (!relay || !quoted) return { speaker: subject, relays: [] }
+  const reporter = subjectBefore(scene, { from: before.from, to: relay.from })
+  return { speaker: quoted, relays: reporter ? [reporter] : [] }
+}
+
+function isRelative(scene: Scene, before: TokenRange, match: CueMatch): boolean {
+  const { tokens, words } = scene
+  const next = tokens[match.to]?.key
+  if (next === ':' || next === '«' || next === '"' || words.relatives.has(next ?? '')) return false
+  for (let at = match.from - 1; at >= before.from; at--) {
+    const { key } = tokens[at]!
+    if (key === ',' || isVerb(scene, at)) return false
+    if (words.relatives.has(key)) {
+      if (endsAdverb(scene, at + 1)) return false
+      return at > before.from && skipAdverbs(scene, before.from, match.from) <= at
+    }
+  }
+  return false
+}
+
+function acceptsComplement(
+  scene: Scene,
+  match: CueMatch,
+  complement: Complement,
+  { place, range }: { place: TokenRange; range: TokenRange },
+): boolean {
+  if (complement.sign === 'quote' || complement.sign === 'colon' || complement.sign === 'that') return true
+  if (match.value.judges || match.value.signed) return false
+  if (match.value.addressed && markersOf(match.value).find(scene.tokens, place.from, match.from).length === 0) return false
+  if (scene.words.subordinators.find(scene.tokens, place.from, match.from).length > 0) return false
+  if (scene.words.carriers.at(scene.tokens, complement.from, range.to)) return false
+  const { key } = scene.tokens[complement.from]!
+  if (key === scene.words.and || goesOn(scene, complement.from)) return false
+  return range.to - complement.from > 2
+}
+
+/** خواستار C شد: the content stands inside the cue. */
+function readOpening(
+  state: State,
+  match: CueMatch,
+  place: { before: TokenRange; range: TokenRange; subject: NounPhrase | undefined },
+): Draft | undefined {
+  const { scene } = state
+  const matcher = markersOf(match.value)
+  const sentence = Math.min(place.range.to, sentenceEnd(scene, match.from))
+  for (let at = match.to; at < sentence; at++) {
+    const verb = matcher.at(scene.tokens, at, sentence)
+    if (!verb) continue
+    const inner = trim(scene, match.to, at)
+    const clause = complementAt(scene, verb.to, place.range.to)
+    const content =
+      clause?.sign === 'that' || clause?.sign === 'quote'
+        ? clauseContent(state, clause, place.range)
+        : inner
+    if (!content || content.to - content.from < 2) return undefined
+    return emit(state, [match, { from: verb.from, to: verb.to }], {
+      match,
+      content,
+      kind: kindOf(scene, content, 'indirect'),
+      subject: place.subject,
+      rule: 'subject cue content verb',
+    })
+  }
+  return undefined
+}
+
+/** تمجید و تأکید کرد: the noun of a cue that shares its verb with the next. */
+export function readStem(
+  state: State,
+  match: CueMatch,
+  place: { before: TokenRange; subject: NounPhrase | undefined },
+): Draft | undefined {
+  const { scene } = state
+  if (scene.tokens[match.to]?.key !== scene.words.and) return undefined
+  const next = scene.cues.find((cue) => cue.from === match.to + 1)
+  if (next?.value.form !== 'finite') return undefined
+  const content = contentBefore(scene, match, place.before, place.subject)
+  if (!content) return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    kind: kindOf(scene, content, 'indirect'),
+    subject: place.subject,
+    rule: 'subject content cue',
+  })
+}

@@ -1,0 +1,145 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { complementAt, isQuoted, kindOf, sentenceEnd } from './content.ts'
+import type { Draft } from './draft.ts'
+import { findFirst, findLast } from './find-first.ts'
+import type { CueMatch } from './markers.ts'
+import { markersOf } from './markers.ts'
+import { clauseContent, coordinated } from './read-subject-verb-content.ts'
+import { readInside } from './read-subject-verb-inside.ts'
+import type { State } from './read-subject-verb-state.ts'
+import { emit } from './read-subject-verb-state.ts'
+import type { Scene } from './scene.ts'
+import { isQuoteMark, phraseAt, phrasesIn, trim } from './scene.ts'
+import { endsAdverb, isGoverned, isVerb, unknownSubject } from './subject.ts'
+import { textBefore } from './texts.ts'
+
+/** با بیان اینکه C، …: a clause that hangs on the sentence's own verb. */
+export function readParticiple(
+  state: State,
+  match: CueMatch,
+  range: TokenRange,
+  subject: NounPhrase | undefined,
+): Draft | undefined {
+  const { scene } = state
+  const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
+  const verb = scene.cues.find(
+    (cue) => cue.from > match.to && cue.to <= sentence && cue.value.form === 'finite' && !isQuoted(scene, cue.from, range),
+  )
+  const limit = verb?.from ?? sentence
+  let end: number | undefined
+  for (let at = match.to; at < limit && end === undefined && match.value.clause; at++) {
+    if (scene.tokens[at]!.key === ',' && isVerb(scene, at - 1)) end = at
+  }
+  end ??= match.value.clause
+    ? (findLast(match.to, limit, (at) => scene.tokens[at]!.key === ',' && limit - at < 12) ?? limit)
+    : findFirst(match.to, limit, (at) => scene.tokens[at]!.key === ',')
+  if (end === undefined) return undefined
+  const content = trim(scene, match.to, end)
+  if (!content) return undefined
+  const draft = emit(state, [match], {
+    match,
+    content,
+    kind: kindOf(scene, content, 'indirect'),
+    subject,
+    rule: 'participle clause',
+  })
+  return draft
+}
+
+/** Whether a source's words only belong to the noun before them: در پاسخ به ادعای S. */
+export function isNounHere(scene: Scene, match: CueMatch, range: TokenRange): boolean {
+  if (match.from === range.from || match.to - match.from < 2) return false
+  const before = scene.tokens[match.from - 1]!
+  return (
+    before.kind === 'word' &&
+    before.key !== scene.words.and &&
+    !scene.words.relatives.has(before.key) &&
+    !endsAdverb(scene, match.from) &&
+    !isVerb(scene, match.from - 1)
+  )
+}
+
+/** The noun cue behind a preposition that only looked like a source. */
+export function readNounBehind(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
+  const { scene } = state
+  const noun = scene.words.cues.at(scene.tokens, match.from + 1, range.to)
+  return noun?.value.form === 'noun' ? readNoun(state, noun, range) : undefined
+}
+
+/** به گفته S، C — or C، به گفته S. */
+export function readSource(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
+  const { scene } = state
+  const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
+  const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, sentence)
+  if (!speaker) return undefined
+  let from = speaker.to
+  while (from < sentence && scene.tokens[from]!.kind !== 'word' && scene.tokens[from]!.kind !== 'number' && !isQuoteMark(scene.tokens[from]!)) from++
+  const trails = sentence - from < 3
+  const content = trails ? trim(scene, range.from, match.from) : trim(scene, from, coordinated(scene, from, sentence))
+  if (!content) return undefined
+  const draft = emit(state, [match], {
+    match,
+    content,
+    kind: kindOf(scene, content, 'indirect'),
+    subject: speaker,
+    rule: trails ? 'content source' : 'source content',
+  })
+  if (!trails) readInside(state, draft, content)
+  return draft
+}
+
+/** ادعای S مبنی بر اینکه C. */
+export function readNoun(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
+  const { scene } = state
+  const { tokens } = scene
+  const heads = match.value.stance !== 'claims'
+  const speaker = phraseAt(scene, match.to)
+  if (!speaker) return undefined
+  const marker = markersOf(match.value).at(tokens, speaker.to, range.to)
+  if (!marker) return undefined
+  const role = scene.paragraph.block.role
+  const inTitle = role === 'headline' || role === 'subheading' || role === 'kicker'
+  const strong = marker.to - marker.from > 1
+  if (heads && !strong && !(inTitle && match.from === range.from)) return undefined
+  let from = marker.to
+  const that = complementAt(scene, from, range.to)
+  if (that && that.sign === 'that') from = that.from
+  let end = from
+  const sentence = Math.min(range.to, sentenceEnd(scene, from))
+  while (end < sentence && tokens[end]!.key !== ',' && !(scene.words.objectMarkers.has(tokens[end]!.key) && isVerb(scene, end - 1))) end++
+  const content = trim(scene, from, end)
+  if (!content) return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    kind: kindOf(scene, content, 'indirect'),
+    subject: speaker,
+    rule: 'noun speaker marker content',
+  })
+}
+
+/** در بیانیه S آمده است: C. */
+export function readDocument(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
+  const { scene } = state
+  const complement = complementAt(scene, match.to, range.to)
+  if (!complement) return undefined
+  const before = { from: range.from, to: match.from }
+  const speaker =
+    textBefore(scene, before) ??
+    phrasesIn(scene, before.from, before.to).find(
+      (phrase) => phrase.kind === 'document' || phrase.to === before.to,
+    )
+  if (!speaker) return undefined
+  if (speaker.kind !== 'document' && !isGoverned(scene, speaker.from)) return undefined
+  const content = clauseContent(state, complement, range)
+  if (!content) return undefined
+  const draft = emit(state, [match], {
+    match,
+    content,
+    kind: content.kind,
+    subject: speaker,
+    rule: 'document cue content',
+  })
+  readInside(state, draft, content)
+  return draft
+}

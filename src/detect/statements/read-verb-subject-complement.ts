@@ -1,0 +1,56 @@
+import type { TokenRange } from '../../model/phrase.ts'
+import type { Complement } from './content.ts'
+import { complementAt } from './content.ts'
+import type { CueMatch } from './markers.ts'
+import type { Scene } from './scene.ts'
+import { isSpeech, quoteAt } from './scene.ts'
+
+/** How many tokens may stand between a verb and the clause it reports. */
+const REACH = 60
+
+/** How many tokens may stand between a participle and the clause it reports. */
+const NEAR = 8
+
+/** The first complementiser, colon or quotation of speech behind a verb and its speaker. */
+export function findComplement(
+  scene: Scene,
+  match: CueMatch,
+  { from, to }: TokenRange,
+): Complement | undefined {
+  const { tokens, words } = scene
+  if (!match.value.clause) return undefined
+  const limit = Math.min(to, from + reachOf(match))
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]!
+    const quote = quoteAt(scene, at)
+    if (quote && isSpeech(scene, quote)) return complementAt(scene, at, to)
+    if (quote && quote.closed) {
+      at = quote.close
+      continue
+    }
+    const that = words.complementisers.at(tokens, at, to)
+    if (that) {
+      if (match.value.judges && that.value === 'bare' && at > from + 1) continue
+      const complement = complementAt(scene, at, to)
+      if (complement) return complement
+    }
+    if (token.key === ':') return complementAt(scene, at, to)
+    if (token.key === '.' || token.key === '؛') return undefined
+    const other = scene.cues.find((cue) => cue.from === at)
+    if (other && at > from && other.value.form === 'participle') return undefined
+    if (
+      other &&
+      at > from &&
+      other.value.form === 'finite' &&
+      (other.skip > 0 || tokens[at - 1]?.key === ',')
+    )
+      return undefined
+  }
+  return undefined
+}
+
+/** How far from a cue its clause may begin, in tokens. */
+function reachOf({ value: { form, signed, judges } }: CueMatch): number {
+  if (form !== 'participle') return signed ? NEAR : REACH
+  return judges ? 2 * NEAR + 4 : NEAR
+}

@@ -1,0 +1,66 @@
+import { complementAt, isQuoted } from './content.ts'
+import type { CueMatch } from './markers.ts'
+import { findComplement } from './read-verb-subject-complement.ts'
+import type { Scene } from './scene.ts'
+import { phraseAt } from './scene.ts'
+
+/** Where a participle, another verb of reporting or a source behind it ends a content, or `to`. */
+export function clauseEnd(scene: Scene, from: number, to: number): number {
+  return Math.min(breakAt(scene, from, to), cueEnd(scene, from, to))
+}
+
+/** Where a word of contrast breaks off what is told, a verb of reporting soon behind it, or `to`. */
+function breakAt(scene: Scene, from: number, to: number): number {
+  for (let at = from + 2; at < to; at++) {
+    const found = scene.words.breaks.at(scene.tokens, at, to)
+    if (!found || isQuoted(scene, at, { from, to })) continue
+    const cue = scene.cues.find((next) => next.from >= found.to && next.from <= found.to + 6)
+    if (
+      cue?.value.form === 'finite' &&
+      findComplement(scene, cue, { from: cue.to, to: Math.min(to, cue.to + 4) })
+    )
+      return at
+  }
+  return to
+}
+
+function cueEnd(scene: Scene, from: number, to: number): number {
+  for (const cue of scene.cues) {
+    if (cue.from <= from + 1 || cue.to > to || isQuoted(scene, cue.from, { from, to })) continue
+    const before = scene.tokens[cue.from - 1]!
+    if (cue.value.form === 'participle' && hangs(scene, cue, to)) return cue.from
+    if (cue.value.form === 'source' && to - cue.to <= 12 && phraseAt(scene, cue.to)) return cue.from
+    if (cue.value.form === 'finite' && cue.skip > 0 && before.kind !== 'word') {
+      const subject = phraseAt(scene, cue.to)
+      if (findComplement(scene, cue, { from: subject?.to ?? cue.to, to })) return cue.from
+    }
+  }
+  return to
+}
+
+/** Whether a participle goes on to report: a complement or its marker follows. */
+export function hangs(scene: Scene, cue: CueMatch, to: number): boolean {
+  if (cue.value.feels) return true
+  for (let at = cue.to; at < Math.min(to, cue.to + 3); at++) {
+    const next = complementAt(scene, at, to)
+    if (next && next.sign !== 'bare' && next.sign !== 'comma') return true
+  }
+  const before = scene.tokens[cue.from - 1]
+  return (
+    (before?.key === ',' || before?.key === ';' || before?.key === '.') &&
+    cue.value.markers.length > 0
+  )
+}
+
+/** Where a comma and a word behind `and` begin another clause, or `to`. */
+export function beforeNextClause(scene: Scene, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    const { key } = scene.tokens[at + 1]!
+    if (
+      scene.tokens[at]!.key === ',' &&
+      scene.words.conjunctions.some((and) => key.startsWith(and))
+    )
+      return at
+  }
+  return to
+}

@@ -1,0 +1,141 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { kindOf, sentenceEnd } from './content.ts'
+import type { Draft } from './draft.ts'
+import type { CueMatch } from './markers.ts'
+import { markersOf } from './markers.ts'
+import { clauseContent } from './read-verb-subject-clause.ts'
+import { findComplement } from './read-verb-subject-complement.ts'
+import { clauseEnd } from './read-verb-subject-end.ts'
+import { nominalContent } from './read-verb-subject-nominal.ts'
+import type { State } from './read-verb-subject-state.ts'
+import { emit } from './read-verb-subject-state.ts'
+import type { Scene } from './scene.ts'
+import { phraseAt, phrasesIn, skipAdverbs, trim } from './scene.ts'
+import { unknownSubject } from './subject.ts'
+
+/** نقلت A عن S قوله C: S speaks, A relays. */
+export function readRelay(state: State, match: CueMatch): Draft | undefined {
+  const { scene, range } = state
+  const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
+  const matcher = markersOf(match.value)
+  for (let at = match.to; at < Math.min(sentence, match.to + 20); at++) {
+    const marker = matcher.at(scene.tokens, at, sentence)
+    if (!marker) continue
+    const speaker = phraseAt(scene, marker.to) ?? unknownSubject(scene, marker.to, sentence)
+    const relay = phraseAt(scene, match.to) ?? phrasesIn(scene, match.to, at)[0]
+    if (!speaker) continue
+    const complement = findComplement(
+      scene,
+      { ...match, value: { ...match.value, clause: true } },
+      { from: speaker.to, to: range.to },
+    )
+    const content = complement && clauseContent(state, complement)
+    if (!content) return undefined
+    state.subject = speaker
+    return emit(state, [match, marker], {
+      match,
+      content,
+      subject: speaker,
+      kind: content.kind,
+      relays: relay && relay.from < at ? [relay] : [],
+      rule: 'relay cue',
+    })
+  }
+  return undefined
+}
+
+/** بحسب S، C — or C، بحسب S. */
+export function readSource(state: State, match: CueMatch): Draft | undefined {
+  const { scene, range } = state
+  const sentence = scene.paragraph.sentences.find(
+    (part) => part.from <= match.from && match.from < part.to,
+  )
+  const to = Math.min(range.to, sentence?.to ?? range.to)
+  const start = Math.max(range.from, sentence?.from ?? range.from)
+  const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, to)
+  if (!speaker) return undefined
+  const leads = skipAdverbs(scene, start, match.from + 1) >= match.from
+  if (leads && match.value.form === 'source') {
+    const content = trim(scene, speaker.to, clauseEnd(scene, speaker.to, to))
+    if (!content || content.to - content.from < 3) return undefined
+    const inner = { ...content, from: thatIn(scene, content) ?? content.from }
+    return emit(state, [match], {
+      match,
+      content: inner,
+      subject: speaker,
+      kind: kindOf(scene, content, 'indirect'),
+      rule: 'source content',
+    })
+  }
+  const told = state.drafts.filter(
+    (draft) => draft.content.to > start && draft.content.to <= match.from,
+  )
+  const last = told.at(-1)
+  if (last) {
+    last.relays = [...last.relays, speaker]
+    return undefined
+  }
+  const content = trim(scene, start, match.from)
+  if (!content || content.to - content.from < 4 || state.outer) return undefined
+  if (match.value.form === 'carrier') return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    subject: speaker,
+    kind: kindOf(scene, content, 'indirect'),
+    rule: 'content source',
+  })
+}
+
+/** Where the clause behind a leading source begins, where a complementiser soon announces it. */
+function thatIn(scene: Scene, content: TokenRange): number | undefined {
+  for (let at = content.from; at < Math.min(content.to, content.from + 14); at++) {
+    const that = scene.words.complementisers.at(scene.tokens, at, content.to)
+    if (that) return that.value === 'bare' ? that.to : at
+  }
+  return undefined
+}
+
+/** جاء في D أن C: the document speaks. */
+export function readDocument(state: State, match: CueMatch): Draft | undefined {
+  const { scene, range } = state
+  const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, range.to)
+  if (!speaker) return undefined
+  const complement = findComplement(scene, match, { from: speaker.to, to: range.to })
+  const content = complement && clauseContent(state, complement)
+  if (!content) return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    subject: speaker,
+    kind: content.kind,
+    rule: 'document cue content',
+  })
+}
+
+/** اتهامات S بـC: a noun of reporting, its speaker, its content. */
+export function readNoun(state: State, match: CueMatch): Draft | undefined {
+  const { scene, range } = state
+  const speaker = phraseAt(scene, match.to)
+  if (!speaker || speaker.skip > 0) return undefined
+  const content = nominalContent(state, match, { after: speaker.to, named: true })
+  if (!content || content.from - speaker.to > 3 || range.to < content.to) return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    subject: speaker,
+    kind: kindOf(scene, content, 'indirect'),
+    rule: 'noun speaker marker content',
+  })
+}
+
+function isCarrier(cue: CueMatch): boolean {
+  return cue.value.form === 'source' || cue.value.form === 'carrier'
+}
+
+/** The sources named between a verb and its content: على لسان, وفقا. */
+export function relaysBetween(scene: Scene, from: number, to: number): NounPhrase[] {
+  return scene.cues
+    .filter((cue) => isCarrier(cue) && cue.from >= from && cue.to < to)
+    .flatMap((cue) => phraseAt(scene, cue.to) ?? unknownSubject(scene, cue.to, to) ?? [])
+}

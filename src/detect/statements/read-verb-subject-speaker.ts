@@ -1,0 +1,84 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { complementAt } from './content.ts'
+import type { CueMatch } from './markers.ts'
+import { findComplement } from './read-verb-subject-complement.ts'
+import type { State } from './read-verb-subject-state.ts'
+import type { Scene } from './scene.ts'
+import { inSource, isQuoteMark, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
+import { endsAdverb, isGoverned, unknownSubject } from './subject.ts'
+
+/** The speaker behind a verb, or else before it; null where the verb alone carries it. */
+export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
+  const { scene, range } = state
+  const at = skipAdverbs(scene, match.to, range.to)
+  const phrase = phraseAt(scene, at)
+  if (phrase && phrase.skip === 0 && phrase.to <= range.to) return phrase
+  if (complementAt(scene, at, range.to)?.sign !== 'bare') return subjectLeft(state, match)
+  const left = subjectLeft(state, match)
+  if (left) return left
+  const { key } = scene.tokens[at]!
+  if (scene.words.boundPrepositions.some((prefix) => key.startsWith(prefix))) return null
+  const unknown = unknownSubject(scene, at, Math.min(range.to, at + 9))
+  if (!unknown) return null
+  if (match.value.feels) return unknown
+  return findComplement(scene, match, { from: unknown.to, to: range.to }) ? unknown : null
+}
+
+/** Whether a verb without a speaker stands where a clause begins. */
+export function startsClause({ scene, range }: State, match: CueMatch): boolean {
+  if (match.skip > 0 || match.from === range.from) return true
+  const before = scene.tokens[match.from - 1]!
+  if (before.kind !== 'word' && before.kind !== 'number') return true
+  if (scene.words.relatives.has(before.key) || isFronted(scene, range, match)) return true
+  return endsAdverb(scene, match.from) || skipAdverbs(scene, range.from, match.from) === match.from
+}
+
+/** وعن الوضع قال: a topic stands before the sentence's first verb. */
+function isFronted(scene: Scene, range: TokenRange, match: CueMatch): boolean {
+  const start = skipAdverbs(scene, range.from, match.from)
+  const { key } = scene.tokens[start]!
+  const leads = [
+    key,
+    ...scene.words.conjunctions
+      .filter((and) => key.startsWith(and))
+      .map((and) => key.slice(and.length)),
+  ]
+  if (!leads.some((word) => scene.words.topics.has(word))) return false
+  return !scene.cues.some(
+    (cue) => cue.from >= start && cue.from < match.from && cue.value.form === 'finite',
+  )
+}
+
+function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
+  const { scene, range } = state
+  if (match.skip > 0 && scene.tokens[match.from - 1]?.key !== ',') return null
+  for (const phrase of phrasesIn(scene, range.from, match.from).reverse()) {
+    if (phrase.to > match.from || inSource(scene, phrase.from)) continue
+    const between = skipAdverbs(scene, phrase.to, match.from)
+    const closes =
+      between < match.from && isQuoteMark(scene.tokens[between]!) ? between + 1 : between
+    const last = skipAdverbs(scene, closes, match.from)
+    if (last !== match.from && scene.tokens[last]?.key !== '-' && scene.tokens[last]?.key !== ',')
+      return null
+    return phrase.skip === 0 && !isGoverned(scene, phrase.from) ? phrase : null
+  }
+  return null
+}
+
+/** The subject of the sentence's own verb, where a participle hangs on a verb that reports nothing. */
+export function sentenceSubject(state: State, match: CueMatch): NounPhrase | null {
+  const { scene, range } = state
+  const sentence = scene.paragraph.sentences.find(
+    (part) => part.from <= match.from && match.from < part.to,
+  )
+  const from = Math.max(sentence?.from ?? range.from, range.from)
+  return (
+    phrasesIn(scene, from, match.from).find(
+      (phrase) =>
+        phrase.skip === 0 &&
+        phrase.kind !== 'place' &&
+        phrase.how !== 'pronoun' &&
+        !isGoverned(scene, phrase.from),
+    ) ?? null
+  )
+}

@@ -1,0 +1,113 @@
+import type { NounPhrase } from '../../model/phrase.ts'
+import type { Complement } from './content.ts'
+import { kindOf, sentenceEnd } from './content.ts'
+import type { Draft } from './draft.ts'
+import type { CueMatch } from './markers.ts'
+import { takesObject } from './markers.ts'
+import { clauseContent } from './read-verb-subject-clause.ts'
+import { findComplement } from './read-verb-subject-complement.ts'
+import { readFeeling } from './read-verb-subject-feeling.ts'
+import { nominalContent } from './read-verb-subject-nominal.ts'
+import { relaysBetween } from './read-verb-subject-source.ts'
+import type { State } from './read-verb-subject-state.ts'
+import { emit } from './read-verb-subject-state.ts'
+import type { Scene } from './scene.ts'
+
+/** Reads what a finite verb or a participle reports: a clause, else its nominal content. */
+export function readVerb(
+  state: State,
+  match: CueMatch,
+  { subject, begins }: { subject: NounPhrase | null; begins: boolean },
+): Draft | undefined {
+  const { scene, range } = state
+  const { value: cue } = match
+  const follows = subject && subject.from >= match.to
+  const after = follows ? subject.to : match.to
+  if (cue.feels) return readFeeling(state, match, { subject, after })
+  const complement =
+    findComplement(scene, match, { from: after, to: range.to }) ??
+    verbatim(scene, match, { subject, to: range.to }) ??
+    bare(state, match, { subject, begins })
+  if (complement && !markedBefore(state, match, { after, complement })) {
+    const content = clauseContent(state, complement)
+    if (content) {
+      if (cue.form === 'finite') state.subject = subject ?? state.subject
+      return emit(state, [match], {
+        match,
+        content,
+        subject,
+        kind: content.kind,
+        relays: relaysBetween(scene, match.to, content.from),
+        rule: `cue ${follows ? 'subject ' : ''}${complement.sign}`,
+      })
+    }
+  }
+  const content =
+    begins || !takesObject(cue) || isTitle(scene)
+      ? nominalContent(state, match, { after, named: subject !== null })
+      : null
+  if (!content) return undefined
+  if (cue.form === 'finite') state.subject = subject ?? state.subject
+  return emit(state, [match], {
+    match,
+    content,
+    subject,
+    kind: kindOf(scene, content, 'indirect'),
+    rule: `cue ${follows ? 'subject ' : ''}${cue.judges ? 'judgement' : 'marker'}`,
+  })
+}
+
+/** Whether the paragraph is a headline or its like. */
+function isTitle(scene: Scene): boolean {
+  const { role } = scene.paragraph.block
+  return role === 'headline' || role === 'subheading' || role === 'kicker'
+}
+
+/** قال S، C: the words behind the comma, where the verb takes a clause and nothing announces it. */
+function verbatim(
+  scene: Scene,
+  match: CueMatch,
+  { subject, to }: { subject: NounPhrase | null; to: number },
+): Complement | undefined {
+  const { value: cue } = match
+  if (
+    !subject ||
+    subject.from < match.to ||
+    !cue.clause ||
+    cue.markers.length > 0 ||
+    cue.form !== 'finite'
+  )
+    return undefined
+  for (let at = subject.to; at < Math.min(to, subject.to + 12); at++) {
+    if (scene.tokens[at]!.key === ',')
+      return to - at > 4 ? { from: at + 1, sign: 'comma', quote: undefined } : undefined
+  }
+  return undefined
+}
+
+/** وقال كافة الوثائق استكملت: the plainest verb of saying, at the start of its sentence, and nothing announces its clause. */
+export function bare(
+  { scene, range }: State,
+  match: CueMatch,
+  { subject, begins }: { subject: NounPhrase | null; begins: boolean },
+): Complement | undefined {
+  const { value: cue } = match
+  if (!cue.bare || !begins || cue.form !== 'finite') return undefined
+  const follows = subject && subject.from >= match.to
+  const from = follows ? subject.to : match.to
+  const end = Math.min(range.to, sentenceEnd(scene, from))
+  if (end - from < 6 || scene.words.prepositions.at(scene.tokens, from, end)) return undefined
+  if (scene.tokens[from]?.kind !== 'word') return undefined
+  return { from, sign: 'bare', quote: undefined }
+}
+
+/** Whether a marker of nominal content comes well before the clause that was found. */
+function markedBefore(
+  state: State,
+  match: CueMatch,
+  place: { after: number; complement: Complement },
+): boolean {
+  if (match.value.markers.length === 0 || place.complement.sign !== 'that') return false
+  const marked = nominalContent(state, match, { after: place.after, named: true, marked: true })
+  return marked !== null && place.complement.from - marked.from > 4
+}
