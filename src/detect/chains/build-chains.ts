@@ -3,6 +3,7 @@ import type { NounPhrase, PageEntity, TokenRange } from '../../model/phrase.ts'
 import type { Outlet } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import type { Hop, HopRelation } from '../../model/statement.ts'
+import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
 
@@ -225,26 +226,37 @@ function transmitter(
 }
 
 /** Hops without repetition: no one twice, not the speaker, the outlet last and once. */
-function toHops(
-  links: readonly Link[],
-  { speaker }: Said,
-  { outlet, reading }: ChainCompany,
-): Hop[] {
+function toHops(links: readonly Link[], { speaker }: Said, company: ChainCompany): Hop[] {
+  const { outlet, reading } = company
   const seen = new Set<string>()
-  const isOutlet = ({ id, name }: PageEntity) => id === outlet?.entity || name === outlet?.name
   if (links[0]?.relation !== 'relayed') seen.add(speaker.id)
   const hops: Hop[] = []
   for (const link of links) {
     const { id, name } = link.entity
-    if (seen.has(id) || isOutlet(link.entity)) continue
-    seen.add(id)
     const span = link.phrase ? spanOf(reading, link.phrase, link.phrase.skip) : null
+    if (seen.has(id) || isOutlet(link.entity, span, company)) continue
+    seen.add(id)
     const surface = span ? reading.text.slice(span[0], span[1]) : null
     const { relation, inherited, rule } = link
     hops.push({ name, entity: id, surface, span, relation, inherited, rule })
   }
-  if (outlet && !isOutlet(speaker)) hops.push(publishedBy(outlet))
+  if (outlet && !isOutlet(speaker, null, company)) hops.push(publishedBy(outlet))
   return hops
+}
+
+/** Whether an entity is the page's own outlet: by its id, its name, or the words it was read from. */
+function isOutlet(
+  { id, name, native }: PageEntity,
+  span: readonly [number, number] | null,
+  { outlet, reading }: ChainCompany,
+): boolean {
+  if (!outlet) return false
+  if (id === outlet.entity || name === outlet.name) return true
+  if (outlet.entity !== null || !outlet.surface) return false
+  const own = outlet.span
+  if (own && span && own[0] < span[1] && span[0] < own[1]) return true
+  const surface = span ? reading.text.slice(span[0], span[1]) : native
+  return surface !== null && foldWord(surface) === foldWord(outlet.surface)
 }
 
 function publishedBy({ name, entity, surface, span }: Outlet): Hop {

@@ -1,5 +1,5 @@
 import type { BareName, Evidence } from './fresh-name.ts'
-import { freshName, isFirstPiece, patronymEnd } from './fresh-name.ts'
+import { freshName, isFirstPiece, patronymEnd, endsLikeSurname } from './fresh-name.ts'
 import type { PageNames } from './page-names.ts'
 import type { Scan } from './scan.ts'
 
@@ -126,9 +126,10 @@ function knownPerson(
   )
     return undefined
   const to = patronymEnd(scan, known.to, limit)
-  if (known.form === 'short' && to < limit && (scan.unknown(to) || scan.has(to, 'given'))) {
-    // A short form that goes on with a given name is someone else's.
-    if (scan.has(at, 'given', 'commonGiven')) return undefined
+  const goesOn = scan.unknown(to) || scan.has(to, 'given') || endsLikeSurname(scan, to, limit)
+  // A short form that goes on with another name is someone else's first name.
+  if (known.form === 'short' && to < limit && goesOn && scan.has(at, 'given', 'commonGiven')) {
+    return undefined
   }
   return {
     to,

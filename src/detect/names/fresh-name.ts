@@ -223,7 +223,7 @@ export function closesName(scan: Scan, at: number, limit: number): boolean {
 }
 
 /** An adjective of origin behind a full name, where the name must end: "Rasouli Mahallati said". */
-function endsLikeSurname(scan: Scan, at: number, limit: number): boolean {
+export function endsLikeSurname(scan: Scan, at: number, limit: number): boolean {
   if (scan.has(at, 'stop', 'role', 'join', 'body', 'field') || scan.known(at)) return false
   const { key } = scan.tokens[at]!
   const next = at + 1

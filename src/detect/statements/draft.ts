@@ -23,6 +23,10 @@ export interface Draft {
   readonly continues: boolean
   /** Whether the verb says that several speak. */
   readonly several: boolean
+  /** Whether the cue says that the same speaker goes on (وأضاف). */
+  readonly resumes?: boolean
+  /** The gender of the speaker, where the verb shows it. */
+  readonly gender?: 'masculine' | 'feminine' | null
   readonly rule: string
 }
 

@@ -34,7 +34,7 @@ export function readFeeling(
     if (from === feeling.to) end = beforeNextClause(scene, from, end)
     const content = trim(scene, from, end)
     if (!content) return undefined
-    if (match.value.form === 'finite') state.subject = place.subject ?? state.subject
+    if (match.value.form === 'finite') state.subject = place.subject ?? state.subject ?? null
     return emit(
       state,
       piece.from === match.to ? [{ from: match.from, to: piece.to }] : [match, piece],

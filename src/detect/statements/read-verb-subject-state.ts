@@ -10,7 +10,8 @@ export interface State {
   readonly range: TokenRange
   readonly outer: Draft | null
   readonly drafts: Draft[]
-  subject: NounPhrase | null
+  /** The speaker of the last verb; null where it named none, undefined before the first verb. */
+  subject: NounPhrase | null | undefined
 }
 
 /** Adds a statement to those of its range. */
@@ -44,6 +45,8 @@ export function emit(
       parts.match.value.form === 'participle' ||
       !parts.subject ||
       parts.match.value.continues === true,
+    resumes: parts.match.value.continues === true,
+    gender: parts.match.value.gender ?? null,
     rule: parts.rule,
   }
   state.drafts.push(draft)

@@ -31,7 +31,7 @@ export function readVerb(
   if (complement && !markedBefore(state, match, { after, complement })) {
     const content = clauseContent(state, complement)
     if (content) {
-      if (cue.form === 'finite') state.subject = subject ?? state.subject
+      if (cue.form === 'finite') state.subject = subject ?? state.subject ?? null
       return emit(state, [match], {
         match,
         content,
@@ -47,7 +47,7 @@ export function readVerb(
       ? nominalContent(state, match, { after, named: subject !== null })
       : null
   if (!content) return undefined
-  if (cue.form === 'finite') state.subject = subject ?? state.subject
+  if (cue.form === 'finite') state.subject = subject ?? state.subject ?? null
   return emit(state, [match], {
     match,
     content,

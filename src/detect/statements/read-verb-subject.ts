@@ -12,7 +12,7 @@ import { inSource, phraseAt } from './scene.ts'
 
 /** Reads the statements of `range` in a language whose speaker stands behind the verb. */
 export function readVerbSubject(scene: Scene, range: TokenRange, outer: Draft | null): Draft[] {
-  const state: State = { scene, range, outer, drafts: [], subject: null }
+  const state: State = { scene, range, outer, drafts: [], subject: undefined }
   let zone = range.from
   for (const match of scene.cues) {
     if (match.from < zone || match.to > range.to) continue
@@ -50,7 +50,7 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     }
     case 'participle':
       return readVerb(state, match, {
-        subject: state.subject ?? sentenceSubject(state, match),
+        subject: state.subject === undefined ? sentenceSubject(state, match) : state.subject,
         begins: true,
       })
     case 'relay':

@@ -2,6 +2,8 @@ import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
+import type { Candidate, Genders } from './dropped-subject.ts'
+import { droppedSubject, learnGender } from './dropped-subject.ts'
 
 /** A draft whose speaker is known as far as the page lets one know. */
 export interface Told {
@@ -38,14 +40,16 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
   let agency: { entity: PageEntity; at: number } | null = null
   const bySource = new Map<Draft, PageEntity>()
   const subjects = subjectsOfSentences(cast)
+  const genders: Genders = new Map()
   for (const draft of drafts) {
     const at = draft.cue[0]!.from
     const { subject } = draft
     let speaker: PageEntity | null = null
     let rule = 'named in the sentence'
     if (!subject) {
-      const outer = draft.inside?.kind === 'direct' ? null : bySource.get(draft.inside ?? draft)
-      speaker = draft.inside ? (outer ?? null) : lastSpeaker(told, at, draft.several)
+      speaker = draft.inside
+        ? ((draft.inside.kind === 'direct' ? null : bySource.get(draft.inside)) ?? null)
+        : droppedSubject(draft, candidatesFor(draft, told, subjects), genders)
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
       const opened = openedBefore(cast, at)
@@ -61,6 +65,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     const entity: PageEntity =
       speaker ?? (subject && subject.how !== 'pronoun' ? cast.localOf(subject) : NOBODY)
     told.push({ draft, speaker: entity, rule })
+    if (entity !== NOBODY) learnGender(genders, draft, entity)
     bySource.set(draft, entity)
     const relay: PageEntity | undefined | null = draft.relays
       .map((phrase) => cast.namedOf(phrase))
@@ -72,12 +77,31 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
   return told
 }
 
+/** Whom a verb without a subject may mean: the speakers so far, and the last subject of a sentence behind them. */
+function candidatesFor(
+  draft: Draft,
+  told: readonly Told[],
+  subjects: readonly Subject[],
+): Candidate[] {
+  const speakers = told
+    .filter(({ draft: earlier, speaker }) => !earlier.inside && speaker !== NOBODY)
+    .map(({ draft: earlier, speaker }) => ({
+      at: earlier.cue[0]!.from,
+      entity: speaker,
+      draft: earlier,
+    }))
+  if (draft.resumes || !draft.gender) return speakers
+  const last = told.findLast(({ draft: { inside, cue } }) => !inside && cue[0]!.from < draft.cue[0]!.from)
+  const behind = subjects.filter(({ at }) => !last || at >= last.draft.content.to)
+  return [...speakers, ...behind.map(({ at, entity }) => ({ at, entity, draft: null }))]
+}
+
 /** The speaker of the last statement before a token that stands on the page's own level. */
-function lastSpeaker(told: readonly Told[], at: number, several = false): PageEntity | null {
+function lastSpeaker(told: readonly Told[], at: number): PageEntity | null {
   for (let i = told.length - 1; i >= 0; i--) {
     const { draft, speaker } = told[i]!
     if (draft.inside || draft.cue[0]!.from >= at || speaker === NOBODY) continue
-    if (!several || speaker.plural || speaker.kind !== 'person') return speaker
+    return speaker
   }
   return null
 }

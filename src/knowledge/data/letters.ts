@@ -222,4 +222,8 @@ ar	تريبيون	word	Tribune
 ar	بلس	word	Plus		
 ar	إكسبرس	word	Express		
 ar	إكسبريس	word	Express		
+fa	این	word	this		
+fa	آن	word	that		
+ar	هذا	word	this		
+ar	هذه	word	this		
 `

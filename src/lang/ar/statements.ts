@@ -417,7 +417,7 @@ function finite(): CueEntry[] {
     }
     const form: CueForm = flag === 'relay' ? 'relay' : 'finite'
     return [
-      ...finites.map((phrase) => ({ ...cue, phrase, form, plural: phrase.endsWith('ون') || phrase.endsWith('وا') })),
+      ...finites.map((inflected) => ({ ...cue, ...inflected, form })),
       ...participles.map((phrase) => ({ ...cue, phrase, form: 'participle' as const })),
     ]
   })
@@ -430,7 +430,7 @@ function feelingVerbs(): CueEntry[] {
     const { finite: finites, participles } = inflect(past!, present!, participle!)
     const cue = { stance: 'asserts' as const, clause: false, markers: [marker], judges: false, feels: true }
     return [
-      ...finites.map((phrase) => ({ ...cue, phrase, form: 'finite' as const })),
+      ...finites.map((inflected) => ({ ...cue, ...inflected, form: 'finite' as const })),
       ...participles.map((phrase) => ({ ...cue, phrase, form: 'participle' as const })),
     ]
   })

@@ -1,6 +1,14 @@
+/** One form of a verb, and what it says of its subject and time. */
+export interface VerbForm {
+  readonly phrase: string
+  readonly gender: 'masculine' | 'feminine'
+  readonly plural: boolean
+  readonly past: boolean
+}
+
 /** One verb of reporting in the forms a report uses. */
 export interface VerbForms {
-  readonly finite: readonly string[]
+  readonly finite: readonly VerbForm[]
   readonly participles: readonly string[]
 }
 
@@ -11,19 +19,41 @@ export interface VerbForms {
 export function inflect(past: string, present: string, participle: string): VerbForms {
   const pasts = past.split(' ').filter(Boolean)
   const presents = present.split(' ').filter(Boolean)
-  const finite = [
-    ...(pasts.length > 1 ? pasts : pasts.flatMap((base) => [base, `${base}ت`, `${base}وا`, `${base}تا`, `${base}ن`, ...(base.length > 3 ? [`${base}ا`] : [])])),
-    ...(presents.length > 1 ? presents : presents.flatMap(presentForms)),
-  ]
+  const first = pasts[0] ?? ''
   const bases = participle.split(' ').filter(Boolean)
   return {
-    finite,
+    finite: [
+      ...(pasts.length > 1 ? pasts : pasts.flatMap(pastForms)).map((phrase) => ({
+        phrase,
+        gender: isFemininePast(phrase, first) ? ('feminine' as const) : ('masculine' as const),
+        plural: phrase.endsWith('وا') || (phrase.endsWith('ا') && phrase !== first),
+        past: true,
+      })),
+      ...(presents.length > 1 ? presents : presents.flatMap(presentForms)).map((phrase) => ({
+        phrase,
+        gender: phrase.startsWith('ت') ? ('feminine' as const) : ('masculine' as const),
+        plural: phrase.endsWith('ون') || phrase.endsWith('ان'),
+        past: false,
+      })),
+    ],
     participles: bases.flatMap((base) =>
       base.endsWith('يا') || base.endsWith('ا')
         ? [base, `${base.slice(0, -1)}ة`, `${base.slice(0, -1)}ين`]
         : [`${base}ا`, `${base}ة`, `${base}ين`, `${base}تين`],
     ),
   }
+}
+
+/** قالت, وصفته: the mark of the feminine stands behind the stem, before a pronoun at most. */
+function isFemininePast(phrase: string, first: string): boolean {
+  if (phrase === first) return false
+  return ['ت', 'تا', 'ته', 'تها', 'تهم', 'تهما'].some(
+    (ending) => phrase.endsWith(ending) && phrase.length > ending.length + 1,
+  )
+}
+
+function pastForms(base: string): string[] {
+  return [base, `${base}ت`, `${base}وا`, `${base}تا`, `${base}ن`, ...(base.length > 3 ? [`${base}ا`] : [])]
 }
 
 function presentForms(base: string): string[] {

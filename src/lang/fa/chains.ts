@@ -60,6 +60,8 @@ export const chains: ChainWords = {
   interviews: `
     گفت‌و‌گو
     گفتگو
+    درگفتگو
+    درگفت‌و‌گو
     گفت‌و‌گوی
     گفت‌و‌گویی
     گفتگویی

@@ -36,6 +36,10 @@ export interface CueEntry {
   readonly feels?: boolean
   /** Whether its form says that several speak. */
   readonly plural?: boolean
+  /** The gender of its subject, where its form shows it. */
+  readonly gender?: 'masculine' | 'feminine'
+  /** Whether its form tells of the past. */
+  readonly past?: boolean
   /** Whether it goes on with what the same speaker said before (افزود, وأضاف). */
   readonly continues?: boolean
 }

@@ -1,0 +1,39 @@
+import type { PageEntity } from '../../model/phrase.ts'
+import type { Draft } from './draft.ts'
+
+/** Someone the page spoke of, and where. */
+export interface Candidate {
+  /** Token of the verb or of the name. */
+  readonly at: number
+  readonly entity: PageEntity
+  readonly draft: Draft | null
+}
+
+/** The gender in which the page's verbs speak of an entity, by its id. */
+export type Genders = Map<string, 'masculine' | 'feminine'>
+
+/** Keeps the gender that a verb shows of the speaker named behind it. */
+export function learnGender(genders: Genders, { gender, several }: Draft, { id }: PageEntity): void {
+  if (gender && !several && !genders.has(id)) genders.set(id, gender)
+}
+
+/** Whom a verb means that names no subject: the last candidate that its number and gender fit. */
+export function droppedSubject(
+  draft: Draft,
+  candidates: readonly Candidate[],
+  genders: Genders,
+): PageEntity | null {
+  const before = candidates.filter(({ at }) => at < draft.cue[0]!.from)
+  const found =
+    before.findLast(({ entity }) => agrees(draft, entity, genders)) ??
+    before.findLast(({ draft: earlier }) => earlier !== null)
+  return found?.entity ?? null
+}
+
+function agrees({ several, gender }: Draft, entity: PageEntity, genders: Genders): boolean {
+  if (several) return entity.plural || entity.kind !== 'person'
+  if (!gender) return true
+  const known = genders.get(entity.id)
+  if (gender === 'masculine' && (entity.plural || (!known && entity.kind === 'state'))) return false
+  return known === undefined || known === gender
+}
