@@ -38,7 +38,8 @@ export function foldWord(word: string): string {
   let folded = ''
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    if (isPresentationForm(code)) folded += foldWord(word.charAt(i).normalize('NFKC'))
+    const plain = isPresentationForm(code) ? word.charAt(i).normalize('NFKC') : ''
+    if (plain !== '' && plain !== word.charAt(i)) folded += foldWord(plain)
     else if (code >= 0xc0 && code < 0x250) folded += foldLatin(word.charAt(i))
     else {
       const to = FOLDS[code]!

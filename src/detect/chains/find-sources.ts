@@ -4,18 +4,10 @@ import { placedPhrase } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Paragraph, Reading } from '../../text/reading.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Words } from './words.ts'
+import { findPrefix } from './find-prefix.ts'
+import type { Look, OutletAt } from './look.ts'
+import { isQuote, phraseAt } from './look.ts'
 import { wordsOf } from './words.ts'
-
-/** The outlet that a table knows at a token, where only an outlet can stand. */
-export type OutletAt = (at: number, limit: number) => NounPhrase | undefined
-
-interface Look {
-  readonly reading: Reading
-  readonly words: Words
-  readonly phrases: readonly NounPhrase[]
-  readonly outletAt: OutletAt
-}
 
 /** Finds the words that name through whom the text came, in reading order. */
 export function findSources(
@@ -30,7 +22,7 @@ export function findSources(
     if (role === 'credit') return wholeBlock(look, paragraph, 'credit')
     if (role === 'keywords') return []
     return [
-      ...prefix(look, paragraph),
+      ...findPrefix(look, paragraph),
       ...openers(look, paragraph),
       ...interviews(look, paragraph),
       ...reporters(look, paragraph),
@@ -63,44 +55,6 @@ function outletsWithin(look: Look, paragraph: Paragraph): NounPhrase[] {
     at = found.to - 1
   }
   return hops
-}
-
-/** `خبرگزاری فارس:`, `طهران (CNN) —` before a lead, or a lone name that nobody knows: `صراط:`. */
-function prefix(look: Look, paragraph: Paragraph): Source[] {
-  const { tokens } = look.reading
-  const start = paragraph.from
-  const known = look.outletAt(start, paragraph.to) ?? phraseAt(look, start)
-  const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
-  const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
-  if (!phrase) return []
-  let end = phrase.to
-  while (isQuote(tokens[end]) || tokens[end]?.key === ')') end++
-  const mark = tokens[end]
-  if (end >= paragraph.to || (mark?.key !== ':' && mark?.key !== '-')) return []
-  return [{ from: start, to: end + 1, kind: 'prefix', hops: [phrase] }]
-}
-
-/** An outlet in brackets behind the place of a dateline. */
-function bracketed(look: Look, paragraph: Paragraph): NounPhrase | undefined {
-  const { tokens } = look.reading
-  for (let at = paragraph.from; at < Math.min(paragraph.to, paragraph.from + 7); at++) {
-    if (tokens[at]!.key === '(') return look.outletAt(at + 1, paragraph.to)
-  }
-  return undefined
-}
-
-/** One or two words and a colon before the first paragraphs: an outlet that names itself. */
-function lonePrefix(look: Look, paragraph: Paragraph): NounPhrase | undefined {
-  const { tokens, paragraphs } = look.reading
-  const texts = paragraphs.filter(({ block }) => block.role === 'lead' || block.role === 'body')
-  if (texts.indexOf(paragraph) > 1 || texts.indexOf(paragraph) < 0) return undefined
-  const to = tokens[paragraph.from + 1]?.key === ':' ? paragraph.from + 1 : paragraph.from + 2
-  if (tokens[to]?.key !== ':' || paragraph.to - to < 12) return undefined
-  const words = tokens.slice(paragraph.from, to)
-  if (words.some(({ kind }) => kind !== 'word')) return undefined
-  if (look.phrases.some(({ from }) => from >= paragraph.from && from < to)) return undefined
-  const traits = { how: 'name', kind: 'outlet', named: true, rule: 'unknown outlet' } as const
-  return placedPhrase({ from: paragraph.from, to }, traits)
 }
 
 function openers(look: Look, paragraph: Paragraph): Source[] {
@@ -178,7 +132,7 @@ function readOpener(
       return undefined
     hops.unshift(hop)
     at = hop.to
-    while (isQuote(tokens[at]) || tokens[at]?.key === ')') at++
+    while (at < paragraph.to && closes(tokens[at])) at++
     at = pastDateline(look, at, paragraph.to)
     const comma =
       at < paragraph.to && (tokens[at]!.key === ',' || tokens[at]!.key === ';') ? at + 1 : at
@@ -204,6 +158,12 @@ function readOpener(
     at = quoting.to
   }
   return { from: opener.from, to: pastComma(tokens, at, paragraph.to), kind, hops }
+}
+
+/** A mark that closes what stands before it. */
+function closes(token: Token | undefined): boolean {
+  if (token?.kind === 'quote') return token.gap === 'none'
+  return token?.kind === 'close' || token?.key === ')'
 }
 
 function pastDateline(look: Look, at: number, to: number): number {
@@ -306,16 +266,6 @@ function lastBodyToken(reading: Reading): number {
 
 function within(look: Look, from: number, to: number): NounPhrase[] {
   return look.phrases.filter((phrase) => phrase.from >= from && phrase.to <= to)
-}
-
-function phraseAt(look: Look, at: number): NounPhrase | undefined {
-  return look.phrases.find(
-    (phrase) => phrase.from === at || (phrase.from === at + 1 && isQuote(look.reading.tokens[at])),
-  )
-}
-
-function isQuote(token: Token | undefined): boolean {
-  return token?.kind === 'open' || token?.kind === 'close' || token?.kind === 'quote'
 }
 
 /** An outlet that no table holds: the words up to a comma, a quoting word or the place. */

@@ -126,11 +126,9 @@ function knownPerson(
   )
     return undefined
   const to = patronymEnd(scan, known.to, limit)
-  const goesOn = scan.unknown(to) || scan.has(to, 'given') || endsLikeSurname(scan, to, limit)
   // A short form that goes on with another name is someone else's first name.
-  if (known.form === 'short' && to < limit && goesOn && scan.has(at, 'given', 'commonGiven')) {
-    return undefined
-  }
+  const isGiven = known.form === 'short' && scan.has(at, 'given', 'commonGiven')
+  if (isGiven && to < limit && isNamePiece(scan, to, limit)) return undefined
   return {
     to,
     nameFrom: at,
@@ -141,4 +139,9 @@ function knownPerson(
     titled: false,
     rule: 'known person',
   }
+}
+
+/** Whether a word can go on a name: an unknown word, a given name, or one that ends as surnames do. */
+function isNamePiece(scan: Scan, at: number, limit: number): boolean {
+  return scan.unknown(at) || scan.has(at, 'given') || endsLikeSurname(scan, at, limit)
 }

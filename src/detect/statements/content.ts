@@ -59,6 +59,8 @@ export function kindOf(scene: Scene, range: TokenRange, plain: StatementKind): S
   return quoted ? 'mixed' : 'indirect'
 }
 
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…'])
+
 /** The content of a quotation, and whether the clause goes on behind it. */
 export function quotedContent(
   scene: Scene,
@@ -74,6 +76,7 @@ export function quotedContent(
   if (follower.kind === 'mark' || follower.gap === 'line' || goesOn(scene, after)) return whole
   if (scene.words.carriers.at(scene.tokens, after, sentenceEnd)) return whole
   if (quote.close - quote.open > 25) return whole
+  if (ENDS.has(scene.tokens[quote.close - 1]!.key)) return whole
   const mixed = trim(scene, quote.open, sentenceEnd)
   return mixed ? { ...mixed, kind: 'mixed', next: sentenceEnd } : whole
 }

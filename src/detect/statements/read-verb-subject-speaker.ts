@@ -5,7 +5,7 @@ import { findComplement } from './read-verb-subject-complement.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
-import { endsAdverb, isGoverned, unknownSubject } from './subject.ts'
+import { endsAdverb, isBound, isGoverned, unknownSubject } from './subject.ts'
 
 /** The speaker behind a verb, or else before it; null where the verb alone carries it. */
 export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
@@ -16,8 +16,7 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   if (complementAt(scene, at, range.to)?.sign !== 'bare') return subjectLeft(state, match)
   const left = subjectLeft(state, match)
   if (left) return left
-  const { key } = scene.tokens[at]!
-  if (scene.words.boundPrepositions.some((prefix) => key.startsWith(prefix))) return null
+  if (isBound(scene, at)) return null
   const unknown = unknownSubject(scene, at, Math.min(range.to, at + 9))
   if (!unknown) return null
   if (match.value.feels) return unknown

@@ -44,7 +44,7 @@ export function readVerb(
   }
   const content =
     begins || !takesObject(cue) || isTitle(scene)
-      ? nominalContent(state, match, { after, named: subject !== null })
+      ? nominalContent(state, match, { after, named: subject !== null || (cue.form === 'participle' && state.subject === null) })
       : null
   if (!content) return undefined
   if (cue.form === 'finite') state.subject = subject ?? state.subject ?? null

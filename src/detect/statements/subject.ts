@@ -16,6 +16,17 @@ export function isGoverned(scene: Scene, at: number): boolean {
   return false
 }
 
+/** Whether a preposition is written together with the word at token `at`: ordinary words are left without it. */
+export function isBound(scene: Scene, at: number): boolean {
+  const { boundPrepositions, ordinary } = scene.words
+  const { key } = scene.tokens[at]!
+  return boundPrepositions.some((prefix) => {
+    if (!key.startsWith(prefix)) return false
+    const rest = key.slice(prefix.length)
+    return ordinary.has(rest) || scene.words.articles.some((article) => rest.startsWith(article))
+  })
+}
+
 /** Whether a word can end a clause as its verb. */
 export function isVerb(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]

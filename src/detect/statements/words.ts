@@ -26,6 +26,10 @@ export interface Words {
   readonly and: string
   readonly conjunctions: readonly string[]
   readonly boundPrepositions: readonly string[]
+  /** What is left of the article behind a bound preposition, and the article: `ال ل`. */
+  readonly articles: readonly string[]
+  /** Words of ordinary text: what is none of them may be a name. */
+  readonly ordinary: ReadonlySet<string>
   readonly breaks: Matcher<true>
   readonly carriers: Matcher<true>
   readonly tones: Matcher<Stance>
@@ -75,6 +79,8 @@ function compile(pack: LanguagePack): Words {
     and: foldWord(list.and),
     conjunctions,
     boundPrepositions: keys(list.boundPrepositions),
+    articles: keys(list.articles ?? ''),
+    ordinary: new Set(keys(pack.names.ordinary)),
     breaks: flags(list.breaks),
     carriers: flags(list.carriers.replace(/ /g, '\n')),
     tones: buildMatcher(stances(list.tones)),

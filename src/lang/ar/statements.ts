@@ -588,6 +588,7 @@ export const statements: StatementWords = {
   relatives: 'الذي التي الذين اللذان اللتان اللذين اللواتي',
   and: '',
   boundPrepositions: 'ب ل ك',
+  articles: 'ال ل',
   breaks: `
     إلا أنه
     إلا أنها

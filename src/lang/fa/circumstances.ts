@@ -63,7 +63,6 @@ export const circumstances: CircumstanceWords = {
     در گفت‌و‌گو با روزنامه
     [post]
     در توییتی
-    در توئیتی
     در صفحه
     در حساب کاربری
     در شبکه اجتماعی

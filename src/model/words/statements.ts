@@ -81,6 +81,8 @@ export interface StatementWords {
   readonly and: string
   /** Prepositions that are written together with the next word: `ب ل`. */
   readonly boundPrepositions: string
+  /** The article, whole and as it is written behind a bound preposition: `ال ل`. */
+  readonly articles?: string
   /** Words that break off what is told, where a verb of reporting follows soon: `إلا أنه`, `لكن`. */
   readonly breaks: string
   /** Words at the start of a sentence that carry on the sentence before: `زیرا`. */

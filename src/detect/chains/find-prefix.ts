@@ -1,0 +1,44 @@
+import type { NounPhrase } from '../../model/phrase.ts'
+import { placedPhrase } from '../../model/phrase.ts'
+import type { Source } from '../../model/source.ts'
+import type { Paragraph } from '../../text/reading.ts'
+import type { Look } from './look.ts'
+import { isQuote, phraseAt } from './look.ts'
+
+/** `خبرگزاری فارس:`, `طهران (CNN) —` before a lead, or a lone name that nobody knows: `صراط:`. */
+export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
+  const { tokens } = look.reading
+  const start = paragraph.from
+  const known = look.outletAt(start, paragraph.to) ?? phraseAt(look, start)
+  const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
+  const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
+  if (!phrase) return []
+  let end = phrase.to
+  while (isQuote(tokens[end]) || tokens[end]?.key === ')') end++
+  const mark = tokens[end]
+  if (end >= paragraph.to || (mark?.key !== ':' && mark?.key !== '-')) return []
+  return [{ from: start, to: end + 1, kind: 'prefix', hops: [phrase] }]
+}
+
+/** An outlet in brackets behind the place of a dateline. */
+function bracketed(look: Look, paragraph: Paragraph): NounPhrase | undefined {
+  const { tokens } = look.reading
+  for (let at = paragraph.from; at < Math.min(paragraph.to, paragraph.from + 7); at++) {
+    if (tokens[at]!.key === '(') return look.outletAt(at + 1, paragraph.to)
+  }
+  return undefined
+}
+
+/** One or two words and a colon before the first paragraphs: an outlet that names itself. */
+function lonePrefix(look: Look, paragraph: Paragraph): NounPhrase | undefined {
+  const { tokens, paragraphs } = look.reading
+  const texts = paragraphs.filter(({ block }) => block.role === 'lead' || block.role === 'body')
+  if (texts.indexOf(paragraph) > 1 || texts.indexOf(paragraph) < 0) return undefined
+  const to = tokens[paragraph.from + 1]?.key === ':' ? paragraph.from + 1 : paragraph.from + 2
+  if (tokens[to]?.key !== ':' || paragraph.to - to < 12) return undefined
+  const words = tokens.slice(paragraph.from, to)
+  if (words.some(({ kind }) => kind !== 'word')) return undefined
+  if (look.phrases.some(({ from }) => from >= paragraph.from && from < to)) return undefined
+  const traits = { how: 'name', kind: 'outlet', named: true, rule: 'unknown outlet' } as const
+  return placedPhrase({ from: paragraph.from, to }, traits)
+}
