@@ -141,6 +141,12 @@ function formRows(forms: readonly Row[], language: Language, of: string): Row[] 
   return forms.filter(({ cells }) => cells['language'] === language && cells['of'] === of)
 }
 
+/** Adjectives of several words take the form word by word: الكورية الجنوبية. */
+function inflect(name: string, pattern: string, form: Name['form']): string {
+  const words = form === 'a' ? name.split(' ') : [name]
+  return words.map((word) => pattern.replace('{}', word)).join(' ')
+}
+
 function formsOf(name: Name, form: Name['form'], rows: readonly Row[]): Name[] {
   const companies = new Set(
     rows
@@ -151,7 +157,7 @@ function formsOf(name: Name, form: Name['form'], rows: readonly Row[]): Name[] {
   return rows
     .filter(({ cells }) => cells['ending'] === '*' || name.name.endsWith(cells['ending']!))
     .map(({ cells }) => ({
-      name: cells['pattern']!.replace('{}', name.name),
+      name: inflect(name.name, cells['pattern']!, form),
       form,
       company: cells['kind'] === 'company' ? false : name.company,
     }))

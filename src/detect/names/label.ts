@@ -6,7 +6,31 @@ export function labelOf(draft: Draft, context: Context): string {
   const { romanise } = context.options
   if (draft.kind === 'person' && draft.native !== null && draft.keys.length > 0)
     return romanise(draft.native)
-  return describe(draft, context)
+  return (draft.kind === 'outlet' && ownName(draft, context)) || describe(draft, context)
+}
+
+/** An unknown outlet's name without the words for newspaper, agency or site before it; empty where none is left. */
+function ownName(draft: Draft, { reading, pack, options }: Context): string {
+  const { first } = draft
+  if (!first.named) return ''
+  const { tokens } = reading
+  const lexicon = lexiconOf(pack)
+  let from = first.name?.from ?? first.from
+  for (;;) {
+    const kind = from < first.to ? lexicon.words.at(tokens, from, first.to) : undefined
+    if (kind?.value.class !== 'outlet') break
+    from = kind.to
+  }
+  const words = tokens.slice(from, first.to).filter((token) => token.kind === 'word')
+  if (words.length === 0) return ''
+  return options.romanise(words.map((word) => reading.text.slice(word.start, word.end)).join(' '))
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set(['join', 'stop', 'this', 'some', 'many', 'before'])
+
+function isFunctionWord({ reading, pack }: Context, at: number): boolean {
+  const found = lexiconOf(pack).words.allAt(reading.tokens, at, at + 1)
+  return found.some(({ value }) => FUNCTIONS.has(value.class))
 }
 
 function describe(draft: Draft, context: Context): string {
@@ -31,7 +55,7 @@ function describe(draft: Draft, context: Context): string {
     if (word && at === range.from) head ||= word.value.english
     else if (word?.value.class === 'modifier') before.push(word.value.english)
     else if (word && word.value.english !== '') after.push(word.value.english)
-    else if (tokens[at]!.kind === 'word' && !word)
+    else if (tokens[at]!.kind === 'word' && !word && !isFunctionWord(context, at))
       after.push(options.romanise(reading.text.slice(tokens[at]!.start, tokens[at]!.end)))
     at = word ? Math.max(word.to, at + 1) : at + 1
   }

@@ -6,7 +6,7 @@ import { phraseAt } from './scene.ts'
 
 /** Where a participle, another verb of reporting or a source behind it ends a content, or `to`. */
 export function clauseEnd(scene: Scene, from: number, to: number): number {
-  return Math.min(breakAt(scene, from, to), cueEnd(scene, from, to))
+  return Math.min(breakAt(scene, from, to), cueEnd(scene, from, to), narratorAt(scene, from, to))
 }
 
 /** Where a word of contrast breaks off what is told, a verb of reporting soon behind it, or `to`. */
@@ -30,10 +30,37 @@ function cueEnd(scene: Scene, from: number, to: number): number {
     const before = scene.tokens[cue.from - 1]!
     if (cue.value.form === 'participle' && hangs(scene, cue, to)) return cue.from
     if (cue.value.form === 'source' && to - cue.to <= 12 && phraseAt(scene, cue.to)) return cue.from
-    if (cue.value.form === 'finite' && cue.skip > 0 && before.kind !== 'word') {
+    if (cue.value.form !== 'finite' || cue.skip === 0) continue
+    if (before.kind !== 'word') {
       const subject = phraseAt(scene, cue.to)
       if (findComplement(scene, cue, { from: subject?.to ?? cue.to, to })) return cue.from
-    }
+      if (cue.value.feels && feels(scene, cue, to)) return cue.from
+    } else if (cue.value.past && startsAnew(scene, cue, to)) return cue.from
+  }
+  return to
+}
+
+/** وقالت إن, وعبرت عن القلق: a verb that goes on with the narrator's sentence though no mark parts it. */
+function startsAnew(scene: Scene, cue: CueMatch, to: number): boolean {
+  if (cue.value.feels) return feels(scene, cue, to)
+  if (cue.value.judges || cue.value.signed) return false
+  const next = complementAt(scene, cue.to, to)
+  return next !== undefined && next.sign !== 'bare' && next.sign !== 'comma'
+}
+
+function feels(scene: Scene, cue: CueMatch, to: number): boolean {
+  for (let at = cue.to; at < Math.min(to, cue.to + 8); at++) {
+    if (scene.words.feelings.at(scene.tokens, at, to)) return true
+  }
+  return false
+}
+
+/** Where a mark and a word of background (وكان, يذكر أن) give the floor back to the narrator, or `to`. */
+function narratorAt(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (scene.tokens[at - 1]!.kind === 'word') continue
+    const found = scene.words.backgrounds.at(scene.tokens, at, to)
+    if (found && !isQuoted(scene, at, { from, to })) return at
   }
   return to
 }

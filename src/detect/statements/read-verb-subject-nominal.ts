@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../model/phrase.ts'
+import type { Stance } from '../../model/statement.ts'
 import { sentenceEnd } from './content.ts'
 import type { CueMatch } from './markers.ts'
 import { markersOf, takesObject } from './markers.ts'
@@ -6,7 +7,11 @@ import { clauseEnd } from './read-verb-subject-end.ts'
 import { startsClause } from './read-verb-subject-speaker.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
-import { isQuoteMark, isSpeech, quoteAt, skipAdverbs, trim } from './scene.ts'
+import { isQuoteMark, isSpeech, phraseAt, quoteAt, skipAdverbs, trim } from './scene.ts'
+import { isBound } from './subject.ts'
+
+/** Stances of which one word says too little. */
+const PLAIN: ReadonlySet<Stance> = new Set(['asserts', 'praises', 'thanks', 'supports', 'agrees'])
 
 /** The words behind a verb's marker, or its object. */
 export function nominalContent(
@@ -26,7 +31,7 @@ export function nominalContent(
     if (isQuoteMark(token) && quoteAt(scene, at)?.closed && !isSpeech(scene, quoteAt(scene, at)!))
       at = quoteAt(scene, at)!.close
     const marker = matcher.at(tokens, at, end)
-    if (marker) return atLeastTwo(trim(scene, marker.to, end))
+    if (marker) return longEnough(scene, match, trim(scene, marker.to, end))
     const phrase = scene.phrases.find((found) => found.from <= at && at < found.to)
     if (phrase && phrase.from < at) continue
     if (
@@ -34,16 +39,40 @@ export function nominalContent(
       token.key.length > 3 &&
       !(phrase && phrase.skip === 0)
     ) {
-      return atLeastTwo(trim(scene, at, end))
+      return longEnough(scene, match, trim(scene, at, end))
     }
   }
   if (marked || !takesObject(match.value)) return null
   const strong = match.value.stance !== 'asserts' && startsClause(state, match)
   if (match.value.named && !named && !state.subject && !strong) return null
-  const start = skipAdverbs(scene, pastAside(scene, after, end), end)
+  const start = objectStart(scene, after, end)
   if (start >= end || scene.words.prepositions.at(tokens, start, end)) return null
   if (tokens[start]!.kind !== 'word' && !isQuoteMark(tokens[start]!)) return null
-  return atLeastTwo(trim(scene, start, end))
+  return longEnough(scene, match, trim(scene, start, end))
+}
+
+/** Where a bare object may begin: past asides, adverbs, and adjuncts of place and addressee. */
+function objectStart(scene: Scene, from: number, to: number): number {
+  let at = from
+  for (let step = 0; step < 4; step++) {
+    const next = pastAdjunct(scene, skipAdverbs(scene, pastAside(scene, at, to), to), to)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+/** Past في الرياض, لوكالة A, بقوة: a preposition and the name behind it, or a bound one and its one word. */
+function pastAdjunct(scene: Scene, from: number, to: number): number {
+  const { tokens, words } = scene
+  if (from + 1 >= to) return from
+  const preposition = words.prepositions.at(tokens, from, to)
+  const named = phraseAt(scene, preposition ? preposition.to : from)
+  if (named && (preposition || named.skip > 0) && named.to < to) return named.to
+  const isDefinite = (at: number) =>
+    words.articles.some((article) => article.length > 1 && tokens[at]!.key.startsWith(article))
+  if (preposition || tokens[from]!.key.length < 4 || !isBound(scene, from)) return from
+  return isDefinite(from + 1) && !isDefinite(from) ? from + 1 : from
 }
 
 /** Past an aside between two commas. */
@@ -55,7 +84,17 @@ function pastAside(scene: Scene, from: number, to: number): number {
   return from
 }
 
-/** A content, where it is more than one word. */
-function atLeastTwo(content: TokenRange | null): TokenRange | null {
-  return content && content.to - content.from > 1 ? content : null
+/** A content, where it is more than one word, or one definite word of what is asked, denied or condemned. */
+function longEnough(
+  { tokens, words }: Scene,
+  { value: { stance } }: CueMatch,
+  content: TokenRange | null,
+): TokenRange | null {
+  if (!content || content.to - content.from > 1) return content
+  if (PLAIN.has(stance)) return null
+  const { key } = tokens[content.from]!
+  const definite = words.articles.some(
+    (article) => article.length > 1 && key.slice(0, article.length + 1).includes(article),
+  )
+  return definite ? content : null
 }

@@ -7,12 +7,15 @@ import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
 import { endsAdverb, isBound, isGoverned, unknownSubject } from './subject.ts'
 
+/** How many tokens may stand between an office and the name in apposition to it. */
+const APPOSED = 9
+
 /** The speaker behind a verb, or else before it; null where the verb alone carries it. */
 export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
   const at = skipAdverbs(scene, match.to, range.to)
   const phrase = phraseAt(scene, at)
-  if (phrase && phrase.skip === 0 && phrase.to <= range.to) return phrase
+  if (phrase && phrase.skip === 0 && phrase.to <= range.to) return apposed(scene, phrase) ?? phrase
   if (complementAt(scene, at, range.to)?.sign !== 'bare') return subjectLeft(state, match)
   const left = subjectLeft(state, match)
   if (left) return left
@@ -21,6 +24,24 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   if (!unknown) return null
   if (match.value.feels) return unknown
   return findComplement(scene, match, { from: unknown.to, to: range.to }) ? unknown : null
+}
+
+/** القنصل في مشهد، عبدالله الحمراني: the name in apposition behind an office and its adjunct. */
+function apposed(scene: Scene, { name, kind, plural, to }: NounPhrase): NounPhrase | undefined {
+  if (name || plural || kind !== 'person') return undefined
+  const { tokens } = scene
+  const end = Math.min(scene.paragraph.to, to + APPOSED)
+  const adjunct = scene.words.prepositions.at(tokens, to, end) !== undefined || isBound(scene, to)
+  for (let at = to; at < end; at++) {
+    if (tokens[at]!.key === ',') {
+      const named = phraseAt(scene, at + 1)
+      return named?.name && named.kind === 'person' && named.skip === 0 ? named : undefined
+    }
+    if (!adjunct || tokens[at]!.kind !== 'word') return undefined
+    if (scene.words.complementisers.at(tokens, at, end)) return undefined
+    if (scene.cues.some((cue) => cue.from === at && cue.value.form !== 'noun')) return undefined
+  }
+  return undefined
 }
 
 /** Whether a verb without a speaker stands where a clause begins. */

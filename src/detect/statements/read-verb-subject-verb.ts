@@ -23,7 +23,8 @@ export function readVerb(
   const { value: cue } = match
   const follows = subject && subject.from >= match.to
   const after = follows ? subject.to : match.to
-  if (cue.feels) return readFeeling(state, match, { subject, after })
+  const feeling = cue.feels ? readFeeling(state, match, { subject, after }) : undefined
+  if (feeling) return feeling
   const complement =
     findComplement(scene, match, { from: after, to: range.to }) ??
     verbatim(scene, match, { subject, to: range.to }) ??
@@ -42,6 +43,7 @@ export function readVerb(
       })
     }
   }
+  if (cue.feels) return undefined
   const content =
     begins || !takesObject(cue) || isTitle(scene)
       ? nominalContent(state, match, { after, named: subject !== null || (cue.form === 'participle' && state.subject === null) })

@@ -31,6 +31,7 @@ export interface Words {
   /** Words of ordinary text: what is none of them may be a name. */
   readonly ordinary: ReadonlySet<string>
   readonly breaks: Matcher<true>
+  readonly backgrounds: Matcher<true>
   readonly carriers: Matcher<true>
   readonly tones: Matcher<Stance>
   readonly moods: Matcher<Stance>
@@ -82,6 +83,7 @@ function compile(pack: LanguagePack): Words {
     articles: keys(list.articles ?? ''),
     ordinary: new Set(keys(pack.names.ordinary)),
     breaks: flags(list.breaks),
+    backgrounds: flags(list.backgrounds ?? ''),
     carriers: flags(list.carriers.replace(/ /g, '\n')),
     tones: buildMatcher(stances(list.tones)),
     moods: buildMatcher(stances(list.moods)),

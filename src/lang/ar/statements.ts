@@ -342,6 +342,9 @@ const FEELINGS = `
   آمال
   ثقت
   تفاؤل
+  أمنيت
+  أمنيات
+  تمنيات
   تطلع
   تطلعات
   [warns]
@@ -352,6 +355,7 @@ const FEELINGS = `
   انزعاج
   [thanks]
   شكر
+  شكره وتقدير
   امتنان
   تقدير
   عرفان
@@ -359,6 +363,10 @@ const FEELINGS = `
   أسف
   استياء
   إدانت
+  تنديد
+  خيبت أمل
+  ندم
+  ذهول
   صدمت
   استنكار
   غضب
@@ -381,6 +389,11 @@ const FEELINGS = `
   اعتقاد
   قناعت
   إحباط
+  تشكك
+  تشكيك
+  ارتياب
+  يقين
+  تعاطف
   رأي
   حرص
   رغبت
@@ -428,7 +441,14 @@ function feelingVerbs(): CueEntry[] {
     const [past, present, participle, marker] = line.split('|').map((cell) => cell.trim())
     if (!marker) return []
     const { finite: finites, participles } = inflect(past!, present!, participle!)
-    const cue = { stance: 'asserts' as const, clause: false, markers: [marker], judges: false, feels: true }
+    const cue = {
+      stance: 'asserts' as const,
+      clause: true,
+      signed: true,
+      markers: [marker],
+      judges: false,
+      feels: true,
+    }
     return [
       ...finites.map((inflected) => ({ ...cue, ...inflected, form: 'finite' as const })),
       ...participles.map((phrase) => ({ ...cue, phrase, form: 'participle' as const })),
@@ -605,6 +625,45 @@ export const statements: StatementWords = {
     في حين
     بينما
     فيما
+  `,
+  backgrounds: `
+    وكان
+    وكانت
+    وكانا
+    وكانوا
+    ويأتي
+    وتأتي
+    ويأتي ذلك
+    يأتي ذلك
+    جاء ذلك
+    وجاء ذلك
+    يذكر أن
+    ويذكر أن
+    يذكر
+    يشار إلى
+    ويشار إلى
+    يشار الى
+    تجدر الإشارة
+    وتجدر الإشارة
+    جدير بالذكر
+    الجدير بالذكر
+    والجدير بالذكر
+    من الجدير بالذكر
+    ومن الجدير بالذكر
+    ومن المقرر
+    من جهته
+    من جهتها
+    من جانبه
+    من جانبها
+    ومن جهته
+    ومن جانبه
+    وفي سياق متصل
+    إلى ذلك
+    وعلى صعيد آخر
+    على صعيد آخر
+    وعلى صعيد متصل
+    من جهة أخرى
+    ومن جهة أخرى
   `,
   carriers: 'لأن لأنه لأنها',
   tones: `

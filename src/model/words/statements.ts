@@ -85,6 +85,8 @@ export interface StatementWords {
   readonly articles?: string
   /** Words that break off what is told, where a verb of reporting follows soon: `إلا أنه`, `لكن`. */
   readonly breaks: string
+  /** Words behind a mark that give the floor back to the narrator: `وكان`, `يذكر أن`. */
+  readonly backgrounds?: string
   /** Words at the start of a sentence that carry on the sentence before: `زیرا`. */
   readonly carriers: string
   /** Words of a judgement that settle its stance, under headings `[stance]`: `ساختگی`. */
