@@ -14,6 +14,7 @@ export function nounComplement(
   const inflects = article !== ''
   const body = scan.word(at, 'body', 'government', 'place', 'outlet', 'document', 'group')
   if (body && body.to <= options.limit) {
+    if (!inflects && body.value.class === 'document' && scan.has(body.to, 'verb')) return false
     if (body.skip > 0 && (!toParticle(scan, at, body.skip) || body.value.class === 'outlet'))
       return false
     if (state.closed && inflects && !scan.definite(at)) return false

@@ -26,7 +26,9 @@ function ownName(draft: Draft, { reading, pack, options }: Context): string {
   return options.romanise(words.map((word) => reading.text.slice(word.start, word.end)).join(' '))
 }
 
-const FUNCTIONS: ReadonlySet<string> = new Set(['join', 'stop', 'this', 'some', 'many', 'before'])
+const FUNCTIONS: ReadonlySet<string> = new Set(
+  'join stop this some many before bodyLink placeLink'.split(' '),
+)
 
 function isFunctionWord({ reading, pack }: Context, at: number): boolean {
   const found = lexiconOf(pack).words.allAt(reading.tokens, at, at + 1)

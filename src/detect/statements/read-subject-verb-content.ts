@@ -15,7 +15,7 @@ import { isVerb } from './subject.ts'
 export function clauseContent(
   state: State,
   complement: Complement,
-  range: TokenRange,
+  { range, plural }: { range: TokenRange; plural?: boolean | undefined },
 ): Content | undefined {
   const { scene } = state
   const sentence = Math.min(sentenceEnd(scene, complement.from), Math.max(range.to, complement.from + 1))
@@ -23,8 +23,12 @@ export function clauseContent(
   const direct = complement.sign === 'colon'
   const reach = direct
     ? Math.min(limitOf(state), runOn(scene, complement.from, (next) => reports(scene, next)))
-    : broken(scene, complement.from, coordinated(scene, complement.from, carried(scene, sentence)))
-  const end = direct ? coordinated(scene, complement.from, reach, true) : reach
+    : broken(
+        scene,
+        complement.from,
+        coordinated(scene, { from: complement.from, to: carried(scene, sentence) }, { plural }),
+      )
+  const end = direct ? coordinated(scene, { from: complement.from, to: reach }, { strict: true, plural }) : reach
   const content = trim(scene, complement.from, Math.max(end, complement.from + 1))
   if (!content) return undefined
   return { ...content, kind: kindOf(scene, content, direct ? 'direct' : 'indirect'), next: end }
@@ -56,9 +60,14 @@ function carried(scene: Scene, end: number): number {
 }
 
 /** Where `and` plus a cue of the same speaker ends a content, or `to`. */
-export function coordinated(scene: Scene, from: number, to: number, strict = false): number {
+export function coordinated(
+  scene: Scene,
+  { from, to }: TokenRange,
+  { strict = false, plural }: { strict?: boolean; plural?: boolean | undefined } = {},
+): number {
   for (const cue of scene.cues) {
     if (cue.from <= from + 2 || cue.to > to || cue.value.form !== 'finite') continue
+    if (plural === false && cue.value.plural === true) continue
     if (isQuoted(scene, cue.from, { from, to })) continue
     let at = cue.from - 1
     while (at > from && scene.words.adverbs.at(scene.tokens, at, cue.from)?.to === cue.from && scene.tokens[at]!.key !== scene.words.and) at--

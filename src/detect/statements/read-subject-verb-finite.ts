@@ -10,7 +10,7 @@ import type { State } from './read-subject-verb-state.ts'
 import { emit } from './read-subject-verb-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource, phraseAt, skipAdverbs, trim } from './scene.ts'
-import { endsAdverb, isVerb, subjectBefore } from './subject.ts'
+import { endsAdverb, isVerb, subjectBefore, unknownSubject } from './subject.ts'
 
 /** A verb: with what follows it as content, or with the words between speaker and verb. */
 export function readFinite(
@@ -28,7 +28,7 @@ export function readFinite(
     : undefined
   const parties = relayed(scene, place.before, place.subject)
   if (complement && acceptsComplement(scene, match, complement, { place: place.before, range: place.range })) {
-    const content = clauseContent(state, complement, place.range)
+    const content = clauseContent(state, complement, { range: place.range, plural: cue.plural })
     if (content) {
       const draft = emit(state, [match], {
         match,
@@ -69,10 +69,16 @@ function relayed(
       cue.to <= before.to &&
       !inSource(scene, cue.from),
   )
-  const quoted = relay ? phraseAt(scene, relay.to) : undefined
+  const quoted = relay ? quotedAt(scene, relay.to, before.to) : undefined
   if (!relay || !quoted) return { speaker: subject, relays: [] }
   const reporter = subjectBefore(scene, { from: before.from, to: relay.from })
   return { speaker: quoted, relays: reporter ? [reporter] : [] }
+}
+
+/** Who is quoted; words that no finder of names knows are nobody in particular. */
+function quotedAt(scene: Scene, at: number, to: number): NounPhrase | undefined {
+  const unknown = phraseAt(scene, at) ? undefined : unknownSubject(scene, at, to)
+  return phraseAt(scene, at) ?? (unknown && { ...unknown, how: 'unnamed', named: false })
 }
 
 function isRelative(scene: Scene, before: TokenRange, match: CueMatch): boolean {
@@ -121,8 +127,8 @@ function readOpening(
     const inner = trim(scene, match.to, at)
     const clause = complementAt(scene, verb.to, place.range.to)
     const content =
-      clause?.sign === 'that' || clause?.sign === 'quote'
-        ? clauseContent(state, clause, place.range)
+      (clause?.sign === 'that' || clause?.sign === 'quote') && verb.from - match.to < 2
+        ? clauseContent(state, clause, { range: place.range, plural: match.value.plural })
         : inner
     if (!content || content.to - content.from < 2) return undefined
     return emit(state, [match, { from: verb.from, to: verb.to }], {

@@ -75,7 +75,7 @@ export function readSource(state: State, match: CueMatch, range: TokenRange): Dr
   let from = speaker.to
   while (from < sentence && scene.tokens[from]!.kind !== 'word' && scene.tokens[from]!.kind !== 'number' && !isQuoteMark(scene.tokens[from]!)) from++
   const trails = sentence - from < 3
-  const content = trails ? trim(scene, range.from, match.from) : trim(scene, from, coordinated(scene, from, sentence))
+  const content = trails ? trim(scene, range.from, match.from) : trim(scene, from, coordinated(scene, { from, to: sentence }))
   if (!content) return undefined
   const draft = emit(state, [match], {
     match,
@@ -131,7 +131,7 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
     )
   if (!speaker) return undefined
   if (speaker.kind !== 'document' && !isGoverned(scene, speaker.from)) return undefined
-  const content = clauseContent(state, complement, range)
+  const content = clauseContent(state, complement, { range })
   if (!content) return undefined
   const draft = emit(state, [match], {
     match,

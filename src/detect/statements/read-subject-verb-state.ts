@@ -25,13 +25,16 @@ export function limitOf({ scene, outer }: State): number {
 export function ownSubject(
   scene: Scene,
   before: TokenRange,
-  known?: NounPhrase,
+  { known, plural }: { known?: NounPhrase | undefined; plural?: boolean | undefined } = {},
 ): NounPhrase | undefined {
   const start = skipAdverbs(scene, before.from, before.to)
   if (start >= before.to) return undefined
   const joined = scene.tokens[before.from]!.key === scene.words.and
   if (joined && scene.words.prepositions.at(scene.tokens, start, before.to)) return undefined
-  return subjectBefore(scene, before, { known: known !== undefined && known.to <= before.from })
+  return subjectBefore(scene, before, {
+    known: known !== undefined && known.to <= before.from,
+    plural,
+  })
 }
 
 /** Makes a statement of its parts and keeps it. */

@@ -43,7 +43,7 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         subject = draft?.subject ?? subject
         break
       case 'finite': {
-        const own = ownSubject(scene, before, subject)
+        const own = ownSubject(scene, before, { known: subject, plural: cue.value.plural })
         subject = (own && asText(scene, own)) ?? own ?? subject
         if (own) for (const early of waiting.splice(0)) early.subject = own
         draft = readFinite(state, cue, { before, range, subject })

@@ -2,6 +2,7 @@ import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
+import { LETTER } from './texts.ts'
 import type { Candidate, Genders } from './dropped-subject.ts'
 import { droppedSubject, learnGender } from './dropped-subject.ts'
 
@@ -55,6 +56,9 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
       const opened = openedBefore(cast, at)
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
+    } else if (subject.rule === LETTER) {
+      speaker = lastSpeaker(told, at) ?? cast.agencyBefore(at)
+      rule = 'a text that stands for the last speaker'
     } else if (subject.how === 'pronoun') {
       speaker = antecedent(told, subjects, subject)
       rule = 'pronoun for the last speaker or subject'

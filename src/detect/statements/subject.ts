@@ -46,7 +46,7 @@ export function isVerb(scene: Scene, at: number): boolean {
 export function subjectBefore(
   scene: Scene,
   range: TokenRange,
-  { known = false }: { known?: boolean } = {},
+  { known = false, plural }: { known?: boolean; plural?: boolean | undefined } = {},
 ): NounPhrase | undefined {
   const start = skipAdverbs(scene, range.from, range.to)
   let best: NounPhrase | undefined
@@ -54,7 +54,10 @@ export function subjectBefore(
   for (const phrase of phrasesIn(scene, range.from, range.to)) {
     if (phrase.to > range.to || inSource(scene, phrase.from)) continue
     if (quoteAround(scene, phrase.from, range)) continue
-    const score = standing(scene, phrase, start)
+    const score =
+      standing(scene, phrase, start) -
+      (closesBefore(scene, phrase.to, range.to) ? 5 : 0) -
+      (agrees(phrase, plural) ? 0 : 2)
     if (score > bestScore) {
       best = phrase
       bestScore = score
@@ -85,6 +88,22 @@ function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   if (phrase.kind === 'person' || phrase.roles.length > 0) score += 1
   if (phrase.kind === 'place') score -= 3
   return score
+}
+
+/** Whether the clause of a phrase ends before `to`: a verb and a comma follow, and no relative clause between. */
+function closesBefore(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (scene.words.relatives.has(scene.tokens[at]!.key)) return false
+    if (isVerb(scene, at) && scene.tokens[at + 1]!.key === ',') return true
+  }
+  return false
+}
+
+/** Whether a phrase can be the subject of a verb of this number; where the verb does not say, it can. */
+function agrees(phrase: NounPhrase, plural: boolean | undefined): boolean {
+  if (plural === undefined || phrase.how === 'pronoun') return true
+  if (plural) return phrase.plural || phrase.kind !== 'person'
+  return !phrase.plural || (phrase.kind !== 'person' && phrase.kind !== 'group')
 }
 
 /** Whether an adverb or a date ends right before token `at`. */

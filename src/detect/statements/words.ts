@@ -37,6 +37,7 @@ export interface Words {
   readonly moods: Matcher<Stance>
   readonly feelings: Matcher<Stance>
   readonly texts: Matcher<true>
+  readonly letters: Matcher<true>
 }
 
 const compiled = new WeakMap<LanguagePack, Words>()
@@ -89,6 +90,7 @@ function compile(pack: LanguagePack): Words {
     moods: buildMatcher(stances(list.moods)),
     feelings: buildMatcher(stances(list.feelings)),
     texts: flags(list.texts),
+    letters: flags(list.letters ?? ''),
   }
 }
 

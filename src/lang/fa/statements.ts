@@ -2,7 +2,7 @@ import type { Stance } from '../../model/statement.ts'
 import type { CueEntry, CueForm, StatementWords } from '../../model/words/statements.ts'
 import { HALF_SPACE } from '../../text/characters.ts'
 import { headed } from '../../text/lines.ts'
-import { conjugate } from './verbs.ts'
+import { conjugate, isPlural } from './verbs.ts'
 
 // cue | words that mark a nominal content | `noun` where it takes no clause, `judge` where a predicate follows the object,
 // `next` where it goes on with the same speaker
@@ -444,6 +444,7 @@ function finite(list: string, negated: boolean): CueEntry[] {
       signed: flag === 'clause',
       addressed: flag === 'address',
       continues: flag === 'next',
+      plural: isPlural(phrase),
     }))
   })
 }
@@ -477,7 +478,7 @@ const opening: CueEntry[] = headed(OPENING).flatMap(({ heading, entry }) => {
       form: 'finite',
       stance: heading as Stance,
       clause: false,
-      markers: verb!.split(' ').flatMap((form) => conjugate(form.replace(HALF_SPACE, ' '))),
+      markers: verb!.split(' ').flatMap((form) => conjugate(form.replaceAll(HALF_SPACE, ' '))),
       judges: false,
       opens: true,
     },

@@ -48,3 +48,10 @@ function negate(form: string): string {
   if (form === 'است' || form === 'هست') return 'نیست'
   return form === 'هستند' ? 'نیستند' : `ن${form}`
 }
+
+const SINGULAR = 'خواند داند رساند ماند'.split(' ')
+
+/** Whether a form of the table stands for several. */
+export function isPlural(form: string): boolean {
+  return form.endsWith('ند') && !SINGULAR.some((ending) => form.endsWith(ending))
+}

@@ -97,4 +97,6 @@ export interface StatementWords {
   readonly feelings: string
   /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */
   readonly texts: string
+  /** Descriptions of a text that stand for whoever spoke last: `این بیانیه`. */
+  readonly letters?: string
 }
