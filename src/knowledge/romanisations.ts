@@ -47,8 +47,25 @@ export function romaniseRules(language: string): RomaniseRules {
   return parsed
 }
 
+const labels = new Map<string, string>()
+const MOST_LABELS = 10_000
+/** Longer names are not kept: they would keep their page alive. */
+const LONGEST_KEPT = 12
+
 /** A label in Latin letters for a name that no table holds. */
 export function romaniseName(language: string, name: string): string {
+  if (name.length > LONGEST_KEPT) return romaniseAnew(language, name)
+  const key = `${language} ${name}`
+  let label = labels.get(key)
+  if (label === undefined) {
+    label = romaniseAnew(language, name)
+    if (labels.size >= MOST_LABELS) labels.clear()
+    labels.set(key, label)
+  }
+  return label
+}
+
+function romaniseAnew(language: string, name: string): string {
   const names = (word: string) => findRomanisation(language, word)?.text
   return romanise(name, { rules: romaniseRules(language), names })
 }

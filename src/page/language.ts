@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../model/pack.ts'
 import type { Note } from '../model/record.ts'
-import { HALF_SPACE, isScriptLetter } from '../text/characters.ts'
+import { isLetter, isLetterOrSign, isScriptLetter } from '../text/characters.ts'
 import { foldWord } from '../text/fold.ts'
 
 /** The language of a text: a pack's, or another that no pack reads, with a note that says so. */
@@ -23,6 +23,9 @@ const NEIGHBOURS: readonly (readonly [code: string, name: string, letters: reado
 const NEIGHBOURLY = 0.025
 const LOOKED_AT = 200_000
 const MOST_WORDS = 5_000
+const LONGEST_WORD = 40
+/** The script's letters lie below this code unit. */
+const SCRIPT_END = 0x780
 /** A letter that only one pack has counts as much as this many of its small words. */
 const LETTER_WEIGHT = 1.5
 /** The share of small words below which a text of another script than Arabic is not that pack's. */
@@ -54,9 +57,10 @@ export function identifyLanguage(text: string, packs: readonly LanguagePack[]): 
   if (counts.script === 0)
     return unsettled('und', 'the page holds no words to tell its language by')
   const neighbour = neighbourOf(counts)
+  const words = wordsOf(sample)
   const scored = packs
     .filter((pack) => pack.direction === 'rtl')
-    .map((pack) => ({ pack, score: scoreOf(sample, counts, signatureOf(pack)) }))
+    .map((pack) => ({ pack, score: scoreOf(words, counts, signatureOf(pack)) }))
     .sort((a, b) => b.score - a.score)
   const best = scored[0]
   if (neighbour) {
@@ -105,21 +109,26 @@ function identifyByWords(text: string, packs: readonly LanguagePack[]): Language
   return unsettled('und', 'the page is in a language that no language pack reads')
 }
 
-function scoreOf(text: string, counts: Letters, signature: Signature): number {
+function scoreOf(words: readonly string[], counts: Letters, signature: Signature): number {
   let own = 0
-  for (const letter of signature.letters) own += counts.each.get(letter) ?? 0
-  return shareOf(wordsOf(text), signature.words) + (LETTER_WEIGHT * own) / counts.script
+  for (const letter of signature.letters) own += counts.each[letter] ?? 0
+  return shareOf(words, signature.words) + (LETTER_WEIGHT * own) / counts.script
 }
 
 function shareOf(words: readonly string[], small: ReadonlySet<string>): number {
-  return words.filter((word) => small.has(word)).length / Math.max(words.length, 1)
+  let found = 0
+  for (const word of words) if (small.has(word)) found++
+  return found / Math.max(words.length, 1)
 }
 
 function wordsOf(text: string): string[] {
   const found: string[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
-    if (found.length === MOST_WORDS) break
-    found.push(foldWord(match[0]))
+  let at = 0
+  while (at < text.length && found.length < MOST_WORDS) {
+    const start = at
+    while (at < text.length && at < start + LONGEST_WORD && isLetterOrSign(text.charCodeAt(at))) at++
+    if (at > start) found.push(foldWord(text.slice(start, at)))
+    else at++
   }
   return found
 }
@@ -146,21 +155,20 @@ interface Letters {
   readonly script: number
   /** Letters of other scripts. */
   readonly others: number
-  readonly each: ReadonlyMap<number, number>
+  /** How often each code unit of the script stands in the text, presentation forms left out. */
+  readonly each: Uint32Array
 }
 
 function countLetters(text: string): Letters {
-  const each = new Map<number, number>()
+  const each = new Uint32Array(SCRIPT_END)
   let script = 0
   let others = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (isScriptLetter(code)) {
       script++
-      each.set(code, (each.get(code) ?? 0) + 1)
-    } else if ((code > 0x40 && code < 0x7b) || (code > 0xbf && text[at] !== HALF_SPACE)) {
-      if (/\p{L}/u.test(text[at]!)) others++
-    }
+      if (code < SCRIPT_END) each[code]!++
+    } else if ((code < 0x80 || code > 0xbf) && isLetter(code)) others++
   }
   return { script, others, each }
 }
@@ -169,7 +177,7 @@ function neighbourOf(counts: Letters): readonly [code: string, name: string] | u
   let best: readonly [string, string] | undefined
   let most = Math.max(NEIGHBOURLY * counts.script, 2)
   for (const [code, name, letters] of NEIGHBOURS) {
-    const found = letters.reduce((sum, letter) => sum + (counts.each.get(letter) ?? 0), 0)
+    const found = letters.reduce((sum, letter) => sum + (counts.each[letter] ?? 0), 0)
     if (found >= most) {
       best = [code, name]
       most = found + 1

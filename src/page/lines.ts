@@ -53,14 +53,21 @@ export function toLine(text: string, span: Span, afterBlank: boolean): Line | un
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return undefined
-  const readable = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-  const numbers = readable.filter(({ kind }) => kind === 'number').length
+  let words = 0
+  let numbers = 0
+  let readable = ''
+  for (const { kind, key } of tokens) {
+    if (kind === 'word') words++
+    else if (kind === 'number') numbers++
+    else continue
+    readable += key
+  }
   return {
     span: [first.start, last.end],
     tokens,
-    words: readable.length - numbers,
+    words,
     numbers,
-    key: readable.map(({ key }) => key).join(''),
+    key: readable,
     end: endOf(tokens),
     separators: tokens.filter(isSeparator).length,
     spread: spreadOf(tokens),

@@ -13,7 +13,13 @@ export function toArticle(
   blocks: readonly Block[],
   { metadata, pack }: { metadata: Metadata; pack: LanguagePack },
 ): Article {
-  const textOf = (block: Block) => repair(page.text.slice(...block.span), pack.spelling)
+  const repaired = new Map<Block, string>()
+  const textOf = (block: Block): string => {
+    const known = repaired.get(block)
+    const text = known ?? repair(page.text.slice(...block.span), pack.spelling)
+    repaired.set(block, text)
+    return text
+  }
   const first = (role: BlockRole) => {
     const block = blocks.find((candidate) => candidate.role === role)
     return block ? textOf(block) : null

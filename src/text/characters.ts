@@ -23,15 +23,65 @@ export function isPresentationForm(code: number): boolean {
   return (code >= 0xfb50 && code <= 0xfdef) || (code >= 0xfe70 && code <= 0xfefc)
 }
 
+/** The classes of code units that reading asks for. */
+const LETTER = 1
+const SIGN = 2
+const DIGIT = 3
+
+const UNITS: Uint8Array = (() => {
+  const units = new Uint8Array(0x10000)
+  const text = everyUnit()
+  const classes = [
+    [/\p{L}+/gu, LETTER],
+    [/\p{M}+/gu, SIGN],
+    [/\p{Nd}+/gu, DIGIT],
+  ] as const
+  for (const [runs, unit] of classes) {
+    for (const { 0: run, index } of text.matchAll(runs)) units.fill(unit, index, index + run.length)
+  }
+  return units
+})()
+
+/** All code units in their order, with nulls for surrogates. */
+function everyUnit(): string {
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code).fill(0, 0xd800, 0xe000)
+  let text = ''
+  for (let at = 0; at < codes.length; at += 0x1000) {
+    text += String.fromCharCode(...codes.subarray(at, at + 0x1000))
+  }
+  return text
+}
+
+/** Whether a code unit is a letter of any script. */
+export function isLetter(code: number): boolean {
+  return UNITS[code] === LETTER
+}
+
+/** Whether a code unit is a letter of any script or a sign that stands on one. */
+export function isLetterOrSign(code: number): boolean {
+  return UNITS[code] === LETTER || UNITS[code] === SIGN
+}
+
+/** Whether a code unit is a decimal digit of any script. */
+export function isDigit(code: number): boolean {
+  return UNITS[code] === DIGIT
+}
+
 const SCRIPT_LETTERS: Uint8Array = (() => {
   const letters = new Uint8Array(0x10000)
-  const letter = /[\p{L}\p{M}]/u
-  for (let code = 0x600; code < 0xff00; code++) {
-    const inScript = code < 0x700 || (code >= 0x750 && code < 0x780) || isPresentationForm(code)
-    if (inScript && (isMark(code) || letter.test(String.fromCharCode(code)))) letters[code] = 1
+  const ranges = [
+    [0x600, 0x700],
+    [0x750, 0x780],
+    [0xfb50, 0xfdf0],
+    [0xfe70, 0xfefd],
+  ] as const
+  for (const [from, to] of ranges) {
+    for (let code = from; code < to; code++) if (isLetterOrSign(code)) letters[code] = 1
   }
   return letters
 })()
+
+
 
 /** Whether a code unit is a letter of Arabic script or a sign that stands on one. */
 export function isScriptLetter(code: number): boolean {

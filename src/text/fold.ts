@@ -13,11 +13,10 @@ const VARIANTS: readonly (readonly [from: string, to: string])[] = [
 ]
 
 const FOLDS: Uint16Array = (() => {
-  const table = new Uint16Array(0x10000)
-  for (let code = 0; code < 0x10000; code++) {
-    if (INVISIBLE.has(code) || isMark(code) || code === 0x621) continue
-    table[code] = code
-  }
+  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  for (let code = 0x600; code < 0x700; code++) if (isMark(code)) table[code] = 0
+  for (const code of INVISIBLE) table[code] = 0
+  table[0x621] = 0
   for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32
   for (let digit = 0; digit < 10; digit++) {
     table[0x660 + digit] = 0x30 + digit

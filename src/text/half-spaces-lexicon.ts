@@ -37,9 +37,11 @@ export interface HalfSpaceLexicon {
   readonly silent: string
   readonly vowel: string
   readonly article: string
-  /** Words already restored, by the word and whether it closes its phrase. */
-  readonly memory: Map<string, string>
+  /** Words already restored, by how the text is read and whether the word closes its phrase. */
+  readonly memory: Readonly<Record<'lost' | 'kept', { open: Memory; closed: Memory }>>
 }
+
+type Memory = Map<string, string>
 
 const built = new WeakMap<HalfSpaceWords, HalfSpaceLexicon>()
 
@@ -98,7 +100,10 @@ function buildLexicon(words: HalfSpaceWords): HalfSpaceLexicon {
     silent: words.silent,
     vowel: words.vowel,
     article: words.article,
-    memory: new Map(),
+    memory: {
+      lost: { open: new Map(), closed: new Map() },
+      kept: { open: new Map(), closed: new Map() },
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import type { HalfSpaceLexicon } from './half-spaces-lexicon.ts'
 
 const SHORTEST = 4
 const LONGEST = 40
-const MEMORY = 50_000
+const MEMORY = 20_000
 
 /** How a word is to be read: `lost` in a text whose half-spaces are gone, `kept` in one that writes them itself. */
 export type HalfSpaceMode = 'lost' | 'kept'
@@ -28,13 +28,13 @@ export function restoreWord(
   context: { readonly closed: boolean; readonly mode: HalfSpaceMode },
 ): string {
   if (word.length < SHORTEST || word.length > LONGEST) return word
-  const key = `${word}${context.closed ? '.' : ''}${context.mode === 'kept' ? '=' : ''}`
-  let restored = lexicon.memory.get(key)
+  const memory = lexicon.memory[context.mode][context.closed ? 'closed' : 'open']
+  let restored = memory.get(word)
   if (restored === undefined) {
     restored = read(lexicon, word, context.closed)
     if (context.mode === 'kept' && !isCertain(lexicon, word, restored)) restored = word
-    if (lexicon.memory.size >= MEMORY) lexicon.memory.clear()
-    lexicon.memory.set(key, restored)
+    if (memory.size >= MEMORY) memory.clear()
+    memory.set(word, restored)
   }
   return restored
 }

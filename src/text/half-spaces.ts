@@ -59,8 +59,9 @@ function jointOf(lexicon: HalfSpaceLexicon, before: Word, word: Word): string | 
   if (lexicon.strays.has(rest) && stem.length > 1) {
     return lexicon.nonJoining.includes(stem.at(-1)!) ? '' : HALF_SPACE
   }
+  if (!endsSilently(lexicon, stem)) return undefined
   const endings = isParticiple(lexicon, stem) ? lexicon.perfectEndings : lexicon.silentStrays
-  return endings.includes(rest) && endsSilently(lexicon, stem) ? HALF_SPACE : undefined
+  return endings.includes(rest) ? HALF_SPACE : undefined
 }
 
 const LOST = { closed: true, mode: 'lost' } as const

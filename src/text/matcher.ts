@@ -1,6 +1,6 @@
 import { HALF_SPACE } from './characters.ts'
 import type { Token } from './tokens.ts'
-import { tokenise } from './tokens.ts'
+import { keysOf, MOST_WORDS } from './tokens.ts'
 
 /** A phrase of a word list and what it stands for. A half-space in it matches a half-space, a space, and nothing. */
 export interface Entry<T> {
@@ -75,43 +75,69 @@ export function buildLazyMatcher<T>(
 ): Matcher<T> {
   const roots: Roots<T> = new Map()
   const nodeOf = (first: string): Node<T> | undefined => {
-    const entries = roots.has(first) ? undefined : entriesFrom(first)
-    for (const entry of entries ?? []) plant(roots, entry)
+    if (!roots.has(first)) for (const entry of entriesFrom(first) ?? []) plant(roots, entry)
     return rootOf(roots, first)
   }
   return matcherOf(nodeOf, proclitics)
 }
 
+/** A tree that a token's key may open, and how many of its letters a proclitic takes. */
+interface Start<T> {
+  readonly node: Node<T>
+  readonly skip: number
+}
+
+/** What is known of a numbered word: not asked yet, that it opens nothing, or that it opens a tree. */
+const UNASKED = 0
+const OPENS_NOTHING = 1
+const OPENS = 2
+const NONE: readonly never[] = []
+
 function matcherOf<T>(
   nodeOf: (first: string) => Node<T> | undefined,
   proclitics: readonly Proclitic[],
 ): Matcher<T> {
-  const walk = (tokens: readonly Token[], at: number, limit: number, first: string) => {
-    let node = nodeOf(first)
-    let best: { to: number; values: readonly T[] } | undefined
-    let to = at + 1
-    while (node) {
-      if (node.values) best = { to, values: node.values }
-      if (!node.next || to >= limit) break
-      node = node.next.get(tokens[to]!.key)
-      to++
+  const states = new Uint8Array(MOST_WORDS)
+  const starts: (readonly Start<T>[])[] = []
+  const startsOf = ({ key, word }: Token): readonly Start<T>[] => {
+    if (word === undefined) return readStarts(key, nodeOf, proclitics)
+    const state = states[word]
+    if (state === OPENS_NOTHING) return NONE
+    if (state === UNASKED) {
+      const found = readStarts(key, nodeOf, proclitics)
+      states[word] = found.length > 0 ? OPENS : OPENS_NOTHING
+      if (found.length > 0) starts[word] = found
+      return found
     }
-    return best
+    return starts[word]!
+  }
+  const longestAt = (tokens: readonly Token[], at: number, limit: number): Longest<T> | undefined => {
+    if (at >= limit) return undefined
+    for (const { node: root, skip } of startsOf(tokens[at]!)) {
+      let values: readonly T[] | undefined
+      let end = at
+      let node: Node<T> | undefined = root
+      for (let to = at + 1; node; to++) {
+        if (node.values) {
+          values = node.values
+          end = to
+        }
+        node = node.next && to < limit ? node.next.get(tokens[to]!.key) : undefined
+      }
+      if (values) return { to: end, values, skip }
+    }
+    return undefined
   }
   const allAt = (tokens: readonly Token[], at: number, limit: number): Match<T>[] => {
-    if (at >= limit) return []
-    const { key } = tokens[at]!
-    let best = walk(tokens, at, limit, key)
-    let skip = 0
-    for (const { prefix, hidden } of proclitics) {
-      if (best || key.length < prefix.length + 2 || !key.startsWith(prefix)) continue
-      best = walk(tokens, at, limit, hidden + key.slice(prefix.length))
-      skip = best ? prefix.length - (hidden === '' ? 0 : 1) : 0
-    }
-    return best ? best.values.map((value) => ({ from: at, to: best.to, value, skip })) : []
+    const best = longestAt(tokens, at, limit)
+    if (!best) return []
+    const { to, skip } = best
+    return best.values.map((value) => ({ from: at, to, value, skip }))
   }
-  const at = (tokens: readonly Token[], from: number, limit: number) =>
-    allAt(tokens, from, limit)[0]
+  const at = (tokens: readonly Token[], from: number, limit: number): Match<T> | undefined => {
+    const best = longestAt(tokens, from, limit)
+    return best && { from, to: best.to, value: best.values[0]!, skip: best.skip }
+  }
   const find = (tokens: readonly Token[], from: number, to: number): Match<T>[] => {
     const found: Match<T>[] = []
     for (let i = from; i < to;) {
@@ -124,6 +150,29 @@ function matcherOf<T>(
   return { at, allAt, find }
 }
 
+/** The longest phrase of a tree, what it stands for, and the proclitic's letters before it. */
+interface Longest<T> {
+  readonly to: number
+  readonly values: readonly T[]
+  readonly skip: number
+}
+
+/** The trees that a key may open, as it stands and behind each proclitic. */
+function readStarts<T>(
+  key: string,
+  nodeOf: (first: string) => Node<T> | undefined,
+  proclitics: readonly Proclitic[],
+): readonly Start<T>[] {
+  const whole = nodeOf(key)
+  const starts: Start<T>[] = whole ? [{ node: whole, skip: 0 }] : []
+  for (const { prefix, hidden } of proclitics) {
+    if (key.length < prefix.length + 2 || !key.startsWith(prefix)) continue
+    const node = nodeOf(hidden + key.slice(prefix.length))
+    if (node) starts.push({ node, skip: prefix.length - (hidden === '' ? 0 : 1) })
+  }
+  return starts
+}
+
 /** Every token sequence that a phrase may be written as, in folded keys. */
 export function spellings(phrase: string): string[][] {
   const pieces = phrase.split(HALF_SPACE)
@@ -131,7 +180,7 @@ export function spellings(phrase: string): string[][] {
   for (const piece of pieces.slice(1)) {
     written = written.flatMap((start) => [`${start}${piece}`, `${start} ${piece}`])
   }
-  return written.map((spelling) => tokenise(spelling).map((token) => token.key))
+  return written.map(keysOf)
 }
 
 function plant<T>(roots: Roots<T>, entry: Keyed<T>): void {

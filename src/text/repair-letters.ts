@@ -19,6 +19,8 @@ interface Letters {
   readonly exceptions: ReadonlyMap<string, string>
   readonly nonJoining: string
   readonly parts: boolean
+  /** Marks the code units that may change: what is replaced, presentation forms, tatweel. */
+  readonly unsound: Uint8Array
 }
 
 const built = new WeakMap<SpellingWords, Letters>()
@@ -28,8 +30,11 @@ function toLetters(words: SpellingWords): Letters {
   if (!letters) {
     const proclitics = ['', ...rows(words.proclitics).map(([prefix]) => prefix!)]
     const exceptions = lines((words.exceptions ?? '').trim().replace(/\s+/g, '\n'))
+    const replacements = new Map(
+      rows(words.replacements ?? '').map(([from, to]) => [from!, to!] as const),
+    )
     letters = {
-      replacements: new Map(rows(words.replacements ?? '').map(([from, to]) => [from!, to!])),
+      replacements,
       exceptions: new Map(
         proclitics.flatMap((prefix) =>
           exceptions.map((word) => [foldWord(prefix + word), prefix + word] as const),
@@ -37,10 +42,19 @@ function toLetters(words: SpellingWords): Letters {
       ),
       nonJoining: words.halfSpaces?.nonJoining ?? '',
       parts: words.halfSpaces !== undefined,
+      unsound: markUnsound(replacements.keys()),
     }
     built.set(words, letters)
   }
   return letters
+}
+
+function markUnsound(replaced: Iterable<string>): Uint8Array {
+  const unsound = new Uint8Array(0x10000)
+  for (let code = 0xfb50; code <= 0xfefc; code++) if (isPresentationForm(code)) unsound[code] = 1
+  for (const letter of replaced) unsound[letter.charCodeAt(0)] = 1
+  unsound[TATWEEL] = 1
+  return unsound
 }
 
 /**
@@ -65,6 +79,7 @@ export function findWrongLetters(text: string, words: SpellingWords): Edit[] {
 function mendWord(text: string, from: number, letters: Letters, edits: Edit[]): number {
   let to = from + 1
   while (to < text.length && isScriptLetter(text.charCodeAt(to))) to++
+  if (isSound(text, from, to, letters)) return to
   const exception = exceptionOf(text.slice(from, to), letters)
   if (exception !== undefined) {
     edits.push({ start: from, end: to, insert: exception })
@@ -84,6 +99,12 @@ function mendWord(text: string, from: number, letters: Letters, edits: Edit[]): 
     if (insert !== letter) edits.push({ start: at, end: at + 1, insert })
   }
   return to
+}
+
+/** Whether nothing in a word can want mending. */
+function isSound(text: string, from: number, to: number, { unsound }: Letters): boolean {
+  for (let at = from; at < to; at++) if (unsound[text.charCodeAt(at)] === 1) return false
+  return true
 }
 
 function exceptionOf(word: string, letters: Letters): string | undefined {

@@ -1,4 +1,4 @@
-import { isScriptLetter } from './characters.ts'
+import { isDigit, isLetter, isScriptLetter } from './characters.ts'
 import type { Edit } from './repair-edits.ts'
 
 const CLOSING = '،؛؟!:.?,;»)]…'
@@ -18,6 +18,8 @@ const STOPS = '.:'
 export function findWrongSpaces(text: string): Edit[] {
   const edits: Edit[] = []
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isScriptLetter(code) && text[at + 1] !== '«') continue
     const mark = text[at]!
     if (mark === ' ') {
       if (isStraySpace(text, at)) edits.push({ start: at, end: at + 1, insert: '' })
@@ -34,7 +36,7 @@ function isStraySpace(text: string, at: number): boolean {
   if (OPENING.includes(before) && !isBreak(after)) return true
   if (!CLOSING.includes(after) || !(isWord(before) || CLOSED.includes(before))) return false
   const next = text[at + 2] ?? ' '
-  if (isDigit(before) && isDigit(next)) return false
+  if (isDigit(before.charCodeAt(0)) && isDigit(next.charCodeAt(0))) return false
   if (after === '.' || after === ':') return next === ' ' || isBreak(next) || isScript(next)
   return true
 }
@@ -70,11 +72,8 @@ function isScript(unit: string): boolean {
 }
 
 function isWord(unit: string): boolean {
-  return isScript(unit) || /[\p{L}\p{Nd}]/u.test(unit)
-}
-
-function isDigit(unit: string): boolean {
-  return /\p{Nd}/u.test(unit)
+  const code = unit.charCodeAt(0)
+  return isScriptLetter(code) || isLetter(code) || isDigit(code)
 }
 
 function isBreak(unit: string): boolean {

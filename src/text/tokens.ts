@@ -1,4 +1,4 @@
-import { INVISIBLE, isMark } from './characters.ts'
+import { INVISIBLE, isDigit, isLetterOrSign } from './characters.ts'
 import { foldWord } from './fold.ts'
 
 /** What a token is; `quote` is a straight mark that opens or closes. */
@@ -14,6 +14,8 @@ export interface Token {
   readonly key: string
   /** What stands before it: nothing, white space, or a line break. */
   readonly gap: 'none' | 'space' | 'line'
+  /** The number of its key in this process, below `MOST_WORDS`; none where too many words came before. */
+  readonly word?: number | undefined
 }
 
 const MARKS = new Map<string, string>([
@@ -37,6 +39,25 @@ const MARKS = new Map<string, string>([
   ['·', '*'],
 ])
 
+const QUOTATION_MARKS: ReadonlyMap<string, 'open' | 'close' | 'quote'> = new Map([
+  ['«', 'open'],
+  ['“', 'open'],
+  ['„', 'open'],
+  ['‹', 'open'],
+  ['»', 'close'],
+  ['”', 'close'],
+  ['›', 'close'],
+  ['"', 'quote'],
+  ['＂', 'quote'],
+])
+const QUOTATION_KEYS = { open: '«', close: '»', quote: '"' } as const
+
+interface Mark extends Word {
+  readonly kind: TokenKind
+}
+
+const MARKS_MET = new Map<string, Mark>()
+
 const ENTITIES: readonly (readonly [name: string, text: string])[] = [
   ['&zwnj;', '\u200c'],
   ['&#8204;', '\u200c'],
@@ -49,23 +70,40 @@ const ENTITIES: readonly (readonly [name: string, text: string])[] = [
   ['&amp;', '&'],
 ]
 
+/** What `\s` matches. */
+const SPACES: readonly number[] = [
+  0x09, 0x0b, 0x0c, 0x20, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006,
+  0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x205f, 0x3000,
+]
+const LINE_BREAKS: readonly number[] = [0x0a, 0x0d, 0x2028, 0x2029]
+
 const CLASS = { other: 0, letter: 1, digit: 2, space: 3, line: 4, invisible: 5 } as const
 
 const CLASSES: Uint8Array = (() => {
   const classes = new Uint8Array(0x10000)
-  const letter = /[\p{L}\p{M}]/u
   for (let code = 0; code < 0x10000; code++) {
-    const character = String.fromCharCode(code)
-    if (INVISIBLE.has(code)) classes[code] = CLASS.invisible
-    else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029)
-      classes[code] = CLASS.line
-    else if (/\s/.test(character)) classes[code] = CLASS.space
-    else if (/\p{Nd}/u.test(character)) classes[code] = CLASS.digit
-    else if (isMark(code) || (code < 0xd800 || code > 0xdfff ? letter.test(character) : false))
-      classes[code] = CLASS.letter
+    if (isLetterOrSign(code)) classes[code] = CLASS.letter
+    else if (isDigit(code)) classes[code] = CLASS.digit
   }
+  for (const code of SPACES) classes[code] = CLASS.space
+  for (const code of LINE_BREAKS) classes[code] = CLASS.line
+  for (const code of INVISIBLE) classes[code] = CLASS.invisible
   return classes
 })()
+
+/** How many keys have a number. */
+export const MOST_WORDS = 30_000
+/** The longest word that is remembered as it is written; a longer one would keep its page alive. */
+const LONGEST_KEPT = 12
+
+/** A key and its number. */
+interface Word {
+  readonly key: string
+  readonly number: number | undefined
+}
+
+const NUMBERS = new Map<string, number>()
+const WORDS = new Map<string, Word>()
 
 /** The tokens of `text` between two offsets; linear in their distance. */
 export function tokenise(text: string, from = 0, to: number = text.length): Token[] {
@@ -92,14 +130,15 @@ export function tokenise(text: string, from = 0, to: number = text.length): Toke
       let token: Token
       if (kind === CLASS.letter) {
         end = wordEnd(text, at, to)
-        token = { start: at, end, kind: 'word', key: keyOf(text.slice(at, end)), gap }
+        const { key, number } = wordOf(text.slice(at, end))
+        token = { start: at, end, kind: 'word', key, gap, word: number }
       } else if (kind === CLASS.digit) {
         while (end < to && CLASSES[text.charCodeAt(end)] === CLASS.digit) end++
-        token = { start: at, end, kind: 'number', key: foldWord(text.slice(at, end)), gap }
+        token = { start: at, end, kind: 'number', key: foldWord(text.slice(at, end)), gap, word: undefined }
       } else {
-        const character = entity?.[1] ?? text.charAt(at)
         if (entity) end = at + entity[0].length
-        token = { start: at, end, ...markOf(character), gap }
+        const { kind, key, number } = markOf(entity?.[1] ?? text.charAt(at))
+        token = { start: at, end, kind, key, gap, word: number }
       }
       if (token.key !== '') tokens.push(token)
       gap = 'none'
@@ -109,7 +148,32 @@ export function tokenise(text: string, from = 0, to: number = text.length): Toke
   return tokens
 }
 
-function keyOf(word: string): string {
+function wordOf(written: string): Word {
+  if (written.length > LONGEST_KEPT) return toWord(written)
+  let word = WORDS.get(written)
+  if (word === undefined) {
+    word = toWord(written)
+    if (WORDS.size >= 2 * MOST_WORDS) WORDS.clear()
+    WORDS.set(written, word)
+  }
+  return word
+}
+
+function toWord(written: string): Word {
+  const key = foldedKey(written)
+  return { key, number: numberOf(key) }
+}
+
+function numberOf(key: string): number | undefined {
+  let number = NUMBERS.get(key)
+  if (number === undefined && NUMBERS.size < MOST_WORDS && key.length <= 2 * LONGEST_KEPT) {
+    number = NUMBERS.size
+    NUMBERS.set(key, number)
+  }
+  return number
+}
+
+function foldedKey(word: string): string {
   return word.includes('&') ? foldWord(word.replace(/&zwnj;|&#8204;/g, '')) : foldWord(word)
 }
 
@@ -131,9 +195,28 @@ function entityAt(text: string, at: number): readonly [string, string] | undefin
   return ENTITIES.find(([name]) => text.startsWith(name, at))
 }
 
-function markOf(character: string): { kind: TokenKind; key: string } {
-  if ('«“„‹'.includes(character)) return { kind: 'open', key: '«' }
-  if ('»”›'.includes(character)) return { kind: 'close', key: '»' }
-  if ('"＂'.includes(character)) return { kind: 'quote', key: '"' }
-  return { kind: 'mark', key: MARKS.get(character) ?? character }
+function markOf(character: string): Mark {
+  let mark = MARKS_MET.get(character)
+  if (mark === undefined) {
+    const kind = QUOTATION_MARKS.get(character) ?? 'mark'
+    const key = kind === 'mark' ? (MARKS.get(character) ?? character) : QUOTATION_KEYS[kind]
+    mark = { kind, key, number: numberOf(key) }
+    MARKS_MET.set(character, mark)
+  }
+  return mark
+}
+
+/** The keys of a text, without their places; what it reads is not remembered. */
+export function keysOf(text: string): string[] {
+  if (isPlain(text)) return text.split(' ').filter(Boolean).map(foldWord).filter(Boolean)
+  return tokenise(text).map(({ key }) => key)
+}
+
+/** Whether a text holds nothing but letters and spaces. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && CLASSES[code] !== CLASS.letter) return false
+  }
+  return true
 }

@@ -16,6 +16,8 @@ export interface Drafted {
   readonly relays: readonly NounPhrase[]
   readonly subject: NounPhrase | null
   readonly continues: boolean
+  /** Whether the cue says that the same speaker goes on (وأضاف). */
+  readonly resumes?: boolean
 }
 
 /** A statement and who said it. */
@@ -49,11 +51,13 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
   const places = new Map(said.map(({ draft }, at) => [draft, at]))
   const interviews = new Map<string, Link>()
   const agencies = agenciesOf(said, company)
+  const first = said.find(({ draft }) => isInBody(company.reading, draft.cue[0]!.from))
   said.forEach((statement, at) => {
     const { draft, speaker } = statement
     const own = ownLinks(draft, company, agencies)
     const interview = own.find((link) => link.relation === 'interviewed')
-    if (interview && interviewHolds === 'speaker') interviews.set(speaker.id, interview)
+    const holds = interviewHolds === 'speaker' || statement === first
+    if (interview && holds) interviews.set(speaker.id, interview)
     const outer = draft.inside ? places.get(draft.inside) : undefined
     if (outer !== undefined) {
       links.push([...own, tellerOf(said[outer]!), ...(links[outer] ?? [])])
@@ -70,6 +74,11 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     links.push([...own, ...scope(draft, company, agencies)])
   })
   return links.map((chain, at) => toHops(chain, said[at]!, company))
+}
+
+function isInBody({ paragraphs }: Reading, at: number): boolean {
+  const role = paragraphs.find((part) => part.from <= at && at < part.to)?.block.role
+  return role === 'body' || role === 'lead'
 }
 
 /** The speaker of the statement that another one is told inside of. */
@@ -96,7 +105,8 @@ function carried(links: readonly Link[]): Link[] {
 /** Whether a statement goes on where the one before it stopped, from the same mouth. */
 function carries(statement: Said, before: Said, holds: 'speaker' | 'run'): boolean {
   if (statement.speaker.id !== before.speaker.id) return false
-  return holds === 'speaker' || (statement.draft.continues && statement.draft.subject === null)
+  if (holds === 'speaker' || statement.draft.resumes) return true
+  return statement.draft.continues && statement.draft.subject === null
 }
 
 /** Transmitters that the statement's own sentence names. */

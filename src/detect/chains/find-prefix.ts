@@ -5,6 +5,14 @@ import type { Paragraph } from '../../text/reading.ts'
 import type { Look } from './look.ts'
 import { isQuote, phraseAt } from './look.ts'
 
+const TITLES: ReadonlySet<string> = new Set(['headline', 'kicker', 'subheading'])
+
+/** Whether a known outlet of a country with another language stands at a token: in a title it speaks. */
+function isForeign(look: Look, at: number): boolean {
+  const country = phraseAt(look, at)?.country ?? null
+  return country !== null && !look.words.homeCountries.has(country)
+}
+
 /** `خبرگزاری فارس:`, `طهران (CNN) —` before a lead, or a lone name that nobody knows: `صراط:`. */
 export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const { tokens } = look.reading
@@ -12,7 +20,7 @@ export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const known = look.outletAt(start, paragraph.to) ?? phraseAt(look, start)
   const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
   const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
-  if (!phrase) return []
+  if (!phrase || (TITLES.has(paragraph.block.role) && isForeign(look, start))) return []
   let end = phrase.to
   while (isQuote(tokens[end]) || tokens[end]?.key === ')') end++
   const mark = tokens[end]
@@ -38,6 +46,7 @@ function lonePrefix(look: Look, paragraph: Paragraph): NounPhrase | undefined {
   if (tokens[to]?.key !== ':' || paragraph.to - to < 12) return undefined
   const words = tokens.slice(paragraph.from, to)
   if (words.some(({ kind }) => kind !== 'word')) return undefined
+  if (look.words.says.at(tokens, paragraph.from, to)) return undefined
   if (look.phrases.some(({ from }) => from >= paragraph.from && from < to)) return undefined
   const traits = { how: 'name', kind: 'outlet', named: true, rule: 'unknown outlet' } as const
   return placedPhrase({ from: paragraph.from, to }, traits)

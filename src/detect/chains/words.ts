@@ -12,12 +12,15 @@ export interface Words {
   readonly fillers: Matcher<true>
   readonly reporters: ReadonlySet<string>
   readonly datelines: ReadonlySet<string>
+  readonly homeCountries: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly interviews: Matcher<true>
   readonly partners: ReadonlySet<string>
   readonly addressing: ReadonlySet<string>
   readonly anaphors: Matcher<true>
   readonly credits: Matcher<true>
+  /** Verbs of reporting: no outlet's name. */
+  readonly says: Matcher<true>
 }
 
 const compiled = new WeakMap<LanguagePack, Words>()
@@ -29,10 +32,11 @@ export function wordsOf(pack: LanguagePack): Words {
   return words
 }
 
-function compile({ chains }: LanguagePack): Words {
+function compile({ chains, statements }: LanguagePack): Words {
   const matcher = (list: string) =>
     buildMatcher(lines(list).map((phrase) => ({ phrase, value: true as const })))
-  const keys = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(foldWord))
+  const keyed = (list: string) => list.split(/\s+/).filter(Boolean).map(foldWord)
+  const keys = (list: string) => new Set(keyed(list))
   return {
     openers: buildMatcher([
       ...lines(chains.openers).map((phrase) => ({ phrase, value: true })),
@@ -43,10 +47,15 @@ function compile({ chains }: LanguagePack): Words {
     fillers: matcher(chains.fillers),
     reporters: keys(chains.reporters),
     datelines: keys(chains.datelines),
+    homeCountries: new Set(chains.homeCountries.split(' ')),
     interviews: matcher(chains.interviews),
     partners: keys(chains.partners),
     addressing: keys(chains.addressing),
     anaphors: matcher(chains.anaphors),
     credits: matcher(chains.credits),
+    says: buildMatcher(
+      statements.cues.map(({ phrase }) => ({ phrase, value: true as const })),
+      keyed(statements.conjunctions).map((prefix) => ({ prefix, hidden: '' })),
+    ),
   }
 }

@@ -31,6 +31,8 @@ export interface NumberAt {
   readonly to: number
 }
 
+const NONE: readonly never[] = []
+
 /** Reads tokens `[from, to)` as items, the longest phrase first. */
 export function toLine(
   lexicon: Lexicon,
@@ -40,13 +42,14 @@ export function toLine(
   const items: Item[] = []
   for (let at = from; at < to;) {
     const { key, kind, gap } = tokens[at]!
-    const matches = kind === 'word' ? lexicon.senses.allAt(tokens, at, to) : []
-    const end = matches[0]?.to ?? at + 1
+    const matches = kind === 'word' ? lexicon.senses.allAt(tokens, at, to) : NONE
+    const first = matches[0]
+    const end = first?.to ?? at + 1
     items.push({
       from: at,
       to: end,
-      skip: matches[0]?.skip ?? 0,
-      senses: matches.map((match) => match.value),
+      skip: first?.skip ?? 0,
+      senses: first ? matches.map((match) => match.value) : NONE,
       key,
       glued: gap === 'none',
     })
@@ -61,7 +64,10 @@ export function sense<K extends Sense['is']>(
   at: number,
   is: K,
 ): SenseOf<K> | undefined {
-  return line.items[at]?.senses.find((found): found is SenseOf<K> => found.is === is)
+  for (const found of line.items[at]?.senses ?? NONE) {
+    if (found.is === is) return found as SenseOf<K>
+  }
+  return undefined
 }
 
 /** The unit of time named at an item, where it is one of those asked for. */
@@ -72,10 +78,10 @@ export function unitAt(line: Line, at: number, ...units: Unit[]): SenseOf<'unit'
 
 /** Whether a small word of that kind stands at an item. */
 export function isJoin(line: Line, at: number, ...joins: Join[]): boolean {
-  return (
-    line.items[at]?.senses.some((found) => found.is === 'join' && joins.includes(found.join)) ??
-    false
-  )
+  for (const found of line.items[at]?.senses ?? NONE) {
+    if (found.is === 'join' && joins.includes(found.join)) return true
+  }
+  return false
 }
 
 /** Whether a mark stands at an item. */

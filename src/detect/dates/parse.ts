@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isJoin, isMark, sense } from './line.ts'
+import { isJoin, isMark, isPlainWord, sense } from './line.ts'
 import type { Meaning, Phrase } from './meaning.ts'
 import { findDayMonth, findMonth, findNumeric } from './parse-date.ts'
 import { findDatedDay, findPart, findToday, findWeekday } from './parse-day.ts'
@@ -60,10 +60,11 @@ function phraseAt(line: Line, at: number): Phrase | undefined {
   return range && (!single || range.to > single.to) ? range : single
 }
 
-/** Whether nothing can begin here: a mark, or a word that no list holds. */
+/** Whether nothing can begin here: a mark, a word that no list holds, or a small word before one. */
 function isPlain(line: Line, at: number): boolean {
-  const item = line.items[at]!
-  return item.senses.length === 0 && line.tokens[item.from]!.kind !== 'number'
+  const { senses } = line.items[at]!
+  if (senses.length === 0) return line.tokens[line.items[at]!.from]!.kind !== 'number'
+  return isPlainWord(line, at + 1) && senses.every(({ is }) => is === 'join')
 }
 
 function longest(line: Line, at: number): Phrase | undefined {

@@ -1,6 +1,7 @@
 import type { EntityKind, MentionHow, NounPhrase } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
+import type { Range } from '../../text/sentences.ts'
 import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
 import type { PageName, PageNames } from './page-names.ts'
@@ -46,13 +47,15 @@ export function findPhrases(
     starts,
     text: reading.text,
   })
-  const first = pass(reading, scan, null)
-  const page = indexNames(namesOf(first, reading), scan.lexicon, {
+  const first = reading.paragraphs.map((paragraph) => phrasesIn(paragraph, scan, null))
+  const page = indexNames(namesOf(first.flat(), reading), scan.lexicon, {
     last: (key) => mayBeSurname(key, scan),
     first: (key) =>
       mayBeSurname(key, scan) && !isGiven(key, scan) && !isOrdinary(key, scan.lexicon),
   })
-  const phrases = pass(reading, scan, page)
+  const phrases = reading.paragraphs.flatMap((paragraph, at) =>
+    mayNameAgain(paragraph, scan, page) ? phrasesIn(paragraph, scan, page) : first[at]!,
+  )
   return { phrases, inner: innerNames(phrases, scan) }
 }
 
@@ -62,19 +65,23 @@ function paragraphEnds(reading: Reading): number[] {
   return ends
 }
 
-function pass(reading: Reading, scan: Scan, page: PageNames | null): NounPhrase[] {
+function phrasesIn({ from, to }: Range, scan: Scan, page: PageNames | null): NounPhrase[] {
   const phrases: NounPhrase[] = []
-  for (const paragraph of reading.paragraphs) {
-    let at = paragraph.from
-    while (at < paragraph.to) {
-      const phrase = opensAt(scan, at, page)
-        ? phraseAt(scan, at, { limit: paragraph.to, page })
-        : undefined
-      if (phrase) phrases.push(phrase)
-      at = phrase ? phrase.to : at + 1
-    }
+  for (let at = from; at < to;) {
+    const phrase = opensAt(scan, at, page) ? phraseAt(scan, at, { limit: to, page }) : undefined
+    if (phrase) phrases.push(phrase)
+    at = phrase ? phrase.to : at + 1
   }
   return phrases
+}
+
+/** Whether a name of the page may stand in a paragraph; where none does, a second reading finds nothing new. */
+function mayNameAgain({ from, to }: Range, { tokens }: Scan, page: PageNames): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, key } = tokens[at]!
+    if ((kind === 'word' && page.starts(key)) || page.at(tokens, at, to)) return true
+  }
+  return false
 }
 
 /** Spares the ordinary words of a page the whole reading. */

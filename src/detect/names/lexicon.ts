@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../model/pack.ts'
-import { HALF_SPACE } from '../../text/characters.ts'
 import { foldWord } from '../../text/fold.ts'
 import { headed, lines, rows } from '../../text/lines.ts'
 import type { Entry, Matcher, Proclitic } from '../../text/matcher.ts'
@@ -60,8 +59,6 @@ export interface Word {
 /** A language's name words, compiled. */
 export interface Lexicon {
   readonly words: Matcher<Word>
-  /** Whether an entry may start with a word, particles before it or not. */
-  readonly starts: (key: string) => boolean
   readonly ordinary: ReadonlySet<string>
   /** Given names and stops as they are written, for those that only folding makes one. */
   readonly written: { readonly given: ReadonlySet<string>; readonly stops: ReadonlySet<string> }
@@ -168,7 +165,6 @@ function compile(pack: LanguagePack): Lexicon {
   )
   return {
     words: buildMatcher(entries, proclitics),
-    starts: startsOf(entries, proclitics),
     ordinary: new Set(folded(words.ordinary)),
     written: {
       given: new Set(headed(words.given).map(({ entry }) => entry)),
@@ -218,27 +214,6 @@ export function kept<T>(ask: (key: string) => T): (key: string) => T {
     }
     return answer
   }
-}
-
-function startsOf(
-  entries: readonly Entry<Word>[],
-  proclitics: readonly Proclitic[],
-): (key: string) => boolean {
-  const firsts = new Set<string>()
-  for (const { phrase } of entries) {
-    const [first = ''] = phrase.split(' ')
-    const pieces = first.split(HALF_SPACE)
-    for (let count = 1; count <= pieces.length; count++)
-      firsts.add(foldWord(pieces.slice(0, count).join('')))
-  }
-  return kept(
-    (key) =>
-      firsts.has(key) ||
-      proclitics.some(
-        ({ prefix, hidden }) =>
-          key.startsWith(prefix) && firsts.has(hidden + key.slice(prefix.length)),
-      ),
-  )
 }
 
 /** A noun with and without the article, on its first word and on all of its words. */

@@ -68,8 +68,6 @@ const OPENERS =
   BIT.given |
   BIT.commonGiven
 
-const NONE: readonly Match<Word>[] = []
-
 /** Prepares the look-ups over a page's tokens; a phrase never runs past `limit(at)`. */
 export function scanTokens(
   tokens: readonly Token[],
@@ -87,9 +85,7 @@ export function scanTokens(
   const knowns: (KnownAt | null | undefined)[] = new Array(tokens.length)
   const plain: (boolean | undefined)[] = new Array(tokens.length)
   const wordsAt = (at: number) =>
-    (found[at] ??= lexicon.starts(tokens[at]!.key)
-      ? lexicon.words.allAt(tokens, at, options.limit(at))
-      : NONE)
+    (found[at] ??= lexicon.words.allAt(tokens, at, options.limit(at)))
   const masks = new Int32Array(tokens.length).fill(-1)
   const maskAt = (at: number): number => {
     let mask = masks[at]!

@@ -121,3 +121,13 @@ export function runOn(
 export function carriesOn(scene: Scene, sentence: TokenRange): boolean {
   return scene.words.carriers.at(scene.tokens, sentence.from, sentence.to) !== undefined
 }
+
+/** The words of the paragraph of the body below this one, their quotation marks left out. */
+export function paragraphBelow({ reading, tokens, paragraph }: Scene): TokenRange | undefined {
+  const below = reading.paragraphs.find(({ from }) => from >= paragraph.to)
+  if (below?.block.role !== 'body') return undefined
+  let { from, to } = below
+  while (from < to && tokens[from]!.kind !== 'word' && tokens[from]!.kind !== 'number') from++
+  while (to > from && tokens[to - 1]!.kind !== 'word' && tokens[to - 1]!.kind !== 'number') to--
+  return to - from > 2 ? { from, to } : undefined
+}

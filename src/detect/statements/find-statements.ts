@@ -11,6 +11,7 @@ import { readOpenedFact } from './read-fact.ts'
 import { readColon } from './read-colon.ts'
 import { readSubjectVerb } from './read-subject-verb.ts'
 import { readVerbSubject } from './read-verb-subject.ts'
+import { cuesOf } from './markers.ts'
 import type { Scene } from './scene.ts'
 import type { Words } from './words.ts'
 import { wordsOf } from './words.ts'
@@ -42,8 +43,9 @@ export function findStatements(company: Company): Draft[] {
   const dates = company.dates.map(({ span }) => tokensOf(reading, span))
   const read = words.verbSubject ? readVerbSubject : readSubjectVerb
   const drafts: Draft[] = []
+  let done = 0
   for (const paragraph of reading.paragraphs) {
-    if (SILENT.has(paragraph.block.role)) continue
+    if (SILENT.has(paragraph.block.role) || paragraph.to <= done + 1) continue
     const inside = <T extends TokenRange>(ranges: readonly T[]) =>
       ranges.filter((range) => range.from >= paragraph.from && range.from < paragraph.to)
     const scene: Scene = {
@@ -52,13 +54,13 @@ export function findStatements(company: Company): Draft[] {
       words,
       paragraph,
       phrases: inside(company.phrases),
-      cues: words.cues.find(reading.tokens, paragraph.from, paragraph.to),
+      cues: cuesOf(words, reading.tokens, paragraph),
       sources: inside(company.sources),
       dates: inside(dates),
     }
     const titles = readColon(scene)
     drafts.push(...titles)
-    let done = titles.reduce((end, draft) => Math.max(end, draft.content.to), paragraph.from)
+    done = titles.reduce((end, draft) => Math.max(end, draft.content.to), done)
     for (const sentence of paragraph.sentences) {
       if (sentence.to <= done) continue
       const from = Math.max(sentence.from, done)

@@ -1,6 +1,8 @@
+import type { TokenRange } from '../../model/phrase.ts'
 import type { CueEntry } from '../../model/words/statements.ts'
 import type { Match, Matcher } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
+import type { Token } from '../../text/tokens.ts'
 
 const compiled = new Map<string, Matcher<true>>()
 
@@ -18,6 +20,19 @@ export function markersOf(cue: CueEntry): Matcher<true> {
 /** Whether a cue takes a bare object. */
 export function takesObject(cue: CueEntry): boolean {
   return cue.markers.includes('+')
+}
+
+/** The cues of a range; a noun that `and` joins to the next cue is the stem of a verb that both share. */
+export function cuesOf(
+  { cues, and }: { readonly cues: Matcher<CueEntry>; readonly and: string },
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): CueMatch[] {
+  return cues.find(tokens, from, to).map((cue) => {
+    if (cue.value.form === 'stem' || tokens[cue.to]?.key !== and) return cue
+    const all = cues.allAt(tokens, cue.from, to)
+    return all.find(({ value }) => value.form === 'stem') ?? cue
+  })
 }
 
 /** A cue found in tokens. */

@@ -1,4 +1,5 @@
-import type { TokenRange } from '../../model/phrase.ts'
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { paragraphBelow } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, phraseAt, skipAdverbs, trim } from './scene.ts'
@@ -25,8 +26,10 @@ export function readColon(scene: Scene): Draft[] {
     if (!isTitle && start !== paragraph.from) break
     const speaker = speakerOf(scene, { from: start, to: at }, isTitle)
     if (!speaker) break
-    const content = trim(scene, at + 1, isTitle ? titleEnd(scene, at + 1) : paragraph.to)
+    const beside = trim(scene, at + 1, isTitle ? titleEnd(scene, at + 1) : paragraph.to)
+    const content = beside ?? (isTitle ? null : paragraphBelow(scene))
     if (!content || (!isTitle && content.to - content.from < 4)) break
+    if (isTitle && isDateline(scene, speaker, content)) break
     drafts.push({
       paragraph,
       cue: [{ from: at, to: at + 1 }],
@@ -53,8 +56,22 @@ function titleEnd(scene: Scene, from: number): number {
   for (let at = from; at < paragraph.to; at++) {
     if ((tokens[at]!.key === '/' && tokens[at]!.gap !== 'none') || tokens[at]!.key === '|')
       return at
+    const dots = tokens[at]!.key === '…' || (tokens[at]!.key === '.' && tokens[at + 1]?.key === '.')
+    if (dots && hasColon(scene, at, at + LONGEST)) return at
   }
   return paragraph.to
+}
+
+function hasColon({ tokens, paragraph }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, Math.min(to, paragraph.to)).some(({ key }) => key === ':')
+}
+
+/** `سوسة: الناطق ينفي …`: a place before what someone else says is where it was said. */
+function isDateline(scene: Scene, speaker: NounPhrase, content: TokenRange): boolean {
+  if (speaker.kind !== 'place' && !speaker.rule.endsWith('capital')) return false
+  return scene.cues.some(
+    ({ from, value }) => value.form === 'finite' && from >= content.from && from < content.to,
+  )
 }
 
 function speakerOf(
@@ -72,7 +89,7 @@ function speakerOf(
   const end = isQuoteMark(tokens[range.to - 1]!) ? range.to - 1 : range.to
   const phrase = phraseAt(scene, from) ?? scene.phrases.find((found) => found.from === range.from)
   if (phrase) {
-    if (phrase.kind === 'outlet') return undefined
+    if (phrase.kind === 'outlet' && !isTitle) return undefined
     if (phrase.to >= end || (isTitle && end - phrase.to <= 4)) return phrase
     return undefined
   }

@@ -1,9 +1,10 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Complement } from './content.ts'
-import { complementAt, goesOn, kindOf, sentenceEnd } from './content.ts'
+import { complementAt, goesOn, kindOf, paragraphBelow, sentenceEnd } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
+import { readTrailing } from './read-subject-verb-trailing.ts'
 import { clauseContent, contentBefore, toneOf } from './read-subject-verb-content.ts'
 import { readInside } from './read-subject-verb-inside.ts'
 import type { State } from './read-subject-verb-state.ts'
@@ -42,7 +43,11 @@ export function readFinite(
       return draft
     }
   }
+  const below = complement ? undefined : readBelow(state, match, parties.speaker)
+  if (below) return below
   if (cue.addressed) return undefined
+  const trailing = complement ? undefined : readTrailing(state, match, place)
+  if (trailing) return trailing
   const content = contentBefore(scene, match, place.before, place.subject)
   if (!content) return undefined
   return emit(state, [match], {
@@ -54,6 +59,21 @@ export function readFinite(
     stance: toneOf(scene, match, content),
     rule: cue.judges ? 'subject object judgement cue' : 'subject content cue',
   })
+}
+
+/** A cue and a colon that end their line: the next paragraph is the content. */
+function readBelow(
+  state: State,
+  match: CueMatch,
+  subject: NounPhrase | undefined,
+): Draft | undefined {
+  const { scene } = state
+  if (!match.value.clause || scene.tokens[match.to]?.key !== ':') return undefined
+  const content = match.to + 1 >= scene.paragraph.to ? paragraphBelow(scene) : undefined
+  return (
+    content &&
+    emit(state, [match], { match, content, kind: 'direct', subject, rule: 'content below its cue' })
+  )
 }
 
 /** `A به نقل از B گزارش داد`: B speaks, A relays. */

@@ -88,34 +88,75 @@ export function readSource(state: State, match: CueMatch, range: TokenRange): Dr
   return draft
 }
 
-/** ادعای S مبنی بر اینکه C. */
+/** How far behind the speaker a marker of more than one word is looked for, in tokens. */
+const MARKER_REACH = 10
+
+/** ادعای S مبنی بر اینکه C; in headlines also انتقاد S از C, and ادعای S؛ C. */
 export function readNoun(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
   const { scene } = state
   const { tokens } = scene
-  const heads = match.value.stance !== 'claims'
   const speaker = phraseAt(scene, match.to)
   if (!speaker) return undefined
-  const marker = markersOf(match.value).at(tokens, speaker.to, range.to)
+  const titled = match.value.titles === true && opensTitle(scene, match.from)
+  const behind = titled ? tokens[speaker.to]?.key : undefined
+  const pauses = behind === ';' || behind === ':'
+  const marker = pauses
+    ? { from: speaker.to, to: speaker.to + 1 }
+    : markerBehind(scene, match, { from: speaker.to, to: range.to })
   if (!marker) return undefined
-  const role = scene.paragraph.block.role
-  const inTitle = role === 'headline' || role === 'subheading' || role === 'kicker'
   const strong = marker.to - marker.from > 1
-  if (heads && !strong && !(inTitle && match.from === range.from)) return undefined
-  let from = marker.to
+  const loose = titled || match.value.stance === 'claims'
+  if (!strong && !loose) return undefined
+  const asks = scene.words.relatives.has(tokens[marker.from]!.key)
+  let from = asks ? marker.from + 1 : marker.to
   const that = complementAt(scene, from, range.to)
   if (that && that.sign === 'that') from = that.from
-  let end = from
   const sentence = Math.min(range.to, sentenceEnd(scene, from))
-  while (end < sentence && tokens[end]!.key !== ',' && !(scene.words.objectMarkers.has(tokens[end]!.key) && isVerb(scene, end - 1))) end++
-  const content = trim(scene, from, end)
+  const content = trim(scene, from, pauses ? sentence : clauseEnd(scene, { from, to: sentence }, that?.sign === 'that'))
   if (!content) return undefined
   return emit(state, [match], {
     match,
     content,
-    kind: kindOf(scene, content, 'indirect'),
+    kind: kindOf(scene, content, pauses ? 'direct' : 'indirect'),
     subject: speaker,
     rule: 'noun speaker marker content',
   })
+}
+
+/** The marker right behind the speaker, or one of several words a little further on in the clause. */
+function markerBehind(scene: Scene, match: CueMatch, range: TokenRange): TokenRange | undefined {
+  const matcher = markersOf(match.value)
+  const next = matcher.at(scene.tokens, range.from, range.to)
+  if (next) return next
+  const reach = Math.min(range.to, range.from + MARKER_REACH)
+  for (let at = range.from; at < reach; at++) {
+    if (isVerb(scene, at) || scene.tokens[at]!.key === '.') return undefined
+    const marker = matcher.at(scene.tokens, at, range.to)
+    if (marker && marker.to - marker.from > 1) return marker
+  }
+  return undefined
+}
+
+/** Whether a headline, or one of its parts, begins at token `at`. */
+function opensTitle({ paragraph, tokens }: Scene, at: number): boolean {
+  const { role } = paragraph.block
+  if (role !== 'headline' && role !== 'subheading' && role !== 'kicker') return false
+  return at === paragraph.from || PARTS.has(tokens[at - 1]!.key)
+}
+
+const PARTS: ReadonlySet<string> = new Set(['/', '|', ';', '.', '…', '*'])
+
+/** The end of what a noun is about: a comma, or the object marker of the whole, behind a clause's verb. */
+function clauseEnd(scene: Scene, { from, to }: TokenRange, clause: boolean): number {
+  const { words, tokens } = scene
+  let end = from
+  while (
+    end < to &&
+    tokens[end]!.key !== ',' &&
+    !(words.objectMarkers.has(tokens[end]!.key) && (!clause || isVerb(scene, end - 1)))
+  )
+    end++
+  return end
 }
 
 /** در بیانیه S آمده است: C. */

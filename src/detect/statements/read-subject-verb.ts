@@ -13,10 +13,11 @@ import { asText } from './texts.ts'
 export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | null): Draft[] {
   const state: State = { scene, drafts: [], outer, read: readSubjectVerb }
   let zone = range.from
+  let read = range.from
   let subject: NounPhrase | undefined
   const waiting: Draft[] = []
   for (const cue of scene.cues) {
-    if (cue.from < zone || cue.to > range.to) continue
+    if (cue.from < Math.max(zone, read) || cue.to > range.to) continue
     if (inSource(scene, cue.from) || isQuoted(scene, cue.from, range)) continue
     const before = { from: zone, to: cue.from }
     let draft: Draft | undefined
@@ -53,6 +54,10 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         break
     }
     if (!draft) continue
+    if (cue.value.form === 'noun' && cue.from > range.from) {
+      read = endOf(draft)
+      continue
+    }
     zone = Math.max(zone, cue.to, endOf(draft))
     if (cue.value.form === 'source' || cue.value.form === 'noun' || cue.value.form === 'document') {
       subject = draft.subject ?? subject

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../model/phrase.ts'
 import type { Complement } from './content.ts'
 import { complementAt } from './content.ts'
+import type { Quote } from '../../text/quotes.ts'
 import type { CueMatch } from './markers.ts'
 import type { Scene } from './scene.ts'
 import { isSpeech, quoteAt } from './scene.ts'
@@ -20,10 +21,12 @@ export function findComplement(
   const { tokens, words } = scene
   if (!match.value.clause) return undefined
   const limit = Math.min(to, from + reachOf(match))
+  const last = match.value.form === 'finite' ? lastQuote(scene, to) : undefined
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!
     const quote = quoteAt(scene, at)
     if (quote && isSpeech(scene, quote)) return complementAt(scene, at, to)
+    if (quote && quote === last) return { from: at, sign: 'quote', quote }
     if (quote && quote.closed) {
       at = quote.close
       continue
@@ -38,6 +41,8 @@ export function findComplement(
     if (token.key === '.' || token.key === '؛') return undefined
     const other = scene.cues.find((cue) => cue.from === at)
     if (other && at > from && other.value.form === 'participle') return undefined
+    if (other && at > from && match.value.markers.length > 0 && announces(scene, other, to))
+      return undefined
     if (
       other &&
       at > from &&
@@ -47,6 +52,22 @@ export function findComplement(
       return undefined
   }
   return undefined
+}
+
+/** A quotation of some words that closes the sentence, no name or term: the verb's words. */
+function lastQuote(scene: Scene, to: number): Quote | undefined {
+  const quote = scene.paragraph.quotes.findLast(({ closed, close }) => closed && close < to)
+  if (!quote || quote.close - quote.open < 4) return undefined
+  if (scene.phrases.some(({ from }) => from === quote.open || from === quote.open + 1)) return undefined
+  for (let at = quote.close + 1; at < to; at++) {
+    if (scene.tokens[at]!.kind === 'word') return undefined
+  }
+  return quote
+}
+
+/** Whether a verb inside of what another one names announces a clause of its own (الدول التي قال إنها). */
+function announces({ tokens, words }: Scene, { value, to }: CueMatch, limit: number): boolean {
+  return value.form === 'finite' && words.complementisers.at(tokens, to, limit) !== undefined
 }
 
 /** How far from a cue its clause may begin, in tokens. */

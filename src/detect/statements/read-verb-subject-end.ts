@@ -2,7 +2,7 @@ import { complementAt, isQuoted } from './content.ts'
 import type { CueMatch } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import type { Scene } from './scene.ts'
-import { phraseAt } from './scene.ts'
+import { phraseAt, skipAdverbs } from './scene.ts'
 
 /** Where a participle, another verb of reporting or a source behind it ends a content, or `to`. */
 export function clauseEnd(scene: Scene, from: number, to: number): number {
@@ -12,6 +12,7 @@ export function clauseEnd(scene: Scene, from: number, to: number): number {
 /** Where a word of contrast breaks off what is told, a verb of reporting soon behind it, or `to`. */
 function breakAt(scene: Scene, from: number, to: number): number {
   for (let at = from + 2; at < to; at++) {
+    if (turnsTo(scene, at, to) && !isQuoted(scene, at, { from, to })) return at
     const found = scene.words.breaks.at(scene.tokens, at, to)
     if (!found || isQuoted(scene, at, { from, to })) continue
     const cue = scene.cues.find((next) => next.from >= found.to && next.from <= found.to + 6)
@@ -22,6 +23,17 @@ function breakAt(scene: Scene, from: number, to: number): number {
       return at
   }
   return to
+}
+
+/** وبخصوص الوضع أشار S إلى أن: a topic and a verb of reporting soon behind it begin the next statement. */
+function turnsTo(scene: Scene, at: number, to: number): boolean {
+  const { conjunctions, topics } = scene.words
+  const { key } = scene.tokens[at]!
+  if (!conjunctions.some((and) => key.startsWith(and) && topics.has(key.slice(and.length))))
+    return false
+  const cue = scene.cues.find((next) => next.from > at)
+  if (cue?.value.form !== 'finite' || !cue.value.past || cue.from > at + 8) return false
+  return findComplement(scene, cue, { from: cue.to, to: Math.min(to, cue.to + 8) }) !== undefined
 }
 
 function cueEnd(scene: Scene, from: number, to: number): number {
@@ -35,6 +47,8 @@ function cueEnd(scene: Scene, from: number, to: number): number {
       const subject = phraseAt(scene, cue.to)
       if (findComplement(scene, cue, { from: subject?.to ?? cue.to, to })) return cue.from
       if (cue.value.feels && feels(scene, cue, to)) return cue.from
+      if (cue.value.past && cue.value.stance !== 'asserts' && cue.value.markers.length > 0)
+        return cue.from
     } else if (cue.value.past && startsAnew(scene, cue, to)) return cue.from
   }
   return to
@@ -68,11 +82,13 @@ function narratorAt(scene: Scene, from: number, to: number): number {
 /** Whether a participle goes on to report: a complement or its marker follows. */
 export function hangs(scene: Scene, cue: CueMatch, to: number): boolean {
   if (cue.value.feels) return true
-  for (let at = cue.to; at < Math.min(to, cue.to + 3); at++) {
+  const before = scene.tokens[cue.from - 1]
+  const reach = before?.kind === 'word' ? 1 : 3
+  const start = before?.kind === 'word' ? skipAdverbs(scene, cue.to, to) : cue.to
+  for (let at = start; at < Math.min(to, start + reach); at++) {
     const next = complementAt(scene, at, to)
     if (next && next.sign !== 'bare' && next.sign !== 'comma') return true
   }
-  const before = scene.tokens[cue.from - 1]
   return (
     (before?.key === ',' || before?.key === ';' || before?.key === '.') &&
     cue.value.markers.length > 0

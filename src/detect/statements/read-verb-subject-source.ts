@@ -133,6 +133,17 @@ function isCarrier(cue: CueMatch): boolean {
   return cue.value.form === 'source' || cue.value.form === 'carrier'
 }
 
+/** ذكرت A نقلا عن S أن C: the speaker that a carrier names, and its words. */
+export function yieldedBetween(
+  scene: Scene,
+  from: number,
+  to: number,
+): { cue: CueMatch; speaker: NounPhrase } | undefined {
+  const cue = scene.cues.find(({ value, ...at }) => value.yields && at.from >= from && at.to < to)
+  const speaker = cue && (phraseAt(scene, cue.to) ?? unknownSubject(scene, cue.to, to))
+  return speaker && { cue, speaker }
+}
+
 /** The sources named between a verb and its content: على لسان, وفقا. */
 export function relaysBetween(scene: Scene, from: number, to: number): NounPhrase[] {
   return scene.cues

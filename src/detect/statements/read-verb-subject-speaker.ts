@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
 import { endsAdverb, isBound, isGoverned, unknownSubject } from './subject.ts'
 
+/** How many unknown words before a verb may be its speaker. */
+const WORDS_LEFT = 7
+
 /** How many tokens may stand between an office and the name in apposition to it. */
 const APPOSED = 9
 
@@ -80,9 +83,28 @@ function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
     const last = skipAdverbs(scene, closes, match.from)
     if (last !== match.from && scene.tokens[last]?.key !== '-' && scene.tokens[last]?.key !== ',')
       return null
-    return phrase.skip === 0 && !isGoverned(scene, phrase.from) ? phrase : null
+    return isFree(scene, phrase) && !isGoverned(scene, phrase.from) ? phrase : null
   }
-  return null
+  return wordsLeft(state, match)
+}
+
+/** Whether nothing but a conjunction is written together with a phrase. */
+function isFree({ tokens, words }: Scene, { from, skip }: NounPhrase): boolean {
+  return skip === 0 || words.conjunctions.includes(tokens[from]!.key.slice(0, skip))
+}
+
+/** لكن شخصا آخر قال إن: unknown words that open the sentence before a verb that announces its clause. */
+function wordsLeft({ scene, range }: State, match: CueMatch): NounPhrase | null {
+  const start = skipAdverbs(scene, range.from, match.from)
+  if (match.skip > 0 || start === match.from || match.from - start > WORDS_LEFT) return null
+  const next = complementAt(scene, match.to, range.to)
+  if (!next || next.sign === 'bare' || next.sign === 'comma') return null
+  const { tokens } = scene
+  if (tokens.slice(start, match.from).some(({ kind }) => kind !== 'word')) return null
+  if (scene.cues.some(({ from }) => from >= start && from < match.from)) return null
+  if (isBound(scene, start) || scene.words.prepositions.at(tokens, start, match.from)) return null
+  if (phrasesIn(scene, start, match.from).length > 0) return null
+  return unknownSubject(scene, start, match.from) ?? null
 }
 
 /** The subject of the sentence's own verb, where a participle hangs on a verb that reports nothing. */

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../model/phrase.ts'
-import type { Complement } from './content.ts'
+import type { Complement, Content } from './content.ts'
 import { kindOf, sentenceEnd } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { CueMatch } from './markers.ts'
@@ -8,7 +8,7 @@ import { clauseContent } from './read-verb-subject-clause.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import { readFeeling } from './read-verb-subject-feeling.ts'
 import { nominalContent } from './read-verb-subject-nominal.ts'
-import { relaysBetween } from './read-verb-subject-source.ts'
+import { relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
@@ -32,6 +32,8 @@ export function readVerb(
   if (complement && !markedBefore(state, match, { after, complement })) {
     const content = clauseContent(state, complement)
     if (content) {
+      const yielded = subject && yieldedBetween(scene, match.to, content.from)
+      if (yielded) return emitYielded(state, match, { ...yielded, relay: subject, content })
       if (cue.form === 'finite') state.subject = subject ?? state.subject ?? null
       return emit(state, [match], {
         match,
@@ -56,6 +58,23 @@ export function readVerb(
     subject,
     kind: kindOf(scene, content, 'indirect'),
     rule: `cue ${follows ? 'subject ' : ''}${cue.judges ? 'judgement' : 'marker'}`,
+  })
+}
+
+function emitYielded(
+  state: State,
+  match: CueMatch,
+  told: { cue: CueMatch; speaker: NounPhrase; relay: NounPhrase; content: Content },
+): Draft {
+  const { speaker, relay, content } = told
+  state.subject = speaker
+  return emit(state, [match, told.cue], {
+    match,
+    content,
+    subject: speaker,
+    kind: content.kind,
+    relays: [relay],
+    rule: 'cue subject carrier speaker',
   })
 }
 

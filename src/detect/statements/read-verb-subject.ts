@@ -43,9 +43,11 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
   }
   switch (match.value.form) {
     case 'finite': {
+      if (isMasdar(state, match)) return undefined
       const subject = subjectOf(state, match)
       const begins = startsClause(state, match)
       if (!begins && (!subject || match.value.signed)) return undefined
+      if (!subject && isImpersonal(state, match)) return undefined
       return readVerb(state, match, { subject, begins })
     }
     case 'participle':
@@ -65,6 +67,22 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     default:
       return undefined
   }
+}
+
+/** حول وصف S: behind a preposition the letters of a verb are its noun. */
+function isMasdar({ scene, range }: State, { from, skip }: CueMatch): boolean {
+  const { tokens, words } = scene
+  return skip === 0 && from > range.from && words.governors.has(tokens[from - 1]!.key)
+}
+
+/** يعتقد أن: with no subject, the letters are those of "it is believed". */
+function isImpersonal({ scene, range }: State, { to, value }: CueMatch): boolean {
+  if (value.past || value.gender !== 'masculine' || value.plural) return false
+  const { tokens, words } = scene
+  return (
+    words.impersonals.has(tokens[to - 1]!.key) &&
+    words.complementisers.at(tokens, to, range.to) !== undefined
+  )
 }
 
 /** The statements told inside of a content; an agency that only passes one on becomes its transmitter. */

@@ -1,8 +1,11 @@
+import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
+import { giveOneVoice } from './one-voice.ts'
 import { LETTER } from './texts.ts'
+import { wordsOf } from './words.ts'
 import type { Candidate, Genders } from './dropped-subject.ts'
 import { droppedSubject, learnGender } from './dropped-subject.ts'
 
@@ -17,6 +20,7 @@ export interface Told {
 /** What the resolution of speakers needs of names. */
 export interface Cast {
   readonly reading: Reading
+  readonly pack: LanguagePack
   readonly phrases: readonly NounPhrase[]
   readonly sources: readonly Source[]
   /** The entity that a phrase stands for; null for pronouns. */
@@ -57,7 +61,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
     } else if (subject.rule === LETTER) {
-      speaker = lastSpeaker(told, at) ?? cast.agencyBefore(at)
+      speaker = lastSpeaker(told, at) ?? openedBefore(cast, at)
       rule = 'a text that stands for the last speaker'
     } else if (subject.how === 'pronoun') {
       speaker = antecedent(told, subjects, subject)
@@ -78,7 +82,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     else if (subject?.kind === 'document') agency = { entity, at }
     else if (relay) agency = { entity: relay, at }
   }
-  return told
+  return giveOneVoice(told, cast.reading.tokens, wordsOf(cast.pack).also)
 }
 
 /** Whom a verb without a subject may mean: the speakers so far, and the last subject of a sentence behind them. */

@@ -26,6 +26,8 @@ export interface Words {
   readonly and: string
   readonly conjunctions: readonly string[]
   readonly boundPrepositions: readonly string[]
+  readonly governors: ReadonlySet<string>
+  readonly impersonals: ReadonlySet<string>
   /** What is left of the article behind a bound preposition, and the article: `ال ل`. */
   readonly articles: readonly string[]
   /** Words of ordinary text: what is none of them may be a name. */
@@ -38,6 +40,7 @@ export interface Words {
   readonly feelings: Matcher<Stance>
   readonly texts: Matcher<true>
   readonly letters: Matcher<true>
+  readonly also: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<LanguagePack, Words>()
@@ -81,6 +84,8 @@ function compile(pack: LanguagePack): Words {
     and: foldWord(list.and),
     conjunctions,
     boundPrepositions: keys(list.boundPrepositions),
+    governors: new Set(keys(list.governors ?? '')),
+    impersonals: new Set(keys(list.impersonals ?? '')),
     articles: keys(list.articles ?? ''),
     ordinary: new Set(keys(pack.names.ordinary)),
     breaks: flags(list.breaks),
@@ -91,6 +96,7 @@ function compile(pack: LanguagePack): Words {
     feelings: buildMatcher(stances(list.feelings)),
     texts: flags(list.texts),
     letters: flags(list.letters ?? ''),
+    also: new Set(keys(list.also ?? '')),
   }
 }
 

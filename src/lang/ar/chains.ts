@@ -60,5 +60,5 @@ export const chains: ChainWords = {
   `,
   naming: '',
   homeCountries: '',
-  interviewHolds: 'speaker',
+  interviewHolds: 'run',
 }

@@ -26,6 +26,8 @@ export interface CueEntry {
   readonly signed?: boolean
   /** Whether its clause may follow with nothing that announces it (the plainest verb of saying). */
   readonly bare?: boolean
+  /** Whether it may open a headline with less than a full marker. */
+  readonly titles?: boolean
   /** Whether it asks someone named by one of its markers (از او خواست): the clause needs no sign then. */
   readonly addressed?: boolean
   /** Whether it stands before its content and the verb after it (خواستار … شد). */
@@ -34,6 +36,8 @@ export interface CueEntry {
   readonly named?: boolean
   /** Whether it shows a feeling whose noun settles the stance (أعرب عن أمله). */
   readonly feels?: boolean
+  /** Whether the one it names is the speaker, and the verb's subject passes the words on (نقلا عن). */
+  readonly yields?: boolean
   /** Whether its form says that several speak. */
   readonly plural?: boolean
   /** The gender of its subject, where its form shows it. */
@@ -81,6 +85,10 @@ export interface StatementWords {
   readonly and: string
   /** Prepositions that are written together with the next word: `ب ل`. */
   readonly boundPrepositions: string
+  /** Prepositions behind which the letters of a verb are those of its noun: `حول وصف`. */
+  readonly governors?: string
+  /** Verbs that without a subject are passive: `يعتقد أن`. */
+  readonly impersonals?: string
   /** The article, whole and as it is written behind a bound preposition: `ال ل`. */
   readonly articles?: string
   /** Words that break off what is told, where a verb of reporting follows soon: `إلا أنه`, `لكن`. */
@@ -97,6 +105,8 @@ export interface StatementWords {
   readonly feelings: string
   /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */
   readonly texts: string
+  /** Words behind a speaker that set it beside another one: `نیز`. */
+  readonly also?: string
   /** Descriptions of a text that stand for whoever spoke last: `این بیانیه`. */
   readonly letters?: string
 }
