@@ -26,7 +26,8 @@ export function outletFinder(
   const home = host === null ? undefined : knowledge.outletOfHost(host)
   const homeNames = (home?.names[language] ?? []).map(foldWord)
   return (tokens, at, limit) => {
-    const outlets = names
+    const list = isLatin(tokens[at]) ? knowledge.names('en') : names
+    const outlets = list
       .allAt(tokens, at, limit)
       .filter(({ value }) => value.known.kind === 'outlet')
     const [first] = outlets
@@ -38,4 +39,9 @@ export function outletFinder(
     const known = isHome && home ? home : value.known
     return { from, to, skip, known, common: value.needsCompany }
   }
+}
+
+/** Whether a word is written in Latin letters, as a masthead or a byline in another script may be. */
+function isLatin(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[a-z]/.test(token.key)
 }

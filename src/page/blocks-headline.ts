@@ -46,7 +46,10 @@ export function findHeadline(
 ): number | undefined {
   const zone = zoneStart(rows, first)
   const candidates: number[] = []
-  for (let i = 0; i < first; i++) if (isCandidate(rows[i]!, words)) candidates.push(i)
+  const isStrange = (row: Row) => isLatin(row) && rows[first] !== undefined && !isLatin(rows[first])
+  for (let i = 0; i < first; i++) {
+    if (isCandidate(rows[i]!, words) && !isStrange(rows[i]!)) candidates.push(i)
+  }
   const addressed = candidates.findLast((index) => isInSlug(rows[index]!, slug))
   const again = repeatedLine(rows, addressed === undefined ? candidates : [addressed], zone)
   if (again === undefined && addressed !== undefined) return addressed
@@ -88,6 +91,12 @@ function isCandidate(row: Row, words: FurnitureMatchers): boolean {
   if (label && label.rule !== 'keywords without colon') return false
   if (isSureByline(row, words)) return false
   return line.words >= 1 && line.words <= 40
+}
+
+/** Whether all words of a line are in Latin letters, as a masthead may be. */
+function isLatin({ line }: Row): boolean {
+  const own = line.tokens.filter(({ kind }) => kind === 'word')
+  return own.length > 0 && own.every(({ key }) => /^[a-z]+$/.test(key))
 }
 
 /** A kicker stands right above a longer headline. */

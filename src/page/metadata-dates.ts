@@ -58,9 +58,12 @@ export function findMoments(
     if (base === undefined && label !== 'updated') continue
     if (block > limit && label === '') continue
     const moment = span[1] > span[0] ? tools.momentIn(span) : undefined
-    if (!moment) continue
-    if (base === undefined) updated ??= moment
-    else candidates.push({ moment, weight: weigh(moment, base, Math.abs(block - headline)) })
+    if (base === undefined) {
+      updated ??= moment ?? null
+      const before = dateBefore(blocks[block], span, tools)
+      if (before) candidates.push({ moment: before, weight: weigh(before, WEIGHTS['']!, 0) })
+    } else if (moment)
+      candidates.push({ moment, weight: weigh(moment, base, Math.abs(block - headline)) })
   }
   for (const { role, span } of blocks) {
     const moment = role === 'dateline' ? tools.momentIn(span) : undefined
@@ -69,6 +72,15 @@ export function findMoments(
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]?.moment
   const printed = best && withRule(best, 'printed date')
   return { published: printed ?? toldToday(today, tools) ?? inferred(code, tools), updated }
+}
+
+/** The date that a line prints before the label of its last change. */
+function dateBefore(
+  block: Block | undefined,
+  [start]: Span,
+  tools: MomentTools,
+): Moment | undefined {
+  return block && start > block.span[0] ? tools.momentIn([block.span[0], start]) : undefined
 }
 
 function toldToday(today: readonly Span[], tools: MomentTools): Moment | undefined {

@@ -179,6 +179,12 @@ function inBlocks({ text, blocks }: OutletClues, tools: OutletTools): Outlet | u
     const known = tools.outletNames(span)[0]
     if (known) return toOutlet(text, known, 'masthead or footer')
   }
+  for (const { role, kind, span } of blocks) {
+    if (role === 'headline' || role === 'body') break
+    if (kind !== 'menu' && kind !== 'section') continue
+    const known = tools.outletNames(span).find((name) => !name.common && fills(name.span, span))
+    if (known) return toOutlet(text, known, 'name above the headline')
+  }
   for (const { role, span } of blocks) {
     if (role !== 'byline' && role !== 'dateline' && role !== 'caption') continue
     const names = tools.outletNames(span)
@@ -188,6 +194,11 @@ function inBlocks({ text, blocks }: OutletClues, tools: OutletTools): Outlet | u
     if (known) return toOutlet(text, known, 'byline')
   }
   return undefined
+}
+
+/** Whether a name is at least half of what a block says. */
+function fills(name: Span, block: Span): boolean {
+  return (name[1] - name[0]) * 2 >= block[1] - block[0]
 }
 
 /** Whether a name is all that a block says. */

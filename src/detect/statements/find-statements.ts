@@ -1,19 +1,17 @@
 import type { DateMention } from '../../model/dates.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
-import type { Stance } from '../../model/statement.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
 import { tokensOf } from '../../text/reading.ts'
-import type { Token } from '../../text/tokens.ts'
 import type { Draft } from './draft.ts'
+import { settleStance } from './mood.ts'
 import { readOpenedFact } from './read-fact.ts'
 import { readColon } from './read-colon.ts'
 import { readSubjectVerb } from './read-subject-verb.ts'
 import { readVerbSubject } from './read-verb-subject.ts'
 import { cuesOf } from './markers.ts'
 import type { Scene } from './scene.ts'
-import type { Words } from './words.ts'
 import { wordsOf } from './words.ts'
 
 const SILENT: ReadonlySet<string> = new Set([
@@ -72,26 +70,10 @@ export function findStatements(company: Company): Draft[] {
       drafts.push(...found)
     }
   }
-  for (const draft of drafts) draft.stance = settleStance(draft, reading.tokens, words)
+  for (const draft of drafts) draft.stance = settleStance(draft, { tokens: reading.tokens, words, drafts })
   return drafts.sort(
     (a, b) =>
       Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) ||
       a.cue[0]!.from - b.cue[0]!.from,
   )
-}
-
-/** How many tokens of a content are looked at for its mood. */
-const MOOD_REACH = 60
-
-/** The stance that the words of the content settle, where the cue says no more than that something was said. */
-function settleStance(draft: Draft, tokens: readonly Token[], words: Words): Stance {
-  const { stance, content } = draft
-  if (stance === 'denies') {
-    return words.tones.at(tokens, content.from, content.to)?.value === 'declines'
-      ? 'declines'
-      : stance
-  }
-  if (stance !== 'asserts' || draft.rule.includes('judgement')) return stance
-  const end = Math.min(content.to, content.from + MOOD_REACH)
-  return words.moods.find(tokens, content.from, end)[0]?.value ?? stance
 }

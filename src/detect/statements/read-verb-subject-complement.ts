@@ -5,6 +5,7 @@ import type { Quote } from '../../text/quotes.ts'
 import type { CueMatch } from './markers.ts'
 import type { Scene } from './scene.ts'
 import { isSpeech, quoteAt } from './scene.ts'
+import { endsAdverb } from './subject.ts'
 
 /** How many tokens may stand between a verb and the clause it reports. */
 const REACH = 60
@@ -47,7 +48,7 @@ export function findComplement(
       other &&
       at > from &&
       other.value.form === 'finite' &&
-      (other.skip > 0 || tokens[at - 1]?.key === ',')
+      (other.skip > 0 || tokens[at - 1]?.key === ',' || endsAdverb(scene, at))
     )
       return undefined
   }

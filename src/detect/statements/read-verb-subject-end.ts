@@ -1,5 +1,6 @@
 import { complementAt, isQuoted } from './content.ts'
 import type { CueMatch } from './markers.ts'
+import { markersOf } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import type { Scene } from './scene.ts'
 import { phraseAt, skipAdverbs } from './scene.ts'
@@ -89,10 +90,19 @@ export function hangs(scene: Scene, cue: CueMatch, to: number): boolean {
     const next = complementAt(scene, at, to)
     if (next && next.sign !== 'bare' && next.sign !== 'comma') return true
   }
+  if (before?.kind === 'word') return marked(scene, cue, to)
   return (
     (before?.key === ',' || before?.key === ';' || before?.key === '.') &&
     cue.value.markers.length > 0
   )
+}
+
+/** Whether one of a cue's prepositions follows right behind it. */
+export function marked(scene: Scene, match: CueMatch, to: number): boolean {
+  const at = skipAdverbs(scene, match.to, to)
+  if (markersOf(match.value).at(scene.tokens, at, to)) return true
+  const bound = match.value.markers.filter((marker) => marker.length === 1 && marker !== '+')
+  return at < to && bound.some((prefix) => scene.tokens[at]!.key.startsWith(prefix))
 }
 
 /** Where a comma and a word behind `and` begin another clause, or `to`. */

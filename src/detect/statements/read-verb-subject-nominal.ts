@@ -75,13 +75,28 @@ function pastAdjunct(scene: Scene, from: number, to: number): number {
   return isDefinite(from + 1) && !isDefinite(from) ? from + 1 : from
 }
 
-/** Past an aside between two commas. */
+/** Past an aside between two commas, or past a lone comma. */
 function pastAside(scene: Scene, from: number, to: number): number {
   if (scene.tokens[from]?.key !== ',') return from
+  const opens = from + 1 < to && opensAside(scene, from + 1, to)
   for (let at = from + 1; at < Math.min(to, from + 24); at++) {
-    if (scene.tokens[at]!.key === ',') return at + 1
+    if (scene.tokens[at]!.key !== ',') continue
+    if (opens || scene.words.complementisers.at(scene.tokens, at + 1, to)) return at + 1
+    break
   }
-  return from
+  return opens ? from : from + 1
+}
+
+/** Whether an adjunct, a relative clause or a name in apposition begins at token `at`. */
+function opensAside(scene: Scene, at: number, to: number): boolean {
+  const { tokens, words } = scene
+  return (
+    words.prepositions.at(tokens, at, to) !== undefined ||
+    words.relatives.has(tokens[at]!.key) ||
+    isBound(scene, at) ||
+    phraseAt(scene, at) !== undefined ||
+    skipAdverbs(scene, at, to) > at
+  )
 }
 
 /** A content, where it is more than one word, or one definite word of what is asked, denied or condemned. */

@@ -3,6 +3,7 @@ import { isQuoted } from './content.ts'
 import type { Draft } from './draft.ts'
 import { DEEPEST, depthOf } from './draft.ts'
 import type { CueMatch } from './markers.ts'
+import { hangs } from './read-verb-subject-end.ts'
 import { readDocument, readNoun, readRelay, readSource } from './read-verb-subject-source.ts'
 import { sentenceSubject, startsClause, subjectOf } from './read-verb-subject-speaker.ts'
 import type { State } from './read-verb-subject-state.ts'
@@ -51,6 +52,7 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
       return readVerb(state, match, { subject, begins })
     }
     case 'participle':
+      if (!stands(state, match)) return undefined
       return readVerb(state, match, {
         subject: state.subject === undefined ? sentenceSubject(state, match) : state.subject,
         begins: true,
@@ -67,6 +69,14 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     default:
       return undefined
   }
+}
+
+/** Whether a participle stands behind a mark, or what it reports right behind it: else it is an adjective. */
+function stands({ scene, range }: State, match: CueMatch): boolean {
+  const before = scene.tokens[match.from - 1]
+  if (match.from === range.from || before?.kind !== 'word') return true
+  if (match.value.markers.length === 0) return true
+  return hangs(scene, match, range.to)
 }
 
 /** حول وصف S: behind a preposition the letters of a verb are its noun. */

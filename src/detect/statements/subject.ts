@@ -76,7 +76,7 @@ function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   const before = tokens[first - 1]
   const after = tokens[phrase.to]
   let score = 0
-  if (first <= start) score += 4
+  if (first === start || (first < start && !isGoverned(scene, first))) score += 4
   else if (isGoverned(scene, first)) score -= 10
   else if (before?.key === ',') score += 2
   else if (before && scene.words.relatives.has(before.key)) score += 1

@@ -39,6 +39,8 @@ export interface Words {
   readonly moods: Matcher<Stance>
   readonly feelings: Matcher<Stance>
   readonly texts: Matcher<true>
+  readonly harms: Matcher<true>
+  readonly futures: Matcher<true>
   readonly letters: Matcher<true>
   readonly also: ReadonlySet<string>
 }
@@ -95,6 +97,8 @@ function compile(pack: LanguagePack): Words {
     moods: buildMatcher(stances(list.moods)),
     feelings: buildMatcher(stances(list.feelings)),
     texts: flags(list.texts),
+    harms: flags(list.harms ?? ''),
+    futures: flags(list.futures ?? ''),
     letters: flags(list.letters ?? ''),
     also: new Set(keys(list.also ?? '')),
   }

@@ -419,6 +419,13 @@ const FEELINGS = `
   عزم
 `
 
+// nouns and adjectives that look like a participle
+const LOOKALIKES = new Set(
+  `متابعة مواصلة مهاجمة مساندة مدافعة طالبا طالبة طالبين ناقلة مذكرة مفيدة واعدة متهمة متهمين
+  مؤيدين مدافعين مهاجمين منتقدين متحدثين متحدثة مقدرة محددة مكملة ملخصة مبلغا مبلغة كاتبا كاتبة كاتبين
+  محملة مقترحة مقترحين ناصحة`.split(/\s+/),
+)
+
 const OWNERS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', '']
 
 function finite(): CueEntry[] {
@@ -440,7 +447,9 @@ function finite(): CueEntry[] {
     const form: CueForm = flag === 'relay' ? 'relay' : 'finite'
     return [
       ...finites.map((inflected) => ({ ...cue, ...inflected, form })),
-      ...participles.map((phrase) => ({ ...cue, phrase, form: 'participle' as const })),
+      ...participles
+        .filter((phrase) => !LOOKALIKES.has(phrase))
+        .map((phrase) => ({ ...cue, phrase, form: 'participle' as const })),
     ]
   })
 }

@@ -101,6 +101,10 @@ export interface StatementWords {
   readonly tones: string
   /** Words in any content of a plain verb of saying that settle its stance, under headings `[stance]`: `باید`. */
   readonly moods: string
+  /** Harm that a content warns of where one of `futures` stands beside it: `فاجعه`. */
+  readonly harms?: string
+  /** Words of condition and of the future: `اگر`, `خواهد`. */
+  readonly futures?: string
   /** Nouns of a feeling with its owner, under headings `[stance]`: `أمله`, `قلقه`. */
   readonly feelings: string
   /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */

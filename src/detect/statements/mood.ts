@@ -1,0 +1,51 @@
+import type { Stance } from '../../model/statement.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Draft } from './draft.ts'
+import type { Words } from './words.ts'
+
+/** How many tokens of a content are looked at for its mood. */
+const REACH = 60
+
+/** How early a denial must be heard, in tokens. */
+const EARLY = 16
+
+/** The stance that the words of the content settle, where the cue says no more than that something was said. */
+export function settleStance(
+  draft: Draft,
+  { tokens, words, drafts }: { tokens: readonly Token[]; words: Words; drafts: readonly Draft[] },
+): Stance {
+  const { stance, content } = draft
+  if (stance === 'denies') {
+    return words.tones.at(tokens, content.from, content.to)?.value === 'declines'
+      ? 'declines'
+      : stance
+  }
+  if (stance !== 'asserts' || draft.rule.includes('judgement')) return stance
+  if (drafts.some((inner) => inner.inside === draft && fills(inner, draft))) return stance
+  const to = reachOf(draft, tokens, words)
+  const moods = words.moods
+    .find(tokens, content.from, to)
+    .filter(({ from, value }) => value !== 'denies' || from - content.from < EARLY)
+    .map(({ value }) => value)
+  const plain = moods.find((mood) => mood !== 'asserts')
+  if (plain && plain !== 'asks') return plain
+  return warns(words, tokens, { from: content.from, to }) ? 'warns' : (plain ?? stance)
+}
+
+/** Up to where the content speaks its mind: not into its reasons. */
+function reachOf({ content }: Draft, tokens: readonly Token[], words: Words): number {
+  const end = Math.min(content.to, content.from + REACH)
+  const reason = words.carriers.find(tokens, content.from + 3, end)[0]
+  return reason?.from ?? end
+}
+
+/** A harm that a condition or a verb of the future goes with. */
+function warns(words: Words, tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  if (words.harms.find(tokens, from, to).length === 0) return false
+  return words.futures.find(tokens, from, to).length > 0
+}
+
+/** Whether most of a content is what someone inside of it says: its mood is theirs. */
+function fills(inner: Draft, outer: Draft): boolean {
+  return (inner.content.to - inner.content.from) * 2 > outer.content.to - outer.content.from
+}

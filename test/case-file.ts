@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readText } from '../src/app/read.ts'
+import type { Record } from '../src/model/record.ts'
+
+/** One case of a case file: its title, the page's text, and what must be found. */
+export interface PageCase {
+  readonly title: string
+  readonly text: string
+  readonly expected: string
+}
+
+/** Stands before a text of one block, so that it is read as the body of a page. */
+const HEADLINES: Readonly<{ [code: string]: string }> = {
+  fa: 'یک عنوان برای متن امروز',
+  ar: 'عنوان لنص هذا اليوم',
+}
+
+/** Reads `cases/<code>/<stage>.txt`: blocks of `# title`, the text, a line `==>` and the expected lines. */
+export function readCases(code: string, stage: string): PageCase[] {
+  return readFileSync(fileOf(code, stage), 'utf8')
+    .trim()
+    .split(/\n+(?=# )/)
+    .map((part) => {
+      const [head = '', expected = ''] = part.split(/\n==>\n?/)
+      const end = head.indexOf('\n')
+      return { title: head.slice(2, end), text: head.slice(end + 1), expected: expected.trim() }
+    })
+}
+
+/** Writes the cases of a stage back with what `show` finds today. */
+export function updateCases(
+  { code, stage }: { code: string; stage: string },
+  show: (record: Record) => string,
+): void {
+  const parts = readCases(code, stage).map(
+    ({ title, text }) => `# ${title}\n${text}\n==>\n${show(recordOf(text, code))}`.trimEnd() + '\n',
+  )
+  writeFileSync(fileOf(code, stage), parts.join('\n'))
+}
+
+/** The record of a case's page; a first line `url: …` says where it was published. */
+export function recordOf(text: string, code: string): Record {
+  const [, url, rest] = /^url: (\S+)\n([^]*)$/.exec(text) ?? []
+  const page = rest ?? text
+  const whole = /\n\s*\n/.test(page) ? page : `${HEADLINES[code]}\n\n${page}`
+  return readText(whole, { language: code, url: url ?? null, published: '2024-06-19' })
+}
+
+function fileOf(code: string, stage: string): URL {
+  return new URL(`cases/${code}/${stage}.txt`, import.meta.url)
+}
