@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readText } from '../src/app/read.ts'
 import type { Record } from '../src/model/record.ts'
 
@@ -17,6 +17,7 @@ const HEADLINES: Readonly<{ [code: string]: string }> = {
 
 /** Reads `cases/<code>/<stage>.txt`: blocks of `# title`, the text, a line `==>` and the expected lines. */
 export function readCases(code: string, stage: string): PageCase[] {
+  if (!existsSync(fileOf(code, stage))) return []
   return readFileSync(fileOf(code, stage), 'utf8')
     .trim()
     .split(/\n+(?=# )/)
@@ -32,6 +33,7 @@ export function updateCases(
   { code, stage }: { code: string; stage: string },
   show: (record: Record) => string,
 ): void {
+  if (!existsSync(fileOf(code, stage))) return
   const parts = readCases(code, stage).map(
     ({ title, text }) => `# ${title}\n${text}\n==>\n${show(recordOf(text, code))}`.trimEnd() + '\n',
   )

@@ -21,6 +21,11 @@ export interface FurnitureMatchers {
   readonly agencies: Matcher<string>
   /** The agencies' names without their spaces. */
   readonly agencyKeys: ReadonlySet<string>
+  readonly media: Matcher<string>
+  /** The longer words of which outlets' names are made: another word may end in one (آرانیوز). */
+  readonly mediaEnds: readonly string[]
+  readonly lumped: Matcher<string>
+  readonly signs: Matcher<string>
   readonly captions: Matcher<string>
   readonly openers: Matcher<string>
   readonly calendar: Matcher<string>
@@ -52,6 +57,12 @@ export function furnitureOf(pack: LanguagePack): FurnitureMatchers {
     bylines: plain(words.bylines),
     agencies: plain(words.agencies),
     agencyKeys: new Set(lines(words.agencies).map(keyOf)),
+    media: plain(words.media),
+    mediaEnds: lines(words.media)
+      .map(keyOf)
+      .filter((key) => key.length >= 3),
+    lumped: plain(words.lumped),
+    signs: plain(words.signs),
     captions: plain(words.captions),
     openers: plain(words.openers),
     calendar: plain(words.calendar),

@@ -28,6 +28,7 @@ export function labelLine(line: Line, words: FurnitureMatchers): LineLabel | und
 }
 
 const RULES: readonly Rule[] = [
+  crawlDate,
   wordless,
   address,
   placeholder,
@@ -50,6 +51,12 @@ const RULES: readonly Rule[] = [
 
 function furniture(kind: string, rule: string): LineLabel {
   return { role: 'furniture', kind, rule }
+}
+
+/** The crawler's own stamp on a line of its own: `date 2025-08-12`. */
+function crawlDate({ tokens, words, numbers }: Line): LineLabel | undefined {
+  const stamped = tokens[0]!.key === 'date' && words === 1 && numbers > 1 && tokens.length <= 6
+  return stamped ? furniture('crawl-date', 'crawl date') : undefined
 }
 
 function wordless(line: Line, words: FurnitureMatchers): LineLabel | undefined {

@@ -5,6 +5,7 @@ import { tokenise } from '../text/tokens.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Found } from './metadata-fields.ts'
 import { trimMarks } from './metadata-fields.ts'
+import { agencyLine, ownLine } from './metadata-own-lines.ts'
 
 /** An outlet's name in the page's text. */
 export interface OutletName {
@@ -21,6 +22,8 @@ export interface OutletName {
 export interface OutletTools {
   /** The outlets named in a span of the page's text. */
   outletNames(span: Span): readonly OutletName[]
+  /** An unknown outlet's name in Latin letters; its own words where nobody can tell. */
+  spellName?(name: string): string
   /** The outlet that publishes on a host. */
   outletOfHost(host: string): { readonly name: string; readonly entity: string | null } | undefined
 }
@@ -47,16 +50,19 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   if (policy?.entity) return policy
   return (
     ofKnownHost(clues, hosts, tools) ??
-    inBlocks(clues, tools) ??
+    ownLine(clues, tools) ??
     (own && isOfHost(own.name, hosts) ? own : undefined) ??
     ofUnknownHost(clues, hosts) ??
     own ??
     policy ??
-    credited(clues, tools)
+    credited(clues, tools) ??
+    agencyLine(clues, tools) ??
+    null
   )
 }
 
-function toOutlet(text: string, { name, entity, span }: OutletName, rule: string): Outlet {
+/** An outlet as its name in the text gives it. */
+export function toOutlet(text: string, { name, entity, span }: OutletName, rule: string): Outlet {
   return { name, entity, surface: text.slice(...span), span, rule }
 }
 
@@ -170,50 +176,15 @@ function ofUnknownHost(
   }
 }
 
-const MASTHEADS: ReadonlySet<string> = new Set(['masthead', 'rights', 'follow'])
-
-/** A name in the masthead, in the footer, or, of no agency, in the byline. */
-function inBlocks({ text, blocks }: OutletClues, tools: OutletTools): Outlet | undefined {
-  for (const { role, kind, span } of blocks) {
-    if (role !== 'furniture' || !MASTHEADS.has(kind ?? '')) continue
-    const known = tools.outletNames(span)[0]
-    if (known) return toOutlet(text, known, 'masthead or footer')
-  }
-  for (const { role, kind, span } of blocks) {
-    if (role === 'headline' || role === 'body') break
-    if (kind !== 'menu' && kind !== 'section') continue
-    const known = tools.outletNames(span).find((name) => !name.common && fills(name.span, span))
-    if (known) return toOutlet(text, known, 'name above the headline')
-  }
-  for (const { role, span } of blocks) {
-    if (role !== 'byline' && role !== 'dateline' && role !== 'caption') continue
-    const names = tools.outletNames(span)
-    const known = names.find((name) =>
-      role === 'caption' ? isWhole(name.span, span) : !name.agency,
-    )
-    if (known) return toOutlet(text, known, 'byline')
-  }
-  return undefined
-}
-
-/** Whether a name is at least half of what a block says. */
-function fills(name: Span, block: Span): boolean {
-  return (name[1] - name[0]) * 2 >= block[1] - block[0]
-}
-
-/** Whether a name is all that a block says. */
-function isWhole(name: Span, block: Span): boolean {
-  return block[1] - block[0] - (name[1] - name[0]) <= 2
-}
-
 /** A page that names nobody else is taken for its credited source's. */
-function credited({ text, credit }: OutletClues, tools: OutletTools): Outlet | null {
-  if (!credit) return null
+function credited({ text, credit, words }: OutletClues, tools: OutletTools): Outlet | undefined {
+  if (!credit) return undefined
   const rule = 'credited source'
   const known = tools.outletNames(credit.span)[0]
   if (known) return toOutlet(text, known, rule)
   const [from, to] = credit.span
   const tokens = tokenise(text, from, to)
+  if (words.lumped.at(tokens, 0, tokens.length)) return undefined
   const span = trimMarks(tokens, 0, tokens.length) ?? credit.span
   return { name: text.slice(...span), entity: null, surface: text.slice(...span), span, rule }
 }

@@ -44,12 +44,9 @@ const UNITS: Uint8Array = (() => {
 
 /** All code units in their order, with nulls for surrogates. */
 function everyUnit(): string {
-  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code).fill(0, 0xd800, 0xe000)
-  let text = ''
-  for (let at = 0; at < codes.length; at += 0x1000) {
-    text += String.fromCharCode(...codes.subarray(at, at + 0x1000))
-  }
-  return text
+  const codes = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) codes[code] = code
+  return new TextDecoder('utf-16le').decode(codes.fill(0, 0xd800, 0xe000))
 }
 
 /** Whether a code unit is a letter of any script. */

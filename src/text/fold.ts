@@ -13,7 +13,8 @@ const VARIANTS: readonly (readonly [from: string, to: string])[] = [
 ]
 
 const FOLDS: Uint16Array = (() => {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) table[code] = code
   for (let code = 0x600; code < 0x700; code++) if (isMark(code)) table[code] = 0
   for (const code of INVISIBLE) table[code] = 0
   table[0x621] = 0
@@ -34,8 +35,11 @@ const FOLDS: Uint16Array = (() => {
  * characters vanish. Spaces stay.
  */
 export function foldWord(word: string): string {
-  let folded = ''
-  for (let i = 0; i < word.length; i++) {
+  let start = 0
+  while (start < word.length && isFolded(word.charCodeAt(start))) start++
+  if (start === word.length) return word
+  let folded = word.slice(0, start)
+  for (let i = start; i < word.length; i++) {
     const code = word.charCodeAt(i)
     const plain = isPresentationForm(code) ? word.charAt(i).normalize('NFKC') : ''
     if (plain !== '' && plain !== word.charAt(i)) folded += foldWord(plain)
@@ -46,6 +50,11 @@ export function foldWord(word: string): string {
     }
   }
   return folded
+}
+
+/** Whether a code unit stands for itself. */
+function isFolded(code: number): boolean {
+  return code !== 0 && FOLDS[code] === code && (code < 0xc0 || (code >= 0x250 && !isPresentationForm(code)))
 }
 
 function foldLatin(letter: string): string {

@@ -2,7 +2,7 @@
 export function lines(list: string): string[] {
   return list
     .split('\n')
-    .map((line) => line.replace(/\s*#.*$/, '').trim())
+    .map((line) => (line.includes('#') ? line.replace(/\s*#.*$/, '') : line).trim())
     .filter((line) => line !== '')
 }
 

@@ -175,6 +175,7 @@ function readStarts<T>(
 
 /** Every token sequence that a phrase may be written as, in folded keys. */
 export function spellings(phrase: string): string[][] {
+  if (!phrase.includes(HALF_SPACE)) return [keysOf(phrase)]
   const pieces = phrase.split(HALF_SPACE)
   let written = [pieces[0]!]
   for (const piece of pieces.slice(1)) {

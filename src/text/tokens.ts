@@ -166,7 +166,7 @@ function toWord(written: string): Word {
 
 function numberOf(key: string): number | undefined {
   let number = NUMBERS.get(key)
-  if (number === undefined && NUMBERS.size < MOST_WORDS && key.length <= 2 * LONGEST_KEPT) {
+  if (number === undefined && NUMBERS.size < MOST_WORDS && key.length <= LONGEST_KEPT) {
     number = NUMBERS.size
     NUMBERS.set(key, number)
   }

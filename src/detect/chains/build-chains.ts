@@ -143,6 +143,7 @@ function ownLinks(statement: Drafted, company: ChainCompany, agencies: readonly 
     }
     if (inContent || source.kind !== 'interview') continue
     if (statement.subject && source.from < statement.subject.from) continue
+    if (source.from > Math.max(statement.cue.at(-1)!.to, statement.content.to)) continue
     for (const phrase of source.hops) {
       links.push({
         entity: company.entityOf(phrase),
@@ -167,6 +168,9 @@ function scope(statement: Drafted, company: ChainCompany, agencies: readonly Age
         (source.from < statement.content.to && sameSentence(company.reading, source.from, at))),
   )
   const links: Link[] = []
+  const holds = !opener && company.pack.chains.agencyHolds === true
+  const teller = holds ? agencies.findLast((one) => one.speaks && one.at < at) : undefined
+  if (teller) links.push(heldBy(teller))
   for (const phrase of opener?.hops ?? []) {
     links.push({
       entity: transmitter(company, agencies, phrase),
@@ -201,24 +205,40 @@ function sameSentence(reading: Reading, a: number, b: number): boolean {
   return sentence !== undefined && sentence.from <= b && b < sentence.to
 }
 
+/** An agency that spoke itself holds for what follows it, where no opener does. */
+function heldBy({ entity }: Agency): Link {
+  const rule = 'an agency that spoke before'
+  return { entity, phrase: null, relation: 'quoted', inherited: true, rule }
+}
+
 /** An agency named in the text, and where. */
 interface Agency {
+  /** Whether it is a speaker of the body, named there. */
+  readonly speaks: boolean
   readonly at: number
   readonly entity: PageEntity
 }
 
 /** The agencies that openers, statements and their transmitters name, in reading order. */
-function agenciesOf(said: readonly Said[], { sources, entityOf }: ChainCompany): Agency[] {
+function agenciesOf(said: readonly Said[], company: ChainCompany): Agency[] {
+  const { sources, entityOf } = company
   const agencies: Agency[] = []
   const add = (phrase: NounPhrase) => {
-    if (phrase.rule !== 'text') agencies.push({ at: phrase.from, entity: entityOf(phrase) })
+    if (phrase.rule !== 'text') agencies.push({ at: phrase.from, entity: entityOf(phrase), speaks: false })
   }
   for (const { kind, hops } of sources) if (kind.endsWith('opener') && hops[0]) add(hops[0])
   for (const { draft, speaker } of said) {
-    if (speaker.kind === 'outlet') agencies.push({ at: draft.cue[0]!.from, entity: speaker })
+    const at = draft.cue[0]!.from
+    const speaks = !draft.inside && draft.subject?.how === 'name' && isText(company.reading, at)
+    if (speaker.kind === 'outlet') agencies.push({ at, entity: speaker, speaks })
     for (const phrase of draft.relays) if (phrase.kind === 'outlet') add(phrase)
   }
   return agencies.sort((a, b) => a.at - b.at)
+}
+
+function isText({ paragraphs }: Reading, at: number): boolean {
+  const role = paragraphs.find(({ from, to }) => from <= at && at < to)?.block.role
+  return role === 'body' || role === 'lead'
 }
 
 function agencyBefore(agencies: readonly Agency[], at: number): PageEntity | null {

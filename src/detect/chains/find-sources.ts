@@ -46,10 +46,13 @@ function wholeBlock(look: Look, paragraph: Paragraph, kind: 'byline' | 'credit')
 
 /** The outlets of a byline or a credit; in so few words a common word too is an outlet's name. */
 function outletsWithin(look: Look, paragraph: Paragraph): NounPhrase[] {
+  const { tokens } = look.reading
   const hops: NounPhrase[] = []
   for (let at = paragraph.from; at < paragraph.to; at++) {
-    const found =
-      look.outletAt(at, paragraph.to) ?? look.phrases.find((phrase) => phrase.from === at)
+    const phrase = look.phrases.find(({ from }) => from === at)
+    const isPlace = phrase?.kind === 'place' || (phrase && phrase.rule.endsWith('capital'))
+    if (isPlace && !isQuote(tokens[at - 1])) continue
+    const found = look.outletAt(at, paragraph.to) ?? phrase
     if (found?.kind !== 'outlet') continue
     hops.push(found)
     at = found.to - 1
@@ -274,6 +277,9 @@ function transmitterAt(look: Look, at: number, to: number): NounPhrase | undefin
   const from = isQuote(look.reading.tokens[at]) ? at + 1 : at
   const known = look.outletAt(from, to)
   const phrase = phraseAt(look, at)
+  const generic = phrase?.kind === 'outlet' && phrase.entity === null ? phrase : ownerAt(look, at)
+  const beside = generic?.kind === 'outlet' && !known && look.outletAt(generic.to, to)
+  if (beside) return beside
   if (phrase && (!known || phrase.to > known.to)) return phrase
   return known ?? ownerAt(look, at) ?? unknownOutlet(look, at, to)
 }

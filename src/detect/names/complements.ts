@@ -53,6 +53,8 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   if (token.gap === 'line') return false
   if (token.kind === 'open' || token.kind === 'quote') return quotedComplement(scan, state, options)
   if (token.kind !== 'word') return false
+  const namesake = namesakeEnd(scan, at, options)
+  if (namesake > at) return take(state, namesake, { definite: true })
   const field = scan.word(at, 'field')
   const beside = options.head.class === 'outlet' ? scan.knownBeside(at) : undefined
   const known = beside?.known.kind === 'outlet' ? beside : scan.known(at)
@@ -108,6 +110,15 @@ function looksCommon(scan: Scan, at: number, { known, form, to }: KnownAt): bool
     to === at + 1 &&
     scan.has(at, 'field', 'modifier')
   )
+}
+
+/** Where the name ends that a body or a place is called after (مستشفى الملك فهد); the token itself where it is called after nobody. */
+function namesakeEnd(scan: Scan, at: number, { limit, nameEnd }: ComplementOptions): number {
+  const title = scan.word(at, 'title')
+  if (!title || !scan.has(at - 1, 'body', 'place') || title.to >= limit) return at
+  const named = nameEnd(at)
+  if (named > at) return Math.min(named, title.to + 2)
+  return scan.isWord(title.to) && !scan.has(title.to, 'stop') ? title.to + 1 : at
 }
 
 function knownComplement(
@@ -247,6 +258,8 @@ function pointedComplement(
     'document',
   )
   if (!noun && !(scan.isWord(next) && scan.ordinary(next) && !scan.has(next, 'stop'))) return false
+  const to = noun ? noun.to : next + 1
+  if (scan.lexicon.objectMarkers.has(scan.tokens[to]?.key ?? '')) return false
   state.pointed = true
-  return take(state, noun ? noun.to : next + 1, { closed: true, definite: true })
+  return take(state, to, { closed: true, definite: true })
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
+import { joinPhrases } from './join-phrases.ts'
 import type { PageName, PageNames } from './page-names.ts'
 import { indexNames } from './page-names.ts'
 import { phraseAt } from './phrase.ts'
@@ -72,7 +73,7 @@ function phrasesIn({ from, to }: Range, scan: Scan, page: PageNames | null): Nou
     if (phrase) phrases.push(phrase)
     at = phrase ? phrase.to : at + 1
   }
-  return phrases
+  return joinPhrases(phrases, scan.tokens)
 }
 
 /** Whether a name of the page may stand in a paragraph; where none does, a second reading finds nothing new. */

@@ -85,7 +85,7 @@ export function patronymEnd(scan: Scan, from: number, limit: number): number {
     scan.has(to, 'before') &&
     !scan.has(to, 'given') &&
     scan.isWord(to + 1) &&
-    !scan.has(to + 1, 'stop')
+    (!scan.has(to + 1, 'stop') || scan.definite(to + 1))
   ) {
     if (
       !scan.unknown(to + 1) &&
@@ -93,9 +93,15 @@ export function patronymEnd(scan: Scan, from: number, limit: number): number {
       !scan.definite(to + 1)
     )
       break
-    to += 2
+    to = pastParticle(scan, to + 1, limit)
   }
   return to
+}
+
+/** The token after a piece of a name, two words long behind a particle of its own: بن عبد الله. */
+function pastParticle(scan: Scan, at: number, limit: number): number {
+  const isPair = scan.has(at, 'before') && at + 1 < limit && scan.isWord(at + 1)
+  return isPair && scan.definite(at + 1) ? at + 2 : at + 1
 }
 
 /** Whether what follows a given name of another meaning makes it one. */
@@ -128,11 +134,11 @@ function pieceAt(
     scan.has(at, 'before') &&
     at + 1 < limit &&
     scan.isWord(at + 1) &&
-    !scan.has(at + 1, 'stop')
+    (!scan.has(at + 1, 'stop') || scan.definite(at + 1))
   ) {
     const lone = scan.has(at, 'given', 'commonGiven')
     if (!lone || scan.unknown(at + 1) || scan.has(at + 1, 'given', 'commonGiven'))
-      return { to: at + 2, given: true }
+      return { to: pastParticle(scan, at + 1, limit), given: true }
   }
   if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
   const person = first ? undefined : scan.known(at)
@@ -162,6 +168,7 @@ function pieceAt(
       scan.isWord(next) &&
       scan.definite(next) &&
       !startsParticle(scan, next) &&
+      !scan.plain(next) &&
       closesName(scan, next + 1, limit)
     return { to: next, given: false, last: !scan.unknown(at) && !twice }
   }

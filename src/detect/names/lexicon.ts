@@ -60,6 +60,8 @@ export interface Word {
 export interface Lexicon {
   readonly words: Matcher<Word>
   readonly ordinary: ReadonlySet<string>
+  /** What stands behind a direct object: what it closes is no speaker's complement. */
+  readonly objectMarkers: ReadonlySet<string>
   /** Given names and stops as they are written, for those that only folding makes one. */
   readonly written: { readonly given: ReadonlySet<string>; readonly stops: ReadonlySet<string> }
   readonly article: string
@@ -184,6 +186,7 @@ function compile(pack: LanguagePack): Lexicon {
       longest: longest === '' ? Infinity : Number(longest),
     })),
     plurals: folded(words.plurals),
+    objectMarkers: new Set(pack.statements.objectMarkers.split(/\s+/).filter(Boolean).map(foldWord)),
     pointers: new Set(
       headed(words.determiners)
         .filter(({ heading }) => heading === 'this')
@@ -200,8 +203,9 @@ function under(list: string, headings: readonly string[]): string {
     .join('\n')
 }
 
-/** Most words that answers are kept for. */
+/** Most words that answers are kept for, and the longest: a longer one may keep its page alive. */
 const KEPT = 20000
+const LONGEST_KEPT = 12
 
 /** Keeps the answers to a question about words. */
 export function kept<T>(ask: (key: string) => T): (key: string) => T {
@@ -210,7 +214,7 @@ export function kept<T>(ask: (key: string) => T): (key: string) => T {
     let answer = answers.get(key)
     if (answer === undefined) {
       answer = ask(key)
-      if (answers.size < KEPT) answers.set(key, answer)
+      if (answers.size < KEPT && key.length <= LONGEST_KEPT) answers.set(key, answer)
     }
     return answer
   }

@@ -27,7 +27,8 @@ export function complementAt(scene: Scene, at: number, to: number): Complement |
     const that = scene.words.complementisers.at(scene.tokens, next, to)
     if (key === ':') sign = 'colon'
     else if (key === ',' && sign === 'bare') sign = 'comma'
-    else if (that?.value === 'bare') sign = sign === 'colon' ? 'colon' : 'that'
+    else if (that?.value === 'bare')
+      sign = sign === 'colon' && !scene.words.verbSubject ? 'colon' : 'that'
     else break
     next = that && key !== ':' ? that.to : next + 1
   }
@@ -75,10 +76,16 @@ export function quotedContent(
   const follower = scene.tokens[after]!
   if (follower.kind === 'mark' || follower.gap === 'line' || goesOn(scene, after)) return whole
   if (scene.words.carriers.at(scene.tokens, after, sentenceEnd)) return whole
-  if (quote.close - quote.open > 25) return whole
+  if (quote.close - quote.open > 25 || reportsOn(scene, after, sentenceEnd)) return whole
   if (ENDS.has(scene.tokens[quote.close - 1]!.key)) return whole
   const mixed = trim(scene, quote.open, sentenceEnd)
   return mixed ? { ...mixed, kind: 'mixed', next: sentenceEnd } : whole
+}
+
+/** Whether `and` begins a clause with a cue of its own at token `at`. */
+function reportsOn(scene: Scene, at: number, to: number): boolean {
+  if (scene.tokens[at]!.key !== scene.words.and) return false
+  return scene.cues.some(({ from, to: end, value }) => from > at && end <= to && value.form === 'finite')
 }
 
 /** Whether a cue follows at token `at`, behind an `and` and adverbs at most. */
@@ -125,7 +132,7 @@ export function carriesOn(scene: Scene, sentence: TokenRange): boolean {
 /** The words of the paragraph of the body below this one, their quotation marks left out. */
 export function paragraphBelow({ reading, tokens, paragraph }: Scene): TokenRange | undefined {
   const below = reading.paragraphs.find(({ from }) => from >= paragraph.to)
-  if (below?.block.role !== 'body') return undefined
+  if (below?.block.role !== 'body' && below?.block.role !== 'lead') return undefined
   let { from, to } = below
   while (from < to && tokens[from]!.kind !== 'word' && tokens[from]!.kind !== 'number') from++
   while (to > from && tokens[to - 1]!.kind !== 'word' && tokens[to - 1]!.kind !== 'number') to--

@@ -23,6 +23,8 @@ export interface Draft {
   readonly continues: boolean
   /** Whether the verb says that several speak. */
   readonly several: boolean
+  /** The person who passed the words on in the same sentence and goes on speaking behind them. */
+  teller?: NounPhrase | null
   /** Whether the cue says that the same speaker goes on (وأضاف). */
   readonly resumes?: boolean
   /** The gender of the speaker, where the verb shows it. */

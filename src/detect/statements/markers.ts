@@ -29,10 +29,20 @@ export function cuesOf(
   { from, to }: TokenRange,
 ): CueMatch[] {
   return cues.find(tokens, from, to).map((cue) => {
-    if (cue.value.form === 'stem' || tokens[cue.to]?.key !== and) return cue
-    const all = cues.allAt(tokens, cue.from, to)
-    return all.find(({ value }) => value.form === 'stem') ?? cue
+    const stays = cue.value.opens === true && !closes(cue, tokens, to)
+    const joined = cue.value.form !== 'stem' && tokens[cue.to]?.key === and
+    if (!stays && !joined) return cue
+    const form = joined ? 'stem' : 'noun'
+    return cues.allAt(tokens, cue.from, to).find(({ value }) => value.form === form) ?? cue
   })
+}
+
+/** How far the verb of a cue that stands around its content may be, in tokens. */
+const SPLIT = 60
+
+/** Whether the verb of a cue that opens before its content follows. */
+function closes({ value, to }: CueMatch, tokens: readonly Token[], limit: number): boolean {
+  return markersOf(value).find(tokens, to, Math.min(limit, to + SPLIT)).length > 0
 }
 
 /** A cue found in tokens. */

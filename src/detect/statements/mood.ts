@@ -6,6 +6,9 @@ import type { Words } from './words.ts'
 /** How many tokens of a content are looked at for its mood. */
 const REACH = 60
 
+/** The longest content that a question mark makes a question, in tokens. */
+const QUESTION = 30
+
 /** How early a denial must be heard, in tokens. */
 const EARLY = 16
 
@@ -29,6 +32,7 @@ export function settleStance(
     .map(({ value }) => value)
   const plain = moods.find((mood) => mood !== 'asserts')
   if (plain && plain !== 'asks') return plain
+  if (tokens[content.to]?.key === '?' && content.to - content.from < QUESTION) return 'asks'
   return warns(words, tokens, { from: content.from, to }) ? 'warns' : (plain ?? stance)
 }
 

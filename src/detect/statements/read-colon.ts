@@ -27,7 +27,7 @@ export function readColon(scene: Scene): Draft[] {
     const speaker = speakerOf(scene, { from: start, to: at }, isTitle)
     if (!speaker) break
     const beside = trim(scene, at + 1, isTitle ? titleEnd(scene, at + 1) : paragraph.to)
-    const content = beside ?? (isTitle ? null : paragraphBelow(scene))
+    const content = beside ?? (role === 'headline' ? null : paragraphBelow(scene))
     if (!content || (!isTitle && content.to - content.from < 4)) break
     if (isTitle && isDateline(scene, speaker, content)) break
     drafts.push({
@@ -46,7 +46,7 @@ export function readColon(scene: Scene): Draft[] {
       rule: 'speaker colon content',
     })
     if (!isTitle) break
-    at = content.to
+    at = content.to - 1
   }
   return drafts
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../model/phrase.ts'
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import { kindOf } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -18,6 +18,7 @@ export function readOpenedFact(
   const opener = openers.find((source) => source.from >= sentence.from && source.to <= sentence.to)
   const speaker = opener?.hops[0]
   if (!opener || !speaker || speaker.rule === 'text' || opener === openers[0]) return []
+  if (openers[0]?.hops.some((hop) => isSame(scene, hop, speaker))) return []
   if (opener.from - sentence.from > 3) return []
   const content = trim(scene, opener.to, sentence.to)
   if (!content || content.to - content.from < 4) return []
@@ -38,4 +39,11 @@ export function readOpenedFact(
       rule: 'opener and fact',
     },
   ]
+}
+
+/** Whether two phrases name one outlet: known as one, or in the same words. */
+function isSame({ tokens }: Scene, one: NounPhrase, other: NounPhrase): boolean {
+  if (one.entity !== null || other.entity !== null) return one.entity === other.entity
+  const words = ({ from, to }: NounPhrase) => tokens.slice(from, to).map(({ key }) => key).join(' ')
+  return words(one) === words(other)
 }

@@ -49,7 +49,7 @@ export function readFinite(
   const trailing = complement ? undefined : readTrailing(state, match, place)
   if (trailing) return trailing
   const content = contentBefore(scene, match, place.before, place.subject)
-  if (!content) return undefined
+  if (!content || isGuest(scene, match, content)) return undefined
   return emit(state, [match], {
     match,
     content,
@@ -60,6 +60,16 @@ export function readFinite(
     rule: cue.judges ? 'subject object judgement cue' : 'subject content cue',
   })
 }
+
+/** Whether the object of a verb that takes no clause is someone: welcomed, not praised (از X استقبال کردند). */
+function isGuest(scene: Scene, { value }: CueMatch, { from, to }: TokenRange): boolean {
+  if (value.clause || value.judges || value.stance !== 'praises') return false
+  if (value.markers.some((marker) => scene.words.objectMarkers.has(marker))) return false
+  const phrase = phraseAt(scene, from)
+  return phrase !== undefined && phrase.to >= to && PEOPLE.has(phrase.kind)
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'group', 'organisation'])
 
 /** A cue and a colon that end their line: the next paragraph is the content. */
 function readBelow(

@@ -9,7 +9,7 @@ import { readInside } from './read-subject-verb-inside.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { emit } from './read-subject-verb-state.ts'
 import type { Scene } from './scene.ts'
-import { isQuoteMark, phraseAt, phrasesIn, trim } from './scene.ts'
+import { inSource, isQuoteMark, phraseAt, phrasesIn, trim } from './scene.ts'
 import { endsAdverb, isGoverned, isVerb, unknownSubject } from './subject.ts'
 import { textBefore } from './texts.ts'
 
@@ -165,13 +165,16 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
   const complement = complementAt(scene, match.to, range.to)
   if (!complement) return undefined
   const before = { from: range.from, to: match.from }
+  const agent = agentIn(scene, before)
   const speaker =
     textBefore(scene, before) ??
-    phrasesIn(scene, before.from, before.to).find(
-      (phrase) => phrase.kind === 'document' || phrase.to === before.to,
-    )
+    agent ??
+    phrasesIn(scene, before.from, before.to)
+      .filter(({ from }) => !inSource(scene, from))
+      .find((phrase) => phrase.kind === 'document' || phrase.to === before.to)
   if (!speaker) return undefined
-  if (speaker.kind !== 'document' && !isGoverned(scene, speaker.from)) return undefined
+  if (speaker.kind !== 'document' && speaker !== agent && !isGoverned(scene, speaker.from))
+    return undefined
   const content = clauseContent(state, complement, { range })
   if (!content) return undefined
   const draft = emit(state, [match], {
@@ -183,4 +186,11 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
   })
   readInside(state, draft, content)
   return draft
+}
+
+/** Who sent the document, where a clause says so: در بیانیه‌ای که از سوی S منتشر شد. */
+function agentIn(scene: Scene, { from, to }: TokenRange): NounPhrase | undefined {
+  const match = scene.words.agents.find(scene.tokens, from, to)[0]
+  const phrase = match && !inSource(scene, match.from) ? phraseAt(scene, match.to) : undefined
+  return phrase && phrase.to <= to ? phrase : undefined
 }

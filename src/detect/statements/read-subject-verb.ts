@@ -16,9 +16,11 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
   let read = range.from
   let subject: NounPhrase | undefined
   const waiting: Draft[] = []
+  const nouns: Draft[] = []
   for (const cue of scene.cues) {
     if (cue.from < Math.max(zone, read) || cue.to > range.to) continue
     if (inSource(scene, cue.from) || isQuoted(scene, cue.from, range)) continue
+    if (cue.value.form === 'finite' && isImpersonal(scene, cue.from)) continue
     const before = { from: zone, to: cue.from }
     let draft: Draft | undefined
     switch (cue.value.form) {
@@ -54,8 +56,10 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         break
     }
     if (!draft) continue
+    for (const noun of nouns) if (holds(draft, noun)) noun.inside = draft
     if (cue.value.form === 'noun' && cue.from > range.from) {
       read = endOf(draft)
+      nouns.push(draft)
       continue
     }
     zone = Math.max(zone, cue.to, endOf(draft))
@@ -64,6 +68,17 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
     }
   }
   return state.drafts
+}
+
+/** Whether a word before a verb leaves it without a speaker: باید اذعان کرد. */
+function isImpersonal({ tokens, words }: Scene, at: number): boolean {
+  return at > 0 && words.negations.has(tokens[at - 1]!.key)
+}
+
+/** Whether a statement told by a noun stands in the content of another: the claim that someone denies. */
+function holds({ content, cue }: Draft, noun: Draft): boolean {
+  const first = noun.cue[0]!.from
+  return content.from <= first && noun.content.to <= content.to && cue[0]!.from !== first
 }
 
 function endOf(draft: Draft): number {

@@ -33,7 +33,7 @@ export function findComplement(
       continue
     }
     const that = words.complementisers.at(tokens, at, to)
-    if (that) {
+    if (that && !(at > from && scene.words.blockers.has(tokens[at - 1]!.key))) {
       if (match.value.judges && that.value === 'bare' && at > from + 1) continue
       const complement = complementAt(scene, at, to)
       if (complement) return complement
@@ -59,7 +59,10 @@ export function findComplement(
 function lastQuote(scene: Scene, to: number): Quote | undefined {
   const quote = scene.paragraph.quotes.findLast(({ closed, close }) => closed && close < to)
   if (!quote || quote.close - quote.open < 4) return undefined
-  if (scene.phrases.some(({ from }) => from === quote.open || from === quote.open + 1)) return undefined
+  const names = scene.phrases.some(
+    ({ from, to: end }) => from >= quote.open && from <= quote.open + 1 && end >= quote.close,
+  )
+  if (names) return undefined
   for (let at = quote.close + 1; at < to; at++) {
     if (scene.tokens[at]!.kind === 'word') return undefined
   }

@@ -7,7 +7,12 @@ import { phraseAt, skipAdverbs } from './scene.ts'
 
 /** Where a participle, another verb of reporting or a source behind it ends a content, or `to`. */
 export function clauseEnd(scene: Scene, from: number, to: number): number {
-  return Math.min(breakAt(scene, from, to), cueEnd(scene, from, to), narratorAt(scene, from, to))
+  return Math.min(
+    breakAt(scene, from, to),
+    cueEnd(scene, from, to),
+    narratorAt(scene, from, to),
+    selfSourceAt(scene, from, to),
+  )
 }
 
 /** Where a word of contrast breaks off what is told, a verb of reporting soon behind it, or `to`. */
@@ -17,11 +22,9 @@ function breakAt(scene: Scene, from: number, to: number): number {
     const found = scene.words.breaks.at(scene.tokens, at, to)
     if (!found || isQuoted(scene, at, { from, to })) continue
     const cue = scene.cues.find((next) => next.from >= found.to && next.from <= found.to + 6)
-    if (
-      cue?.value.form === 'finite' &&
-      findComplement(scene, cue, { from: cue.to, to: Math.min(to, cue.to + 4) })
-    )
-      return at
+    if (cue?.value.form !== 'finite') continue
+    if (findComplement(scene, cue, { from: cue.to, to: Math.min(to, cue.to + 4) })) return at
+    if (cue.from <= found.to + 1 && cue.value.past && marked(scene, cue, to)) return at
   }
   return to
 }
@@ -48,8 +51,8 @@ function cueEnd(scene: Scene, from: number, to: number): number {
       const subject = phraseAt(scene, cue.to)
       if (findComplement(scene, cue, { from: subject?.to ?? cue.to, to })) return cue.from
       if (cue.value.feels && feels(scene, cue, to)) return cue.from
-      if (cue.value.past && cue.value.stance !== 'asserts' && cue.value.markers.length > 0)
-        return cue.from
+      if (!cue.value.past || cue.value.markers.length === 0) continue
+      if (cue.value.stance !== 'asserts' || marked(scene, cue, to)) return cue.from
     } else if (cue.value.past && startsAnew(scene, cue, to)) return cue.from
   }
   return to
@@ -58,7 +61,7 @@ function cueEnd(scene: Scene, from: number, to: number): number {
 /** وقالت إن, وعبرت عن القلق: a verb that goes on with the narrator's sentence though no mark parts it. */
 function startsAnew(scene: Scene, cue: CueMatch, to: number): boolean {
   if (cue.value.feels) return feels(scene, cue, to)
-  if (cue.value.judges || cue.value.signed) return false
+  if (cue.value.signed) return false
   const next = complementAt(scene, cue.to, to)
   return next !== undefined && next.sign !== 'bare' && next.sign !== 'comma'
 }
@@ -76,6 +79,15 @@ function narratorAt(scene: Scene, from: number, to: number): number {
     if (scene.tokens[at - 1]!.kind === 'word') continue
     const found = scene.words.backgrounds.at(scene.tokens, at, to)
     if (found && !isQuoted(scene, at, { from, to })) return at
+  }
+  return to
+}
+
+/** Where على حد قوله closes a content, or `to`. */
+function selfSourceAt(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    const found = scene.words.selfSources.at(scene.tokens, at, to)
+    if (found && scene.tokens[found.to]?.kind !== 'word') return at
   }
   return to
 }

@@ -8,7 +8,7 @@ import { startsClause } from './read-verb-subject-speaker.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
 import { isQuoteMark, isSpeech, phraseAt, quoteAt, skipAdverbs, trim } from './scene.ts'
-import { isBound } from './subject.ts'
+import { isBound, isGoverned } from './subject.ts'
 
 /** Stances of which one word says too little. */
 const PLAIN: ReadonlySet<Stance> = new Set(['asserts', 'praises', 'thanks', 'supports', 'agrees'])
@@ -20,13 +20,15 @@ export function nominalContent(
   { after, named, marked = false }: { after: number; named: boolean; marked?: boolean },
 ): TokenRange | null {
   const { scene, range } = state
-  const { tokens } = scene
+  const { tokens, words } = scene
   if (match.value.markers.length === 0) return null
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
   const end = clauseEnd(scene, after, sentence)
   const matcher = markersOf(match.value)
   const bound = match.value.markers.filter((marker) => marker.length === 1 && marker !== '+')
-  for (let at = after; at < Math.min(end, after + 16); at++) {
+  const start = objectStart(scene, after, end)
+  const reach = takesObject(match.value) && named && !marked ? start + 1 : after + 16
+  for (let at = after; at < Math.min(end, reach); at++) {
     const token = tokens[at]!
     if (isQuoteMark(token) && quoteAt(scene, at)?.closed && !isSpeech(scene, quoteAt(scene, at)!))
       at = quoteAt(scene, at)!.close
@@ -37,6 +39,8 @@ export function nominalContent(
     if (
       bound.some((prefix) => token.key.startsWith(prefix)) &&
       token.key.length > 3 &&
+      !(words.ordinary.has(token.key) && !isBound(scene, at)) &&
+      !isGoverned(scene, at) &&
       !(phrase && phrase.skip === 0)
     ) {
       return longEnough(scene, match, trim(scene, at, end))
@@ -45,7 +49,6 @@ export function nominalContent(
   if (marked || !takesObject(match.value)) return null
   const strong = match.value.stance !== 'asserts' && startsClause(state, match)
   if (match.value.named && !named && !state.subject && !strong) return null
-  const start = objectStart(scene, after, end)
   if (start >= end || scene.words.prepositions.at(tokens, start, end)) return null
   if (tokens[start]!.kind !== 'word' && !isQuoteMark(tokens[start]!)) return null
   return longEnough(scene, match, trim(scene, start, end))

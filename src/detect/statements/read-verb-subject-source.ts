@@ -55,7 +55,7 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
   const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, to)
   if (!speaker) return undefined
   const leads = skipAdverbs(scene, start, match.from + 1) >= match.from
-  if (leads && match.value.form === 'source') {
+  if (leads && (match.value.form === 'source' || match.value.yields)) {
     const content = trim(scene, speaker.to, clauseEnd(scene, speaker.to, to))
     if (!content || content.to - content.from < 3) return undefined
     const inner = { ...content, from: thatIn(scene, content) ?? content.from }
@@ -148,5 +148,6 @@ export function yieldedBetween(
 export function relaysBetween(scene: Scene, from: number, to: number): NounPhrase[] {
   return scene.cues
     .filter((cue) => isCarrier(cue) && cue.from >= from && cue.to < to)
+    .filter((cue) => !scene.words.relatives.has(scene.tokens[cue.from - 1]!.key))
     .flatMap((cue) => phraseAt(scene, cue.to) ?? unknownSubject(scene, cue.to, to) ?? [])
 }

@@ -1,4 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { placedPhrase } from '../../model/phrase.ts'
 import { complementAt } from './content.ts'
 import type { CueMatch } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
@@ -26,7 +27,22 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const unknown = unknownSubject(scene, at, Math.min(range.to, at + 9))
   if (!unknown) return null
   if (match.value.feels) return unknown
-  return findComplement(scene, match, { from: unknown.to, to: range.to }) ? unknown : null
+  if (findComplement(scene, match, { from: unknown.to, to: range.to })) return unknown
+  return strangerAt(scene, unknown)
+}
+
+/** أعلنت شيفرون خفض الإنتاج: the words before the object that stand in no list of ordinary words, or in the nominative. */
+function strangerAt({ tokens, words }: Scene, { from, to }: NounPhrase): NounPhrase | null {
+  let end = from
+  while (end < to && !words.ordinary.has(tokens[end]!.key)) end++
+  while (end < to && isNominative(tokens[end]!.key, words.nominatives)) end++
+  if (end === from || end === to || tokens[from]!.key.length < 4) return null
+  const traits = { how: 'description', kind: 'person', named: true, rule: 'unknown phrase' } as const
+  return placedPhrase({ from, to: end }, traits)
+}
+
+function isNominative(key: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => key.length > ending.length + 3 && key.endsWith(ending))
 }
 
 /** القنصل في مشهد، عبدالله الحمراني: the name in apposition behind an office and its adjunct. */
@@ -82,15 +98,23 @@ function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
       between < match.from && isQuoteMark(scene.tokens[between]!) ? between + 1 : between
     const last = skipAdverbs(scene, closes, match.from)
     if (last !== match.from && scene.tokens[last]?.key !== '-' && scene.tokens[last]?.key !== ',')
-      return null
-    return isFree(scene, phrase) && !isGoverned(scene, phrase.from) ? phrase : null
+      break
+    if (isFree(scene, phrase) && !isGoverned(scene, phrase.from)) return phrase
+    break
   }
-  return wordsLeft(state, match)
+  return resumed(state, match) ?? wordsLeft(state, match)
 }
 
 /** Whether nothing but a conjunction is written together with a phrase. */
 function isFree({ tokens, words }: Scene, { from, skip }: NounPhrase): boolean {
   return skip === 0 || words.conjunctions.includes(tokens[from]!.key.slice(0, skip))
+}
+
+/** ورغم أن S لم يذكر، فإنه قال: a pronoun that takes up the subject of its own sentence. */
+function resumed(state: State, match: CueMatch): NounPhrase | null {
+  const { scene, range } = state
+  const takesUp = match.from > range.from && scene.words.resumers.has(scene.tokens[match.from - 1]!.key)
+  return takesUp && state.subject === undefined ? sentenceSubject(state, match) : null
 }
 
 /** لكن شخصا آخر قال إن: unknown words that open the sentence before a verb that announces its clause. */
@@ -103,7 +127,8 @@ function wordsLeft({ scene, range }: State, match: CueMatch): NounPhrase | null 
   if (tokens.slice(start, match.from).some(({ kind }) => kind !== 'word')) return null
   if (scene.cues.some(({ from }) => from >= start && from < match.from)) return null
   if (isBound(scene, start) || scene.words.prepositions.at(tokens, start, match.from)) return null
-  if (phrasesIn(scene, start, match.from).length > 0) return null
+  const inside = phrasesIn(scene, start, match.from)
+  if (inside.some(({ from }) => !isGoverned(scene, from))) return null
   return unknownSubject(scene, start, match.from) ?? null
 }
 

@@ -12,6 +12,7 @@ import { relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
+import { trim } from './scene.ts'
 
 /** Reads what a finite verb or a participle reports: a clause, else its nominal content. */
 export function readVerb(
@@ -22,9 +23,11 @@ export function readVerb(
   const { scene, range } = state
   const { value: cue } = match
   const follows = subject && subject.from >= match.to
-  const after = follows ? subject.to : match.to
+  const after = follows ? endOf(scene, subject) : match.to
   const feeling = cue.feels ? readFeeling(state, match, { subject, after }) : undefined
   if (feeling) return feeling
+  const quoted = follows ? quoteLeft(state, match, subject) : undefined
+  if (quoted) return quoted
   const complement =
     findComplement(scene, match, { from: after, to: range.to }) ??
     verbatim(scene, match, { subject, to: range.to }) ??
@@ -78,6 +81,32 @@ function emitYielded(
   })
 }
 
+/** «C»، تقول S: the quotation right before its verb, where nothing else follows the speaker. */
+function quoteLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | undefined {
+  const { scene, range } = state
+  const { tokens } = scene
+  const comma = tokens[match.from - 1]?.key === ',' ? match.from - 2 : match.from - 1
+  const quote = scene.paragraph.quotes.find(({ close, closed }) => closed && close === comma)
+  if (!quote || quote.open < range.from || match.skip > 0 || !match.value.clause) return undefined
+  const next = tokens[subject.to]
+  const ends = subject.to >= range.to || next?.kind !== 'word' || endsClause(scene, subject.to)
+  const content = ends && next?.key !== ':' ? trim(scene, quote.open + 1, quote.close) : null
+  if (!content || content.to - content.from < 3) return undefined
+  state.subject = subject
+  const parts = { match, content, subject, kind: 'direct', rule: 'quotation cue subject' } as const
+  return emit(state, [match], parts)
+}
+
+/** Whether an adjunct of time or place begins at token `at`. */
+function endsClause(scene: Scene, at: number): boolean {
+  return scene.words.prepositions.at(scene.tokens, at, scene.paragraph.to) !== undefined
+}
+
+/** The end of a speaker, without a preposition that was taken for part of it. */
+function endOf({ tokens, words }: Scene, { from, to }: NounPhrase): number {
+  return to - from > 1 && words.prepositions.at(tokens, to - 1, to) ? to - 1 : to
+}
+
 /** Whether the paragraph is a headline or its like. */
 function isTitle(scene: Scene): boolean {
   const { role } = scene.paragraph.block
@@ -129,6 +158,8 @@ function markedBefore(
   place: { after: number; complement: Complement },
 ): boolean {
   if (match.value.markers.length === 0 || place.complement.sign !== 'that') return false
+  const { key } = state.scene.tokens[place.complement.from - 1]!
+  if (match.value.markers.some((marker) => key.startsWith(marker))) return false
   const marked = nominalContent(state, match, { after: place.after, named: true, marked: true })
   return marked !== null && place.complement.from - marked.from > 4
 }

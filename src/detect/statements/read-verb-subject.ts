@@ -9,7 +9,7 @@ import { sentenceSubject, startsClause, subjectOf } from './read-verb-subject-sp
 import type { State } from './read-verb-subject-state.ts'
 import { readVerb } from './read-verb-subject-verb.ts'
 import type { Scene } from './scene.ts'
-import { inSource, phraseAt } from './scene.ts'
+import { inSource, isQuoteMark, phraseAt, skipAdverbs } from './scene.ts'
 
 /** Reads the statements of `range` in a language whose speaker stands behind the verb. */
 export function readVerbSubject(scene: Scene, range: TokenRange, outer: Draft | null): Draft[] {
@@ -17,13 +17,21 @@ export function readVerbSubject(scene: Scene, range: TokenRange, outer: Draft | 
   let zone = range.from
   for (const match of scene.cues) {
     if (match.from < zone || match.to > range.to) continue
-    if (inSource(scene, match.from) || isQuoted(scene, match.from, range)) continue
+    if (inSource(scene, match.from)) continue
+    if (isQuoted(scene, match.from, range) && !(outer && opensQuote(scene, match))) continue
     const draft = readCue(state, match)
     if (!draft) continue
     readInside(state, draft)
     zone = Math.max(match.to, draft.content.to)
   }
   return state.drafts
+}
+
+/** أن S "يؤكد أن C": a verb that opens a quotation right behind its subject. */
+function opensQuote(scene: Scene, { from, value }: CueMatch): boolean {
+  if (value.form !== 'finite' || scene.paragraph.quotes.every(({ open }) => open !== from - 1))
+    return false
+  return scene.phrases.some(({ to }) => to === from - 1)
 }
 
 function readCue(state: State, match: CueMatch): Draft | undefined {
@@ -46,9 +54,11 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     case 'finite': {
       if (isMasdar(state, match)) return undefined
       const subject = subjectOf(state, match)
-      const begins = startsClause(state, match)
+      const begins = startsClause(state, match) || (subject !== null && leads(state, match, subject))
       if (!begins && (!subject || match.value.signed)) return undefined
-      if (!subject && isImpersonal(state, match)) return undefined
+      if (match.value.judges && subject?.kind === 'place') return undefined
+      if ((!subject || subject.rule === 'unknown phrase') && isImpersonal(state, match))
+        return undefined
       return readVerb(state, match, { subject, begins })
     }
     case 'participle':
@@ -71,6 +81,13 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
   }
 }
 
+/** Whether a subject before its verb opens the clause: أن الوزير طالب بكذا. */
+function leads({ scene, range }: State, match: CueMatch, subject: TokenRange): boolean {
+  if (subject.to > match.from) return false
+  const start = skipAdverbs(scene, range.from, subject.from)
+  return start === subject.from || (start + 1 === subject.from && isQuoteMark(scene.tokens[start]!))
+}
+
 /** Whether a participle stands behind a mark, or what it reports right behind it: else it is an adjective. */
 function stands({ scene, range }: State, match: CueMatch): boolean {
   const before = scene.tokens[match.from - 1]
@@ -86,13 +103,10 @@ function isMasdar({ scene, range }: State, { from, skip }: CueMatch): boolean {
 }
 
 /** يعتقد أن: with no subject, the letters are those of "it is believed". */
-function isImpersonal({ scene, range }: State, { to, value }: CueMatch): boolean {
-  if (value.past || value.gender !== 'masculine' || value.plural) return false
+function isImpersonal({ scene, range }: State, { to, skip, value }: CueMatch): boolean {
+  if (value.past || value.plural) return false
   const { tokens, words } = scene
-  return (
-    words.impersonals.has(tokens[to - 1]!.key) &&
-    words.complementisers.at(tokens, to, range.to) !== undefined
-  )
+  return words.impersonals.has(tokens[to - 1]!.key.slice(skip)) && to < range.to
 }
 
 /** The statements told inside of a content; an agency that only passes one on becomes its transmitter. */
@@ -121,7 +135,9 @@ function readInside(state: State, draft: Draft): void {
     for (const found of inner) {
       if (found.inside !== draft) continue
       found.inside = null
-      if (draft.subject) found.relays = [...found.relays, draft.subject]
+      if (!draft.subject) continue
+      found.relays = [...found.relays, draft.subject]
+      if (draft.subject.kind === 'person') found.teller = draft.subject
     }
     state.drafts.splice(state.drafts.indexOf(draft), 1)
   }

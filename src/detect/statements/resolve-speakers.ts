@@ -54,7 +54,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     if (!subject) {
       speaker = draft.inside
         ? ((draft.inside.kind === 'direct' ? null : bySource.get(draft.inside)) ?? null)
-        : droppedSubject(draft, candidatesFor(draft, told, subjects), genders)
+        : droppedSubject(draft, candidatesFor(draft, { told, subjects, cast }), genders)
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
       const opened = openedBefore(cast, at)
@@ -88,18 +88,19 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
 /** Whom a verb without a subject may mean: the speakers so far, and the last subject of a sentence behind them. */
 function candidatesFor(
   draft: Draft,
-  told: readonly Told[],
-  subjects: readonly Subject[],
+  { told, subjects, cast }: { told: readonly Told[]; subjects: readonly Subject[]; cast: Cast },
 ): Candidate[] {
   const speakers = told
     .filter(({ draft: earlier, speaker }) => !earlier.inside && speaker !== NOBODY)
     .map(({ draft: earlier, speaker }) => ({
       at: earlier.cue[0]!.from,
-      entity: speaker,
+      entity: (earlier.teller && cast.namedOf(earlier.teller)) ?? speaker,
       draft: earlier,
     }))
   if (draft.resumes || !draft.gender) return speakers
-  const last = told.findLast(({ draft: { inside, cue } }) => !inside && cue[0]!.from < draft.cue[0]!.from)
+  const last = told.findLast(
+    ({ draft: { inside, cue } }) => !inside && cue[0]!.from < draft.cue[0]!.from,
+  )
   const behind = subjects.filter(({ at }) => !last || at >= last.draft.content.to)
   return [...speakers, ...behind.map(({ at, entity }) => ({ at, entity, draft: null }))]
 }
@@ -154,7 +155,7 @@ function antecedent(
     if (subject.at < pronoun.from && fits(subject.entity) && (!best || subject.at > best.at))
       best = subject
   }
-  return best?.entity ?? lastSpeaker(told, pronoun.from)
+  return best?.entity ?? (pronoun.plural ? null : lastSpeaker(told, pronoun.from))
 }
 
 /** The agency named last before a token by an opener. */

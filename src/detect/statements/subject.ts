@@ -48,7 +48,7 @@ export function subjectBefore(
   range: TokenRange,
   { known = false, plural }: { known?: boolean; plural?: boolean | undefined } = {},
 ): NounPhrase | undefined {
-  const start = skipAdverbs(scene, range.from, range.to)
+  const start = skipAdverbs(scene, pastMarks(scene, range), range.to)
   let best: NounPhrase | undefined
   let bestScore = known ? 0 : -2
   for (const phrase of phrasesIn(scene, range.from, range.to)) {
@@ -66,6 +66,13 @@ export function subjectBefore(
   return best ?? (known ? undefined : unknownSubject(scene, start, range.to))
 }
 
+/** Past the closing marks that a range begins with. */
+function pastMarks({ tokens }: Scene, { from, to }: TokenRange): number {
+  let at = from
+  while (at < to && (tokens[at]!.kind === 'close' || (tokens[at]!.kind === 'quote' && tokens[at]!.gap === 'none'))) at++
+  return at
+}
+
 /** How much a phrase's place and kind speak for a subject. */
 function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   const { tokens } = scene
@@ -79,14 +86,14 @@ function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   if (first === start || (first < start && !isGoverned(scene, first))) score += 4
   else if (isGoverned(scene, first)) score -= 10
   else if (before?.key === ',') score += 2
-  else if (before && scene.words.relatives.has(before.key)) score += 1
+  else if (before && scene.words.relatives.has(before.key)) score += 2
   else if (before?.key === scene.words.and) score -= 1
   else if (before?.kind === 'word' && !isVerb(scene, first - 1) && !endsAdverb(scene, first))
     score -= 2
   if (after && scene.words.objectMarkers.has(after.key)) score -= 10
   if (phrase.how === 'pronoun') score += 2
   if (phrase.kind === 'person' || phrase.roles.length > 0) score += 1
-  if (phrase.kind === 'place') score -= 3
+  if (phrase.kind === 'place') score -= phrase.rule === 'known capital' ? 1 : 3
   return score
 }
 
@@ -118,13 +125,30 @@ export function endsAdverb(scene: Scene, at: number): boolean {
 export function unknownSubject(scene: Scene, from: number, to: number): NounPhrase | undefined {
   const { tokens, words } = scene
   let end = from
-  while (end < to && end - from <= LONGEST && !isBoundary(scene, end)) end++
+  while (end < to && end - from <= LONGEST && !isBoundary(scene, end)) {
+    if (end > from && words.verbSubject && isName(scene, from, end) && isOffice(scene, end)) break
+    end++
+  }
   if (end <= from || end - from > LONGEST) return undefined
   if (words.objectMarkers.has(tokens[end]?.key ?? '')) return undefined
   return placedPhrase(
     { from, to: end },
-    { how: 'description', kind: 'person', named: end - from <= 4, rule: 'unknown phrase' },
+    {
+      how: 'description',
+      kind: 'person',
+      named: end - from <= 4 && (!words.verbSubject || isName(scene, from, end)),
+      rule: 'unknown phrase',
+    },
   )
+}
+
+/** Whether no word of `[from, to)` is one of ordinary text. */
+function isName({ tokens, words }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ key }) => !words.ordinary.has(key))
+}
+
+function isOffice(scene: Scene, at: number): boolean {
+  return scene.phrases.some(({ from, roles, name }) => from === at && roles.length > 0 && !name)
 }
 
 function isBoundary(scene: Scene, at: number): boolean {

@@ -27,6 +27,10 @@ export interface Words {
   readonly conjunctions: readonly string[]
   readonly boundPrepositions: readonly string[]
   readonly governors: ReadonlySet<string>
+  readonly nominatives: readonly string[]
+  readonly blockers: ReadonlySet<string>
+  readonly resumers: ReadonlySet<string>
+  readonly selfSources: Matcher<true>
   readonly impersonals: ReadonlySet<string>
   /** What is left of the article behind a bound preposition, and the article: `ال ل`. */
   readonly articles: readonly string[]
@@ -43,6 +47,7 @@ export interface Words {
   readonly futures: Matcher<true>
   readonly letters: Matcher<true>
   readonly also: ReadonlySet<string>
+  readonly agents: Matcher<true>
 }
 
 const compiled = new WeakMap<LanguagePack, Words>()
@@ -86,6 +91,10 @@ function compile(pack: LanguagePack): Words {
     and: foldWord(list.and),
     conjunctions,
     boundPrepositions: keys(list.boundPrepositions),
+    nominatives: keys(list.nominatives ?? ''),
+    blockers: new Set(keys(list.blockers ?? '')),
+    resumers: new Set(keys(list.resumers ?? '')),
+    selfSources: flags(list.selfSources ?? ''),
     governors: new Set(keys(list.governors ?? '')),
     impersonals: new Set(keys(list.impersonals ?? '')),
     articles: keys(list.articles ?? ''),
@@ -101,6 +110,7 @@ function compile(pack: LanguagePack): Words {
     futures: flags(list.futures ?? ''),
     letters: flags(list.letters ?? ''),
     also: new Set(keys(list.also ?? '')),
+    agents: flags(list.agents ?? ''),
   }
 }
 

@@ -20,14 +20,14 @@ const VERBS = `
   بين | يبين | مبين | | clause
   نوه | ينوه | منوه | ب إلى
   شدد | يشدد | مشدد | على
-  تابع | يتابع | متابع | | next
-  واصل | يواصل | مواصل | | next
+  تابع | يتابع | متابع | | next clause
+  واصل | يواصل | مواصل | | next clause
   استطرد | يستطرد | مستطرد | | next
   أردف | يردف | مردف | | next
   استدرك | يستدرك | مستدرك | | next
-  أكمل | يكمل | مكمل | | next
-  زاد | يزيد | | | next
-  مضى مضت | يمضي | | | next
+  أكمل | يكمل | مكمل | | next clause
+  زاد | يزيد | | | next clause
+  مضى مضت | يمضي | | | next clause
   اعتبر اعتبرت اعتبروا اعتبره اعتبرها اعتبرهم | يعتبر تعتبر يعتبرون يعتبره يعتبرها | معتبر | + | judge
   رأى رأت رأوا رأيا | يرى ترى يرون | | | clause
   عد عدت عدوا | يعد تعد يعدون | | + | judge
@@ -39,8 +39,8 @@ const VERBS = `
   اشتكى اشتكت اشتكوا شكا شكت | يشتكي تشتكي يشتكون يشكو تشكو | مشتكيا | من
   غرد | يغرد | مغرد | |
   دون | يدون | | | clause
-  ختم | يختم | | | next
-  اختتم | يختتم | مختتم | | next
+  ختم | يختم | | | next clause
+  اختتم | يختتم | مختتم | | next clause
   قدر قدرت قدروا | يقدر | مقدر | + | named
   توقع | يتوقع | متوقع | +
   رجح | يرجح | مرجح | +
@@ -176,81 +176,35 @@ const PHRASES = `
   مجددا المطالبة | ب
 `
 
+const TOLD = `ذكر أفاد أعلن قال نقل أورد نشر أكد أوضح أشار صرح كتب بين كشف أظهر روى جاء زعم ادعى`
+const TELLS = 'تقول يقول تفيد يفيد تذكر يذكر تؤكد يؤكد ترى يرى تشير يشير تظهر'
+
+const NO_SOURCES = new Set(['كما جاء', 'كما بين', 'كما يرى', 'كما ترى', 'كما أظهر', 'كما أظهرت'])
+
+// وفقا لما ذكر, كما أفادت, حسبما نشرته
+const AS_TOLD = ['وفقا لما', 'وفق ما', 'بحسب ما', 'حسب ما', 'حسبما', 'بحسبما', 'على ما', 'كما', 'طبقا لما']
+  .flatMap((preposition) =>
+    [
+      ...TOLD.split(' ').flatMap((verb) => [verb, `${verb}ت`, `${verb}ه`, `${verb}ته`]),
+      ...TELLS.split(' ').flatMap((verb) => [verb, `${verb}ه`]),
+    ].map((verb) => `${preposition} ${verb}`),
+  )
+  .filter((phrase) => !NO_SOURCES.has(phrase))
+  .join('\n')
+
 // preposition, then the speaker; before or after what is told
 const SOURCES = `
   [asserts]
   وفقا
   وفق
-  وفقا لما قال
-  وفقا لما ذكر
-  وفقا لما ذكرت
-  وفقا لما أفاد
-  وفقا لما أفادت
-  وفقا لما أعلن
-  وفقا لما أوردت
-  وفقا لما نقلت
   وفقا لتصريحات
-  وفق ما ذكر
-  وفق ما ذكرت
-  وفق ما أفاد
-  وفق ما أفادت
-  وفق ما أعلن
-  وفق ما أعلنت
-  وفق ما قال
-  وفق ما قالت
-  وفق ما نقلت
-  وفق ما أوردت
-  وفق ما نشرته
   بحسب
   حسب
-  بحسب ما قال
-  بحسب ما ذكر
-  بحسب ما ذكرت
-  بحسب ما أفاد
-  بحسب ما أفادت
-  بحسب ما أعلن
-  بحسب ما أعلنت
-  بحسب ما نقلت
-  بحسب ما نقل
-  بحسب ما أوردت
-  بحسب ما أوردته
-  بحسب ما نشرته
-  حسب ما أفاد
-  حسب ما أفادت
-  حسب ما ذكر
-  حسب ما ذكرت
-  حسب ما نقلت
-  حسب ما أعلن
-  حسبما ذكر
-  حسبما ذكرت
-  حسبما أفاد
-  حسبما أفادت
-  حسبما أعلن
-  حسبما أعلنت
-  حسبما نقلت
-  حسبما أوردت
-  على ما ذكر
-  على ما ذكرت
-  على ما أفاد
-  على ما أفادت
-  على ما أعلن
-  على ما أعلنت
-  على ما قال
-  كما ذكر
-  كما ذكرت
-  كما أفاد
-  كما أفادت
-  كما قال
-  كما نقلت
-  كما أوردت
   طبقا
-  طبقا لما ذكر
-  طبقا لما ذكرت
-  طبقا لما أفادت
-  طبقا لما أوردت
   استنادا إلى
   في رأي
   من وجهة نظر
+${AS_TOLD}
   [claims]
   على حد زعم
   على حد قول
@@ -345,6 +299,17 @@ const FALSE = `
   نقل على إثر
 `
 
+const SELVES = ['على حد', 'بحسب', 'حسب', 'وفق', 'وفقا ل', 'طبقا ل', 'في', 'على حسب']
+  .flatMap((preposition) =>
+    ['قول', 'تعبير', 'وصف', 'رأي', 'زعم', 'اعتقاد', 'كلام', 'تصريح', 'تقدير'].flatMap((noun) =>
+      ['ه', 'ها', 'هم', 'هما'].map((owner) =>
+        `${preposition} ${noun}${owner}`.replace('ل ', 'ل'),
+      ),
+    ),
+  )
+  .filter((phrase) => !phrase.startsWith('في ') || phrase.startsWith('في رأي'))
+  .join('\n')
+
 const FEELINGS = `
   [hopes]
   أمل
@@ -428,6 +393,11 @@ const LOOKALIKES = new Set(
 
 const OWNERS = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', '']
 
+/** استياء with its owner is استيائه. */
+function owned(noun: string, owner: string): string {
+  return noun.endsWith('اء') && owner !== '' ? `${noun.slice(0, -1)}ئ${owner}` : `${noun}${owner}`
+}
+
 function finite(): CueEntry[] {
   return headed(VERBS).flatMap(({ heading, entry }) => {
     const [past, present, participle, markers = '', flag = ''] = entry
@@ -440,9 +410,9 @@ function finite(): CueEntry[] {
       named: flag === 'named' || flag === 'judge' || markers.includes('+'),
       markers: markers.split(' ').filter(Boolean),
       judges: flag === 'judge',
-      signed: flag === 'clause',
+      signed: flag.includes('clause'),
       bare: flag === 'bare',
-      continues: flag === 'next',
+      continues: flag.includes('next'),
     }
     const form: CueForm = flag === 'relay' ? 'relay' : 'finite'
     return [
@@ -501,6 +471,7 @@ export const statements: StatementWords = {
     ...plain(NOUNS, 'noun'),
     ...plain(DOCUMENTS, 'document'),
     ...plain(FALSE, 'none'),
+    ...plain(SELVES, 'none'),
   ],
   conjunctions: 'و ف',
   complementisers: `
@@ -710,9 +681,19 @@ export const statements: StatementWords = {
   and: '',
   boundPrepositions: 'ب ل ك',
   governors: 'في من إلى على عن مع حول ضد لدى بشأن حيال إزاء رغم بسبب نتيجة إثر عقب أثناء تجاه نحو دون',
-  impersonals: 'يعتقد يتوقع ينتظر يرجح يخشى يزعم يظن يرى يذكر يقال يفترض',
+  nominatives: 'ون',
+  blockers: `
+    قبل بعد منذ دون رغم كما غير إلا بيد بما لدرجة بشرط شرط باعتبار سوى عدا مع حيث حتى قبيل بعيد
+    يجب ويجب يمكن ويمكن ينبغي يتوقع المتوقع المقرر الممكن المحتمل المفترض المنتظر المرجح اللازم الضروري الواجب
+    يحتمل ينتظر يفترض يستطيع تستطيع يستطيعون يريد تريد يريدون لابد بد المؤكد المؤمل يأمل تأمل
+  `,
+  resumers: 'فإنه فإنها فإنهم أنه أنها لكنه لكنها لكنهم ولكنه ولكنها',
+  selfSources: SELVES,
+  impersonals:
+    'يعتقد يتوقع ينتظر يرجح يخشى يزعم يظن يذكر يقال يفترض يعتبر تعتبر يعد تعد يشترط يقدر تقدر يستبعد',
   articles: 'ال ل',
   breaks: `
+    كما
     إلا أنه
     إلا أنها
     إلا أن
@@ -826,7 +807,7 @@ export const statements: StatementWords = {
     نحذر
   `,
   feelings: headed(FEELINGS)
-    .map(({ heading, entry }) => `[${heading}]\n${OWNERS.map((owner) => `${entry}${owner}`).join('\n')}\nال${entry}`)
+    .map(({ heading, entry }) => `[${heading}]\n${OWNERS.map((owner) => owned(entry, owner)).join('\n')}\nال${entry}`)
     .join('\n'),
   texts: `
     البيان

@@ -207,6 +207,23 @@ file photo
 ©
 getty images
 `,
+  media: `
+news
+press
+tv
+fm
+24
+daily
+times
+post
+online
+`,
+  lumped: `
+agencies
+`,
+  signs: `
+appeared first on
+`,
   openers: '',
   calendar: `
 january

@@ -106,4 +106,5 @@ export const chains: ChainWords = {
   naming: 'موسوم معروف متعلق وابسته نزدیک مشهور ملقب مربوط منتسب',
   homeCountries: 'IR AF',
   interviewHolds: 'speaker',
+  agencyHolds: true,
 }

@@ -28,4 +28,6 @@ export interface ChainWords {
   readonly homeCountries: string
   /** Whether an interview holds for all that the speaker goes on to say, or for the run of statements it stands in. */
   readonly interviewHolds: 'speaker' | 'run'
+  /** Whether an agency that speaks in the text holds for what others say behind it, as an opener does. */
+  readonly agencyHolds?: boolean
 }

@@ -30,6 +30,12 @@ export interface FurnitureWords {
   readonly bylines: string
   /** Sources as bylines and credits shorten them. */
   readonly agencies: string
+  /** Words of which the names of outlets are made; in one of four letters or more a name may end. */
+  readonly media: string
+  /** Sources as a credit lumps them together, naming none (وكالات). */
+  readonly lumped: string
+  /** Words of the page's foot after which the outlet's own name stands. */
+  readonly signs: string
   /** First words of a caption. */
   readonly captions: string
   /** First words of an opener: the paragraph with it is no standfirst. */

@@ -87,6 +87,14 @@ export interface StatementWords {
   readonly boundPrepositions: string
   /** Prepositions behind which the letters of a verb are those of its noun: `حول وصف`. */
   readonly governors?: string
+  /** Endings that only a subject has: `ون`. */
+  readonly nominatives?: string
+  /** Words whose own clause a complementiser behind them begins: `بعد أن`, `يجب أن`. */
+  readonly blockers?: string
+  /** Particles with a pronoun that take up the subject of the sentence: `فإنه`. */
+  readonly resumers?: string
+  /** Words that give back to the speaker what is told already: `على حد قوله`. */
+  readonly selfSources?: string
   /** Verbs that without a subject are passive: `يعتقد أن`. */
   readonly impersonals?: string
   /** The article, whole and as it is written behind a bound preposition: `ال ل`. */
@@ -109,6 +117,8 @@ export interface StatementWords {
   readonly feelings: string
   /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */
   readonly texts: string
+  /** Before the doer of a passive: `از سوی`. */
+  readonly agents?: string
   /** Words behind a speaker that set it beside another one: `نیز`. */
   readonly also?: string
   /** Descriptions of a text that stand for whoever spoke last: `این بیانیه`. */
