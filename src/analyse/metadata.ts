@@ -60,6 +60,7 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
     pack,
     selfNamed: self && outletNamed(self, parts),
     outletNames: (span) => outletsIn(page.text, span, findOutlet),
+    spellName: (name) => romaniser(pack.code, knowledge)(name),
     outletOfHost: (host) => {
       const known = knowledge.outletOfHost(host)
       return known && { name: known.name, entity: known.id }

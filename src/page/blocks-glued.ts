@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { contentStart, isAgency } from './furniture.ts'
-import { dateTraits, leadingDate } from './furniture-dates.ts'
+import { findDateline } from './blocks-dateline.ts'
+import { leadingDate } from './furniture-dates.ts'
 import type { LineLabel } from './furniture.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Line } from './lines.ts'
@@ -74,6 +75,7 @@ function frontCut(line: Line, above: Line | undefined, words: FurnitureMatchers)
   return (
     repeatedByline(line, above) ??
     datelineCut(line, words) ??
+    crumbCut(line, words) ??
     teamCut(line, words) ??
     dateCut(line, words)
   )
@@ -81,18 +83,29 @@ function frontCut(line: Line, above: Line | undefined, words: FurnitureMatchers)
 
 const LONG_LINE = 8
 
-/** The site's name before a title that is printed again without it: `گل دقیقه - …`. */
+/** The site's name before or after a title that is printed again without it: `گل دقیقه - …`, `… | صدى الساحل`. */
 function titleCut({ tokens, words }: Line, keys: ReadonlySet<string>): Cut | undefined {
   if (words > 40) return undefined
-  const dash = tokens.slice(0, 8).findIndex(({ key }) => key === '-' || key === '|')
-  if (dash < 1) return undefined
-  const rest = tokens.slice(dash + 1).filter(({ kind }) => kind === 'word' || kind === 'number')
-  const again = rest.length >= 4 && keys.has(rest.map(({ key }) => key).join(''))
-  if (!again) return undefined
-  return {
-    at: dash + 1,
-    before: { role: 'furniture', kind: 'masthead', rule: 'name before the title' },
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (!TITLE_MARKS.has(tokens[at]!.key)) continue
+    if (at < 8 && isTitle(tokens.slice(at + 1), keys)) {
+      return { at: at + 1, before: masthead('name before the title') }
+    }
+    if (isTitle(tokens.slice(0, at), keys)) return { at, after: masthead('name after the title') }
   }
+  return undefined
+}
+
+const TITLE_MARKS: ReadonlySet<string> = new Set(['-', '|', '»', '«'])
+
+function masthead(rule: string): LineLabel {
+  return { role: 'furniture', kind: 'masthead', rule }
+}
+
+/** Whether these words are a line of their own elsewhere on the page. */
+function isTitle(tokens: readonly Token[], keys: ReadonlySet<string>): boolean {
+  const own = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
+  return own.length >= 4 && keys.has(own.map(({ key }) => key).join(''))
 }
 
 /** The byline of the line above, printed again at the start of the text. */
@@ -104,35 +117,25 @@ function repeatedByline(line: Line, above: Line | undefined): Cut | undefined {
   return { at, before: { role: 'byline', rule: 'byline repeated' } }
 }
 
-/**
- * A dateline glued to the text: `سبق- جدة: …`, `گرگان- ایرنا- …`, `كييف- (رويترز): …`. Its parts are
- * joined by a dash and it ends with a colon, or an agency stands in it and it ends with a dash.
- */
 function datelineCut(line: Line, words: FurnitureMatchers): Cut | undefined {
-  const { tokens } = line
-  if (line.words < LONG_LINE + 2 || words.continuing.at(tokens, 0, tokens.length)) return undefined
-  const limit = Math.min(tokens.length, 14)
-  let dashes = 0
-  let agency = false
-  let count = 0
-  for (let i = 0; i < limit; i++) {
-    const { key, kind } = tokens[i]!
-    if (kind === 'word') count++
-    if (words.grammar.at(tokens, i, limit) || count > 7) return undefined
-    agency ||= i > 0 && words.agencies.at(tokens, i, limit) !== undefined
-    const role = agency ? 'dateline' : 'byline'
-    if (key === ':') {
-      const parted = dashes > 0 || (agency && tokens[i - 1]?.key === ')')
-      return parted ? { at: i + 1, before: { role, rule: 'dateline with colon' } } : undefined
-    }
-    if (key !== '-' || i === 0 || tokens[i + 1]?.kind === 'number') continue
-    dashes++
-    const dated = dateTraits(tokens, [0, i], words)
-    const bracketed = agency && tokens[i - 1]?.key === ')'
-    const closes = bracketed || (dashes === 2 && agency) || (dated.year && dated.unknown <= 2)
-    if (closes) return { at: i + 1, before: { role: 'dateline', rule: 'dateline with dash' } }
+  const found = findDateline(line, words)
+  return found && { at: found.at, before: { role: found.role, rule: found.rule } }
+}
+
+const CRUMB: ReadonlySet<string> = new Set(['»', '/', '>', '|'])
+
+/** The way to the page before its title: `صفحه نخست » …`. */
+function crumbCut({ tokens, words: count, end }: Line, words: FurnitureMatchers): Cut | undefined {
+  if (count > 40 || end === 'stop') return undefined
+  let at = 0
+  for (;;) {
+    const name = words.whole.at(tokens, at, tokens.length) ?? words.sections.at(tokens, at, tokens.length)
+    if (!name || !CRUMB.has(tokens[name.to]?.key ?? '')) break
+    at = name.to + 1
   }
-  return undefined
+  const rest = tokens.slice(at).filter(({ kind }) => kind === 'word').length
+  if (at === 0 || rest < 4) return undefined
+  return { at, before: { role: 'furniture', kind: 'menu', rule: 'way to the page' } }
 }
 
 /** The name of a desk before the text: `گروه بین‌الملل- …`. */

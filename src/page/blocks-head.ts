@@ -3,6 +3,7 @@ import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Row } from './blocks-row.ts'
 import { assign, assignLabel } from './blocks-row.ts'
 import { isBylineShape, isSureByline, namesSource } from './blocks-byline.ts'
+import { isMediaName } from './media-names.ts'
 import { copies, endsKicker, findHeadline, isAdjacent, slugWords } from './blocks-headline.ts'
 
 /** What the head of a page tells its body. */
@@ -57,8 +58,14 @@ function readAbove(rows: readonly Row[], headline: number, words: FurnitureMatch
     else if (headline - i <= NEAR && isSureByline(row, words)) assignByline(row, words)
     else if (isKicker(rows, i, headline)) assign(row, 'kicker')
     else if (row.prose) assign(row, 'furniture', 'teaser')
+    else if (i < 2 && isMasthead(row, words)) assign(row, 'furniture', 'masthead')
     else assign(row, 'furniture', row.line.words <= 3 ? 'menu' : 'teaser')
   }
+}
+
+/** The outlet's name alone at the top of the page. */
+function isMasthead({ line }: Row, words: FurnitureMatchers): boolean {
+  return line.end === 'open' && isMediaName(line.tokens, { from: 0, to: line.tokens.length }, words)
 }
 
 const NEAR = 5
@@ -99,12 +106,17 @@ interface Below {
 function readBelow(rows: readonly Row[], { from, to, words }: Below): void {
   const known = wordsOf(rows, [from - 1, ...textRows(rows, to)])
   const seen = new Set<string>([rows[from - 1]!.line.key])
+  const opening = textRows(rows, to)
+    .slice(0, 2)
+    .map((index) => rows[index]!.line.key)
   const menu = new Set(rows.slice(0, from - 1).map(({ line }) => line.key))
   for (let i = from; i < to && i < rows.length; i++) {
     const row = rows[i]!
     const { line } = row
     if (seen.has(line.key) && line.words > 0) assign(row, 'furniture', 'repeat')
     else if (row.label) assignHeadLabel(row)
+    else if (line.words > 8 && opening.some((key) => key.startsWith(line.key)))
+      assign(row, 'furniture', 'repeat')
     else if (isBulleted(row) && (isBulleted(rows[i - 1]) || isBulleted(rows[i + 1]))) {
       assign(row, 'keywords')
     } else if (line.words <= 3 && menu.has(line.key))

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../model/block.ts'
 import type { Token } from '../text/tokens.ts'
-import { isDateLine } from './furniture-dates.ts'
+import { dateTraits, isDateLine } from './furniture-dates.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Line } from './lines.ts'
 
@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   lineStart,
   anywhere,
   agencyAlone,
+  datelineAlone,
   dateLine,
   caption,
   byline,
@@ -250,6 +251,17 @@ export function isAgency(line: Line, words: FurnitureMatchers): boolean {
 
 function agencyAlone(line: Line, words: FurnitureMatchers): LineLabel | undefined {
   return isAgency(line, words) ? { role: 'credit', heads: false, rule: 'agency alone' } : undefined
+}
+
+/** `کابل/ ۲۹ میزان/ باختر`, `وكالات 16 مارس 2015 19:18`: an agency and a day, perhaps a place. */
+function datelineAlone(line: Line, words: FurnitureMatchers): LineLabel | undefined {
+  const { tokens } = line
+  if (line.numbers === 0 || line.words > 8 || line.end === 'stop') return undefined
+  const agency = words.agencies.find(tokens, 0, tokens.length)[0]
+  if (!agency || (agency.from > 0 && agency.to < tokens.length)) return undefined
+  const rest = agency.from > 0 ? [0, agency.from] : [agency.to, tokens.length]
+  const { known, unknown } = dateTraits(tokens, rest as [number, number], words)
+  return known > 0 && unknown <= 2 ? { role: 'dateline', rule: 'agency and day' } : undefined
 }
 
 function dateLine(line: Line, words: FurnitureMatchers): LineLabel | undefined {

@@ -51,12 +51,13 @@ export function findMoments(
     blocks.findIndex(({ role }) => role === 'headline'),
   )
   const limit = articleEnd(blocks)
+  const clocks = siteClocks(blocks, data, headline)
   const candidates: Candidate[] = []
   let updated: Moment | null = null
   for (const { label, span, block } of data) {
     const base = WEIGHTS[label]
     if (base === undefined && label !== 'updated') continue
-    if (block > limit && label === '') continue
+    if (label === '' && (block > limit || clocks.has(block))) continue
     const moment = span[1] > span[0] ? tools.momentIn(span) : undefined
     if (base === undefined) {
       updated ??= moment ?? null
@@ -72,6 +73,23 @@ export function findMoments(
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]?.moment
   const printed = best && withRule(best, 'printed date')
   return { published: printed ?? toldToday(today, tools) ?? inferred(code, tools), updated }
+}
+
+/** Bare dates above the headline, where one stands below it too: those tell the day of the visit. */
+function siteClocks(
+  blocks: readonly Block[],
+  data: readonly Datum[],
+  headline: number,
+): ReadonlySet<number> {
+  const text = blocks.findIndex(({ role }) => role === 'body' || role === 'lead')
+  const bare = data.filter(({ label }) => label === '' || label === 'date')
+  const below = bare.some(({ block, span }) => block > headline && block < text && isDate(blocks[block], span))
+  const above = bare.filter(({ label, block }) => label === '' && block < headline)
+  return new Set(below ? above.map(({ block }) => block) : [])
+}
+
+function isDate(block: Block | undefined, [from, to]: Span): boolean {
+  return block?.kind === 'date' && to > from
 }
 
 /** The date that a line prints before the label of its last change. */

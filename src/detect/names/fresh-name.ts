@@ -100,8 +100,10 @@ export function patronymEnd(scan: Scan, from: number, limit: number): number {
 
 /** The token after a piece of a name, two words long behind a particle of its own: بن عبد الله. */
 function pastParticle(scan: Scan, at: number, limit: number): number {
+  const given = scan.word(at, 'given')
+  if (given && given.skip === 0 && given.to > at + 1) return Math.min(given.to, limit)
   const isPair = scan.has(at, 'before') && at + 1 < limit && scan.isWord(at + 1)
-  return isPair && scan.definite(at + 1) ? at + 2 : at + 1
+  return isPair ? at + 2 : at + 1
 }
 
 /** Whether what follows a given name of another meaning makes it one. */

@@ -2,10 +2,12 @@ import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Complement } from './content.ts'
 import { complementAt, goesOn, kindOf, paragraphBelow, sentenceEnd } from './content.ts'
 import type { Draft } from './draft.ts'
+import { findFirst } from './find-first.ts'
 import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
 import { readTrailing } from './read-subject-verb-trailing.ts'
 import { clauseContent, contentBefore, toneOf } from './read-subject-verb-content.ts'
+import { readPassive } from './read-subject-verb-passive.ts'
 import { readInside } from './read-subject-verb-inside.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { emit } from './read-subject-verb-state.ts'
@@ -22,6 +24,7 @@ export function readFinite(
   const { scene } = state
   const { value: cue } = match
   if (cue.opens) return readOpening(state, match, place)
+  if (cue.passive) return readPassive(state, match, place)
   if (isRelative(scene, place.before, match)) return undefined
   const purpose = cue.addressed && scene.words.purposes.has(scene.tokens[match.to]?.key ?? '')
   const complement = cue.clause
@@ -29,7 +32,8 @@ export function readFinite(
     : undefined
   const parties = relayed(scene, place.before, place.subject)
   if (complement && acceptsComplement(scene, match, complement, { place: place.before, range: place.range })) {
-    const content = clauseContent(state, complement, { range: place.range, plural: cue.plural })
+    const range = conceded(scene, place, complement)
+    const content = clauseContent(state, complement, { range, plural: cue.plural })
     if (content) {
       const draft = emit(state, [match], {
         match,
@@ -59,6 +63,18 @@ export function readFinite(
     stance: toneOf(scene, match, content),
     rule: cue.judges ? 'subject object judgement cue' : 'subject content cue',
   })
+}
+
+/** A clause of contrast ends with its verb and a comma, and what is told in it too. */
+function conceded(
+  scene: Scene,
+  { before, range }: { before: TokenRange; range: TokenRange },
+  { from, sign, quote }: Complement,
+): TokenRange {
+  if (quote || sign === 'colon') return range
+  if (scene.words.concessions.find(scene.tokens, before.from, before.to).length === 0) return range
+  const end = findFirst(from + 1, range.to, (at) => scene.tokens[at]!.key === ',' && isVerb(scene, at - 1))
+  return end === undefined ? range : { from: range.from, to: end }
 }
 
 /** Whether the object of a verb that takes no clause is someone: welcomed, not praised (از X استقبال کردند). */

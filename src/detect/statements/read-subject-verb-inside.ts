@@ -70,6 +70,6 @@ function coversMost(scene: Scene, inner: Draft, outer: Draft): boolean {
 /** Whether an inner statement begins a verbatim content, adverbs left out, and fills most of it. */
 function opensAndFills(scene: Scene, inner: Draft & { subject: NounPhrase }, outer: Draft): boolean {
   const { from, to } = outer.content
-  if (inner.subject.from > skipAdverbs(scene, from, to) + 8) return false
+  if (inner.subject.from > skipAdverbs(scene, from, to) + 2) return false
   return (inner.content.to - inner.content.from) * 2 > to - from
 }

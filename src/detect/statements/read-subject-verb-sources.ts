@@ -6,6 +6,7 @@ import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
 import { clauseContent, coordinated } from './read-subject-verb-content.ts'
 import { readInside } from './read-subject-verb-inside.ts'
+import { doerIn } from './read-subject-verb-passive.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { emit } from './read-subject-verb-state.ts'
 import type { Scene } from './scene.ts'
@@ -165,7 +166,7 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
   const complement = complementAt(scene, match.to, range.to)
   if (!complement) return undefined
   const before = { from: range.from, to: match.from }
-  const agent = agentIn(scene, before)
+  const agent = doerIn(scene, before)
   const speaker =
     textBefore(scene, before) ??
     agent ??
@@ -186,11 +187,4 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
   })
   readInside(state, draft, content)
   return draft
-}
-
-/** Who sent the document, where a clause says so: در بیانیه‌ای که از سوی S منتشر شد. */
-function agentIn(scene: Scene, { from, to }: TokenRange): NounPhrase | undefined {
-  const match = scene.words.agents.find(scene.tokens, from, to)[0]
-  const phrase = match && !inSource(scene, match.from) ? phraseAt(scene, match.to) : undefined
-  return phrase && phrase.to <= to ? phrase : undefined
 }

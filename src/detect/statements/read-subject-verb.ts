@@ -46,6 +46,10 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         subject = draft?.subject ?? subject
         break
       case 'finite': {
+        if (cue.value.passive) {
+          draft = readFinite(state, cue, { before, range, subject: undefined })
+          break
+        }
         const own = ownSubject(scene, before, { known: subject, plural: cue.value.plural })
         subject = (own && asText(scene, own)) ?? own ?? subject
         if (own) for (const early of waiting.splice(0)) early.subject = own

@@ -41,7 +41,7 @@ export function nominalContent(
       token.key.length > 3 &&
       !(words.ordinary.has(token.key) && !isBound(scene, at)) &&
       !isGoverned(scene, at) &&
-      !(phrase && phrase.skip === 0)
+      !(phrase && (phrase.skip === 0 || phrase.kind === 'outlet' || phrase.kind === 'person'))
     ) {
       return longEnough(scene, match, trim(scene, at, end))
     }

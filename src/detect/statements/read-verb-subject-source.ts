@@ -90,6 +90,7 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
 /** Where the clause behind a leading source begins, where a complementiser soon announces it. */
 function thatIn(scene: Scene, content: TokenRange): number | undefined {
   for (let at = content.from; at < Math.min(content.to, content.from + 14); at++) {
+    if (scene.cues.some(({ from, value }) => from === at && value.form === 'finite')) return undefined
     const that = scene.words.complementisers.at(scene.tokens, at, content.to)
     if (that) return that.value === 'bare' ? that.to : at
   }

@@ -3,9 +3,10 @@ import { placedPhrase } from '../../model/phrase.ts'
 import { complementAt } from './content.ts'
 import type { CueMatch } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
+import { marked } from './read-verb-subject-end.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
-import { inSource, isQuoteMark, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
+import { inSource, isQuoteMark, isTitle, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
 import { endsAdverb, isBound, isGoverned, unknownSubject } from './subject.ts'
 
 /** How many unknown words before a verb may be its speaker. */
@@ -23,12 +24,26 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   if (complementAt(scene, at, range.to)?.sign !== 'bare') return subjectLeft(state, match)
   const left = subjectLeft(state, match)
   if (left) return left
-  if (isBound(scene, at)) return null
+  const { plural, markers } = match.value
+  const { key } = scene.tokens[at]!
+  if (plural || isBound(scene, at) || markers.some((marker) => marker.length === 1 && key.startsWith(marker)))
+    return null
   const unknown = unknownSubject(scene, at, Math.min(range.to, at + 9))
   if (!unknown) return null
-  if (match.value.feels) return unknown
-  if (findComplement(scene, match, { from: unknown.to, to: range.to })) return unknown
-  return strangerAt(scene, unknown)
+  const reports =
+    match.value.feels ||
+    marked(scene, { ...match, to: unknown.to }, range.to) ||
+    findComplement(scene, match, { from: unknown.to, to: range.to }) !== undefined
+  if (reports) return nameIn(scene, unknown) ?? unknown
+  const opens = match.skip > 0 || match.from === range.from
+  return opens && !state.outer && match.value.past && !isTitle(scene) ? strangerAt(scene, unknown) : null
+}
+
+/** The name that closes the words of an unknown speaker. */
+function nameIn(scene: Scene, { from, to }: NounPhrase): NounPhrase | undefined {
+  return scene.phrases.find(
+    (phrase) => phrase.from > from && phrase.to === to && phrase.name && phrase.kind === 'person',
+  )
 }
 
 /** أعلنت شيفرون خفض الإنتاج: the words before the object that stand in no list of ordinary words, or in the nominative. */

@@ -12,7 +12,7 @@ import { relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
-import { trim } from './scene.ts'
+import { isTitle, trim } from './scene.ts'
 
 /** Reads what a finite verb or a participle reports: a clause, else its nominal content. */
 export function readVerb(
@@ -59,6 +59,7 @@ export function readVerb(
     match,
     content,
     subject,
+    relays: relaysBetween(scene, match.to, content.from),
     kind: kindOf(scene, content, 'indirect'),
     rule: `cue ${follows ? 'subject ' : ''}${cue.judges ? 'judgement' : 'marker'}`,
   })
@@ -105,12 +106,6 @@ function endsClause(scene: Scene, at: number): boolean {
 /** The end of a speaker, without a preposition that was taken for part of it. */
 function endOf({ tokens, words }: Scene, { from, to }: NounPhrase): number {
   return to - from > 1 && words.prepositions.at(tokens, to - 1, to) ? to - 1 : to
-}
-
-/** Whether the paragraph is a headline or its like. */
-function isTitle(scene: Scene): boolean {
-  const { role } = scene.paragraph.block
-  return role === 'headline' || role === 'subheading' || role === 'kicker'
 }
 
 /** قال S، C: the words behind the comma, where the verb takes a clause and nothing announces it. */

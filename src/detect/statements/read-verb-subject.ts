@@ -35,6 +35,7 @@ function opensQuote(scene: Scene, { from, value }: CueMatch): boolean {
 }
 
 function readCue(state: State, match: CueMatch): Draft | undefined {
+  const { scene } = state
   const { key } = state.scene.tokens[match.from - 1] ?? { key: '' }
   const { words } = state.scene
   if (match.value.form !== 'source') {
@@ -53,8 +54,9 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
   switch (match.value.form) {
     case 'finite': {
       if (isMasdar(state, match)) return undefined
-      const subject = subjectOf(state, match)
-      const begins = startsClause(state, match) || (subject !== null && leads(state, match, subject))
+      const text = scene.words.containers.has(scene.tokens[match.to]?.key ?? '')
+      const subject = subjectOf(state, match) ?? (text ? sentenceSubject(state, match) : null)
+      const begins = text || startsClause(state, match) || (subject !== null && leads(state, match, subject))
       if (!begins && (!subject || match.value.signed)) return undefined
       if (match.value.judges && subject?.kind === 'place') return undefined
       if ((!subject || subject.rule === 'unknown phrase') && isImpersonal(state, match))

@@ -84,6 +84,12 @@ export function isQuoteMark(token: Token): boolean {
   return token.kind === 'open' || token.kind === 'close' || token.kind === 'quote'
 }
 
+/** Whether the paragraph is a headline or its like. */
+export function isTitle(scene: Scene): boolean {
+  const { role } = scene.paragraph.block
+  return role === 'headline' || role === 'subheading' || role === 'kicker'
+}
+
 /** Whether a source's words cover token `at`. */
 export function inSource(scene: Scene, at: number): boolean {
   return scene.sources.some((source) => source.from <= at && at < source.to)

@@ -27,6 +27,7 @@ export interface Words {
   readonly conjunctions: readonly string[]
   readonly boundPrepositions: readonly string[]
   readonly governors: ReadonlySet<string>
+  readonly containers: ReadonlySet<string>
   readonly nominatives: readonly string[]
   readonly blockers: ReadonlySet<string>
   readonly resumers: ReadonlySet<string>
@@ -48,6 +49,7 @@ export interface Words {
   readonly letters: Matcher<true>
   readonly also: ReadonlySet<string>
   readonly agents: Matcher<true>
+  readonly concessions: Matcher<true>
 }
 
 const compiled = new WeakMap<LanguagePack, Words>()
@@ -91,6 +93,7 @@ function compile(pack: LanguagePack): Words {
     and: foldWord(list.and),
     conjunctions,
     boundPrepositions: keys(list.boundPrepositions),
+    containers: new Set(keys(list.containers ?? '')),
     nominatives: keys(list.nominatives ?? ''),
     blockers: new Set(keys(list.blockers ?? '')),
     resumers: new Set(keys(list.resumers ?? '')),
@@ -111,6 +114,7 @@ function compile(pack: LanguagePack): Words {
     letters: flags(list.letters ?? ''),
     also: new Set(keys(list.also ?? '')),
     agents: flags(list.agents ?? ''),
+    concessions: flags(list.concessions ?? ''),
   }
 }
 

@@ -85,6 +85,7 @@ export const roles = `
   أمير الكويت | Emir of Kuwait
   أمير قطر | Emir of Qatar
   ملك | king
+  عاهل | monarch
   ملكة | queen
   ولي العهد | crown prince
   ولي ولي العهد | deputy crown prince

@@ -272,6 +272,22 @@ const NEGATED = `
   رد کرد | را
 `
 
+// The doer stands behind `از سوی`: از سوی S اعلام شد که C.
+const PASSIVE = `
+  [asserts]
+  اعلام شد | | clause
+  عنوان شد | | clause
+  خوانده شد | | judge
+  دانسته شد | | judge
+  توصیف شد | | judge
+  ارزیابی شد | | judge
+  قلمداد شد | | judge
+  [denies]
+  تکذیب شد | را
+  [condemns]
+  محکوم شد | را
+`
+
 // Word before the content, verb after it.
 const OPENING = `
   [asserts]
@@ -331,6 +347,12 @@ const PARTICIPLES = `
   استدلال این‌که
   تکرار این‌که
   اعتقاد بر این‌که
+  [denies]
+  رد این ادعا که
+  رد این خبر که
+  رد این‌که
+  تکذیب این خبر که
+  تکذیب این ادعا که
   [claims]
   ادعای این‌که
   طرح این ادعا که
@@ -625,6 +647,7 @@ export const statements: StatementWords = {
   cues: [
     ...finite(FINITE, false),
     ...finite(NEGATED, true),
+    ...finite(PASSIVE, false).map((cue) => ({ ...cue, passive: true })),
     ...opening,
     ...plain(PARTICIPLES, 'participle', ['با ', 'ضمن ']),
     ...plain(PARTICIPLES.replaceAll('این‌که', 'آن‌که'), 'participle', ['با ', 'ضمن ']),
@@ -1202,6 +1225,18 @@ export const statements: StatementWords = {
     این نشریه
   `,
   also: 'نیز هم همچنین دیگر',
+  concessions: `
+    در‌حالی که
+    درحالی‌که
+    در شرایطی که
+    هرچند
+    هر‌چند
+    اگرچه
+    اگر چه
+    گرچه
+    با آن‌که
+    با وجود آن‌که
+  `,
   agents: `
     از سوی
     از طرف

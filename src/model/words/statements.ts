@@ -44,6 +44,8 @@ export interface CueEntry {
   readonly gender?: 'masculine' | 'feminine'
   /** Whether its form tells of the past. */
   readonly past?: boolean
+  /** Whether its speaker stands behind a word for the doer: از سوی S اعلام شد. */
+  readonly passive?: boolean
   /** Whether it goes on with what the same speaker said before (افزود, وأضاف). */
   readonly continues?: boolean
 }
@@ -87,6 +89,8 @@ export interface StatementWords {
   readonly boundPrepositions: string
   /** Prepositions behind which the letters of a verb are those of its noun: `حول وصف`. */
   readonly governors?: string
+  /** Words behind a verb that point back to the text it is said in: `بيانا قالت فيه`. */
+  readonly containers?: string
   /** Endings that only a subject has: `ون`. */
   readonly nominatives?: string
   /** Words whose own clause a complementiser behind them begins: `بعد أن`, `يجب أن`. */
@@ -117,6 +121,8 @@ export interface StatementWords {
   readonly feelings: string
   /** Descriptions of a text that stand for its author: `این گزارش`, `البيان`. */
   readonly texts: string
+  /** Words that begin a clause of contrast before the main one: what is told in it ends with it. */
+  readonly concessions?: string
   /** Before the doer of a passive: `از سوی`. */
   readonly agents?: string
   /** Words behind a speaker that set it beside another one: `نیز`. */
