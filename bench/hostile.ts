@@ -12,6 +12,14 @@ const UNITS = 1_000_000
 const fill = (piece: string): string =>
   piece.repeat(Math.ceil(UNITS / piece.length)).slice(0, UNITS)
 
+/** A given name with one surname after another. */
+function distinctNames(): string {
+  const letters = [...'بپتجچحخدرزسشفقکگلمنو']
+  return letters
+    .flatMap((a) => letters.flatMap((b) => letters.map((c) => `علی ${a}${b}ا${c}زاده گفت. `)))
+    .join('')
+}
+
 /** Pages of a million UTF-16 units, each the worst text of some stage, by what they are made of. */
 export const HOSTILE: Readonly<Record<string, string>> = {
   'one letter': fill('ا'),
@@ -21,6 +29,9 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'quotation marks in words': fill('«گفت» '),
   'Persian cue words': fill('گفت که '),
   'Arabic cue words': fill('قال إن '),
+  'Persian cues and quotations': fill('گفت: «نه» '),
+  'Arabic cues and quotations': fill('قال: «لا» '),
+  'distinct names': fill(distinctNames()),
   'Persian openers': fill('به گزارش ایسنا به نقل از '),
   'Arabic openers': fill('ونقلت وكالة رويترز عن '),
   'nested brackets': fill('(['),

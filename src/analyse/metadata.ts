@@ -31,14 +31,24 @@ export interface MetadataParts {
 }
 
 /** The page's data; read once more with the outlet's time zone where a printed hour needs it. */
-export function metadataOf(parts: MetadataParts): Metadata {
-  const { page, blocks, knowledge } = parts
+export function metadataOf(given: MetadataParts): Metadata {
+  const page = withAddress(given)
+  const parts = { ...given, page }
+  const { blocks, knowledge } = parts
   const first = readMetadata(page, blocks, toolsFor(parts, undefined))
   const zone = zoneOf(countryOf(first, knowledge))
   const lacksZone = [first.published, first.updated].some(
     (moment) => moment !== null && /T[\d:]+$/.test(moment.value),
   )
   return zone && lacksZone ? readMetadata(page, blocks, toolsFor(parts, zone)) : first
+}
+
+/** The page with the address that it prints itself above its headline, where the reader gave none. */
+function withAddress({ page, blocks }: MetadataParts): Page {
+  if (page.url !== null) return page
+  const above = blocks.slice(0, 2).find(({ kind }) => kind === 'link')
+  const url = above ? page.text.slice(...above.span) : ''
+  return url.startsWith('http') ? { ...page, url } : page
 }
 
 /** The country of the page's outlet, ISO 3166 alpha-2. */
@@ -58,7 +68,7 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
   const self = findSelfNamed(sources, (phrase) => isHome(phrase, parts))
   return {
     pack,
-    selfNamed: self && outletNamed(self, parts),
+    selfNamed: self && { ...outletNamed(self.phrase, parts), sure: self.sure },
     outletNames: (span) => outletsIn(page.text, span, findOutlet),
     spellName: (name) => romaniser(pack.code, knowledge)(name),
     outletOfHost: (host) => {
@@ -75,10 +85,7 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
   }
 }
 
-function outletNamed(
-  phrase: NounPhrase,
-  { reading, pack, knowledge }: MetadataParts,
-): OutletName {
+function outletNamed(phrase: NounPhrase, { reading, pack, knowledge }: MetadataParts): OutletName {
   const span = spanOf(reading, phrase, phrase.skip)
   const known = phrase.entity === null ? undefined : knowledge.byId(phrase.entity)
   const name = known?.name ?? romaniser(pack.code, knowledge)(reading.text.slice(...span))

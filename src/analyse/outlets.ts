@@ -8,7 +8,11 @@ import { spanOf, toReading } from '../text/reading.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** Finds the known outlet named at a token. */
-export type FindOutlet = (tokens: readonly Token[], at: number, limit: number) => OutletAt | undefined
+export type FindOutlet = (
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+) => OutletAt | undefined
 
 /** The outlet at a token of the reading as a phrase; to be asked where nothing but an outlet can stand. */
 export function outletPhrases(
@@ -18,7 +22,12 @@ export function outletPhrases(
   return (at, limit) => {
     const outlet = find(reading.tokens, at, limit)
     if (!outlet) return undefined
-    const traits = { how: 'name', kind: 'outlet', named: true, rule: 'outlet by its place' } as const
+    const traits = {
+      how: 'name',
+      kind: 'outlet',
+      named: true,
+      rule: 'outlet by its place',
+    } as const
     return placedPhrase(outlet, { ...traits, entity: outlet.known.id, skip: outlet.skip })
   }
 }

@@ -27,7 +27,7 @@ export function findDateline(line: Line, words: FurnitureMatchers): Dateline | u
   return undefined
 }
 
-const FINDERS: readonly Find[] = [joined, bracketed, stroked, outletFirst, signed]
+const FINDERS: readonly Find[] = [joined, dashed, bracketed, stroked, outletFirst, signed]
 
 /**
  * `سبق- جدة: …`, `گرگان- ایرنا- …`, `كييف- (رويترز): …`: its parts are joined by a dash and it ends with a
@@ -58,6 +58,20 @@ function joined({ tokens }: Line, words: FurnitureMatchers): Dateline | undefine
   return undefined
 }
 
+/** `بيت لحم- معا- …`: a place, and one word or an outlet's name, between dashes. */
+function dashed({ tokens }: Line, words: FurnitureMatchers): Dateline | undefined {
+  const first = tokens.slice(0, 4).findIndex(({ key }) => key === '-')
+  const second = tokens.findIndex(({ key }, at) => at > first && at < first + 5 && key === '-')
+  if (first < 1 || second < first + 2) return undefined
+  const own = tokens.slice(0, second).filter((_, at) => at !== first)
+  if (own.some(({ kind }) => kind !== 'word')) return undefined
+  if (words.grammar.find(tokens, 0, second).length > 0) return undefined
+  const named = second === first + 2 || isMediaName(tokens, { from: first + 1, to: second }, words)
+  return named
+    ? { at: second + 1, role: 'dateline', rule: 'place and name before dashes' }
+    : undefined
+}
+
 /** `تهران (پانا) - …`: a place, a name in brackets, and a dash. */
 function bracketed({ tokens }: Line): Dateline | undefined {
   const open = tokens.slice(0, 4).findIndex(({ key }) => key === '(')
@@ -82,17 +96,25 @@ const AFTER_NAME: ReadonlySet<string> = new Set(['-', '|', '/', ';', ':'])
 const TEXT = 12
 
 /** `الساحل نيوز- …`, `سام برس | …`, `باشگاه خبرنگاران جوان؛ نام - …`: the outlet, perhaps its author, and the text. */
-function outletFirst({ tokens, words: count, end }: Line, words: FurnitureMatchers): Dateline | undefined {
-  if (count < TEXT || end !== 'stop') return undefined
-  const to = tokens.slice(0, 7).findIndex(({ kind }) => kind === 'mark' || kind === 'number')
+function outletFirst(
+  { tokens, words: count, end }: Line,
+  words: FurnitureMatchers,
+): Dateline | undefined {
+  if (count < TEXT || (end !== 'stop' && count < TEXT * 2)) return undefined
+  const to = tokens
+    .slice(0, 7)
+    .findIndex((token) => token.kind !== 'word' && !isInside(tokens, token))
   const mark = tokens[to]?.key ?? ''
-  if (to < 1 || !AFTER_NAME.has(mark) || tokens.slice(0, to).some(({ kind }) => kind !== 'word')) {
-    return undefined
-  }
+  if (to < 1 || !AFTER_NAME.has(mark)) return undefined
   const agency = words.agencies.at(tokens, 0, to)?.to === to
   if (mark === ':' || mark === '-' ? agency : false) return undefined
   if (!agency && !isMediaName(tokens, { from: 0, to }, words)) return undefined
   return { at: pastAuthor(tokens, to + 1, words), role: 'byline', rule: 'outlet before the text' }
+}
+
+/** A point within a name: `الساحل.نت`. */
+function isInside(tokens: Line['tokens'], { key, end }: Line['tokens'][number]): boolean {
+  return key === '.' && tokens.some(({ start, kind }) => start === end && kind === 'word')
 }
 
 /** Behind one to four words and a dash: who wrote it. */

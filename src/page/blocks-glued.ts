@@ -84,19 +84,21 @@ function frontCut(line: Line, above: Line | undefined, words: FurnitureMatchers)
 const LONG_LINE = 8
 
 /** The site's name before or after a title that is printed again without it: `گل دقیقه - …`, `… | صدى الساحل`. */
-function titleCut({ tokens, words }: Line, keys: ReadonlySet<string>): Cut | undefined {
+function titleCut({ tokens, words, end }: Line, keys: ReadonlySet<string>): Cut | undefined {
   if (words > 40) return undefined
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!TITLE_MARKS.has(tokens[at]!.key)) continue
     if (at < 8 && isTitle(tokens.slice(at + 1), keys)) {
       return { at: at + 1, before: masthead('name before the title') }
     }
-    if (isTitle(tokens.slice(0, at), keys)) return { at, after: masthead('name after the title') }
+    const short = end !== 'stop' && tokens.length - at <= 9
+    if (short && isTitle(tokens.slice(0, at), keys))
+      return { at, after: masthead('name after the title') }
   }
   return undefined
 }
 
-const TITLE_MARKS: ReadonlySet<string> = new Set(['-', '|', '»', '«'])
+const TITLE_MARKS: ReadonlySet<string> = new Set(['-', '|'])
 
 function masthead(rule: string): LineLabel {
   return { role: 'furniture', kind: 'masthead', rule }
@@ -129,7 +131,8 @@ function crumbCut({ tokens, words: count, end }: Line, words: FurnitureMatchers)
   if (count > 40 || end === 'stop') return undefined
   let at = 0
   for (;;) {
-    const name = words.whole.at(tokens, at, tokens.length) ?? words.sections.at(tokens, at, tokens.length)
+    const name =
+      words.whole.at(tokens, at, tokens.length) ?? words.sections.at(tokens, at, tokens.length)
     if (!name || !CRUMB.has(tokens[name.to]?.key ?? '')) break
     at = name.to + 1
   }

@@ -127,11 +127,16 @@ function readBelow(rows: readonly Row[], { from, to, words }: Below): void {
       assign(row, 'lead')
     else if (line.words <= 8 && (isKnown(row, known) || isWithinNext(rows, i)))
       assign(row, 'caption')
-    else if (line.words <= 3)
-      assign(row, line.words <= 1 ? 'furniture' : 'byline', line.words <= 1 ? 'menu' : undefined)
+    else if (line.words <= 3) assignShort(row)
     else assign(row, standsAlone(rows, i) ? 'subheading' : 'caption')
     seen.add(line.key)
   }
+}
+
+/** A few words: a name, or an item of a menu where it is one word without a colon. */
+function assignShort(row: Row): void {
+  if (row.line.words > 1 || row.line.end === 'colon') assign(row, 'byline')
+  else assign(row, 'furniture', 'menu')
 }
 
 const BULLETS: ReadonlySet<string> = new Set(['-', '*', '#'])

@@ -69,7 +69,14 @@ function topmost(
   if (near[0] === 0 && short && rows[0]!.line.separators === 0) return 0
   const top = (long.length > 0 ? long : near.filter((index) => rows[index]!.line.words >= 2))[0]
   if (top === undefined) return undefined
-  if (rows[top - 1]?.label?.kind === 'related') return lastOfRun(long, top)
+  let above = top - 1
+  while (rows[above]?.label?.kind === 'date') above--
+  if (rows[above]?.label?.kind === 'related') {
+    const last = lastOfRun(long, top)
+    const dated = above < top - 1 || rows[last + 1]?.label?.kind === 'date'
+    const later = long.find((index) => index > last)
+    return dated && later !== undefined ? later : last
+  }
   const below = long.find((index) => index > top && isAdjacent(rows, top, index))
   return below !== undefined && headsAnother(rows[top]!, rows[below]!) ? below : top
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../model/pack.ts'
-import { headed, lines } from '../text/lines.ts'
+import { headed, lines, rows } from '../text/lines.ts'
 import type { Matcher } from '../text/matcher.ts'
 import { buildMatcher } from '../text/matcher.ts'
 import { tokenise } from '../text/tokens.ts'
@@ -23,7 +23,7 @@ export interface FurnitureMatchers {
   readonly agencyKeys: ReadonlySet<string>
   readonly media: Matcher<string>
   /** The longer words of which outlets' names are made: another word may end in one (آرانیوز). */
-  readonly mediaEnds: readonly string[]
+  readonly mediaEnds: readonly { readonly key: string; readonly english: string }[]
   readonly lumped: Matcher<string>
   readonly signs: Matcher<string>
   readonly captions: Matcher<string>
@@ -57,10 +57,10 @@ export function furnitureOf(pack: LanguagePack): FurnitureMatchers {
     bylines: plain(words.bylines),
     agencies: plain(words.agencies),
     agencyKeys: new Set(lines(words.agencies).map(keyOf)),
-    media: plain(words.media),
-    mediaEnds: lines(words.media)
-      .map(keyOf)
-      .filter((key) => key.length >= 3),
+    media: buildMatcher(rows(words.media).map(([phrase = '', value = '']) => ({ phrase, value }))),
+    mediaEnds: rows(words.media)
+      .map(([phrase = '', english = '']) => ({ key: keyOf(phrase), english }))
+      .filter(({ key, english }) => key.length >= 3 && english !== ''),
     lumped: plain(words.lumped),
     signs: plain(words.signs),
     captions: plain(words.captions),

@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   endMarker,
   related,
   dataLabel,
+  publishedIn,
   keywords,
   credit,
   wholeLine,
@@ -139,6 +140,15 @@ function dataLabel(line: Line, words: FurnitureMatchers): LineLabel | undefined 
     heads: match.to >= tokens.length - 1,
     rule: `label ${match.value}`,
   }
+}
+
+/** `فلان نشر في الساحل يوم 04 - 05 - 2024`: a label within the line, an author before it. */
+function publishedIn(line: Line, words: FurnitureMatchers): LineLabel | undefined {
+  const { tokens } = line
+  if (line.numbers < 3 || line.words > 14 || line.end === 'stop') return undefined
+  const label = words.labels.find(tokens, 0, tokens.length)[0]
+  if (!label || label.value !== 'published' || wordsIn(tokens, 0, label.from) > 5) return undefined
+  return saysWhen(tokens, label.to, words) ? furniture('meta', 'label within the line') : undefined
 }
 
 function saysWhen(tokens: readonly Token[], from: number, words: FurnitureMatchers): boolean {
@@ -257,8 +267,10 @@ function agencyAlone(line: Line, words: FurnitureMatchers): LineLabel | undefine
 function datelineAlone(line: Line, words: FurnitureMatchers): LineLabel | undefined {
   const { tokens } = line
   if (line.numbers === 0 || line.words > 8 || line.end === 'stop') return undefined
-  const agency = words.agencies.find(tokens, 0, tokens.length)[0]
-  if (!agency || (agency.from > 0 && agency.to < tokens.length)) return undefined
+  const agency = words.agencies
+    .find(tokens, 0, tokens.length)
+    .find(({ from, to }) => from === 0 || to === tokens.length)
+  if (!agency) return undefined
   const rest = agency.from > 0 ? [0, agency.from] : [agency.to, tokens.length]
   const { known, unknown } = dateTraits(tokens, rest as [number, number], words)
   return known > 0 && unknown <= 2 ? { role: 'dateline', rule: 'agency and day' } : undefined

@@ -126,7 +126,8 @@ function wordsOf(text: string): string[] {
   let at = 0
   while (at < text.length && found.length < MOST_WORDS) {
     const start = at
-    while (at < text.length && at < start + LONGEST_WORD && isLetterOrSign(text.charCodeAt(at))) at++
+    while (at < text.length && at < start + LONGEST_WORD && isLetterOrSign(text.charCodeAt(at)))
+      at++
     if (at > start) found.push(foldWord(text.slice(start, at)))
     else at++
   }

@@ -83,7 +83,9 @@ function siteClocks(
 ): ReadonlySet<number> {
   const text = blocks.findIndex(({ role }) => role === 'body' || role === 'lead')
   const bare = data.filter(({ label }) => label === '' || label === 'date')
-  const below = bare.some(({ block, span }) => block > headline && block < text && isDate(blocks[block], span))
+  const below = bare.some(
+    ({ block, span }) => block > headline && block < text && isDate(blocks[block], span),
+  )
   const above = bare.filter(({ label, block }) => label === '' && block < headline)
   return new Set(below ? above.map(({ block }) => block) : [])
 }

@@ -5,7 +5,7 @@ import { tokenise } from '../text/tokens.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Found } from './metadata-fields.ts'
 import { trimMarks } from './metadata-fields.ts'
-import { agencyLine, ownLine } from './metadata-own-lines.ts'
+import { agencyLine, MASTHEAD, ownLine } from './metadata-own-lines.ts'
 
 /** An outlet's name in the page's text. */
 export interface OutletName {
@@ -16,6 +16,8 @@ export interface OutletName {
   readonly agency?: boolean
   /** Whether it is a common word too, which only a byline or a masthead makes a name. */
   readonly common?: boolean
+  /** Whether only the outlet itself is named this way: its reporter, the prefix of its lead. */
+  readonly sure?: boolean
 }
 
 /** How outlets are known; given by whoever holds the knowledge. */
@@ -46,17 +48,21 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   const own = selfNamed && toOutlet(text, selfNamed, 'names itself in its opener')
   const policy = inPolicy(clues, tools)
   const hosts = [hostOf(clues.url), hostOf(clues.shortUrl?.value ?? null)]
-  if (own?.entity) return own
+  const line = ownLine(clues, tools)
+  const believed =
+    selfNamed?.sure || (line?.rule !== MASTHEAD && own && isAtHome(own, hosts, tools))
+  if (own?.entity && believed) return own
   if (policy?.entity) return policy
   return (
     ofKnownHost(clues, hosts, tools) ??
-    ownLine(clues, tools) ??
-    (own && isOfHost(own.name, hosts) ? own : undefined) ??
-    ofUnknownHost(clues, hosts) ??
+    (line?.entity ? line : undefined) ??
+    ofUnknownHost(clues, { hosts, called: [own, line] }) ??
+    line ??
     own ??
     policy ??
+    agencyLine(clues, tools, 'first') ??
     credited(clues, tools) ??
-    agencyLine(clues, tools) ??
+    agencyLine(clues, tools, 'any') ??
     null
   )
 }
@@ -159,21 +165,30 @@ function skeleton(name: string): string {
   return name.toLowerCase().replace(/[^b-df-hj-np-tv-xz]/gu, '')
 }
 
-function ofUnknownHost(
-  { shortUrl }: OutletClues,
-  hosts: readonly (string | null)[],
-): Outlet | undefined {
+/** Whether no address says that another outlet publishes the page than the one its opener names. */
+function isAtHome(own: Outlet, hosts: readonly (string | null)[], tools: OutletTools): boolean {
+  const [host] = hosts.filter((one) => one !== null)
+  if (!host) return true
+  const known = tools.outletOfHost(host)
+  return known ? known.entity === own.entity : isOfHost(own.name, hosts)
+}
+
+interface Calling {
+  readonly hosts: readonly (string | null)[]
+  /** Names that the page seems to give itself. */
+  readonly called: readonly (Outlet | null | undefined)[]
+}
+
+/** The host of a page that nobody knows, behind the name it gives itself. */
+function ofUnknownHost({ shortUrl }: OutletClues, { hosts, called }: Calling): Outlet | undefined {
   const order = hosts.findIndex((host) => host !== null)
   const host = hosts[order]
   if (!host) return undefined
+  const own = called.find((one) => one && isOfHost(one.name, [host]))
+  if (own) return { ...own, name: `${own.name} (${host})` }
   const span = order === 1 ? (shortUrl?.span ?? null) : null
-  return {
-    name: host,
-    entity: null,
-    surface: host,
-    span,
-    rule: order === 1 ? 'host of the short link' : 'host',
-  }
+  const rule = order === 1 ? 'host of the short link' : 'host'
+  return { name: host, entity: null, surface: host, span, rule }
 }
 
 /** A page that names nobody else is taken for its credited source's. */

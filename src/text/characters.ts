@@ -78,8 +78,6 @@ const SCRIPT_LETTERS: Uint8Array = (() => {
   return letters
 })()
 
-
-
 /** Whether a code unit is a letter of Arabic script or a sign that stands on one. */
 export function isScriptLetter(code: number): boolean {
   return SCRIPT_LETTERS[code] === 1

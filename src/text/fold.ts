@@ -54,7 +54,11 @@ export function foldWord(word: string): string {
 
 /** Whether a code unit stands for itself. */
 function isFolded(code: number): boolean {
-  return code !== 0 && FOLDS[code] === code && (code < 0xc0 || (code >= 0x250 && !isPresentationForm(code)))
+  return (
+    code !== 0 &&
+    FOLDS[code] === code &&
+    (code < 0xc0 || (code >= 0x250 && !isPresentationForm(code)))
+  )
 }
 
 function foldLatin(letter: string): string {

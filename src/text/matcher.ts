@@ -111,7 +111,11 @@ function matcherOf<T>(
     }
     return starts[word]!
   }
-  const longestAt = (tokens: readonly Token[], at: number, limit: number): Longest<T> | undefined => {
+  const longestAt = (
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+  ): Longest<T> | undefined => {
     if (at >= limit) return undefined
     for (const { node: root, skip } of startsOf(tokens[at]!)) {
       let values: readonly T[] | undefined

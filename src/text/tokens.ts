@@ -134,7 +134,14 @@ export function tokenise(text: string, from = 0, to: number = text.length): Toke
         token = { start: at, end, kind: 'word', key, gap, word: number }
       } else if (kind === CLASS.digit) {
         while (end < to && CLASSES[text.charCodeAt(end)] === CLASS.digit) end++
-        token = { start: at, end, kind: 'number', key: foldWord(text.slice(at, end)), gap, word: undefined }
+        token = {
+          start: at,
+          end,
+          kind: 'number',
+          key: foldWord(text.slice(at, end)),
+          gap,
+          word: undefined,
+        }
       } else {
         if (entity) end = at + entity[0].length
         const { kind, key, number } = markOf(entity?.[1] ?? text.charAt(at))

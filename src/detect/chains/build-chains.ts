@@ -5,6 +5,7 @@ import type { Source } from '../../model/source.ts'
 import type { Hop, HopRelation } from '../../model/statement.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
+import { covering, startingIn } from '../../text/ranges.ts'
 import { spanOf } from '../../text/reading.ts'
 
 /** A statement in tokens, as far as a chain needs to know it. */
@@ -52,24 +53,28 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
   const interviews = new Map<string, Link>()
   const agencies = agenciesOf(said, company)
   const first = said.find(({ draft }) => isInBody(company.reading, draft.cue[0]!.from))
+  let last = -1
   said.forEach((statement, at) => {
     const { draft, speaker } = statement
+    const before = said[last]
+    const carrier = last
+    if (!draft.inside) last = at
     const own = ownLinks(draft, company, agencies)
     const interview = own.find((link) => link.relation === 'interviewed')
     const holds = interviewHolds === 'speaker' || statement === first
     if (interview && holds) interviews.set(speaker.id, interview)
     const outer = draft.inside ? places.get(draft.inside) : undefined
     if (outer !== undefined) {
-      links.push([...own, tellerOf(said[outer]!), ...(links[outer] ?? [])])
+      const isOther = said[outer]!.speaker.id !== speaker.id
+      const teller = isOther ? [tellerOf(said[outer]!)] : []
+      links.push([...own, ...teller, ...(links[outer] ?? [])])
       return
     }
     const held = interviews.get(speaker.id)
-    const last = said.findLastIndex(({ draft: earlier }, place) => place < at && !earlier.inside)
-    const before = said[last]
     if (own.length === 0 && held) {
       own.push({ ...held, inherited: true, rule: 'interview holds for its speaker' })
     } else if (own.length === 0 && before && carries(statement, before, interviewHolds)) {
-      own.push(...carried(links[last]!))
+      own.push(...carried(links[carrier]!))
     }
     links.push([...own, ...scope(draft, company, agencies)])
   })
@@ -77,7 +82,7 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
 }
 
 function isInBody({ paragraphs }: Reading, at: number): boolean {
-  const role = paragraphs.find((part) => part.from <= at && at < part.to)?.block.role
+  const role = covering(paragraphs, at)?.block.role
   return role === 'body' || role === 'lead'
 }
 
@@ -121,8 +126,8 @@ function ownLinks(statement: Drafted, company: ChainCompany, agencies: readonly 
   }))
   const sentence = sentenceOf(company.reading, at)
   if (!sentence) return links
-  for (const source of company.sources) {
-    if (source.from < sentence.from || source.to > sentence.to) continue
+  for (const source of startingIn(company.sources, sentence)) {
+    if (source.to > sentence.to) continue
     const inContent = source.from >= statement.content.from && source.to <= statement.content.to
     if (source.kind === 'sentence-opener') {
       for (const phrase of source.hops) {
@@ -196,8 +201,7 @@ function scope(statement: Drafted, company: ChainCompany, agencies: readonly Age
 }
 
 function sentenceOf(reading: Reading, at: number): TokenRange | undefined {
-  const paragraph = reading.paragraphs.find((part) => part.from <= at && at < part.to)
-  return paragraph?.sentences.find((part) => part.from <= at && at < part.to)
+  return covering(covering(reading.paragraphs, at)?.sentences ?? [], at)
 }
 
 function sameSentence(reading: Reading, a: number, b: number): boolean {
@@ -237,7 +241,7 @@ function agenciesOf(said: readonly Said[], company: ChainCompany): Agency[] {
 }
 
 function isText({ paragraphs }: Reading, at: number): boolean {
-  const role = paragraphs.find(({ from, to }) => from <= at && at < to)?.block.role
+  const role = covering(paragraphs, at)?.block.role
   return role === 'body' || role === 'lead'
 }
 

@@ -7,10 +7,11 @@ import { isQuote, phraseAt } from './look.ts'
 
 const TITLES: ReadonlySet<string> = new Set(['headline', 'kicker', 'subheading'])
 
-/** Whether a known outlet of a country with another language stands at a token: in a title it speaks. */
-function isForeign(look: Look, at: number): boolean {
-  const country = phraseAt(look, at)?.country ?? null
-  return country !== null && !look.words.homeCountries.has(country)
+/** Whether a title names an outlet that speaks there: an unknown one, or one of a country with another language. */
+function isTold(look: Look, { block, from }: Paragraph, phrase: NounPhrase): boolean {
+  if (!TITLES.has(block.role)) return false
+  const country = phraseAt(look, from)?.country ?? null
+  return phrase.entity === null || (country !== null && !look.words.homeCountries.has(country))
 }
 
 /** `خبرگزاری فارس:`, `طهران (CNN) —` before a lead, or a lone name that nobody knows: `صراط:`. */
@@ -20,7 +21,7 @@ export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const known = look.outletAt(start, paragraph.to) ?? phraseAt(look, start)
   const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
   const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
-  if (!phrase || (TITLES.has(paragraph.block.role) && isForeign(look, start))) return []
+  if (!phrase || isTold(look, paragraph, phrase)) return []
   let end = phrase.to
   while (isQuote(tokens[end]) || tokens[end]?.key === ')') end++
   const mark = tokens[end]

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../../model/phrase.ts'
 import { placedPhrase } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Paragraph, Reading } from '../../text/reading.ts'
+import { startingIn } from '../../text/ranges.ts'
 import type { Token } from '../../text/tokens.ts'
 import { findPrefix } from './find-prefix.ts'
 import type { Look, OutletAt } from './look.ts'
@@ -15,8 +16,9 @@ export function findSources(
   pack: LanguagePack,
   { phrases, outletAt }: { phrases: readonly NounPhrase[]; outletAt: OutletAt },
 ): Source[] {
-  const look: Look = { reading, words: wordsOf(pack), phrases, outletAt }
+  const words = wordsOf(pack)
   return reading.paragraphs.flatMap((paragraph) => {
+    const look: Look = { reading, words, phrases: startingIn(phrases, paragraph), outletAt }
     const { role } = paragraph.block
     if (role === 'byline' || role === 'dateline') return wholeBlock(look, paragraph, 'byline')
     if (role === 'credit') return wholeBlock(look, paragraph, 'credit')
@@ -40,7 +42,8 @@ function wholeBlock(look: Look, paragraph: Paragraph, kind: 'byline' | 'credit')
   const label = look.words.credits.at(tokens, paragraph.from, paragraph.to)
   let at = label ? label.to : paragraph.from
   while (at < paragraph.to && tokens[at]!.kind === 'mark') at++
-  const name = label ? unknownOutlet(look, at, paragraph.to) : undefined
+  const lumped = look.words.credits.at(tokens, at, paragraph.to)
+  const name = label && !lumped ? unknownOutlet(look, at, paragraph.to) : undefined
   return name ? [{ from: paragraph.from, to: paragraph.to, kind, hops: [name] }] : []
 }
 
@@ -52,8 +55,11 @@ function outletsWithin(look: Look, paragraph: Paragraph): NounPhrase[] {
     const phrase = look.phrases.find(({ from }) => from === at)
     const isPlace = phrase?.kind === 'place' || (phrase && phrase.rule.endsWith('capital'))
     if (isPlace && !isQuote(tokens[at - 1])) continue
-    const found = look.outletAt(at, paragraph.to) ?? phrase
-    if (found?.kind !== 'outlet') continue
+    const follows = at > paragraph.from && tokens[at - 1]!.kind === 'word' && hops.length === 0
+    const known = look.outletAt(at, paragraph.to)
+    const found = follows ? (phrase ?? undefined) : (known ?? phrase)
+    const day = look.reading.tokens[at - 1]?.kind === 'number'
+    if (found?.kind !== 'outlet' || (day && at > paragraph.from)) continue
     hops.push(found)
     at = found.to - 1
   }

@@ -1,6 +1,12 @@
 import type { NounPhrase } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 
+/** An outlet by which a page seems to call itself, and whether only the page's own is called so. */
+export interface SelfNamed {
+  readonly phrase: NounPhrase
+  readonly sure: boolean
+}
+
 /**
  * The page's own outlet as its words name it: the prefix of the lead (`خبرگزاری فارس:`), the one whose
  * reporter was spoken to (`خبرنگار فارس`), the outermost
@@ -10,12 +16,19 @@ import type { Source } from '../../model/source.ts'
 export function findSelfNamed(
   sources: readonly Source[],
   isHome: (phrase: NounPhrase) => boolean,
-): NounPhrase | null {
-  const reporter = sources.find(({ kind }) => kind === 'reporter')
+): SelfNamed | null {
   const first = sources.find((source) => source.kind === 'prefix' || source.kind === 'opener')
   const outermost = first?.hops.at(-1)
-  if (first?.kind !== 'prefix' && reporter) return reporter.hops[0] ?? null
+  const quoted = new Set(first?.hops.slice(0, -1).map(({ entity }) => entity))
+  const reporter = sources.find(
+    ({ kind, hops }) => kind === 'reporter' && !quoted.has(hops[0]?.entity ?? null),
+  )
+  if (first?.kind !== 'prefix' && reporter) return named(reporter.hops[0], true)
   if (!first || !outermost || outermost.rule === 'text') return null
-  if (first.kind === 'prefix' || first.hops.length > 1) return outermost
-  return isHome(outermost) ? outermost : null
+  if (first.kind === 'prefix' || first.hops.length > 1) return named(outermost, true)
+  return isHome(outermost) ? named(outermost, false) : null
+}
+
+function named(phrase: NounPhrase | undefined, sure: boolean): SelfNamed | null {
+  return phrase ? { phrase, sure } : null
 }

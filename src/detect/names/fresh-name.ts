@@ -24,7 +24,7 @@ export interface BareName {
 export function freshName(
   scan: Scan,
   at: number,
-  options: { limit: number; evidence: Evidence },
+  options: { limit: number; evidence: Evidence; titled: boolean },
 ): BareName | undefined {
   const { limit, evidence } = options
   const piece = isFirstPiece(scan, at, limit)
@@ -36,7 +36,8 @@ export function freshName(
     (scan.unknown(at + 2) || scan.has(at + 2, 'given', 'commonGiven'))
   const common = !sure && scan.has(at, 'given', 'commonGiven') && (pair || !scan.has(at, 'stop'))
   const particle = scan.has(at, 'before')
-  const first = sure || common || particle || (scan.unknown(at) && !scan.definite(at))
+  const titled = options.titled && isTitledFirst(scan, at, limit)
+  const first = sure || common || particle || titled || (scan.unknown(at) && !scan.definite(at))
   if (!first || !scan.isWord(at)) return undefined
   if (!sure && evidence === 'none' && !(common && pairsUp(scan, at + 1, limit))) return undefined
   let to = at
@@ -51,6 +52,7 @@ export function freshName(
       strange,
       evidence,
       pair: pair && to === at + 1,
+      titled,
     })
     if (!step) break
     if (step.given) strong += pieces > 0 || sure ? 1 : 0
@@ -75,6 +77,18 @@ export function freshName(
     titled: false,
     rule: sure || common ? 'given name' : 'unknown words beside an office',
   }
+}
+
+/** An ordinary word between a word of respect and a given name: a given name too. */
+function isTitledFirst(scan: Scan, at: number, limit: number): boolean {
+  return (
+    at + 1 < limit &&
+    scan.isWord(at) &&
+    !scan.definite(at) &&
+    !scan.has(at, 'stop', 'role', 'body', 'field', 'title', 'modifier', 'place', 'group') &&
+    scan.given(at + 1) &&
+    !scan.has(at + 1, 'stop')
+  )
 }
 
 /** Where a name ends that goes on with "son of …". */
@@ -103,7 +117,7 @@ function pastParticle(scan: Scan, at: number, limit: number): number {
   const given = scan.word(at, 'given')
   if (given && given.skip === 0 && given.to > at + 1) return Math.min(given.to, limit)
   const isPair = scan.has(at, 'before') && at + 1 < limit && scan.isWord(at + 1)
-  return isPair ? at + 2 : at + 1
+  return isPair && !scan.given(at) ? at + 2 : at + 1
 }
 
 /** Whether what follows a given name of another meaning makes it one. */
@@ -125,6 +139,7 @@ function pieceAt(
     strange: number
     evidence: Evidence
     pair: boolean
+    titled: boolean
   },
 ): { to: number; given: boolean; last?: boolean } | undefined {
   const { limit, first } = context
@@ -144,13 +159,14 @@ function pieceAt(
   }
   if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
   const person = first ? undefined : scan.known(at)
+  if (person && person.skip > 0) return undefined
   if (person && person.known.kind === 'person' && person.form === 'full' && person.to - at > 1)
     return undefined
   const given = scan.word(at, 'given', 'commonGiven')
   if (given && (first || (given.skip === 0 && (!scan.has(at, 'stop') || context.pair))))
     return { to: Math.min(given.to, limit), given: true }
   if (!given && scan.given(at)) return { to: at + 1, given: true }
-  if (first && isFirstPiece(scan, at, limit)) return { to: at + 1, given: true }
+  if (first && (context.titled || isFirstPiece(scan, at, limit))) return { to: at + 1, given: true }
   if (scan.unknown(at)) {
     const verb =
       !first && context.evidence === 'none' && isVerbal(scan.tokens[at]!.key, scan.lexicon, true)

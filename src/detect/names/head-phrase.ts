@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Described } from './described.ts'
+import type { NameRun } from './name-run.ts'
 import { describedAt, nameAfter } from './described.ts'
 import type { Word } from './lexicon.ts'
 import type { PhraseOptions, TokenRange } from './make-phrase.ts'
@@ -16,7 +17,7 @@ export function determined(scan: Scan, at: number, options: PhraseOptions): Noun
   const described = describedAt(scan, determiner.to, options)
   if (!described) return someOf(scan, determiner, options)
   const points = determiner.value.class === 'this'
-  const named = points ? undefined : nameAfter(scan, described, options)
+  const named = points || sits(scan, described) ? undefined : nameAfter(scan, described, options)
   const many =
     determiner.value.class === 'many' ||
     described.head.value.number === 'many' ||
@@ -41,6 +42,12 @@ export function determined(scan: Scan, at: number, options: PhraseOptions): Noun
     definite: points,
     rule: points ? 'this with a noun' : 'unnamed noun',
   })
+}
+
+/** "an official in the office of …": the name behind is that of the office. */
+function sits(scan: Scan, { head, to }: Described): boolean {
+  for (let at = head.to; at < to; at++) if (scan.has(at, 'placeLink')) return true
+  return false
 }
 
 /** "many of the Lebanese": a plural that no list holds, behind a word for some. */
@@ -110,10 +117,16 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     to = more.to
     country ??= more.country
   }
-  const run =
+  const follows =
     person && value.number === 'one' && !leansOnName(scan, described, options)
       ? nameAfter(scan, { ...described, to }, options)
       : undefined
+  const proxy = follows !== undefined && isProxy(described, follows)
+  if (proxy) {
+    to = follows.to
+    roles.splice(0, 1, { from: described.from, to })
+  }
+  const run = proxy ? undefined : follows
   const name = run ? { from: run.nameFrom, to: run.nameTo } : null
   if (run) {
     const after = officesAfter(scan, run.to, options)
@@ -145,6 +158,13 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     exact: described.rest.count === described.rest.inner.length && roles.length === 1,
     rule: run ? `office and ${run.rule}` : `${value.class} noun`,
   })
+}
+
+const PROXIES: ReadonlySet<string> = new Set(['representative', 'spokesperson', 'adviser', 'envoy', 'lawyer'])
+
+/** "the spokesman of Putin": one who stands for the great one named right behind, not that one. */
+function isProxy({ head, rest }: Described, run: NameRun): boolean {
+  return PROXIES.has(head.value.english) && rest.count === 0 && (run.titled || run.entity !== null)
 }
 
 /** "the counterpart of Lavrov": the name behind is not the counterpart's own. */

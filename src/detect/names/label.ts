@@ -17,8 +17,9 @@ function ownName(draft: Draft, { reading, pack, options }: Context): string {
   const lexicon = lexiconOf(pack)
   let from = first.name?.from ?? first.from
   for (;;) {
-    const kind = from < first.to ? lexicon.words.at(tokens, from, first.to) : undefined
-    if (kind?.value.class !== 'outlet') break
+    const kinds = from < first.to ? lexicon.words.allAt(tokens, from, first.to) : []
+    const kind = kinds.find(({ value }) => value.class === 'outlet')
+    if (!kind) break
     from = kind.to
   }
   const words = tokens.slice(from, first.to).filter((token) => token.kind === 'word')
@@ -55,15 +56,20 @@ function describe(draft: Draft, context: Context): string {
       .allAt(tokens, at, range.to)
       .find(({ value }) => value.english !== '' || value.class === 'placeLink')
     if (word && at === range.from) head ||= word.value.english
-    else if (word?.value.class === 'modifier') before.push(word.value.english)
+    else if (word?.value.class === 'modifier') before.unshift(word.value.english)
     else if (word && word.value.english !== '') after.push(word.value.english)
     else if (tokens[at]!.kind === 'word' && !word && !isFunctionWord(context, at))
       after.push(options.romanise(reading.text.slice(tokens[at]!.start, tokens[at]!.end)))
     at = word ? Math.max(word.to, at + 1) : at + 1
   }
   const tail = after.filter((piece, i) => after.indexOf(piece) === i).join(' ')
-  const start = [...before, head || 'someone'].join(' ')
+  const leads = /^[A-Z]/.test(head) ? before.map(capital) : before
+  const start = [...leads, head || 'someone'].join(' ')
   if (tail === '') return start.replace(/ of$/, '')
   const label = / of$/.test(start) ? `${start} ${tail}` : `${start} of ${tail}`
   return label.replace(/ of$/, '')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

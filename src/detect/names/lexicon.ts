@@ -142,7 +142,7 @@ function compile(pack: LanguagePack): Lexicon {
   add(possessed(words.relatives, words.possessives), byHeading, true)
   add(words.titles, byHeading, false)
   add(words.fields, () => 'field', false)
-  add(words.modifiers, () => 'modifier', false)
+  add(declined(words.modifiers, words.adjectives), () => 'modifier', false)
   add(words.determiners, (heading) => (heading === 'many' ? 'many' : byHeading(heading)), false)
   add(words.unnamed, () => 'unnamed', false)
   add(words.pronouns, () => 'pronoun', false)
@@ -186,7 +186,9 @@ function compile(pack: LanguagePack): Lexicon {
       longest: longest === '' ? Infinity : Number(longest),
     })),
     plurals: folded(words.plurals),
-    objectMarkers: new Set(pack.statements.objectMarkers.split(/\s+/).filter(Boolean).map(foldWord)),
+    objectMarkers: new Set(
+      pack.statements.objectMarkers.split(/\s+/).filter(Boolean).map(foldWord),
+    ),
     pointers: new Set(
       headed(words.determiners)
         .filter(({ heading }) => heading === 'this')
@@ -247,6 +249,18 @@ function suffixed(verbs: string, endings: string): string {
             .slice(0, 3)
             .map((ending) => verb + ending),
     )
+    .join('\n')
+}
+
+/** Adjectives in each of their forms. */
+function declined(list: string, forms: string): string {
+  const patterns = forms.split(' ').filter(Boolean)
+  return headed(list)
+    .flatMap(({ heading, entry }) => {
+      const [phrase = '', english = ''] = entry.split('|').map((cell) => cell.trim())
+      if (heading !== 'adjective') return [entry]
+      return patterns.map((form) => `${form.replace('{}', phrase)} | ${english}`)
+    })
     .join('\n')
 }
 

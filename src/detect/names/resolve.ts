@@ -170,6 +170,8 @@ function antecedent(
     const part = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'part')))
     if (part && phrase.how !== 'unnamed') return part
   }
+  if (phrase.rule === 'outlet noun' && phrase.definite && role?.words.length === 1)
+    return before.find((draft) => draft.kind === 'outlet' && draft.named)
   const bare =
     phrase.definite && role !== undefined && role.words.length === 1 && phrase.kind === 'person'
   if (phrase.plural || (phrase.rule !== 'this with a noun' && !bare)) return undefined

@@ -50,14 +50,17 @@ export function sameName(draft: Draft, phrase: NounPhrase, context: Context): vo
   draft.native = nativeOf(phrase, context)
 }
 
+/** Most letters that two spellings of one word differ by. */
+const MOST_CHANGES = 2
+
 /** Whether one name is the other, its end, its beginning, or a variant spelling of it. */
 export function namesAgree(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length === 0) return false
-  const end = long.slice(long.length - short.length)
-  if (short.every((word, i) => alike(word, end[i]!))) return true
-  if (short.every((word, i) => alike(word, long[i]!)))
+  if (agreeFrom(short, long, long.length - short.length)) return true
+  if (short.length < long.length && agreeFrom(short, long, 0))
     return short.length > 1 || short[0]!.length > 2
+  if (startsApart(short[0]!, long[0]!)) return false
   if (short.length === long.length) return alike(short.join(''), long.join(''))
   const joined = short.join('')
   return (
@@ -68,18 +71,29 @@ export function namesAgree(one: readonly string[], other: readonly string[]): bo
   )
 }
 
+/** Whether the words of a name are alike to those of another one from a word on. */
+function agreeFrom(short: readonly string[], long: readonly string[], from: number): boolean {
+  for (let i = 0; i < short.length; i++) if (!alike(short[i]!, long[from + i]!)) return false
+  return true
+}
+
+function startsApart(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one[0] !== other[0]
+}
+
 function alike(one: string, other: string): boolean {
   if (one === other) return true
+  if (startsApart(one, other) || Math.abs(one.length - other.length) > MOST_CHANGES) return false
   if (one.length < 4 || other.length < 4)
     return (
       one.length > 2 &&
+      one[0] === other[0] &&
       skeletonOf(one) === skeletonOf(other) &&
-      within(one, other, 1) &&
-      one[0] === other[0]
+      within(one, other, 1)
     )
   return (
     one[0] === other[0] &&
-    within(one, other, one.length > 6 ? 2 : 1) &&
-    skeletonOf(one) === skeletonOf(other)
+    skeletonOf(one) === skeletonOf(other) &&
+    within(one, other, one.length > 6 ? 2 : 1)
   )
 }

@@ -84,8 +84,7 @@ export function scanTokens(
   const found: (readonly Match<Word>[] | undefined)[] = new Array(tokens.length)
   const knowns: (KnownAt | null | undefined)[] = new Array(tokens.length)
   const plain: (boolean | undefined)[] = new Array(tokens.length)
-  const wordsAt = (at: number) =>
-    (found[at] ??= lexicon.words.allAt(tokens, at, options.limit(at)))
+  const wordsAt = (at: number) => (found[at] ??= lexicon.words.allAt(tokens, at, options.limit(at)))
   const masks = new Int32Array(tokens.length).fill(-1)
   const maskAt = (at: number): number => {
     let mask = masks[at]!

@@ -6,7 +6,9 @@ import { headed, lines } from '../../text/lines.ts'
 import type { Matcher } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
 import type { Reading } from '../../text/reading.ts'
+import { startingIn } from '../../text/ranges.ts'
 import { tokensOf } from '../../text/reading.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Draft } from './draft.ts'
 
 /** To whom, when, where and how something was said, as far as the words beside cue and content tell. */
@@ -56,15 +58,17 @@ export function circumstancesOf(draft: Draft, surroundings: Surroundings): Circu
   const { reading, pack } = surroundings
   const words = wordsOf(pack)
   const zones = zonesOf(draft)
-  const phrases = surroundings.phrases.filter(
+  const whole = { from: zones[0]?.from ?? 0, to: zones.at(-1)?.to ?? 0 }
+  const phrases = startingIn(surroundings.phrases, whole).filter(
     (phrase) =>
       phrase !== draft.subject &&
       zones.some((zone) => phrase.from >= zone.from && phrase.to <= zone.to),
   )
   const { tokens } = reading
   const date = surroundings.dates.find((mention) => {
+    if (mention.edtf === null || !mayStartIn(tokens, whole, mention.span[0])) return false
     const { from } = tokensOf(reading, mention.span)
-    return mention.edtf !== null && zones.some((zone) => zone.from <= from && from < zone.to)
+    return zones.some((zone) => zone.from <= from && from < zone.to)
   })
   return {
     addressee: phrases.find((phrase) => isAddressed(phrase, { surroundings, words })) ?? null,
@@ -75,6 +79,11 @@ export function circumstancesOf(draft: Draft, surroundings: Surroundings): Circu
     edtf: date?.edtf ?? null,
     medium: zones.flatMap((zone) => words.media.find(tokens, zone.from, zone.to))[0]?.value ?? null,
   }
+}
+
+/** Whether the first token from a unit of the page on may lie in a range of tokens; spares looking for it. */
+function mayStartIn(tokens: readonly Token[], { from, to }: TokenRange, unit: number): boolean {
+  return unit > (tokens[from - 1]?.start ?? -1) && unit <= (tokens[to - 1]?.start ?? -1)
 }
 
 /** The stretches of the cue's sentence that are neither content nor cue. */

@@ -42,9 +42,19 @@ export function complementAt(scene: Scene, at: number, to: number): Complement |
   return { from: next, sign, quote: undefined }
 }
 
+/** إنه "C": a fused complementiser, and the rest in quotation marks. */
+function isWhollyQuoted(scene: Scene, { from, to }: TokenRange): boolean {
+  const fused = scene.words.complementisers.at(scene.tokens, from, to)
+  if (fused?.value !== 'fused') return false
+  return scene.paragraph.quotes.some(
+    ({ open, close }) => open === fused.to && close >= to - 1 && close - open > 3,
+  )
+}
+
 /** Verbatim where it is a quotation, mixed where some of its words are quoted, else as `plain` says. */
 export function kindOf(scene: Scene, range: TokenRange, plain: StatementKind): StatementKind {
   if (plain === 'direct') return 'direct'
+  if (scene.words.verbSubject && isWhollyQuoted(scene, range)) return 'direct'
   const quoted = scene.paragraph.quotes.some(
     (quote) =>
       quote.open >= range.from - 1 &&

@@ -13,7 +13,11 @@ export interface Candidate {
 export type Genders = Map<string, 'masculine' | 'feminine'>
 
 /** Keeps the gender that a verb shows of the speaker named behind it. */
-export function learnGender(genders: Genders, { gender, several }: Draft, { id }: PageEntity): void {
+export function learnGender(
+  genders: Genders,
+  { gender, several }: Draft,
+  { id }: PageEntity,
+): void {
   if (gender && !several && !genders.has(id)) genders.set(id, gender)
 }
 

@@ -3,9 +3,10 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
+import { startingIn } from '../../text/ranges.ts'
 import { tokensOf } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
-import { settleStance } from './mood.ts'
+import { filledOf, settleStance } from './mood.ts'
 import { readOpenedFact } from './read-fact.ts'
 import { readColon } from './read-colon.ts'
 import { readSubjectVerb } from './read-subject-verb.ts'
@@ -44,8 +45,7 @@ export function findStatements(company: Company): Draft[] {
   let done = 0
   for (const paragraph of reading.paragraphs) {
     if (SILENT.has(paragraph.block.role) || paragraph.to <= done + 1) continue
-    const inside = <T extends TokenRange>(ranges: readonly T[]) =>
-      ranges.filter((range) => range.from >= paragraph.from && range.from < paragraph.to)
+    const inside = <T extends TokenRange>(ranges: readonly T[]) => startingIn(ranges, paragraph)
     const scene: Scene = {
       reading,
       tokens: reading.tokens,
@@ -70,7 +70,8 @@ export function findStatements(company: Company): Draft[] {
       drafts.push(...found)
     }
   }
-  for (const draft of drafts) draft.stance = settleStance(draft, { tokens: reading.tokens, words, drafts })
+  const filled = filledOf(drafts)
+  for (const draft of drafts) draft.stance = settleStance(draft, { tokens: reading.tokens, words, filled })
   return drafts.sort(
     (a, b) =>
       Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) ||

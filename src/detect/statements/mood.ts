@@ -15,7 +15,7 @@ const EARLY = 16
 /** The stance that the words of the content settle, where the cue says no more than that something was said. */
 export function settleStance(
   draft: Draft,
-  { tokens, words, drafts }: { tokens: readonly Token[]; words: Words; drafts: readonly Draft[] },
+  { tokens, words, filled }: { tokens: readonly Token[]; words: Words; filled: ReadonlySet<Draft> },
 ): Stance {
   const { stance, content } = draft
   if (stance === 'denies') {
@@ -24,7 +24,7 @@ export function settleStance(
       : stance
   }
   if (stance !== 'asserts' || draft.rule.includes('judgement')) return stance
-  if (drafts.some((inner) => inner.inside === draft && fills(inner, draft))) return stance
+  if (filled.has(draft)) return stance
   const to = reachOf(draft, tokens, words)
   const moods = words.moods
     .find(tokens, content.from, to)
@@ -44,9 +44,22 @@ function reachOf({ content }: Draft, tokens: readonly Token[], words: Words): nu
 }
 
 /** A harm that a condition or a verb of the future goes with. */
-function warns(words: Words, tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+function warns(
+  words: Words,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
   if (words.harms.find(tokens, from, to).length === 0) return false
   return words.futures.find(tokens, from, to).length > 0
+}
+
+/** The statements whose content is mostly what someone inside of it says. */
+export function filledOf(drafts: readonly Draft[]): Set<Draft> {
+  const filled = new Set<Draft>()
+  for (const inner of drafts) {
+    if (inner.inside && fills(inner, inner.inside)) filled.add(inner.inside)
+  }
+  return filled
 }
 
 /** Whether most of a content is what someone inside of it says: its mood is theirs. */

@@ -23,14 +23,14 @@ export function giveOneVoice<T extends Voice>(
   const voice = oneVoice(told)
   if (!voice) return [...told]
   const taken = new Set<PageEntity>()
-  told.forEach((one, at) => {
+  const anchors = told.filter(isAnchor)
+  anchors.forEach((one, at) => {
     const { subject } = one.draft
     if (!isOffice(one, voice) || !subject || also.has(tokens[subject.to]?.key ?? '')) return
-    const before = told.findLast((other, place) => place < at && isAnchor(other))
-    const after = told.find(
-      (other, place) => place > at && isAnchor(other) && other.speaker !== one.speaker,
-    )
-    const follows = before?.speaker.id === voice.id
+    let next = at + 1
+    while (anchors[next]?.speaker === one.speaker) next++
+    const after = anchors[next]
+    const follows = anchors[at - 1]?.speaker.id === voice.id
     if (follows && (!after || after.speaker.id === voice.id)) taken.add(one.speaker)
   })
   return told.map((one) =>

@@ -1,7 +1,15 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { Complement, Content } from './content.ts'
-import { carriesOn, complementAt, isQuoted, kindOf, quotedContent, runOn, sentenceEnd } from './content.ts'
+import {
+  carriesOn,
+  complementAt,
+  isQuoted,
+  kindOf,
+  quotedContent,
+  runOn,
+  sentenceEnd,
+} from './content.ts'
 import { findLast } from './find-first.ts'
 import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
@@ -18,17 +26,25 @@ export function clauseContent(
   { range, plural }: { range: TokenRange; plural?: boolean | undefined },
 ): Content | undefined {
   const { scene } = state
-  const sentence = Math.min(sentenceEnd(scene, complement.from), Math.max(range.to, complement.from + 1))
+  const sentence = Math.min(
+    sentenceEnd(scene, complement.from),
+    Math.max(range.to, complement.from + 1),
+  )
   if (complement.quote) return quotedContent(scene, complement.quote, sentence)
   const direct = complement.sign === 'colon'
   const reach = direct
-    ? Math.min(limitOf(state), runOn(scene, complement.from, (next) => reports(scene, next)))
+    ? Math.min(
+        limitOf(state),
+        runOn(scene, complement.from, (next) => reports(scene, next)),
+      )
     : broken(
         scene,
         complement.from,
         coordinated(scene, { from: complement.from, to: carried(scene, sentence) }, { plural }),
       )
-  const end = direct ? coordinated(scene, { from: complement.from, to: reach }, { strict: true, plural }) : reach
+  const end = direct
+    ? coordinated(scene, { from: complement.from, to: reach }, { strict: true, plural })
+    : reach
   const content = trim(scene, complement.from, Math.max(end, complement.from + 1))
   if (!content) return undefined
   return { ...content, kind: kindOf(scene, content, direct ? 'direct' : 'indirect'), next: end }
@@ -42,9 +58,14 @@ function broken(scene: Scene, from: number, to: number): number {
     const found = scene.words.breaks.at(scene.tokens, at, to)
     if (!found || isQuoted(scene, at, { from, to })) continue
     const cue = scene.cues.find(
-      (next) => next.from >= found.to && next.to <= to && next.value.form === 'finite' && !isQuoted(scene, next.from, { from, to }),
+      (next) =>
+        next.from >= found.to &&
+        next.to <= to &&
+        next.value.form === 'finite' &&
+        !isQuoted(scene, next.from, { from, to }),
     )
-    if (cue && ownSubject(scene, { from: found.to, to: cue.from })?.rule !== 'unknown phrase') return at - 1
+    if (cue && ownSubject(scene, { from: found.to, to: cue.from })?.rule !== 'unknown phrase')
+      return at - 1
   }
   return to
 }
@@ -70,9 +91,19 @@ export function coordinated(
     if (plural === false && cue.value.plural === true) continue
     if (isQuoted(scene, cue.from, { from, to })) continue
     let at = cue.from - 1
-    while (at > from && scene.words.adverbs.at(scene.tokens, at, cue.from)?.to === cue.from && scene.tokens[at]!.key !== scene.words.and) at--
+    while (
+      at > from &&
+      scene.words.adverbs.at(scene.tokens, at, cue.from)?.to === cue.from &&
+      scene.tokens[at]!.key !== scene.words.and
+    )
+      at--
     if (scene.tokens[at]!.key !== scene.words.and) continue
-    if (!isVerb(scene, at - 1) && !isQuoteMark(scene.tokens[at - 1]!) && scene.tokens[at - 1]!.key !== ',') continue
+    if (
+      !isVerb(scene, at - 1) &&
+      !isQuoteMark(scene.tokens[at - 1]!) &&
+      scene.tokens[at - 1]!.key !== ','
+    )
+      continue
     const next = complementAt(scene, cue.to, to)
     if (next && (!strict || next.sign === 'colon' || next.sign === 'quote')) return at
   }
@@ -86,7 +117,9 @@ function reports(scene: Scene, sentence: TokenRange): boolean {
     if (isQuoted(scene, cue.from, sentence)) continue
     const complement = complementAt(scene, cue.to, sentence.to)
     if (!complement || complement.sign === 'bare') continue
-    if (scene.words.verbPrefixes.some((prefix) => scene.tokens[cue.to - 1]!.key.startsWith(prefix))) continue
+    if (scene.words.verbPrefixes.some((prefix) => scene.tokens[cue.to - 1]!.key.startsWith(prefix)))
+      continue
+    if (skipAdverbs(scene, sentence.from, cue.to) === cue.from && cue.value.continues) return true
     return ownSubject(scene, { from: sentence.from, to: cue.from }) !== undefined
   }
   return false
@@ -96,12 +129,15 @@ function reports(scene: Scene, sentence: TokenRange): boolean {
 export function contentBefore(
   scene: Scene,
   match: CueMatch,
-  before: TokenRange,
-  subject: NounPhrase | undefined,
+  { before, subject }: { before: TokenRange; subject: NounPhrase | undefined },
 ): TokenRange | null {
   const { tokens, words } = scene
   if (match.value.markers.length === 0) return null
-  const start = skipAdjuncts(scene, subject && subject.from >= before.from ? subject.to : before.from, match.from)
+  const start = skipAdjuncts(
+    scene,
+    subject && subject.from >= before.from ? subject.to : before.from,
+    match.from,
+  )
   const object = findLast(start, match.from, (at) => words.objectMarkers.has(tokens[at]!.key))
   if (match.value.markers.some((marker) => words.objectMarkers.has(marker))) {
     if (object === undefined) return null
@@ -111,7 +147,13 @@ export function contentBefore(
   const matcher = markersOf(match.value)
   for (let at = start; at < match.from; at++) {
     const marker = matcher.at(tokens, at, match.from)
-    if (!marker || (at > start && tokens[at - 1]!.kind === 'word' && scene.words.adjuncts.at(tokens, at - 1, at + 1)?.to === at + 1)) continue
+    if (
+      !marker ||
+      (at > start &&
+        tokens[at - 1]!.kind === 'word' &&
+        scene.words.adjuncts.at(tokens, at - 1, at + 1)?.to === at + 1)
+    )
+      continue
     return trim(scene, marker.to, match.from)
   }
   return null

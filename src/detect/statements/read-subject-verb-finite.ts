@@ -31,7 +31,7 @@ export function readFinite(
     ? complementAt(scene, purpose ? match.to + 1 : match.to, place.range.to)
     : undefined
   const parties = relayed(scene, place.before, place.subject)
-  if (complement && acceptsComplement(scene, match, complement, { place: place.before, range: place.range })) {
+  if (complement && acceptsComplement(scene, match, { ...place, complement })) {
     const range = conceded(scene, place, complement)
     const content = clauseContent(state, complement, { range, plural: cue.plural })
     if (content) {
@@ -52,7 +52,7 @@ export function readFinite(
   if (cue.addressed) return undefined
   const trailing = complement ? undefined : readTrailing(state, match, place)
   if (trailing) return trailing
-  const content = contentBefore(scene, match, place.before, place.subject)
+  const content = contentBefore(scene, match, place)
   if (!content || isGuest(scene, match, content)) return undefined
   return emit(state, [match], {
     match,
@@ -65,6 +65,9 @@ export function readFinite(
   })
 }
 
+/** The longest clause of contrast, in tokens. */
+const CLAUSE = 60
+
 /** A clause of contrast ends with its verb and a comma, and what is told in it too. */
 function conceded(
   scene: Scene,
@@ -73,7 +76,11 @@ function conceded(
 ): TokenRange {
   if (quote || sign === 'colon') return range
   if (scene.words.concessions.find(scene.tokens, before.from, before.to).length === 0) return range
-  const end = findFirst(from + 1, range.to, (at) => scene.tokens[at]!.key === ',' && isVerb(scene, at - 1))
+  const end = findFirst(
+    from + 1,
+    Math.min(range.to, from + CLAUSE),
+    (at) => scene.tokens[at]!.key === ',' && isVerb(scene, at - 1),
+  )
   return end === undefined ? range : { from: range.from, to: end }
 }
 
@@ -145,12 +152,20 @@ function isRelative(scene: Scene, before: TokenRange, match: CueMatch): boolean 
 function acceptsComplement(
   scene: Scene,
   match: CueMatch,
-  complement: Complement,
-  { place, range }: { place: TokenRange; range: TokenRange },
+  {
+    before: place,
+    range,
+    complement,
+  }: { before: TokenRange; range: TokenRange; complement: Complement },
 ): boolean {
-  if (complement.sign === 'quote' || complement.sign === 'colon' || complement.sign === 'that') return true
+  if (complement.sign === 'quote' || complement.sign === 'colon' || complement.sign === 'that')
+    return true
   if (match.value.judges || match.value.signed) return false
-  if (match.value.addressed && markersOf(match.value).find(scene.tokens, place.from, match.from).length === 0) return false
+  if (
+    match.value.addressed &&
+    markersOf(match.value).find(scene.tokens, place.from, match.from).length === 0
+  )
+    return false
   if (scene.words.subordinators.find(scene.tokens, place.from, match.from).length > 0) return false
   if (scene.words.carriers.at(scene.tokens, complement.from, range.to)) return false
   const { key } = scene.tokens[complement.from]!
@@ -198,7 +213,7 @@ export function readStem(
   if (scene.tokens[match.to]?.key !== scene.words.and) return undefined
   const next = scene.cues.find((cue) => cue.from === match.to + 1)
   if (next?.value.form !== 'finite') return undefined
-  const content = contentBefore(scene, match, place.before, place.subject)
+  const content = contentBefore(scene, match, place)
   if (!content) return undefined
   return emit(state, [match], {
     match,

@@ -54,13 +54,25 @@ function isToldInside(scene: Scene, found: Draft, outer: Draft): boolean {
   return outer.kind === 'direct' ? found.stance === 'asserts' : !INNER_EVENTS.has(found.stance)
 }
 
-const INNER_EVENTS: ReadonlySet<Stance> = new Set(['thanks', 'praises', 'supports', 'hopes', 'confirms', 'declines'])
+const INNER_EVENTS: ReadonlySet<Stance> = new Set([
+  'thanks',
+  'praises',
+  'supports',
+  'hopes',
+  'confirms',
+  'declines',
+])
 
 /** Whether the inner statement's verb is the first of the outer content, so that the outer one only carries it. */
 function coversMost(scene: Scene, inner: Draft, outer: Draft): boolean {
   const { subject } = inner
-  if (outer.kind === 'direct' && subject && !opensAndFills(scene, { ...inner, subject }, outer)) return false
-  if (!subject || subject.from - outer.content.from >= Math.max(4, (outer.content.to - outer.content.from) / 3)) return false
+  if (outer.kind === 'direct' && subject && !opensAndFills(scene, { ...inner, subject }, outer))
+    return false
+  if (
+    !subject ||
+    subject.from - outer.content.from >= Math.max(4, (outer.content.to - outer.content.from) / 3)
+  )
+    return false
   for (let at = subject.to; at < Math.min(inner.content.from, inner.cue[0]!.from); at++) {
     if (isVerb(scene, at)) return false
   }
@@ -68,7 +80,11 @@ function coversMost(scene: Scene, inner: Draft, outer: Draft): boolean {
 }
 
 /** Whether an inner statement begins a verbatim content, adverbs left out, and fills most of it. */
-function opensAndFills(scene: Scene, inner: Draft & { subject: NounPhrase }, outer: Draft): boolean {
+function opensAndFills(
+  scene: Scene,
+  inner: Draft & { subject: NounPhrase },
+  outer: Draft,
+): boolean {
   const { from, to } = outer.content
   if (inner.subject.from > skipAdverbs(scene, from, to) + 2) return false
   return (inner.content.to - inner.content.from) * 2 > to - from

@@ -23,7 +23,8 @@ export function readPassive(
       ? clauseContent(state, complement, { range, plural: match.value.plural })
       : undefined
   const rule = 'doer of a passive'
-  if (clause) return emit(state, [match], { match, content: clause, kind: clause.kind, subject, rule })
+  if (clause)
+    return emit(state, [match], { match, content: clause, kind: clause.kind, subject, rule })
   const start = skipAdverbs(scene, before.from, match.from)
   const content = match.value.signed ? null : trim(scene, start, match.from)
   if (!content || content.from >= subject.from - 1) return undefined
@@ -32,9 +33,12 @@ export function readPassive(
   return emit(state, [match], { match, content, kind, subject, stance, rule: `${rule} judgement` })
 }
 
+/** How far before the verb its doer may stand, in tokens. */
+const NEAR = 30
+
 /** Who stands behind a word for the doer. */
 export function doerIn(scene: Scene, { from, to }: TokenRange): NounPhrase | undefined {
-  const match = scene.words.agents.find(scene.tokens, from, to)[0]
+  const match = scene.words.agents.find(scene.tokens, Math.max(from, to - NEAR), to)[0]
   if (!match || inSource(scene, match.from)) return undefined
   const phrase = phraseAt(scene, match.to) ?? ownerOf(scene, match)
   return phrase && phrase.to <= to ? phrase : undefined

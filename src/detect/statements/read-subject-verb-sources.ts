@@ -18,13 +18,16 @@ import { textBefore } from './texts.ts'
 export function readParticiple(
   state: State,
   match: CueMatch,
-  range: TokenRange,
-  subject: NounPhrase | undefined,
+  { range, subject }: { range: TokenRange; subject: NounPhrase | undefined },
 ): Draft | undefined {
   const { scene } = state
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
   const verb = scene.cues.find(
-    (cue) => cue.from > match.to && cue.to <= sentence && cue.value.form === 'finite' && !isQuoted(scene, cue.from, range),
+    (cue) =>
+      cue.from > match.to &&
+      cue.to <= sentence &&
+      cue.value.form === 'finite' &&
+      !isQuoted(scene, cue.from, range),
   )
   const limit = verb?.from ?? sentence
   let end: number | undefined
@@ -61,7 +64,11 @@ export function isNounHere(scene: Scene, match: CueMatch, range: TokenRange): bo
 }
 
 /** The noun cue behind a preposition that only looked like a source. */
-export function readNounBehind(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
+export function readNounBehind(
+  state: State,
+  match: CueMatch,
+  range: TokenRange,
+): Draft | undefined {
   const { scene } = state
   const noun = scene.words.cues.at(scene.tokens, match.from + 1, range.to)
   return noun?.value.form === 'noun' ? readNoun(state, noun, range) : undefined
@@ -74,9 +81,17 @@ export function readSource(state: State, match: CueMatch, range: TokenRange): Dr
   const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, sentence)
   if (!speaker) return undefined
   let from = speaker.to
-  while (from < sentence && scene.tokens[from]!.kind !== 'word' && scene.tokens[from]!.kind !== 'number' && !isQuoteMark(scene.tokens[from]!)) from++
+  while (
+    from < sentence &&
+    scene.tokens[from]!.kind !== 'word' &&
+    scene.tokens[from]!.kind !== 'number' &&
+    !isQuoteMark(scene.tokens[from]!)
+  )
+    from++
   const trails = sentence - from < 3
-  const content = trails ? trim(scene, range.from, match.from) : trim(scene, from, coordinated(scene, { from, to: sentence }))
+  const content = trails
+    ? trim(scene, range.from, match.from)
+    : trim(scene, from, coordinated(scene, { from, to: sentence }))
   if (!content) return undefined
   const draft = emit(state, [match], {
     match,
@@ -113,7 +128,11 @@ export function readNoun(state: State, match: CueMatch, range: TokenRange): Draf
   const that = complementAt(scene, from, range.to)
   if (that && that.sign === 'that') from = that.from
   const sentence = Math.min(range.to, sentenceEnd(scene, from))
-  const content = trim(scene, from, pauses ? sentence : clauseEnd(scene, { from, to: sentence }, that?.sign === 'that'))
+  const content = trim(
+    scene,
+    from,
+    pauses ? sentence : clauseEnd(scene, { from, to: sentence }, that?.sign === 'that'),
+  )
   if (!content) return undefined
   return emit(state, [match], {
     match,
@@ -150,14 +169,11 @@ const PARTS: ReadonlySet<string> = new Set(['/', '|', ';', '.', '…', '*'])
 /** The end of what a noun is about: a comma, or the object marker of the whole, behind a clause's verb. */
 function clauseEnd(scene: Scene, { from, to }: TokenRange, clause: boolean): number {
   const { words, tokens } = scene
-  let end = from
-  while (
-    end < to &&
-    tokens[end]!.key !== ',' &&
-    !(words.objectMarkers.has(tokens[end]!.key) && (!clause || isVerb(scene, end - 1)))
-  )
-    end++
-  return end
+  const ends = (at: number): boolean => {
+    const { key } = tokens[at]!
+    return key === ',' || (words.objectMarkers.has(key) && (!clause || isVerb(scene, at - 1)))
+  }
+  return findFirst(from, to, ends) ?? to
 }
 
 /** در بیانیه S آمده است: C. */

@@ -2,12 +2,22 @@ import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import { isQuoted } from './content.ts'
 import type { Draft } from './draft.ts'
 import { readFinite, readStem } from './read-subject-verb-finite.ts'
-import { isNounHere, readDocument, readNoun, readNounBehind, readParticiple, readSource } from './read-subject-verb-sources.ts'
+import {
+  isNounHere,
+  readDocument,
+  readNoun,
+  readNounBehind,
+  readParticiple,
+  readSource,
+} from './read-subject-verb-sources.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { ownSubject } from './read-subject-verb-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource } from './scene.ts'
 import { asText } from './texts.ts'
+
+/** How many statements told by a noun one statement may hold. */
+const MOST_NOUNS = 3
 
 /** Reads the statements of `range` in a language whose speaker stands before the verb. */
 export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | null): Draft[] {
@@ -26,7 +36,7 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
     switch (cue.value.form) {
       case 'participle': {
         subject = ownSubject(scene, before) ?? subject
-        draft = readParticiple(state, cue, range, subject)
+        draft = readParticiple(state, cue, { range, subject })
         if (draft && !subject) waiting.push(draft)
         break
       }
@@ -60,7 +70,7 @@ export function readSubjectVerb(scene: Scene, range: TokenRange, outer: Draft | 
         break
     }
     if (!draft) continue
-    for (const noun of nouns) if (holds(draft, noun)) noun.inside = draft
+    for (const noun of nouns.slice(-MOST_NOUNS)) if (holds(draft, noun)) noun.inside = draft
     if (cue.value.form === 'noun' && cue.from > range.from) {
       read = endOf(draft)
       nouns.push(draft)

@@ -60,7 +60,7 @@ function lastQuote(scene: Scene, to: number): Quote | undefined {
   const quote = scene.paragraph.quotes.findLast(({ closed, close }) => closed && close < to)
   if (!quote || quote.close - quote.open < 4) return undefined
   const names = scene.phrases.some(
-    ({ from, to: end }) => from >= quote.open && from <= quote.open + 1 && end >= quote.close,
+    ({ from, to: end }) => from <= quote.open + 1 && end >= quote.close && from < quote.close,
   )
   if (names) return undefined
   for (let at = quote.close + 1; at < to; at++) {

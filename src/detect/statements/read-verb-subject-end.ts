@@ -3,7 +3,7 @@ import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import type { Scene } from './scene.ts'
-import { phraseAt, skipAdverbs } from './scene.ts'
+import { isTitle, phraseAt, skipAdverbs } from './scene.ts'
 
 /** Where a participle, another verb of reporting or a source behind it ends a content, or `to`. */
 export function clauseEnd(scene: Scene, from: number, to: number): number {
@@ -75,12 +75,20 @@ function feels(scene: Scene, cue: CueMatch, to: number): boolean {
 
 /** Where a mark and a word of background (وكان, يذكر أن) give the floor back to the narrator, or `to`. */
 function narratorAt(scene: Scene, from: number, to: number): number {
+  const title = isTitle(scene)
   for (let at = from + 1; at < to; at++) {
+    if (title && isEllipsis(scene, at)) return at
     if (scene.tokens[at - 1]!.kind === 'word') continue
     const found = scene.words.backgrounds.at(scene.tokens, at, to)
     if (found && !isQuoted(scene, at, { from, to })) return at
   }
   return to
+}
+
+/** The two dots that part the clauses of a headline. */
+function isEllipsis({ tokens }: Scene, at: number): boolean {
+  const { key } = tokens[at]!
+  return key === '…' || (key === '.' && tokens[at + 1]?.key === '.')
 }
 
 /** Where على حد قوله closes a content, or `to`. */
@@ -102,7 +110,7 @@ export function hangs(scene: Scene, cue: CueMatch, to: number): boolean {
     const next = complementAt(scene, at, to)
     if (next && next.sign !== 'bare' && next.sign !== 'comma') return true
   }
-  if (before?.kind === 'word') return marked(scene, cue, to)
+  if (before?.kind === 'word') return cue.value.gender !== 'feminine' && marked(scene, cue, to)
   return (
     (before?.key === ',' || before?.key === ';' || before?.key === '.') &&
     cue.value.markers.length > 0

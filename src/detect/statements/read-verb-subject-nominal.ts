@@ -7,7 +7,7 @@ import { clauseEnd } from './read-verb-subject-end.ts'
 import { startsClause } from './read-verb-subject-speaker.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
-import { isQuoteMark, isSpeech, phraseAt, quoteAt, skipAdverbs, trim } from './scene.ts'
+import { isQuoteMark, isSpeech, isTitle, phraseAt, quoteAt, skipAdverbs, trim } from './scene.ts'
 import { isBound, isGoverned } from './subject.ts'
 
 /** Stances of which one word says too little. */
@@ -27,7 +27,8 @@ export function nominalContent(
   const matcher = markersOf(match.value)
   const bound = match.value.markers.filter((marker) => marker.length === 1 && marker !== '+')
   const start = objectStart(scene, after, end)
-  const reach = takesObject(match.value) && named && !marked ? start + 1 : after + 16
+  const near = takesObject(match.value) || (isTitle(scene) && after === match.to)
+  const reach = near && named && !marked ? start + 1 : after + 16
   for (let at = after; at < Math.min(end, reach); at++) {
     const token = tokens[at]!
     if (isQuoteMark(token) && quoteAt(scene, at)?.closed && !isSpeech(scene, quoteAt(scene, at)!))
@@ -39,7 +40,7 @@ export function nominalContent(
     if (
       bound.some((prefix) => token.key.startsWith(prefix)) &&
       token.key.length > 3 &&
-      !(words.ordinary.has(token.key) && !isBound(scene, at)) &&
+      !(token.key.length < 5 && words.ordinary.has(token.key) && !isBound(scene, at)) &&
       !isGoverned(scene, at) &&
       !(phrase && (phrase.skip === 0 || phrase.kind === 'outlet' || phrase.kind === 'person'))
     ) {
@@ -97,7 +98,7 @@ function opensAside(scene: Scene, at: number, to: number): boolean {
     words.prepositions.at(tokens, at, to) !== undefined ||
     words.relatives.has(tokens[at]!.key) ||
     isBound(scene, at) ||
-    phraseAt(scene, at) !== undefined ||
+    phraseAt(scene, at)?.kind === 'person' ||
     skipAdverbs(scene, at, to) > at
   )
 }

@@ -90,7 +90,8 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
 /** Where the clause behind a leading source begins, where a complementiser soon announces it. */
 function thatIn(scene: Scene, content: TokenRange): number | undefined {
   for (let at = content.from; at < Math.min(content.to, content.from + 14); at++) {
-    if (scene.cues.some(({ from, value }) => from === at && value.form === 'finite')) return undefined
+    if (scene.cues.some(({ from, value }) => from === at && value.form === 'finite'))
+      return undefined
     const that = scene.words.complementisers.at(scene.tokens, at, content.to)
     if (that) return that.value === 'bare' ? that.to : at
   }
@@ -117,7 +118,8 @@ export function readDocument(state: State, match: CueMatch): Draft | undefined {
 /** اتهامات S بـC: a noun of reporting, its speaker, its content. */
 export function readNoun(state: State, match: CueMatch): Draft | undefined {
   const { scene, range } = state
-  const speaker = phraseAt(scene, match.to)
+  const pronoun = scene.words.prepositions.at(scene.tokens, match.to, range.to)
+  const speaker = phraseAt(scene, match.to) ?? (pronoun && phraseAt(scene, pronoun.to))
   if (!speaker || speaker.skip > 0) return undefined
   const content = nominalContent(state, match, { after: speaker.to, named: true })
   if (!content || content.from - speaker.to > 3 || range.to < content.to) return undefined

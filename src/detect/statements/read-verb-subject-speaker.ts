@@ -7,7 +7,7 @@ import { marked } from './read-verb-subject-end.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, isTitle, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
-import { endsAdverb, isBound, isGoverned, unknownSubject } from './subject.ts'
+import { endsAdverb, isBound, isGoverned, isOwned, unknownSubject } from './subject.ts'
 
 /** How many unknown words before a verb may be its speaker. */
 const WORDS_LEFT = 7
@@ -18,15 +18,25 @@ const APPOSED = 9
 /** The speaker behind a verb, or else before it; null where the verb alone carries it. */
 export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
+  const first = isTitle(scene) ? subjectLeft(state, match) : null
+  if (first) return first
   const at = skipAdverbs(scene, match.to, range.to)
   const phrase = phraseAt(scene, at)
-  if (phrase && phrase.skip === 0 && phrase.to <= range.to) return apposed(scene, phrase) ?? phrase
+  const isName = phrase && phrase.skip === 0 && phrase.to <= range.to
+  const bound =
+    phrase && phrase.to - phrase.from === 1 && phrase.entity === null && isOwned(scene, at)
+  if (isName && !bound) return apposed(scene, phrase) ?? phrase
   if (complementAt(scene, at, range.to)?.sign !== 'bare') return subjectLeft(state, match)
   const left = subjectLeft(state, match)
   if (left) return left
   const { plural, markers } = match.value
   const { key } = scene.tokens[at]!
-  if (plural || isBound(scene, at) || markers.some((marker) => marker.length === 1 && key.startsWith(marker)))
+  if (
+    plural ||
+    isBound(scene, at) ||
+    isOwned(scene, at) ||
+    markers.some((marker) => marker.length === 1 && key.startsWith(marker))
+  )
     return null
   const unknown = unknownSubject(scene, at, Math.min(range.to, at + 9))
   if (!unknown) return null
@@ -36,7 +46,9 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
     findComplement(scene, match, { from: unknown.to, to: range.to }) !== undefined
   if (reports) return nameIn(scene, unknown) ?? unknown
   const opens = match.skip > 0 || match.from === range.from
-  return opens && !state.outer && match.value.past && !isTitle(scene) ? strangerAt(scene, unknown) : null
+  return opens && !state.outer && match.value.past && !isTitle(scene)
+    ? strangerAt(scene, unknown)
+    : null
 }
 
 /** The name that closes the words of an unknown speaker. */
@@ -50,9 +62,17 @@ function nameIn(scene: Scene, { from, to }: NounPhrase): NounPhrase | undefined 
 function strangerAt({ tokens, words }: Scene, { from, to }: NounPhrase): NounPhrase | null {
   let end = from
   while (end < to && !words.ordinary.has(tokens[end]!.key)) end++
+  if (end - from > 1) end--
   while (end < to && isNominative(tokens[end]!.key, words.nominatives)) end++
-  if (end === from || end === to || tokens[from]!.key.length < 4) return null
-  const traits = { how: 'description', kind: 'person', named: true, rule: 'unknown phrase' } as const
+  const { key } = tokens[from]!
+  if (end === from || end === to || key.length < 4) return null
+  if (words.owners.some((owner) => key.endsWith(owner))) return null
+  const traits = {
+    how: 'description',
+    kind: 'person',
+    named: true,
+    rule: 'unknown phrase',
+  } as const
   return placedPhrase({ from, to: end }, traits)
 }
 
@@ -128,7 +148,8 @@ function isFree({ tokens, words }: Scene, { from, skip }: NounPhrase): boolean {
 /** ورغم أن S لم يذكر، فإنه قال: a pronoun that takes up the subject of its own sentence. */
 function resumed(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
-  const takesUp = match.from > range.from && scene.words.resumers.has(scene.tokens[match.from - 1]!.key)
+  const takesUp =
+    match.from > range.from && scene.words.resumers.has(scene.tokens[match.from - 1]!.key)
   return takesUp && state.subject === undefined ? sentenceSubject(state, match) : null
 }
 

@@ -12,7 +12,7 @@ import { relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
-import { isTitle, trim } from './scene.ts'
+import { isTitle, skipAdverbs, trim } from './scene.ts'
 
 /** Reads what a finite verb or a participle reports: a clause, else its nominal content. */
 export function readVerb(
@@ -26,10 +26,11 @@ export function readVerb(
   const after = follows ? endOf(scene, subject) : match.to
   const feeling = cue.feels ? readFeeling(state, match, { subject, after }) : undefined
   if (feeling) return feeling
-  const quoted = follows ? quoteLeft(state, match, subject) : undefined
+  const announced = findComplement(scene, match, { from: after, to: range.to })
+  const quoted = follows && !announced ? quoteLeft(state, match, subject) : undefined
   if (quoted) return quoted
   const complement =
-    findComplement(scene, match, { from: after, to: range.to }) ??
+    announced ??
     verbatim(scene, match, { subject, to: range.to }) ??
     bare(state, match, { subject, begins })
   if (complement && !markedBefore(state, match, { after, complement })) {
@@ -51,7 +52,10 @@ export function readVerb(
   if (cue.feels) return undefined
   const content =
     begins || !takesObject(cue) || isTitle(scene)
-      ? nominalContent(state, match, { after, named: subject !== null || (cue.form === 'participle' && state.subject === null) })
+      ? nominalContent(state, match, {
+          after,
+          named: subject !== null || (cue.form === 'participle' && state.subject === null),
+        })
       : null
   if (!content) return undefined
   if (cue.form === 'finite') state.subject = subject ?? state.subject ?? null
@@ -88,7 +92,8 @@ function quoteLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | 
   const { tokens } = scene
   const comma = tokens[match.from - 1]?.key === ',' ? match.from - 2 : match.from - 1
   const quote = scene.paragraph.quotes.find(({ close, closed }) => closed && close === comma)
-  if (!quote || quote.open < range.from || match.skip > 0 || !match.value.clause) return undefined
+  if (!quote || match.skip > 0 || !match.value.clause) return undefined
+  if (skipAdverbs(scene, range.from, match.from) !== quote.open) return undefined
   const next = tokens[subject.to]
   const ends = subject.to >= range.to || next?.kind !== 'word' || endsClause(scene, subject.to)
   const content = ends && next?.key !== ':' ? trim(scene, quote.open + 1, quote.close) : null
@@ -120,6 +125,7 @@ function verbatim(
     subject.from < match.to ||
     !cue.clause ||
     cue.markers.length > 0 ||
+    cue.signed ||
     cue.form !== 'finite'
   )
     return undefined

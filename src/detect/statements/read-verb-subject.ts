@@ -56,7 +56,11 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
       if (isMasdar(state, match)) return undefined
       const text = scene.words.containers.has(scene.tokens[match.to]?.key ?? '')
       const subject = subjectOf(state, match) ?? (text ? sentenceSubject(state, match) : null)
-      const begins = text || startsClause(state, match) || (subject !== null && leads(state, match, subject))
+      const begins =
+        text ||
+        judgedBefore(scene, match) ||
+        startsClause(state, match) ||
+        (subject !== null && leads(state, match, subject))
       if (!begins && (!subject || match.value.signed)) return undefined
       if (match.value.judges && subject?.kind === 'place') return undefined
       if ((!subject || subject.rule === 'unknown phrase') && isImpersonal(state, match))
@@ -81,6 +85,13 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     default:
       return undefined
   }
+}
+
+/** ما وصفه بأنه C: a verb of judgement whose object, a pronoun, stands before it. */
+function judgedBefore({ tokens, words }: Scene, { from, to, skip, value }: CueMatch): boolean {
+  if (!value.judges || skip > 0 || from === 0) return false
+  const { key } = tokens[from - 1]!
+  return words.objects.has(key) && words.complementisers.at(tokens, to, to + 4) !== undefined
 }
 
 /** Whether a subject before its verb opens the clause: أن الوزير طالب بكذا. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
+import { firstFrom } from '../../text/ranges.ts'
 import type { Draft } from './draft.ts'
 import { giveOneVoice } from './one-voice.ts'
 import { LETTER } from './texts.ts'
@@ -85,12 +86,16 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
   return giveOneVoice(told, cast.reading.tokens, wordsOf(cast.pack).also)
 }
 
+/** How many statements and subjects back one looks for a speaker, so that time stays linear. */
+const REACH = 200
+
 /** Whom a verb without a subject may mean: the speakers so far, and the last subject of a sentence behind them. */
 function candidatesFor(
   draft: Draft,
   { told, subjects, cast }: { told: readonly Told[]; subjects: readonly Subject[]; cast: Cast },
 ): Candidate[] {
   const speakers = told
+    .slice(-REACH)
     .filter(({ draft: earlier, speaker }) => !earlier.inside && speaker !== NOBODY)
     .map(({ draft: earlier, speaker }) => ({
       at: earlier.cue[0]!.from,
@@ -101,8 +106,10 @@ function candidatesFor(
   const last = told.findLast(
     ({ draft: { inside, cue } }) => !inside && cue[0]!.from < draft.cue[0]!.from,
   )
-  const behind = subjects.filter(({ at }) => !last || at >= last.draft.content.to)
-  return [...speakers, ...behind.map(({ at, entity }) => ({ at, entity, draft: null }))]
+  const behind = subjectsBefore(subjects, draft.cue[0]!.from).filter(
+    ({ from }) => !last || from >= last.draft.content.to,
+  )
+  return [...speakers, ...behind.map(({ from, entity }) => ({ at: from, entity, draft: null }))]
 }
 
 /** The speaker of the last statement before a token that stands on the page's own level. */
@@ -115,8 +122,14 @@ function lastSpeaker(told: readonly Told[], at: number): PageEntity | null {
   return null
 }
 
+/** The last subjects before a token. */
+function subjectsBefore(subjects: readonly Subject[], token: number): readonly Subject[] {
+  const end = firstFrom(subjects, token)
+  return subjects.slice(Math.max(0, end - REACH), end)
+}
+
 interface Subject {
-  readonly at: number
+  readonly from: number
   readonly entity: PageEntity
 }
 
@@ -131,7 +144,7 @@ function subjectsOfSentences(cast: Cast): Subject[] {
   for (const phrase of cast.phrases) {
     if (!starts.has(phrase.from) || phrase.kind !== 'person' || phrase.how === 'pronoun') continue
     const entity = cast.namedOf(phrase)
-    if (entity) subjects.push({ at: phrase.from, entity })
+    if (entity) subjects.push({ from: phrase.from, entity })
   }
   return subjects
 }
@@ -147,12 +160,12 @@ function antecedent(
       ? entity.plural || entity.kind !== 'person'
       : !entity.plural && entity.kind === 'person'
   let best: Subject | null = null
-  for (const { draft, speaker } of told) {
+  for (const { draft, speaker } of told.slice(-REACH)) {
     const at = draft.cue[0]!.from
-    if (at < pronoun.from && !draft.inside && fits(speaker)) best = { at, entity: speaker }
+    if (at < pronoun.from && !draft.inside && fits(speaker)) best = { from: at, entity: speaker }
   }
-  for (const subject of subjects) {
-    if (subject.at < pronoun.from && fits(subject.entity) && (!best || subject.at > best.at))
+  for (const subject of subjectsBefore(subjects, pronoun.from)) {
+    if (fits(subject.entity) && (!best || subject.from > best.from))
       best = subject
   }
   return best?.entity ?? (pronoun.plural ? null : lastSpeaker(told, pronoun.from))

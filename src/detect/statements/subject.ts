@@ -27,6 +27,14 @@ export function isBound(scene: Scene, at: number): boolean {
   })
 }
 
+/** Whether a bound preposition opens the word at token `at` and a pronoun closes it: لوالديها. */
+export function isOwned({ tokens, words }: Scene, at: number): boolean {
+  const { key } = tokens[at]!
+  const owned = words.owners.some((owner) => owner.length > 1 && key.endsWith(owner))
+  if (key.length < 6 || !owned) return false
+  return words.boundPrepositions.some((prefix) => key.startsWith(prefix))
+}
+
 /** Whether a word can end a clause as its verb. */
 export function isVerb(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
@@ -69,7 +77,11 @@ export function subjectBefore(
 /** Past the closing marks that a range begins with. */
 function pastMarks({ tokens }: Scene, { from, to }: TokenRange): number {
   let at = from
-  while (at < to && (tokens[at]!.kind === 'close' || (tokens[at]!.kind === 'quote' && tokens[at]!.gap === 'none'))) at++
+  while (
+    at < to &&
+    (tokens[at]!.kind === 'close' || (tokens[at]!.kind === 'quote' && tokens[at]!.gap === 'none'))
+  )
+    at++
   return at
 }
 
@@ -97,9 +109,12 @@ function standing(scene: Scene, phrase: NounPhrase, start: number): number {
   return score
 }
 
+/** The longest clause whose end is looked for, in tokens. */
+const CLAUSE = 60
+
 /** Whether the clause of a phrase ends before `to`: a verb and a comma follow, and no relative clause between. */
 function closesBefore(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
+  for (let at = from; at < Math.min(to - 1, from + CLAUSE); at++) {
     if (scene.words.relatives.has(scene.tokens[at]!.key)) return false
     if (isVerb(scene, at) && scene.tokens[at + 1]!.key === ',') return true
   }
@@ -126,6 +141,7 @@ export function unknownSubject(scene: Scene, from: number, to: number): NounPhra
   const { tokens, words } = scene
   let end = from
   while (end < to && end - from <= LONGEST && !isBoundary(scene, end)) {
+    if (end > from && words.pointers.has(tokens[end]!.key)) break
     if (end > from && words.verbSubject && isName(scene, from, end) && isOffice(scene, end)) break
     end++
   }

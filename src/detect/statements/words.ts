@@ -27,6 +27,9 @@ export interface Words {
   readonly conjunctions: readonly string[]
   readonly boundPrepositions: readonly string[]
   readonly governors: ReadonlySet<string>
+  /** Pronouns written at the end of a noun. */
+  readonly owners: readonly string[]
+  readonly objects: ReadonlySet<string>
   readonly containers: ReadonlySet<string>
   readonly nominatives: readonly string[]
   readonly blockers: ReadonlySet<string>
@@ -49,6 +52,7 @@ export interface Words {
   readonly letters: Matcher<true>
   readonly also: ReadonlySet<string>
   readonly agents: Matcher<true>
+  readonly pointers: ReadonlySet<string>
   readonly concessions: Matcher<true>
 }
 
@@ -93,6 +97,8 @@ function compile(pack: LanguagePack): Words {
     and: foldWord(list.and),
     conjunctions,
     boundPrepositions: keys(list.boundPrepositions),
+    owners: keys(list.owners ?? ''),
+    objects: new Set(keys(list.objects ?? '')),
     containers: new Set(keys(list.containers ?? '')),
     nominatives: keys(list.nominatives ?? ''),
     blockers: new Set(keys(list.blockers ?? '')),
@@ -114,6 +120,7 @@ function compile(pack: LanguagePack): Words {
     letters: flags(list.letters ?? ''),
     also: new Set(keys(list.also ?? '')),
     agents: flags(list.agents ?? ''),
+    pointers: new Set(keys(list.pointers ?? '')),
     concessions: flags(list.concessions ?? ''),
   }
 }

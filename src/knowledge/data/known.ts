@@ -2213,7 +2213,7 @@ khaama-press	outlet	AF	Khaama Press	خامه پرس|خامه‌پرس	خامه �
 ava	outlet	AF	Afghan Voice Agency	آوا|خبرگزاری صدای افغان	وكالة صوت الأفغان	avapress.com	agency
 Q223799	outlet	RU	TASS	تاس|ایتارتاس|ایتار تاس|ایتار-تاس|خبرگزاری تاس|خبرگزاری تاس روسیه	تاس|إيتار تاس|ايتار تاس|إيتار - تاس|وكالة تاس|تاس الروسية|وكالة أنباء تاس	tass.ru|tass.com|itar-tass.com	agency
 ria-novosti	outlet	RU	RIA Novosti	ریانووستی|ریا نووستی|نووستی|ریا-نووستی|ریا‌نووستی|آر آی ای نووستی|خبرگزاری نووستی	نوفوستي|ريا نوفوستي|وكالة نوفوستي|نوفوستي الروسية|ريا نوفستي|وكالة الأنباء الروسية نوفوستي	ria.ru|rian.ru	agency
-sputnik	outlet	RU	Sputnik	اسپوتنیک|خبرگزاری اسپوتنیک	سبوتنيك|وكالة سبوتنيك|سبوتنك|وكالة الأنباء سبوتنيك|سبوتنيك عربي	sputnikglobe.com|sputniknews.com|arabic.sputniknews.com|sputnik.af	agency
+sputnik	outlet	RU	Sputnik	اسپوتنیک|خبرگزاری اسپوتنیک	سبوتنيك|وكالة سبوتنيك|سبوتنك|وكالة الأنباء سبوتنيك|سبوتنيك عربي	sputnikglobe.com|sputniknews.com|arabic.sputniknews.com|sputnik.af|sarabic.ae	agency
 Q379271	outlet	RU	Interfax	اینترفاکس|اینترفکس|خبرگزاری اینترفاکس	إنترفاكس|انترفاكس|وكالة إنترفاكس|إنترفاكس الروسية	interfax.ru|interfax.com	agency
 rt	outlet	RU	RT	راشاتودی|راشا تودی|راشاتودِی|آرتی|آر تی|شبکه راشاتودی|راشا‌تودی|روسیا‌الیوم|روسیا الیوم|راشاتودی عربی|آر‌تی	روسيا اليوم|آر تي|قناة روسيا اليوم|آر تي عربية|آر تي عربي|روسيا اليوم (آر تي)	rt.com|arabic.rt.com	broadcaster
 kommersant	outlet	RU	Kommersant	کومرسانت	كوميرسانت|كومرسانت	kommersant.ru	newspaper
@@ -2289,7 +2289,7 @@ mena	outlet	EG	Middle East News Agency	خبرگزاری خاورمیانه|خب�
 lana	outlet	LY	Libyan News Agency	خبرگزاری لیبی|لانا	وال|وكالة الأنباء الليبية	lana.gov.ly|lana-news.ly	agency
 tap	outlet	TN	Tunis Afrique Presse	خبرگزاری تونس|خبرگزاری رسمی تونس	وات|وكالة تونس أفريقيا للأنباء|وكالة تونس إفريقيا للأنباء	tap.info.tn	agency
 aps	outlet	DZ	Algeria Press Service	خبرگزاری الجزایر|خبرگزاری رسمی الجزایر	واج|وكالة الأنباء الجزائرية	aps.dz	agency
-map	outlet	MA	Maghreb Arab Press	خبرگزاری مغرب|خبرگزاری مراکش	لاماب|وكالة المغرب العربي للأنباء	mapnews.ma|map.ma	agency
+map	outlet	MA	Maghreb Arab Press	خبرگزاری مغرب|خبرگزاری مراکش	لاماب|و.م.ع|وكالة المغرب العربي للأنباء	mapnews.ma|map.ma	agency
 suna	outlet	SD	Sudan News Agency	سونا|خبرگزاری سودان|خبرگزاری رسمی سودان	سونا|وكالة السودان للأنباء|وكالة الأنباء السودانية	suna-sd.net|suna-news.net	agency
 ami	outlet	MR	Mauritanian News Agency	خبرگزاری موریتانی	الوكالة الموريتانية للأنباء|وام	ami.mr	agency
 al-jazeera	outlet	QA	Al Jazeera	الجزیره|شبکه الجزیره|شبکه خبری الجزیره|الجزیره قطر|الجزيره نت	الجزيرة|قناة الجزيرة|الجزيرة نت|الجزيرة القطرية|الجزيرة مباشر|شبكة الجزيرة	aljazeera.net|aljazeera.com	broadcaster
@@ -2841,7 +2841,7 @@ al-massa	outlet	DZ	El Massa		المساء الجزائرية|المساء	el-mas
 al-fadjr	outlet	DZ	El Fadjr		الفجر الجزائرية		newspaper
 assabah-tunisia	outlet	TN	Assabah	الصباح تونس	الصباح التونسية|صحيفة الصباح التونسية|الصباح نيوز	assabahnews.tn	newspaper
 shems-fm	outlet	TN	Shems FM		شمس إف إم|شمس أف أم|إذاعة شمس	shemsfm.net	radio
-mosaique-fm	outlet	TN	Mosaïque FM	موزاییک اف ام	موزاييك إف إم|موزاييك أف أم|إذاعة موزاييك	mosaiquefm.net	radio
+mosaique-fm	outlet	TN	Mosaïque FM	موزاییک اف ام	موزاييك إف إم|موزاييك أف أم|موزاييك اف ام|موزاييك|إذاعة موزاييك	mosaiquefm.net	radio
 al-chourouk-tunisia	outlet	TN	Al Chourouk	الشروق تونس	الشروق التونسية|صحيفة الشروق التونسية	alchourouk.com	newspaper
 la-presse-tunisie	outlet	TN	La Presse de Tunisie		لابراس|لابريس	lapresse.tn	newspaper
 business-news-tunisia	outlet	TN	Business News		بيزنس نيوز التونسي	businessnews.com.tn	online
@@ -3145,4 +3145,41 @@ coindesk	outlet	US	CoinDesk	کوین‌دسک	كوين ديسك	coindesk.com	onl
 cointelegraph	outlet	US	Cointelegraph	کوین‌تلگراف	كوين تلغراف|كوينتيليغراف	cointelegraph.com	online
 investing-com	outlet	IL	Investing.com	اینوستینگ	إنفستنغ|إنفستنج|موقع إنفستنغ	investing.com	online
 zero-hedge	outlet	US	ZeroHedge	زیرو‌هج	زيرو هيدج	zerohedge.com	online
+alwakeel-news	outlet	JO	Alwakeel News		الوكيل الإخباري	alwakeelnews.com	online
+alwaqai-news	outlet	JO	Al Wakaai		الوقائع الإخبارية	alwakaai.com	online
+almaghrib-today	outlet	MA	Almaghribtoday		المغرب اليوم|موقع المغرب اليوم	almaghribtoday.net	online
+lebanon-today	outlet	LB	Lebanon Today		لبنان اليوم|موقع لبنان اليوم	lebanontoday.net	online
+alsaudia-today	outlet	SA	Alsaudiatoday		السعودية اليوم	alsaudiatoday.com	online
+el-bilad-algeria	outlet	DZ	El Bilad (Algeria)		البلاد.نت|البلاد الجزائرية	elbilad.net	broadcaster
+alamssar	outlet	EG	Al Amssar		الأمصار|موقع الأمصار	alamssar.com	online
+taryaq-news	outlet	SD	Tiryag News		ترياق نيوز	tryagnews.com	online
+sam-press	outlet	YE	Sam Press		سام برس	sampress.net	online
+tag-press	outlet	SD	Tag Press		تاق برس	tagpress.net	online
+diwan-fm	outlet	TN	Diwan FM		ديوان أف أم|ديوان اف ام|إذاعة ديوان	diwanfm.net	broadcaster
+masr-alarabia	outlet	EG	Masr Al Arabia		مصر العربية	masralarabia.net|masralarabia.com	online
+maydany	outlet	EG	Maydany		ميداني|موقع ميداني	maydany.com	online
+al-alaan	outlet	KW	Alaan (Kuwait)		الآن الكويتية|جريدة الآن	alaan.cc	online
+syria-news	outlet	SY	Syria News		سيريانيوز|سيريا نيوز	syria.news	online
+al-mutawasit	outlet	LY	Al Motawaset		المتوسط|صحيفة المتوسط	lemediterranee.ly	newspaper
+al-nilin	outlet	SD	Alnilin		النيلين|موقع النيلين	alnilin.com	online
+alwehda-sy	outlet	SY	Al Fedaa		الفداء|صحيفة الفداء	fedaa.alwehda.gov.sy	newspaper
+masress	outlet	EG	Masress		مصرس	masress.com	online
+djazairess	outlet	DZ	Djazairess		جزايرس	djazairess.com	online
+turess	outlet	TN	Turess		تورس	turess.com	online
+maghress	outlet	MA	Maghress		مغرس	maghress.com	online
+pana-iran	outlet	IR	Pana News Agency	پانا|خبرگزاری پانا	وكالة بانا الإيرانية	pana.ir	agency
+shahr-e-khabar	outlet	IR	Shahr-e Khabar	شهرخبر|شهر خبر		shahrekhabar.com	online
+purson	outlet	IR	Purson	پرسون		purson.ir	online
+serat-news	outlet	IR	Serat News	صراط‌نیوز|صراط نیوز		seratnews.com|seratnews.ir	online
+rasad-khabar	outlet	IR	Rasad Khabar	رصد خبر		rasadkhabar.ir	online
+taj-khabar	outlet	IR	Taj Khabar	تاج خبر		tajkhabar.ir	online
+ara-news-ir	outlet	IR	Ara News (Iran)	آرانیوز|آرا نیوز		ara-news.ir	online
+vazeh	outlet	IR	Vazeh	واضح		vazeh.com	online
+trt-farsi	outlet	TR	TRT Farsi	تی‌آرتی فارسی		trt.global	broadcaster
+mamlekat-online	outlet	IR	Mamlekat Online	مملکت آنلاین		mamlekatonline.ir	online
+libnan-961	outlet	LB	Akhbar 961		أخبار 961	akhbar961.com	online
+kuwait-news	outlet	KW	Kuwait News		كويت نيوز	kuwaitnews.com	online
+bint-jbeil	outlet	LB	Bintjbeil		موقع بنت جبيل	bintjbeil.org	online
+akhbarona	outlet	MA	Akhbarona		أخبارنا المغربية|موقع أخبارنا	akhbarona.com	online
+mubasher	outlet	SA	Mubasher		مباشر|معلومات مباشر|موقع مباشر	mubasher.info|english.mubasher.info	online
 `

@@ -52,7 +52,7 @@ dominica	1c.f
 dominican	1d.f republic
 ecuador	1e.f
 egypt	1f.f;268.f independent
-el	1g.f salvador;5h/be.c aaiun;et.f fasher;1t8.f khabar;1uh.f pais;262.f fagr;26p.f watan;26q.f moudjahid;26t.f massa;26u.f fadjr;273.f hiwar el tounsi;27t.f sharq tv;2be.f mundo;2db.f universal;2dk.f mercurio;2dl.f tiempo
+el	1g.f salvador;5h/be.c aaiun;et.f fasher;1t8.f khabar;1uh.f pais;262.f fagr;26p.f watan;26q.f moudjahid;26t.f massa;26u.f fadjr;273.f hiwar el tounsi;27t.f sharq tv;2be.f mundo;2db.f universal;2dk.f mercurio;2dl.f tiempo;2fi.f bilad ( algeria )
 equatorial	1h.f guinea
 eritrea	1i.f
 estonia	1j.f
@@ -90,11 +90,11 @@ kiribati	2g.f
 north	2h.f korea;3l.f macedonia;bp.f america;bq.f africa;g7.f khorasan province;l3.f carolina;l4.f dakota;sl.f korean state media;21y.f press agency
 south	2i.f korea;4i.f africa;4j.f sudan;5s.f ossetia;c5.f china sea;ee.f lebanon;g6.f khorasan province;k0.f australia;lf.f carolina;lg.f dakota;1qp.f china morning post;25h.f 24
 kosovo	2j.f
-kuwait	2k.f;1r7.f news agency;24r.f times;24t.f television
+kuwait	2k.f;1r7.f news agency;24r.f times;24t.f television;2ga.f news
 kyrgyzstan	2l.f
 laos	2m.f
 latvia	2n.f
-lebanon	2o.f;22i.f 24;22j.f debate
+lebanon	2o.f;22i.f 24;22j.f debate;2fg.f today
 lesotho	2p.f
 liberia	2q.f
 libya	2r.f;26g.f al - ahrar tv;26i.f herald;26k.f 24
@@ -163,7 +163,7 @@ sudan	4m.f;1rm.f news agency;26a.f tribune
 suriname	4n.f
 sweden	4o.f
 switzerland	4p.f
-syria	4q.f;21t.f tv
+syria	4q.f;21t.f tv;2fr.f news
 taiwan	4r.f;ij.f strait
 tajikistan	4s.f
 tanzania	4t.f
@@ -435,7 +435,7 @@ najran	cw.f
 tabuk	cx.f
 qatif	cy.f
 asir	cz.f
-al	d0.f - ahsa;ue.f - qaeda;uf.f - nusra front;uv.f - qassam brigades;ux.f - quds brigades;vi.f - qaeda in the arabian peninsula;vo.f - hilal sfc;vp.f - nassr fc;vq.f - ittihad club;vr.f - ahli saudi fc;vs.f ahly sc;vx.f - azhar;wd.f - shabaab;1o4.f - alam news network;1ow.f - kawthar tv;1ro.f jazeera;1rp.f arabiya;1rq.f hadath;1rr.f mayadeen;1rs.f manar;1s2.f - araby al - jadeed;1s5.f - hayat;1s6.f - quds al - arabi;1sa.f - akhbar;1se.f - ahram;1sf.f - masry al - youm;1si.f - bawaba news;1sm.f - watan;1sq.f riyadh;1sr.f - jazirah;1su.f - watan;1sv.f khaleej;1sw.f ittihad;1sy.f sharq;1sz.f qabas;1t0.f rai ( kuwait );1t1.f anba ( kuwait );1t6.f masirah;1u3.f - monitor;1wg.f - vefagh;213.f iraqiya;214.f - sabaah;215.f - mada;218.f - furat news;219.f - maalomah;21a.f sharqiya;21b.f - baghdadia tv;21d.f - ahad tv;21e.f - masalah;21n.f - etejah tv;21q.f - thawra;21r.f - watan ( syria );221.f - ikhbariyah syria;223.f - mustaqbal;224.f - joumhouria;225.f - liwaa;228.f - anwar;229.f - binaa;22c.f jadeed;22g.f - markazia;22h.f - ahed news;22k.f - modon;22r.f - kofiya;22s.f - quds;22t.f - ayyam ( palestine );22u.f - hayat al - jadida;22w.f - resalah;230.f - aqsa tv;236.f ghad;237.f ra ' i;23a.f - mamlaka tv;23f.f - ghad tv;23h.f madina;23i.f eqtisadiah;23j.f yaum;23k.f bilad;23m.f sharq ( saudi arabia );23q.f marsd;23u.f ekhbariya;23z.f nadi;240.f khaleej online;244.f majalla;245.f bayan;249.f ain news;24e.f - arab;24f.f arab ( qatar );24g.f raya;24h.f - watan ( qatar );24l.f khaleej al jadeed;24m.f araby tv;24n.f - seyassah;24o.f - jarida;24p.f - watan ( kuwait );24u.f ayam;24w.f - watan ( bahrain );24x.f - wasat;24y.f bilad ( bahrain );252.f - watan ( oman );253.f shabiba;257.f - thawra ( yemen );258.f - masdar online;25b.f - mashhad al - yemeni;25k.f - sahat tv;25l.f gomhuria;25m.f akhbar ( egypt );25n.f - wafd;25o.f - dostor;25p.f - tahrir;25q.f - mesryoon;25t.f qahera news;25z.f nahar tv;263.f mal;264.f borsa;269.f taghyeer;26d.f - sudani;26e.f intibaha;26j.f - wasat ( libya );26y.f chourouk;274.f massae;27c.f ahdath al maghribia;27l.f - estiklal;27q.f - hiwar tv;27r.f mehwar;27s.f jazeera english
+al	d0.f - ahsa;ue.f - qaeda;uf.f - nusra front;uv.f - qassam brigades;ux.f - quds brigades;vi.f - qaeda in the arabian peninsula;vo.f - hilal sfc;vp.f - nassr fc;vq.f - ittihad club;vr.f - ahli saudi fc;vs.f ahly sc;vx.f - azhar;wd.f - shabaab;1o4.f - alam news network;1ow.f - kawthar tv;1ro.f jazeera;1rp.f arabiya;1rq.f hadath;1rr.f mayadeen;1rs.f manar;1s2.f - araby al - jadeed;1s5.f - hayat;1s6.f - quds al - arabi;1sa.f - akhbar;1se.f - ahram;1sf.f - masry al - youm;1si.f - bawaba news;1sm.f - watan;1sq.f riyadh;1sr.f - jazirah;1su.f - watan;1sv.f khaleej;1sw.f ittihad;1sy.f sharq;1sz.f qabas;1t0.f rai ( kuwait );1t1.f anba ( kuwait );1t6.f masirah;1u3.f - monitor;1wg.f - vefagh;213.f iraqiya;214.f - sabaah;215.f - mada;218.f - furat news;219.f - maalomah;21a.f sharqiya;21b.f - baghdadia tv;21d.f - ahad tv;21e.f - masalah;21n.f - etejah tv;21q.f - thawra;21r.f - watan ( syria );221.f - ikhbariyah syria;223.f - mustaqbal;224.f - joumhouria;225.f - liwaa;228.f - anwar;229.f - binaa;22c.f jadeed;22g.f - markazia;22h.f - ahed news;22k.f - modon;22r.f - kofiya;22s.f - quds;22t.f - ayyam ( palestine );22u.f - hayat al - jadida;22w.f - resalah;230.f - aqsa tv;236.f ghad;237.f ra ' i;23a.f - mamlaka tv;23f.f - ghad tv;23h.f madina;23i.f eqtisadiah;23j.f yaum;23k.f bilad;23m.f sharq ( saudi arabia );23q.f marsd;23u.f ekhbariya;23z.f nadi;240.f khaleej online;244.f majalla;245.f bayan;249.f ain news;24e.f - arab;24f.f arab ( qatar );24g.f raya;24h.f - watan ( qatar );24l.f khaleej al jadeed;24m.f araby tv;24n.f - seyassah;24o.f - jarida;24p.f - watan ( kuwait );24u.f ayam;24w.f - watan ( bahrain );24x.f - wasat;24y.f bilad ( bahrain );252.f - watan ( oman );253.f shabiba;257.f - thawra ( yemen );258.f - masdar online;25b.f - mashhad al - yemeni;25k.f - sahat tv;25l.f gomhuria;25m.f akhbar ( egypt );25n.f - wafd;25o.f - dostor;25p.f - tahrir;25q.f - mesryoon;25t.f qahera news;25z.f nahar tv;263.f mal;264.f borsa;269.f taghyeer;26d.f - sudani;26e.f intibaha;26j.f - wasat ( libya );26y.f chourouk;274.f massae;27c.f ahdath al maghribia;27l.f - estiklal;27q.f - hiwar tv;27r.f mehwar;27s.f jazeera english;2fe.f wakaai;2fj.f amssar;2fs.f motawaset;2fu.f fedaa
 buraidah	d2.f
 neom	d3.f
 dubai	d4.f;24d.f tv
@@ -1749,7 +1749,7 @@ yomiuri	1qj.f shimbun
 nikkei	1qk.f;1z8.f asia
 global	1ql.f times
 anadolu	1qq.f agency
-trt	1qr.f;20x.f world;20y.f arabi
+trt	1qr.f;20x.f world;20y.f arabi;2g7.f farsi
 hurriyet	1qs.f
 daily	1qt.f sabah;1wx.f outlook afghanistan;1yw.f nk;209.f jang;29r.f mail;29t.f mirror;29u.f express;2ds.f nation
 dawn	1qw.f
@@ -1778,7 +1778,7 @@ masrawy	1sh.f
 albawaba	1sj.f
 shorouk	1sk.f
 sada	1sl.f el - balad;260.f el - balad tv
-akhbar	1sn.f el - yom;24v.f al khaleej
+akhbar	1sn.f el - yom;24v.f al khaleej;2g9.f 961
 mada	1so.f masr
 okaz	1sp.f
 sabq	1ss.f
@@ -2219,4 +2219,31 @@ coindesk	2f9.f
 cointelegraph	2fa.f
 investing	2fb.f . com
 zerohedge	2fc.f
+alwakeel	2fd.f news
+almaghribtoday	2ff.f
+alsaudiatoday	2fh.f
+tiryag	2fk.f news
+sam	2fl.f press
+tag	2fm.f press
+diwan	2fn.f fm
+masr	2fo.f al arabia
+maydany	2fp.f
+alaan	2fq.f ( kuwait )
+alnilin	2ft.f
+masress	2fv.f
+djazairess	2fw.f
+turess	2fx.f
+maghress	2fy.f
+pana	2fz.f news agency
+shahr	2g0.f - e khabar
+purson	2g1.f
+serat	2g2.f news
+rasad	2g3.f khabar
+taj	2g4.f khabar
+ara	2g5.f news ( iran )
+vazeh	2g6.f
+mamlekat	2g8.f online
+bintjbeil	2gb.f
+akhbarona	2gc.f
+mubasher	2gd.f
 `

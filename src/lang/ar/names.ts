@@ -187,6 +187,8 @@ export const names: NameWords = {
   bodies: `
     [body]
     وزارة | Ministry of
+    استخبارات | Intelligence
+    مخابرات | Intelligence
     هيئة | Authority of
     مجلس | Council of
     لجنة | Committee of
@@ -508,144 +510,146 @@ export const names: NameWords = {
     بلاغ | report
   `,
   fields: `
-    الخارجية
-    الداخلية
-    الدفاع
-    المالية
-    الاقتصاد
-    التجارة
-    التجارة والصناعة
-    الصناعة
-    العمل
-    العدل
-    الصحة
-    التعليم
-    التعليم العالي
-    التربية
-    التربية والتعليم
-    الثقافة
-    الثقافة والإعلام
-    الإعلام
-    الإسكان
-    النقل
-    الزراعة
-    المياه
-    المياه والكهرباء
-    الكهرباء
-    البترول
-    البترول والثروة المعدنية
-    النفط
-    الطاقة
-    الشؤون الإسلامية
-    الشؤون البلدية والقروية
-    الشؤون الاجتماعية
-    الشؤون الخارجية
-    الحج
-    الخدمة المدنية
-    الاتصالات
-    الاتصالات وتقنية المعلومات
-    الحرس الوطني
-    الأمن
-    الأمن القومي
-    الأمن العام
-    الأمن الوطني
-    مجلس الأمن
-    مجلس الوزراء
-    مجلس الإدارة
-    مجلس إدارة
-    مجلس الشورى
-    مجلس النواب
-    مجلس الشيوخ
-    الوزراء
-    الجمهورية
-    الدولة
-    الحكومة
-    الأركان
-    هيئة الأركان
-    هيئة الأركان المشتركة
-    البرلمان
-    حقوق الإنسان
-    الإدارة
-    العلاقات العامة
-    العلاقات العامة والإعلام
-    الدفاع المدني
-    المرور
-    الشرطة
-    الجوازات
-    الجمارك
-    السياحة
-    السياحة والآثار
-    الرياضة
-    الشباب
-    رعاية الشباب
-    كرة القدم
-    الكرة
-    شؤون
-    الشؤون
-    الشؤون الدينية
-    الحرمين
-    المسجد الحرام
-    المسجد النبوي
-    القوات المسلحة
-    القوات
-    الأمم المتحدة
-    جامعة الدول العربية
-    المنطقة
-    المحافظة
-    المدينة
-    البلدية
-    الأمانة
-    المحكمة
-    التحرير
-    التنمية
-    التخطيط
-    البيئة
-    الأرصاد
-    الأرصاد وحماية البيئة
-    الطيران المدني
-    الهلال الأحمر
+    الخارجية | Foreign Affairs
+    الداخلية | Interior
+    الدفاع | Defence
+    المالية | Finance
+    الاقتصاد | Economy
+    التجارة | Commerce
+    التجارة والصناعة | Commerce and Industry
+    الصناعة | Industry
+    العمل | Labour
+    العدل | Justice
+    الصحة | Health
+    التعليم | Education
+    التعليم العالي | Higher Education
+    التربية | Education
+    التربية والتعليم | Education
+    الثقافة | Culture
+    الثقافة والإعلام | Culture and Information
+    الإعلام | Information
+    الإسكان | Housing
+    النقل | Transport
+    الزراعة | Agriculture
+    المياه | Water
+    المياه والكهرباء | Water and Electricity
+    الكهرباء | Electricity
+    البترول | Petroleum
+    البترول والثروة المعدنية | Petroleum and Mineral Resources
+    النفط | Oil
+    الطاقة | Energy
+    الشؤون الإسلامية | Islamic Affairs
+    الشؤون البلدية والقروية | Municipal and Rural Affairs
+    الشؤون الاجتماعية | Social Affairs
+    الشؤون الخارجية | Foreign Affairs
+    الحج | Hajj
+    الخدمة المدنية | Civil Service
+    الاتصالات | Communications
+    الاتصالات وتقنية المعلومات | Communications and Information Technology
+    الحرس الوطني | National Guard
+    الأمن | Security
+    الأمن القومي | National Security
+    الأمن العام | Public Security
+    الأمن الوطني | National Security
+    مجلس الأمن | Security Council
+    مجلس الوزراء | Council of Ministers
+    مجلس الإدارة | Board
+    مجلس إدارة | Board
+    مجلس الشورى | Shura Council
+    مجلس النواب | House of Representatives
+    مجلس الشيوخ | Senate
+    الوزراء | Ministers
+    الجمهورية | Republic
+    الدولة | State
+    الحكومة | Government
+    الأركان | Staff
+    هيئة الأركان | General Staff
+    هيئة الأركان المشتركة | Joint Chiefs of Staff
+    البرلمان | Parliament
+    حقوق الإنسان | Human Rights
+    الإدارة | Administration
+    العلاقات العامة | Public Relations
+    العلاقات العامة والإعلام | Public Relations and Media
+    الدفاع المدني | Civil Defence
+    المرور | Traffic
+    الشرطة | Police
+    الجوازات | Passports
+    الجمارك | Customs
+    السياحة | Tourism
+    السياحة والآثار | Tourism and Antiquities
+    الرياضة | Sports
+    الشباب | Youth
+    رعاية الشباب | Youth Welfare
+    كرة القدم | Football
+    الكرة | Football
+    شؤون | Affairs
+    الشؤون | Affairs
+    الشؤون الدينية | Religious Affairs
+    الحرمين | Two Holy Mosques
+    المسجد الحرام | Grand Mosque
+    المسجد النبوي | Prophet's Mosque
+    القوات المسلحة | Armed Forces
+    القوات | Forces
+    الأمم المتحدة | United Nations
+    جامعة الدول العربية | Arab League
+    المنطقة | Region
+    المحافظة | Governorate
+    المدينة | City
+    البلدية | Municipality
+    الأمانة | Municipality
+    المحكمة | Court
+    التحرير | Editing
+    التنمية | Development
+    التخطيط | Planning
+    البيئة | Environment
+    الأرصاد | Meteorology
+    الأرصاد وحماية البيئة | Meteorology and Environment
+    الطيران المدني | Civil Aviation
+    الهلال الأحمر | Red Crescent
     المرافعة
-    التنفيذي
-    السياسي
-    المركزي
-    عام
-    تنفيذي
-    فني
-    إقليمي
-    مجلس
-    إدارة
-    هيئة
-    قسم
-    فريق
-    نادي
-    مكتب
-    جامعة
-    كلية
-    مركز
-    أمن
-    شرطة
-    وزارة
-    حكومة
-    الحزب
-    التحالف
-    المقاومة
-    المعارضة
-    الجهاز الفني
-    جهاز
-    لجنة
-    منتخب
-    المنتخب
-    الفريق
-    الحكومية
-    التدريب
+    التنفيذي | executive
+    السياسي | political
+    المركزي | central
+    عام | general
+    تنفيذي | executive
+    فني | technical
+    إقليمي | regional
+    مجلس | Council
+    إدارة | Administration
+    هيئة | Authority
+    قسم | Department
+    فريق | team
+    نادي | Club
+    مكتب | Office
+    جامعة | University
+    كلية | College
+    مركز | Center
+    أمن | Security
+    شرطة | Police
+    وزارة | Ministry
+    حكومة | Government
+    الحزب | Party
+    الحزب الحاكم | ruling party
+    التحالف | Coalition
+    المقاومة | Resistance
+    المعارضة | Opposition
+    الجهاز الفني | coaching staff
+    جهاز | Agency
+    لجنة | Committee
+    منتخب | national team
+    المنتخب | national team
+    الفريق | team
+    الحكومية | Government
+    التدريب | Training
   `,
   modifiers: `
     عام | general
     العام | general
+    عامة | general
+    العامة | general
     السابق | former
     سابق | former
     الأسبق | former
-    الحالي | current
     الجديد | new
     الراحل | late
     المخلوع | deposed
@@ -654,7 +658,6 @@ export const names: NameWords = {
     المكلف | acting
     الأول | first
     أول | first
-    الثاني | second
     الأعلى | supreme
     كبار | senior
     بارز | prominent
@@ -669,93 +672,12 @@ export const names: NameWords = {
     مسؤولة | official
     خاص | special
     الخاص | special
-    الرسمي | official
-    رسمي | official
-    رسمية | official
-    الصحفي | press
-    الصحافي | press
-    الإعلامي | media
-    الإعلامية | media
-    السياسي | political
-    سياسي | political
-    سياسية | political
-    سياسيون | political
-    العسكري | military
-    عسكري | military
-    عسكرية | military
-    عسكريون | military
-    الأمني | security
-    أمني | security
-    أمنية | security
-    أمنيون | security
-    حكومي | government
-    حكومية | government
-    حكوميون | government
-    الحكومي | government
-    الاقتصادي | economic
-    اقتصادي | economic
-    اقتصادية | economic
-    اقتصاديون | economic
-    دبلوماسي | diplomatic
-    دبلوماسية | diplomatic
-    طبية | medical
-    طبي | medical
-    محلية | local
-    محلي | local
-    محليون | local
-    المحلية | local
-    المحلي | local
-    إعلامية | media
-    إعلامي | media
-    صحفية | press
-    صحافية | press
-    حقوقي | human rights
-    حقوقية | human rights
-    حقوقيون | human rights
-    حقوقيين | human rights
-    قضائي | judicial
-    قضائية | judicial
-    قانوني | legal
-    قانونيون | legal
-    التنفيذي | executive
-    الفني | technical
-    الإقليمي | regional
-    إقليمي | regional
-    الدولي | international
-    دولي | international
-    دولية | international
     الدائم | permanent
     المشارك | participating
     المساعد | assistant
     المتحدة | united
-    الوطني | national
-    الوطنية | national
-    العربي | Arab
-    العربية | Arab
-    الإسلامي | Islamic
-    الإسلامية | Islamic
-    غربي | Western
-    غربية | Western
-    غربيون | Western
-    الغربية | Western
-    خليجي | Gulf
-    خليجية | Gulf
-    أوروبي | European
-    أوروبية | European
-    أجنبي | foreign
-    أجنبية | foreign
     مقرب | close
     مقربة | close
-    ميدانية | field
-    ميداني | field
-    قبلية | tribal
-    ملاحية | shipping
-    نفطية | oil
-    تجارية | trade
-    مصرفية | banking
-    رياضية | sports
-    رياضي | sports
-    علمية | scientific
     حديثة | recent
     الأخيرة | recent
     جديدة | new
@@ -776,19 +698,115 @@ export const names: NameWords = {
     عديدة | several
     مختلفة | various
     المحترف | professional
-    الجنائية | criminal
-    الشعبية | popular
     المسلح | armed
     المسلحة | armed
-    الاجتماعي | social
-    اليومية | daily
-    الإلكترونية | online
-    الإخبارية | news
-    الملكي | royal
     المكي
-    العالمي | world
-    العالمية | world
+    [adjective]
+    حالي | current
+    ثاني | second
+    رسمي | official
+    صحفي | press
+    صحافي | press
+    إعلامي | media
+    سياسي | political
+    عسكري | military
+    أمني | security
+    حكومي | government
+    اقتصادي | economic
+    دبلوماسي | diplomatic
+    طبي | medical
+    محلي | local
+    حقوقي | human rights
+    قضائي | judicial
+    قانوني | legal
+    تنفيذي | executive
+    فني | technical
+    إقليمي | regional
+    دولي | international
+    وطني | national
+    عربي | Arab
+    إسلامي | Islamic
+    غربي | Western
+    خليجي | Gulf
+    أوروبي | European
+    أجنبي | foreign
+    ميداني | field
+    قبلي | tribal
+    ملاحي | shipping
+    نفطي | oil
+    تجاري | trade
+    مصرفي | banking
+    رياضي | sports
+    علمي | scientific
+    جنائي | criminal
+    شعبي | popular
+    اجتماعي | social
+    يومي | daily
+    إلكتروني | online
+    إخباري | news
+    ملكي | royal
+    عالمي | world
+    استخباراتي | intelligence
+    استخباري | intelligence
+    مركزي | central
+    اتحادي | federal
+    فيدرالي | federal
+    بري | land
+    بحري | naval
+    جوي | air
+    فضائي | space
+    بلدي | municipal
+    ديني | religious
+    ثقافي | cultural
+    تعليمي | educational
+    تربوي | educational
+    أكاديمي | academic
+    جامعي | university
+    صحي | health
+    بيئي | environmental
+    مالي | financial
+    نقدي | monetary
+    صناعي | industrial
+    زراعي | agricultural
+    سياحي | tourism
+    مدني | civil
+    إنساني | humanitarian
+    حزبي | party
+    برلماني | parliamentary
+    تشريعي | legislative
+    دستوري | constitutional
+    انتخابي | electoral
+    انتقالي | transitional
+    رئاسي | presidential
+    وزاري | ministerial
+    استشاري | advisory
+    استراتيجي | strategic
+    نووي | nuclear
+    ذري | atomic
+    شرقي | eastern
+    شمالي | northern
+    جنوبي | southern
+    آسيوي | Asian
+    أفريقي | African
+    إفريقي | African
+    مسيحي | Christian
+    شيعي | Shiite
+    سني | Sunni
+    كردي | Kurdish
+    سلفي | Salafist
+    إغاثي | relief
+    خيري | charitable
+    نسائي | women's
+    شبابي | youth
+    طلابي | student
+    عمالي | labour
+    مهني | professional
+    تقني | technical
+    معلوماتي | information
+    حربي | war
+    دفاعي | defence
   `,
+  adjectives: '{} {}ة {}ون {}ين ال{} ال{}ة ال{}ون ال{}ين',
   determiners: `
     [some]
     أحد
@@ -1031,6 +1049,13 @@ export const names: NameWords = {
     وطننا
   `,
   stops: `
+    قوله
+    قولها
+    قولهم
+    قولهما
+    تأكيده
+    تأكيدها
+    تأكيدهم
     في
     بهذا
     بهذه

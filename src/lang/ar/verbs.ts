@@ -53,7 +53,14 @@ function isFemininePast(phrase: string, first: string): boolean {
 }
 
 function pastForms(base: string): string[] {
-  return [base, `${base}ت`, `${base}وا`, `${base}تا`, `${base}ن`, ...(base.length > 3 ? [`${base}ا`] : [])]
+  return [
+    base,
+    `${base}ت`,
+    `${base}وا`,
+    `${base}تا`,
+    `${base}ن`,
+    ...(base.length > 3 ? [`${base}ا`] : []),
+  ]
 }
 
 function presentForms(base: string): string[] {

@@ -72,6 +72,8 @@ submit
 reply
 comment
 [counter]
+time
+view
 views
 [follow]
 follow us
@@ -208,15 +210,14 @@ file photo
 getty images
 `,
   media: `
-news
-press
-tv
-fm
-24
-daily
-times
-post
-online
+news | News
+press | Press
+tv | TV
+fm | FM
+daily | Daily
+times | Times
+post | Post
+online | Online
 `,
   lumped: `
 agencies

@@ -64,6 +64,7 @@ export const names: NameWords = {
   documents: ``,
   fields: ``,
   modifiers: ``,
+  adjectives: '',
   determiners: `
     [some]
     a

@@ -613,6 +613,8 @@ export const furniture: FurnitureWords = withLatin({
 منبع؛
 به نقل از:
 منبع/
+مرجع:
+مرجع :
 `,
   ends: `
 انتهای پیام
@@ -802,28 +804,27 @@ export const furniture: FurnitureWords = withLatin({
 خامه‌پرس
 `,
   media: `
-نیوز
-پرس
-آنلاین
-تایمز
-خبر
-خبری
-دیلی
-پست
-مدیا
-تی‌وی
-نامه
-خبرنامه
-پایگاه
-وب‌سایت
-سایت
-رادیو
-شبکه
-روزنامه
-هفته‌نامه
-مجله
-خبرگزاری
-رسانه
+نیوز | News
+پرس | Press
+آنلاین | Online
+تایمز | Times
+خبر | Khabar
+خبری | News
+دیلی | Daily
+پست | Post
+مدیا | Media
+تی‌وی | TV
+خبرنامه | Newsletter
+پایگاه |
+وب‌سایت |
+سایت |
+رادیو | Radio
+شبکه | Network
+روزنامه |
+هفته‌نامه | Weekly
+مجله |
+خبرگزاری |
+رسانه | Media
 `,
   lumped: `
 خبرگزاری‌ها

@@ -130,6 +130,8 @@ export const names: NameWords = {
   `,
   bodies: `
     [body]
+    روابط عمومی | public relations office of
+    دفتر روابط عمومی | public relations office of
     وزارت | Ministry of
     وزارتخانه | ministry
     سازمان | Organization of
@@ -471,200 +473,215 @@ export const names: NameWords = {
     قرآن | Quran
   `,
   fields: `
-    امام خمینی
-    امام رضا
-    امام حسین
-    امام صادق
-    امام علی
-    آزاد اسلامی
-    علوم پزشکی
-    تربیت مدرس
-    صنعتی شریف
-    شهید بهشتی
-    علامه طباطبایی
-    پیام نور
-    واحد
-    امور خارجه
-    خارجه
-    امورخارجه
+    امام خمینی | Imam Khomeini
+    امام رضا | Imam Reza
+    امام حسین | Imam Hossein
+    امام صادق | Imam Sadiq
+    امام علی | Imam Ali
+    آزاد اسلامی | Islamic Azad
+    علوم پزشکی | Medical Sciences
+    تربیت مدرس | Tarbiat Modares
+    صنعتی شریف | Sharif
+    شهید بهشتی | Shahid Beheshti
+    علامه طباطبایی | Allameh Tabataba'i
+    پیام نور | Payame Noor
+    واحد | branch
+    امور خارجه | Foreign Affairs
+    خارجه | Foreign Affairs
+    امورخارجه | Foreign Affairs
     امور | affairs
-    دفاع
-    کشور
-    اطلاعات
-    اقتصاد
-    امور اقتصادی و دارایی
-    اقتصاد و دارایی
-    دارایی
-    بازرگانی
-    نفت
-    نیرو
-    کشاورزی
-    جهاد کشاورزی
-    راه و ترابری
-    راه و شهرسازی
-    علوم
-    علوم، تحقیقات و فناوری
-    علوم تحقیقات و فناوری
-    بهداشت
-    بهداشت، درمان و آموزش پزشکی
-    بهداشت درمان و آموزش پزشکی
-    درمان
-    آموزش و پرورش
-    آموزش پزشکی
-    فرهنگ
-    فرهنگ و ارشاد اسلامی
-    ارشاد
-    کار
-    کار و امور اجتماعی
-    تعاون
-    رفاه
-    رفاه و تامین اجتماعی
-    تعاون، کار و رفاه اجتماعی
-    صنایع
-    صنایع و معادن
-    صنعت، معدن و تجارت
-    مسکن
-    مسکن و شهرسازی
-    دادگستری
-    ورزش
-    ورزش و جوانان
-    ارتباطات
-    ارتباطات و فناوری اطلاعات
-    فناوری اطلاعات
-    گردشگری
-    میراث فرهنگی
-    میراث فرهنگی، صنایع دستی و گردشگری
-    محیط زیست
-    منابع طبیعی
-    منابع طبیعی و آبخیزداری
-    منابع انسانی
-    روابط عمومی
-    روابط بین‌الملل
-    امنیت ملی
-    امنیت ملی و سیاست خارجی
-    سیاست خارجی
-    برنامه و بودجه
-    برنامه‌ریزی
-    تبلیغات
-    تبلیغات اسلامی
-    حقوق بشر
-    انرژی اتمی
-    بین‌المللی انرژی اتمی
-    تشخیص مصلحت نظام
-    خبرگان رهبری
-    خبرگان
-    نگهبان
-    انقلاب اسلامی
-    فوتبال
-    والیبال
-    کشتی
-    بسکتبال
-    هندبال
-    وزنه‌برداری
-    استان
-    شهرستان
-    کل کشور
-    آموزش
-    پژوهش
-    پژوهشی
-    مالیات
-    مالیاتی
-    گمرک
-    بیمه
-    راهداری
-    حمل و نقل
-    حمل‌ونقل
-    زنان
-    جوانان
-    خانواده
-    مردم
-    روستایی
-    عشایر
-    شهرداری
-    دامپزشکی
-    تربیت بدنی
-    حج و زیارت
-    اوقاف
-    اوقاف و امور خیریه
-    ملل
-    ملل متحد
-    سازمان ملل
-    سازمان ملل متحد
-    ولی فقیه
-    ولی‌فقیه
-    مقام معظم رهبری
-    رهبری
-    رهبر معظم انقلاب
-    تسلیحات
-    خزانه‌داری
-    خارجی
-    دفاع و پشتیبانی نیروهای مسلح
-    دادسرای
-    اسلامی
-    شوروی
-    جماهیر شوروی
-    فنی
-    فنی و حرفه‌ای
-    مرکزی
-    هوایی
-    دریایی
-    زمینی
-    مشترک
+    دفاع | Defence
+    کشور | Interior
+    اطلاعات | Intelligence
+    اقتصاد | Economy
+    امور اقتصادی و دارایی | Economic Affairs and Finance
+    اقتصاد و دارایی | Economy and Finance
+    دارایی | Finance
+    بازرگانی | Commerce
+    نفت | Petroleum
+    نیرو | Energy
+    کشاورزی | Agriculture
+    جهاد کشاورزی | Agriculture
+    راه و ترابری | Roads and Transportation
+    راه و شهرسازی | Roads and Urban Development
+    علوم | Science
+    علوم، تحقیقات و فناوری | Science, Research and Technology
+    علوم تحقیقات و فناوری | Science, Research and Technology
+    بهداشت | Health
+    بهداشت، درمان و آموزش پزشکی | Health and Medical Education
+    بهداشت درمان و آموزش پزشکی | Health and Medical Education
+    درمان | Treatment
+    آموزش و پرورش | Education
+    آموزش پزشکی | Medical Education
+    فرهنگ | Culture
+    فرهنگ و ارشاد اسلامی | Culture and Islamic Guidance
+    ارشاد | Guidance
+    کار | Labour
+    کار و امور اجتماعی | Labour and Social Affairs
+    تعاون | Cooperatives
+    رفاه | Welfare
+    رفاه و تامین اجتماعی | Welfare and Social Security
+    تعاون، کار و رفاه اجتماعی | Cooperatives, Labour and Social Welfare
+    صنایع | Industries
+    صنایع و معادن | Industries and Mines
+    صنعت، معدن و تجارت | Industry, Mine and Trade
+    مسکن | Housing
+    مسکن و شهرسازی | Housing and Urban Development
+    دادگستری | Justice
+    ورزش | Sports
+    ورزش و جوانان | Sports and Youth
+    ارتباطات | Communications
+    ارتباطات و فناوری اطلاعات | Communications and Information Technology
+    فناوری اطلاعات | Information Technology
+    گردشگری | Tourism
+    میراث فرهنگی | Cultural Heritage
+    میراث فرهنگی، صنایع دستی و گردشگری | Cultural Heritage, Handicrafts and Tourism
+    محیط زیست | Environment
+    منابع طبیعی | Natural Resources
+    منابع طبیعی و آبخیزداری | Natural Resources and Watershed Management
+    منابع انسانی | Human Resources
+    روابط عمومی | Public Relations
+    روابط بین‌الملل | International Relations
+    امنیت ملی | National Security
+    امنیت ملی و سیاست خارجی | National Security and Foreign Policy
+    سیاست خارجی | Foreign Policy
+    برنامه و بودجه | Plan and Budget
+    برنامه‌ریزی | Planning
+    تبلیغات | Publicity
+    تبلیغات اسلامی | Islamic Publicity
+    حقوق بشر | Human Rights
+    انرژی اتمی | Atomic Energy
+    بین‌المللی انرژی اتمی | International Atomic Energy
+    تشخیص مصلحت نظام | Expediency Discernment
+    خبرگان رهبری | Experts of the Leadership
+    خبرگان | Experts
+    نگهبان | Guardian
+    انقلاب اسلامی | Islamic Revolution
+    فوتبال | Football
+    والیبال | Volleyball
+    کشتی | Wrestling
+    بسکتبال | Basketball
+    هندبال | Handball
+    وزنه‌برداری | Weightlifting
+    استان | province
+    شهرستان | county
+    کل کشور | country
+    آموزش | Education
+    پژوهش | Research
+    پژوهشی | research
+    مالیات | Taxes
+    مالیاتی | tax
+    گمرک | Customs
+    بیمه | Insurance
+    راهداری | Road Maintenance
+    حمل و نقل | Transport
+    حمل‌ونقل | Transport
+    زنان | Women
+    جوانان | Youth
+    خانواده | Family
+    مردم | People
+    روستایی | rural
+    عشایر | Nomads
+    شهرداری | Municipality
+    دامپزشکی | Veterinary
+    تربیت بدنی | Physical Education
+    حج و زیارت | Hajj and Pilgrimage
+    اوقاف | Endowments
+    اوقاف و امور خیریه | Endowments and Charity Affairs
+    ملل | Nations
+    ملل متحد | United Nations
+    سازمان ملل | United Nations
+    سازمان ملل متحد | United Nations
+    ولی فقیه | Supreme Leader
+    ولی‌فقیه | Supreme Leader
+    مقام معظم رهبری | Supreme Leader
+    رهبری | Leadership
+    رهبر معظم انقلاب | Supreme Leader
+    تسلیحات | Arms
+    خزانه‌داری | Treasury
+    خارجی | foreign
+    دفاع و پشتیبانی نیروهای مسلح | Defence and Armed Forces Logistics
+    دادسرای | Prosecution
+    اسلامی | Islamic
+    شوروی | Soviet Union
+    جماهیر شوروی | Soviet Union
+    فنی | technical
+    فنی و حرفه‌ای | Technical and Vocational
+    مرکزی | central
+    هوایی | Air
+    دریایی | Navy
+    زمینی | Ground
+    مشترک | joint
     کل
-    عالی
-    مرکز
-    جمهور
-    جمهوری
-    جمهوری اسلامی
-    جمهوری اسلامی ایران
-    اتحادیه
-    هنر
-    سینما
-    سینمایی
-    موسیقی
-    کتاب
-    قرآن
-    نماز
-    زکات
-    راه آهن
-    برق
-    آب
-    گاز
-    آب و فاضلاب
-    هواشناسی
-    زلزله
-    ترافیک
-    راهور
-    پلیس
-    مبارزه با مواد مخدر
-    خاورمیانه
-    هسته‌ای
-    موشکی
-    اتحاد
-    وحدت
-    لیگ
-    مسابقات
-    نظام پزشکی
-    نظام مهندسی
-    نفت و گاز
-    پتروشیمی
-    معادن
-    شیلات
-    حفاظت محیط زیست
-    غذا و دارو
-    انتقال خون
-    اورژانس
-    کودک
-    سالمندان
-    بازنشستگی
-    تامین اجتماعی
-    بهزیستی
-    کمیته امداد
-    امام
-    مجلس
-    شورای اسلامی
-    شورای شهر
-    مجلس شورای اسلامی
+    عالی | high
+    مرکز | Center
+    جمهور | Republic
+    جمهوری | Republic
+    جمهوری اسلامی | Islamic Republic
+    جمهوری اسلامی ایران | Islamic Republic of Iran
+    اتحادیه | Union
+    هنر | Art
+    سینما | Cinema
+    سینمایی | cinema
+    موسیقی | Music
+    کتاب | Book
+    قرآن | Quran
+    نماز | Prayer
+    زکات | Zakat
+    راه آهن | Railways
+    برق | Electricity
+    آب | Water
+    گاز | Gas
+    آب و فاضلاب | Water and Wastewater
+    هواشناسی | Meteorology
+    زلزله | Earthquake
+    ترافیک | Traffic
+    راهور | Traffic Police
+    پلیس | Police
+    مبارزه با مواد مخدر | Drug Control
+    خاورمیانه | Middle East
+    هسته‌ای | nuclear
+    موشکی | missile
+    اتحاد | Union
+    وحدت | Unity
+    لیگ | League
+    مسابقات | Competitions
+    نظام پزشکی | Medical Council
+    نظام مهندسی | Engineering Council
+    نفت و گاز | Oil and Gas
+    پتروشیمی | Petrochemicals
+    معادن | Mines
+    شیلات | Fisheries
+    حفاظت محیط زیست | Environmental Protection
+    غذا و دارو | Food and Drug
+    انتقال خون | Blood Transfusion
+    اورژانس | Emergency
+    کودک | Children
+    سالمندان | Elderly
+    بازنشستگی | Pension
+    تامین اجتماعی | Social Security
+    بهزیستی | Welfare
+    کمیته امداد | Relief Committee
+    امام | Imam
+    مجلس | Parliament
+    حزب حاکم | ruling party
+    شورای اسلامی | Islamic Consultative Assembly
+    شورای شهر | City Council
+    مجلس شورای اسلامی | Parliament
+    معارف | Education
+    تحصیلات عالی | Higher Education
+    امور داخله | Interior
+    داخله | Interior
+    عدلیه | Justice
+    مالیه | Finance
+    زراعت | Agriculture
+    مخابرات | Communications
+    صحت عامه | Public Health
+    دهات | Rural Development
+    کلتور | Culture
+    راه | Roads
+    ترانسپورت | Transport
+    شهدا و معلولین | Martyrs and Disabled
   `,
   modifiers: `
     سابق | former
@@ -787,6 +804,7 @@ export const names: NameWords = {
     کارگری | labour
     مردمی | popular
   `,
+  adjectives: '',
   determiners: `
     [some]
     یک

@@ -608,7 +608,11 @@ function finite(list: string, negated: boolean): CueEntry[] {
 function stems(list: string): CueEntry[] {
   return finite(list, false)
     .filter(({ phrase }) => phrase.includes(HALF_SPACE))
-    .map((cue) => ({ ...cue, phrase: cue.phrase.slice(0, cue.phrase.lastIndexOf(HALF_SPACE)), form: 'stem' }))
+    .map((cue) => ({
+      ...cue,
+      phrase: cue.phrase.slice(0, cue.phrase.lastIndexOf(HALF_SPACE)),
+      form: 'stem',
+    }))
 }
 
 function plain(list: string, form: CueForm, prefixes: readonly string[] = ['']): CueEntry[] {
@@ -738,6 +742,7 @@ export const statements: StatementWords = {
     ولی
     لیکن
     همچنین
+    البته
     نیز
     هم
     در ادامه
@@ -1237,6 +1242,7 @@ export const statements: StatementWords = {
     با آن‌که
     با وجود آن‌که
   `,
+  pointers: 'این آن او وی آنها آنان ایشان هرگونه هیچ‌گونه',
   agents: `
     از سوی
     از طرف

@@ -30,7 +30,7 @@ export interface FurnitureWords {
   readonly bylines: string
   /** Sources as bylines and credits shorten them. */
   readonly agencies: string
-  /** Words of which the names of outlets are made; in one of four letters or more a name may end. */
+  /** Words of which the names of outlets are made `| in English`, where a label says them; a longer word may end in one. */
   readonly media: string
   /** Sources as a credit lumps them together, naming none (وكالات). */
   readonly lumped: string

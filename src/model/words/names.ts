@@ -27,8 +27,10 @@ export interface NameWords {
   readonly documents: string
   /** Complements that close a role or a body (affairs, fields), one a line. */
   readonly fields: string
-  /** Adjectives that go on with a phrase, one a line. */
+  /** Adjectives that go on with a phrase, one a line; those under `[adjective]` take the forms of `adjectives`. */
   readonly modifiers: string
+  /** The forms of an adjective, with `{}` for what is listed. */
+  readonly adjectives: string
   /** Words before a noun: `[some]` unnamed, `[many]` unnamed and several, `[this]` pointing back. */
   readonly determiners: string
   /** Words behind a noun that leave it unnamed, one a line. */

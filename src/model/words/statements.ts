@@ -89,6 +89,10 @@ export interface StatementWords {
   readonly boundPrepositions: string
   /** Prepositions behind which the letters of a verb are those of its noun: `حول وصف`. */
   readonly governors?: string
+  /** Pronouns written at the end of a noun or a verb: `ها`. */
+  readonly owners?: string
+  /** Relative words that stand for what a verb judges: `ما وصفه`. */
+  readonly objects?: string
   /** Words behind a verb that point back to the text it is said in: `بيانا قالت فيه`. */
   readonly containers?: string
   /** Endings that only a subject has: `ون`. */
@@ -123,6 +127,8 @@ export interface StatementWords {
   readonly texts: string
   /** Words that begin a clause of contrast before the main one: what is told in it ends with it. */
   readonly concessions?: string
+  /** Words that begin a noun phrase of their own, so that the subject ends before them: `این`. */
+  readonly pointers?: string
   /** Before the doer of a passive: `از سوی`. */
   readonly agents?: string
   /** Words behind a speaker that set it beside another one: `نیز`. */
