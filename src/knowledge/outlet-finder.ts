@@ -2,6 +2,9 @@ import { foldWord } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Knowledge, Known } from './knowledge.ts'
 
+/** The language of the names in Latin letters. */
+const LATIN = 'en'
+
 /** A known outlet named at tokens `[from, to)`. */
 export interface OutletAt {
   readonly from: number
@@ -26,7 +29,7 @@ export function outletFinder(
   const home = host === null ? undefined : knowledge.outletOfHost(host)
   const homeNames = (home?.names[language] ?? []).map(foldWord)
   return (tokens, at, limit) => {
-    const list = isLatin(tokens[at]) ? knowledge.names('en') : names
+    const list = isLatin(tokens[at]) ? knowledge.names(LATIN) : names
     const outlets = list
       .allAt(tokens, at, limit)
       .filter(({ value }) => value.known.kind === 'outlet')

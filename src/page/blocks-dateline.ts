@@ -106,6 +106,8 @@ function outletFirst(
     .findIndex((token) => token.kind !== 'word' && !isInside(tokens, token))
   const mark = tokens[to]?.key ?? ''
   if (to < 1 || !AFTER_NAME.has(mark)) return undefined
+  const kind = mark === ':' && words.media.at(tokens, 0, to)?.value === ''
+  if (kind) return undefined
   const agency = words.agencies.at(tokens, 0, to)?.to === to
   if (mark === ':' || mark === '-' ? agency : false) return undefined
   if (!agency && !isMediaName(tokens, { from: 0, to }, words)) return undefined

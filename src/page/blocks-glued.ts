@@ -85,7 +85,7 @@ const LONG_LINE = 8
 
 /** The site's name before or after a title that is printed again without it: `گل دقیقه - …`, `… | صدى الساحل`. */
 function titleCut({ tokens, words, end }: Line, keys: ReadonlySet<string>): Cut | undefined {
-  if (words > 40) return undefined
+  if (words > 40 || tokens.length > 100) return undefined
   for (let at = 1; at < tokens.length - 1; at++) {
     if (!TITLE_MARKS.has(tokens[at]!.key)) continue
     if (at < 8 && isTitle(tokens.slice(at + 1), keys)) {
@@ -93,12 +93,15 @@ function titleCut({ tokens, words, end }: Line, keys: ReadonlySet<string>): Cut 
     }
     const short = end !== 'stop' && tokens.length - at <= 9
     if (short && isTitle(tokens.slice(0, at), keys))
-      return { at, after: masthead('name after the title') }
+      return { at, before: WINDOW, after: masthead('name after the title') }
   }
   return undefined
 }
 
 const TITLE_MARKS: ReadonlySet<string> = new Set(['-', '|'])
+
+/** The title of the window, which the page prints again as its own. */
+const WINDOW: LineLabel = { role: 'furniture', kind: 'repeat', rule: 'title of the window' }
 
 function masthead(rule: string): LineLabel {
   return { role: 'furniture', kind: 'masthead', rule }

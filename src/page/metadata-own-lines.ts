@@ -2,7 +2,7 @@ import type { Outlet } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/tokens.ts'
 import { tokenise } from '../text/tokens.ts'
-import type { OutletClues, OutletName, OutletTools } from './metadata-outlet.ts'
+import type { OutletClues, OutletName, OutletTools } from './outlet-clues.ts'
 import { isMediaName, partsOf, spellMedia } from './media-names.ts'
 import type { Part } from './media-names.ts'
 

@@ -130,6 +130,10 @@ const outlets: readonly (readonly [
   ['the host of its short link', `لینک کوتاه: sahel.example/x7\n${body}`, {}, 'sahel.example'],
   ['its footer', `${body}\nتمامی حقوق این سایت برای موج‌نیوز محفوظ است.`, {}, 'Mowj News'],
   ['its credited source', `${body}\nمنبع: ساحل‌نامه`, {}, 'ساحل‌نامه'],
+  ['its masthead', `صفحه نخست\nساحل نیوز\n${body}`, {}, 'ساحل نیوز'],
+  ['the title of its window', `شهر ما پل تازه می‌خواهد | دریاکنار\n${body}`, {}, 'دریاکنار'],
+  ['its foot', `${body}\nحقوق این سایت متعلق به دریاکنار است.`, {}, null],
+  ['no lump of sources', `${body}\nمنبع: خبرگزاری‌ها`, {}, null],
   ['nobody', body, {}, null],
 ]
 

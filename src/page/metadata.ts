@@ -11,11 +11,11 @@ import type { Datum, Found } from './metadata-fields.ts'
 import { afterLabel, findData, trimMarks } from './metadata-fields.ts'
 import { findKeywords } from './metadata-keywords.ts'
 import { findToday } from './metadata-today.ts'
-import type { OutletName, OutletTools } from './metadata-outlet.ts'
+import type { OutletName, OutletTools } from './outlet-clues.ts'
 import { findOutlet } from './metadata-outlet.ts'
 
 export type { Found } from './metadata-fields.ts'
-export type { OutletName } from './metadata-outlet.ts'
+export type { OutletName } from './outlet-clues.ts'
 export { hostOf } from './metadata-outlet.ts'
 
 /** What readMetadata needs of others: calendars, knowledge, and what the page calls itself. */

@@ -95,7 +95,9 @@ export function quotedContent(
 /** Whether `and` begins a clause with a cue of its own at token `at`. */
 function reportsOn(scene: Scene, at: number, to: number): boolean {
   if (scene.tokens[at]!.key !== scene.words.and) return false
-  return scene.cues.some(({ from, to: end, value }) => from > at && end <= to && value.form === 'finite')
+  return scene.cues.some(
+    ({ from, to: end, value }) => from > at && end <= to && value.form === 'finite',
+  )
 }
 
 /** Whether a cue follows at token `at`, behind an `and` and adverbs at most. */

@@ -88,7 +88,7 @@ function pastAside(scene: Scene, from: number, to: number): number {
     if (opens || scene.words.complementisers.at(scene.tokens, at + 1, to)) return at + 1
     break
   }
-  return opens ? from : from + 1
+  return from + 1
 }
 
 /** Whether an adjunct, a relative clause or a name in apposition begins at token `at`. */

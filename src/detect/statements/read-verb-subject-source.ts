@@ -52,7 +52,7 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
   )
   const to = Math.min(range.to, sentence?.to ?? range.to)
   const start = Math.max(range.from, sentence?.from ?? range.from)
-  const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, to)
+  const speaker = phraseAt(scene, match.to) ?? unknownSource(scene, match.to, to)
   if (!speaker) return undefined
   const leads = skipAdverbs(scene, start, match.from + 1) >= match.from
   if (leads && (match.value.form === 'source' || match.value.yields)) {
@@ -85,6 +85,17 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
     kind: kindOf(scene, content, 'indirect'),
     rule: 'content source',
   })
+}
+
+/** Unknown words that name a source, without the preposition written together with them. */
+function unknownSource(scene: Scene, from: number, to: number): NounPhrase | undefined {
+  const unknown = from < to ? unknownSubject(scene, from, to) : undefined
+  if (!unknown) return undefined
+  const bound = scene.words.boundPrepositions.find((prefix) =>
+    scene.tokens[from]!.key.startsWith(prefix),
+  )
+  if (bound === undefined || scene.words.ordinary.has(scene.tokens[from]!.key)) return unknown
+  return { ...unknown, skip: bound.length, named: false, name: null }
 }
 
 /** Where the clause behind a leading source begins, where a complementiser soon announces it. */

@@ -21,7 +21,9 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const first = isTitle(scene) ? subjectLeft(state, match) : null
   if (first) return first
   const at = skipAdverbs(scene, match.to, range.to)
-  const phrase = phraseAt(scene, at)
+  if (at >= range.to) return subjectLeft(state, match)
+  const that = scene.words.complementisers.at(scene.tokens, at, range.to)
+  const phrase = that ? undefined : phraseAt(scene, at)
   const isName = phrase && phrase.skip === 0 && phrase.to <= range.to
   const bound =
     phrase && phrase.to - phrase.from === 1 && phrase.entity === null && isOwned(scene, at)
@@ -60,12 +62,11 @@ function nameIn(scene: Scene, { from, to }: NounPhrase): NounPhrase | undefined 
 
 /** أعلنت شيفرون خفض الإنتاج: the words before the object that stand in no list of ordinary words, or in the nominative. */
 function strangerAt({ tokens, words }: Scene, { from, to }: NounPhrase): NounPhrase | null {
-  let end = from
-  while (end < to && !words.ordinary.has(tokens[end]!.key)) end++
-  if (end - from > 1) end--
+  let end = words.ordinary.has(tokens[from]!.key) ? from : from + 1
   while (end < to && isNominative(tokens[end]!.key, words.nominatives)) end++
   const { key } = tokens[from]!
-  if (end === from || end === to || key.length < 4) return null
+  const isPlural = isNominative(tokens[end - 1]?.key ?? '', words.nominatives)
+  if (end === from || (end === to && !isPlural) || key.length < 4) return null
   if (words.owners.some((owner) => key.endsWith(owner))) return null
   const traits = {
     how: 'description',

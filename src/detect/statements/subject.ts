@@ -23,6 +23,7 @@ export function isBound(scene: Scene, at: number): boolean {
   return boundPrepositions.some((prefix) => {
     if (!key.startsWith(prefix)) return false
     const rest = key.slice(prefix.length)
+    if (rest === '') return true
     return ordinary.has(rest) || scene.words.articles.some((article) => rest.startsWith(article))
   })
 }

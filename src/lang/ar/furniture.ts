@@ -770,7 +770,6 @@ appeared first on
 أون لاين | Online
 نت | Net
 إف إم | FM
-اف ام | FM
 تي في | TV
 ديبايت | Debate
 الإخباري | News
@@ -811,7 +810,6 @@ appeared first on
 محفوظة لوكالة
 محفوظة لدى
 محفوظة ل
-محفوظة لـ
 `,
   captions: `
 صورة:

@@ -15,7 +15,6 @@ export const chains: ChainWords = {
   `,
   sentenceOpeners: `
     به نوشته
-    به نوشتهٔ
     به نوشته‌ی
     به نقل از
     به‌نقل از
