@@ -14,7 +14,7 @@ const fill = (piece: string): string =>
 
 /** A given name with one surname after another. */
 function distinctNames(): string {
-  const letters = [...'بپتجچحخدرزسشفقکگلمنو']
+  const letters = 'بپتجچحخدرزسشفقکگلمنو'.split('')
   return letters
     .flatMap((a) => letters.flatMap((b) => letters.map((c) => `علی ${a}${b}ا${c}زاده گفت. `)))
     .join('')

@@ -131,7 +131,7 @@ function skeleton(name: string): string {
 
 /** Whether no address says that another outlet publishes the page than the one its opener names. */
 function isAtHome(own: Outlet, hosts: readonly (string | null)[], tools: OutletTools): boolean {
-  const [host] = hosts.filter((one) => one !== null)
+  const host = hosts.find((one) => one !== null)
   if (!host) return true
   const known = tools.outletOfHost(host)
   return known ? known.entity === own.entity : isOfHost(own.name, hosts)

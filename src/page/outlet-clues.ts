@@ -21,7 +21,7 @@ export interface OutletTools {
   /** The outlets named in a span of the page's text. */
   outletNames(span: Span): readonly OutletName[]
   /** An unknown outlet's name in Latin letters; its own words where nobody can tell. */
-  spellName?(name: string): string
+  readonly spellName?: (name: string) => string
   /** The outlet that publishes on a host. */
   outletOfHost(host: string): { readonly name: string; readonly entity: string | null } | undefined
 }

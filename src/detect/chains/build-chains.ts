@@ -228,7 +228,8 @@ function agenciesOf(said: readonly Said[], company: ChainCompany): Agency[] {
   const { sources, entityOf } = company
   const agencies: Agency[] = []
   const add = (phrase: NounPhrase) => {
-    if (phrase.rule !== 'text') agencies.push({ at: phrase.from, entity: entityOf(phrase), speaks: false })
+    if (phrase.rule !== 'text')
+      agencies.push({ at: phrase.from, entity: entityOf(phrase), speaks: false })
   }
   for (const { kind, hops } of sources) if (kind.endsWith('opener') && hops[0]) add(hops[0])
   for (const { draft, speaker } of said) {

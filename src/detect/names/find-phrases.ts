@@ -13,7 +13,7 @@ import { isOrdinary, scanTokens } from './scan.ts'
 
 export type { NounPhrase } from '../../model/mention.ts'
 
-const NEVER_SURNAMES: readonly WordClass[] = [
+const NEVER_SURNAMES: ReadonlySet<WordClass> = new Set([
   'stop',
   'before',
   'pronoun',
@@ -22,7 +22,7 @@ const NEVER_SURNAMES: readonly WordClass[] = [
   'many',
   'this',
   'title',
-]
+])
 
 /** The noun phrases of a page, outermost ones apart from the known names inside them. */
 export interface FoundPhrases {
@@ -118,7 +118,7 @@ function mayBeSurname(key: string, { lexicon }: Scan): boolean {
     0,
     1,
   )
-  return key.length > 2 && !found.some(({ value }) => NEVER_SURNAMES.includes(value.class))
+  return key.length > 2 && !found.some(({ value }) => NEVER_SURNAMES.has(value.class))
 }
 
 function isGiven(key: string, { lexicon }: Scan): boolean {

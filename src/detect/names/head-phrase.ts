@@ -160,7 +160,13 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
   })
 }
 
-const PROXIES: ReadonlySet<string> = new Set(['representative', 'spokesperson', 'adviser', 'envoy', 'lawyer'])
+const PROXIES: ReadonlySet<string> = new Set([
+  'representative',
+  'spokesperson',
+  'adviser',
+  'envoy',
+  'lawyer',
+])
 
 /** "the spokesman of Putin": one who stands for the great one named right behind, not that one. */
 function isProxy({ head, rest }: Described, run: NameRun): boolean {

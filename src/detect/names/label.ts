@@ -65,9 +65,12 @@ function describe(draft: Draft, context: Context): string {
   const tail = after.filter((piece, i) => after.indexOf(piece) === i).join(' ')
   const leads = /^[A-Z]/.test(head) ? before.map(capital) : before
   const start = [...leads, head || 'someone'].join(' ')
-  if (tail === '') return start.replace(/ of$/, '')
-  const label = / of$/.test(start) ? `${start} ${tail}` : `${start} of ${tail}`
-  return label.replace(/ of$/, '')
+  if (tail === '') return withoutOf(start)
+  return withoutOf(start.endsWith(' of') ? `${start} ${tail}` : `${start} of ${tail}`)
+}
+
+function withoutOf(label: string): string {
+  return label.endsWith(' of') ? label.slice(0, -' of'.length) : label
 }
 
 function capital(word: string): string {

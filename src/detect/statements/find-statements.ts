@@ -71,7 +71,8 @@ export function findStatements(company: Company): Draft[] {
     }
   }
   const filled = filledOf(drafts)
-  for (const draft of drafts) draft.stance = settleStance(draft, { tokens: reading.tokens, words, filled })
+  for (const draft of drafts)
+    draft.stance = settleStance(draft, { tokens: reading.tokens, words, filled })
   return drafts.sort(
     (a, b) =>
       Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) ||

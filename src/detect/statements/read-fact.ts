@@ -44,6 +44,10 @@ export function readOpenedFact(
 /** Whether two phrases name one outlet: known as one, or in the same words. */
 function isSame({ tokens }: Scene, one: NounPhrase, other: NounPhrase): boolean {
   if (one.entity !== null || other.entity !== null) return one.entity === other.entity
-  const words = ({ from, to }: NounPhrase) => tokens.slice(from, to).map(({ key }) => key).join(' ')
+  const words = ({ from, to }: NounPhrase) =>
+    tokens
+      .slice(from, to)
+      .map(({ key }) => key)
+      .join(' ')
   return words(one) === words(other)
 }

@@ -91,7 +91,10 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
 function judgedBefore({ tokens, words }: Scene, { from, to, skip, value }: CueMatch): boolean {
   if (!value.judges || skip > 0 || from === 0) return false
   const { key } = tokens[from - 1]!
-  return words.objects.has(key) && words.complementisers.at(tokens, to, to + 4) !== undefined
+  return (
+    words.objects.has(key) &&
+    words.complementisers.at(tokens, to, Math.min(tokens.length, to + 4)) !== undefined
+  )
 }
 
 /** Whether a subject before its verb opens the clause: أن الوزير طالب بكذا. */

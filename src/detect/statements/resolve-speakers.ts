@@ -25,9 +25,9 @@ export interface Cast {
   readonly phrases: readonly NounPhrase[]
   readonly sources: readonly Source[]
   /** The entity that a phrase stands for; null for pronouns. */
-  namedOf(phrase: NounPhrase): PageEntity | null
+  readonly namedOf: (phrase: NounPhrase) => PageEntity | null
   /** An entity for a phrase that no table and no other mention explains. */
-  localOf(phrase: NounPhrase): PageEntity
+  readonly localOf: (phrase: NounPhrase) => PageEntity
 }
 
 const NOBODY: PageEntity = {
@@ -165,8 +165,7 @@ function antecedent(
     if (at < pronoun.from && !draft.inside && fits(speaker)) best = { from: at, entity: speaker }
   }
   for (const subject of subjectsBefore(subjects, pronoun.from)) {
-    if (fits(subject.entity) && (!best || subject.from > best.from))
-      best = subject
+    if (fits(subject.entity) && (!best || subject.from > best.from)) best = subject
   }
   return best?.entity ?? (pronoun.plural ? null : lastSpeaker(told, pronoun.from))
 }

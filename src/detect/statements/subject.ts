@@ -19,7 +19,8 @@ export function isGoverned(scene: Scene, at: number): boolean {
 /** Whether a preposition is written together with the word at token `at`: ordinary words are left without it. */
 export function isBound(scene: Scene, at: number): boolean {
   const { boundPrepositions, ordinary } = scene.words
-  const { key } = scene.tokens[at]!
+  const key = scene.tokens[at]?.key ?? ''
+  if (key === '') return false
   return boundPrepositions.some((prefix) => {
     if (!key.startsWith(prefix)) return false
     const rest = key.slice(prefix.length)
@@ -30,7 +31,7 @@ export function isBound(scene: Scene, at: number): boolean {
 
 /** Whether a bound preposition opens the word at token `at` and a pronoun closes it: لوالديها. */
 export function isOwned({ tokens, words }: Scene, at: number): boolean {
-  const { key } = tokens[at]!
+  const key = tokens[at]?.key ?? ''
   const owned = words.owners.some((owner) => owner.length > 1 && key.endsWith(owner))
   if (key.length < 6 || !owned) return false
   return words.boundPrepositions.some((prefix) => key.startsWith(prefix))

@@ -10,7 +10,7 @@ import type { Told } from './resolve-speakers.ts'
 
 /** What a statement needs besides its draft, its speaker and its chain. */
 export interface StatementCompany extends Surroundings {
-  entityOf(phrase: NounPhrase): PageEntity
+  readonly entityOf: (phrase: NounPhrase) => PageEntity
 }
 
 /** Turns drafts, their speakers and their chains into the statements of a record. */

@@ -788,7 +788,6 @@ export const names: NameWords = {
     جنوبي | southern
     آسيوي | Asian
     أفريقي | African
-    إفريقي | African
     مسيحي | Christian
     شيعي | Shiite
     سني | Sunni

@@ -323,5 +323,5 @@ not
 export function withLatin(own: FurnitureWords): FurnitureWords {
   const lists = Object.keys(furniture) as (keyof FurnitureWords)[]
   const joined = lists.map((list) => [list, `${own[list]}\n${furniture[list]}`])
-  return Object.fromEntries(joined) as unknown as FurnitureWords
+  return Object.fromEntries(joined)
 }

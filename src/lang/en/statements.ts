@@ -8,7 +8,8 @@ export const statements: StatementWords = {
   complementisers: 'that',
   purposes: '',
   fusedComplementisers: '',
-  prepositions: 'of in on at by for with from to about against over under between during after before',
+  prepositions:
+    'of in on at by for with from to about against over under between during after before',
   topics: '',
   adjuncts: '',
   adverbs: '',
