@@ -57,6 +57,7 @@ function describe(draft: Draft, context: Context): string {
       .find(({ value }) => value.english !== '' || value.class === 'placeLink')
     if (word && at === range.from) head ||= word.value.english
     else if (word?.value.class === 'modifier') before.unshift(word.value.english)
+    else if (word?.value.english === 'country') head ||= 'country'
     else if (word && word.value.english !== '') after.push(word.value.english)
     else if (tokens[at]!.kind === 'word' && !word && !isFunctionWord(context, at))
       after.push(options.romanise(reading.text.slice(tokens[at]!.start, tokens[at]!.end)))

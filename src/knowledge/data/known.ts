@@ -977,7 +977,7 @@ afc	organisation		Asian Football Confederation	کنفدراسیون فوتبال
 caf	organisation		Confederation of African Football	کنفدراسیون فوتبال آفریقا	الاتحاد الأفريقي لكرة القدم|الاتحاد الإفريقي لكرة القدم|كاف		
 ioc	organisation		International Olympic Committee	کمیته بین‌المللی المپیک	اللجنة الأولمبية الدولية		
 wada	organisation		World Anti-Doping Agency	وادا|آژانس جهانی مبارزه با دوپینگ|آژانس جهانی ضددوپینگ	الوكالة العالمية لمكافحة المنشطات|وادا		
-white-house	organisation	US	White House	کاخ سفید|کاخ‌سفید	البيت الأبيض|البيت الابيض		
+white-house	organisation	US	White House	کاخ سفید|کاخ‌سفید|قصر سفید	البيت الأبيض|البيت الابيض		
 pentagon	organisation	US	The Pentagon	پنتاگون|وزارت دفاع آمریکا|وزارت دفاع ایالات متحده|وزارت جنگ آمریکا|وزارت دفاع ایالات متحده آمریکا	البنتاغون|البنتاجون|وزارة الدفاع الأمريكية|وزارة الدفاع الأميركية|الدفاع الأمريكية|وزارة الحرب الأمريكية|وزارة الحرب الأميركية		
 us-state-department	organisation	US	United States Department of State	وزارت خارجه آمریکا|وزارت امور خارجه آمریکا|وزارت خارجه ایالات متحده|وزارت امور خارجه ایالات متحده|وزارت خارجه امریکا	وزارة الخارجية الأمريكية|الخارجية الأمريكية|وزارة الخارجية الأميركية|الخارجية الأميركية		
 us-treasury	organisation	US	United States Department of the Treasury	وزارت خزانه‌داری آمریکا|خزانه‌داری آمریکا|وزارت خزانه‌داری ایالات متحده|وزارت خزانه داری آمریکا|خزانه داری آمریکا	وزارة الخزانة الأمريكية|الخزانة الأمريكية|وزارة الخزانة الأميركية|الخزانة الأميركية		

@@ -226,6 +226,7 @@ export const names: NameWords = {
     شرطة مكة | Makkah Police
     بلدية | Municipality of
     أمانة | Municipality of
+    أمانة عامة | General Secretariat of
     إمارة | Emirate of
     محافظة | Governorate of
     مديرية | Directorate of
