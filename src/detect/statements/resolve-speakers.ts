@@ -62,8 +62,9 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
     } else if (subject.rule === LETTER) {
-      speaker = lastSpeaker(told, at) ?? openedBefore(cast, at)
-      rule = 'a text that stands for the last speaker'
+      const behind = subjectsBefore(subjects, at).at(-1)?.entity ?? null
+      speaker = lastSpeaker(told, at) ?? behind ?? openedBefore(cast, at)
+      rule = 'a text that stands for the last speaker or subject'
     } else if (subject.how === 'pronoun') {
       speaker = antecedent(told, subjects, subject)
       rule = 'pronoun for the last speaker or subject'

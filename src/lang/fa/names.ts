@@ -130,8 +130,15 @@ export const names: NameWords = {
   `,
   bodies: `
     [body]
-    روابط عمومی | public relations office of
-    دفتر روابط عمومی | public relations office of
+    روابط عمومی | public relations of
+    دفتر روابط عمومی | public relations of
+    روابط عمومی و بین‌الملل | public relations of
+    روابط عمومی و امور بین‌الملل | public relations of
+    روابط عمومی و اطلاع‌رسانی | public relations of
+    آبفا | Water and Wastewater Company of
+    آبفای | Water and Wastewater Company of
+    شرکت آبفا | Water and Wastewater Company of
+    شرکت آبفای | Water and Wastewater Company of
     وزارت | Ministry of
     وزارتخانه | ministry
     سازمان | Organization of
@@ -514,6 +521,7 @@ export const names: NameWords = {
     آموزش و پرورش | Education
     آموزش پزشکی | Medical Education
     فرهنگ | Culture
+    فرهنگ و ارتباطات اسلامی | Islamic Culture and Relations
     فرهنگ و ارشاد اسلامی | Culture and Islamic Guidance
     ارشاد | Guidance
     کار | Labour
