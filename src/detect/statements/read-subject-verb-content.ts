@@ -174,9 +174,10 @@ function skipAdjuncts(scene: Scene, from: number, to: number): number {
   return at
 }
 
-/** The stance that the words of a judgement settle, or the cue's own. */
+/** The stance that the words of a judgement settle, or the cue's own; who does not call a thing false denies nothing. */
 export function toneOf(scene: Scene, match: CueMatch, content: TokenRange): Stance {
-  if (!match.value.judges) return match.value.stance
-  const tones = scene.words.tones.find(scene.tokens, content.from, content.to)
-  return tones.at(-1)?.value ?? match.value.stance
+  const { judges, stance } = match.value
+  if (!judges) return stance
+  const tone = scene.words.tones.find(scene.tokens, content.from, content.to).at(-1)?.value
+  return tone === 'denies' && stance === 'denies' ? 'asserts' : (tone ?? stance)
 }

@@ -267,6 +267,10 @@ export const names: NameWords = {
     ماهنامه | monthly
     پایگاه | website
     [place]
+    پایگاه فضایی | Space Centre of
+    پایگاه هوایی | Air Base of
+    پایگاه نظامی | Military Base of
+    پایگاه دریایی | Naval Base of
     استان | Province of
     شهرستان | County of
     شهر | city

@@ -887,6 +887,11 @@ export const statements: StatementWords = {
     عاری از حقیقت
     صحت ندارد
     خلاف واقع
+    منتفی
+    ناممکن
+    غیر‌ممکن
+    بعید
+    محال
     [accuses]
     عامل
     عاملان
