@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { buildKeyMatcher, buildMatcher } from './matcher.ts'
+import { buildMatcher } from './matcher.ts'
 import { tokenise } from './tokens.ts'
 
 const list = ['به گزارش', 'به گزارش خبرنگار', 'می‌شود', 'تاکید کرد', 'کرد'].map((phrase) => ({
@@ -48,10 +48,10 @@ test('finds a phrase behind a proclitic and counts its letters', () => {
 })
 
 test('keeps every value of one phrase', () => {
-  const both = buildKeyMatcher([
-    { keys: ['a', 'b'], value: 1 },
-    { keys: ['a', 'b'], value: 2 },
-    { keys: ['a'], value: 3 },
+  const both = buildMatcher([
+    { phrase: 'a b', value: 1 },
+    { phrase: 'a b', value: 2 },
+    { phrase: 'a', value: 3 },
   ])
   const tokens = tokenise('a b')
   assert.deepEqual(

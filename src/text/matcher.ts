@@ -58,16 +58,6 @@ export function buildMatcher<T>(
   return matcherOf((first) => rootOf(roots, first), proclitics)
 }
 
-/** Compiles phrases that were split into folded keys before, as `spellings` splits them. */
-export function buildKeyMatcher<T>(
-  entries: Iterable<Keyed<T>>,
-  proclitics: readonly Proclitic[] = [],
-): Matcher<T> {
-  const roots: Roots<T> = new Map()
-  for (const entry of entries) plant(roots, entry)
-  return matcherOf((first) => rootOf(roots, first), proclitics)
-}
-
 /** Reads a large table of phrases bit by bit: those that start with a key when a text first holds that key. */
 export function buildLazyMatcher<T>(
   entriesFrom: (first: string) => readonly Keyed<T>[] | undefined,

@@ -61,16 +61,7 @@ export function titledSurname(scan: Scan, at: number, limit: number): BareName |
   const next = at + 1
   if (next < limit && scan.tokens[next]!.kind === 'word' && !scan.has(next, 'stop'))
     return undefined
-  return {
-    to: next,
-    nameFrom: at,
-    nameTo: next,
-    entity: null,
-    country: null,
-    short: false,
-    titled: true,
-    rule: 'titled surname',
-  }
+  return { ...oneWord(at), titled: true, rule: 'titled surname' }
 }
 
 /** One unknown word as the subject of a verb of saying, before it or behind it. */
@@ -86,16 +77,7 @@ export function loneSubject(scan: Scan, at: number, limit: number): BareName | u
       ? scan.opens(at) && next < limit && scan.has(next, 'say')
       : before && rests
   if (!speaks) return undefined
-  return {
-    to: next,
-    nameFrom: at,
-    nameTo: next,
-    entity: null,
-    country: null,
-    short: false,
-    titled: false,
-    rule: 'subject of saying',
-  }
+  return { ...oneWord(at), titled: false, rule: 'subject of saying' }
 }
 
 /** A lone surname that is also an ordinary word needs a place where a subject stands. */
@@ -144,4 +126,16 @@ function knownPerson(
 /** Whether a word can go on a name: an unknown word, a given name, or one that ends as surnames do. */
 function isNamePiece(scan: Scan, at: number, limit: number): boolean {
   return scan.unknown(at) || scan.has(at, 'given') || endsLikeSurname(scan, at, limit)
+}
+
+/** A name of one word that no table holds. */
+function oneWord(at: number): Omit<BareName, 'titled' | 'rule'> {
+  return {
+    to: at + 1,
+    nameFrom: at,
+    nameTo: at + 1,
+    entity: null,
+    country: null,
+    short: false,
+  }
 }

@@ -18,7 +18,6 @@ export interface Draft {
   inside: Draft | null
   /** Transmitters named in the statement's own sentence, nearest the speaker first. */
   relays: readonly NounPhrase[]
-  addressee: NounPhrase | null
   /** Whether the cue goes on with the same speaker (افزود, مضيفا, a dropped subject). */
   readonly continues: boolean
   /** Whether the verb says that several speak. */

@@ -40,7 +40,6 @@ export function readColon(scene: Scene): Draft[] {
       kind: 'direct',
       inside: null,
       relays: [],
-      addressee: null,
       several: false,
       continues: false,
       rule: 'speaker colon content',

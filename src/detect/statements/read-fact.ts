@@ -33,7 +33,6 @@ export function readOpenedFact(
       kind: kindOf(scene, content, 'indirect'),
       inside: null,
       relays: [],
-      addressee: null,
       several: false,
       continues: false,
       rule: 'opener and fact',

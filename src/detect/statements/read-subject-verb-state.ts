@@ -61,7 +61,6 @@ export function emit(
     kind: parts.kind,
     inside: state.outer,
     relays: parts.relays ?? [],
-    addressee: null,
     several: parts.match.value.plural === true,
     continues: parts.match.value.continues === true || !parts.subject,
     rule: parts.rule,

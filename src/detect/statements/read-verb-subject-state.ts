@@ -39,7 +39,6 @@ export function emit(
     kind: parts.kind,
     inside: state.outer,
     relays: parts.relays ?? [],
-    addressee: null,
     several: parts.match.value.plural === true,
     continues:
       parts.match.value.form === 'participle' ||
