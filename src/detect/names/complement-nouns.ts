@@ -96,7 +96,7 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
     state.strange++
     return take(state, at + 1, { closed: true, definite: true })
   }
-  if (!scan.ordinary(at)) return false
+  if (!scan.ordinary(at) || isVerbal(key, scan.lexicon)) return false
   if (options.head.class === 'group' || options.head.class === 'source') {
     if (!adjectival) return false
   }

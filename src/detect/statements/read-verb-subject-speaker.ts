@@ -126,7 +126,8 @@ function isFronted(scene: Scene, range: TokenRange, match: CueMatch): boolean {
 
 function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
-  if (match.skip > 0 && scene.tokens[match.from - 1]?.key !== ',') return null
+  if (match.skip > 0 && (scene.tokens[match.from - 1]?.key !== ',' || isSecond(state, match)))
+    return null
   for (const phrase of phrasesIn(scene, range.from, match.from).reverse()) {
     if (phrase.to > match.from || inSource(scene, phrase.from)) continue
     const between = skipAdverbs(scene, phrase.to, match.from)
@@ -139,6 +140,13 @@ function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
     break
   }
   return resumed(state, match) ?? wordsLeft(state, match)
+}
+
+/** نفى S التقارير، ووصفها: what stands before a verb joined to another is the other's object. */
+function isSecond({ scene, range }: State, match: CueMatch): boolean {
+  return scene.cues.some(
+    ({ from, value }) => from >= range.from && from < match.from && value.form === 'finite',
+  )
 }
 
 /** Whether nothing but a conjunction is written together with a phrase. */

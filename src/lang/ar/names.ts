@@ -1751,6 +1751,7 @@ export const names: NameWords = {
   verbal: `
     ي | | 5
     م | ا
+    ا | وا
     سي
     ست
     سن
