@@ -114,11 +114,13 @@ function standing(scene: Scene, phrase: NounPhrase, start: number): number {
 /** The longest clause whose end is looked for, in tokens. */
 const CLAUSE = 60
 
-/** Whether the clause of a phrase ends before `to`: a verb and a comma follow, and no relative clause between. */
+const CLOSERS: ReadonlySet<string> = new Set([',', ';'])
+
+/** Whether the clause of a phrase ends before `to`: a verb and a comma or semicolon follow, and no relative clause between. */
 function closesBefore(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to - 1, from + CLAUSE); at++) {
     if (scene.words.relatives.has(scene.tokens[at]!.key)) return false
-    if (isVerb(scene, at) && scene.tokens[at + 1]!.key === ',') return true
+    if (isVerb(scene, at) && CLOSERS.has(scene.tokens[at + 1]!.key)) return true
   }
   return false
 }
