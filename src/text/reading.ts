@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts'
 import type { Quote } from './quotes.ts'
 import { pairQuotes } from './quotes.ts'
+import { firstNot } from './ranges.ts'
 import type { Range } from './sentences.ts'
 import { splitSentences } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -65,13 +66,7 @@ export function spanOf(reading: Reading, range: Range, skip = 0): readonly [numb
 
 /** The tokens that start inside a span of the page. */
 export function tokensOf({ tokens }: Reading, [start, end]: readonly [number, number]): Range {
-  let from = 0
-  let high = tokens.length
-  while (from < high) {
-    const middle = (from + high) >> 1
-    if (tokens[middle]!.start < start) from = middle + 1
-    else high = middle
-  }
+  const from = firstNot(tokens, (token) => token.start < start)
   let to = from
   while (to < tokens.length && tokens[to]!.start < end) to++
   return { from, to }

@@ -143,8 +143,7 @@ function readOpener(
     at = hop.to
     while (at < paragraph.to && closes(tokens[at])) at++
     at = pastDateline(look, at, paragraph.to)
-    const comma =
-      at < paragraph.to && (tokens[at]!.key === ',' || tokens[at]!.key === ';') ? at + 1 : at
+    const comma = at < paragraph.to && isPause(tokens[at]!) ? at + 1 : at
     const anaphor = words.anaphors.at(tokens, comma, paragraph.to)
     if (anaphor) {
       return {
@@ -179,7 +178,7 @@ function pastDateline(look: Look, at: number, to: number): number {
   const { tokens } = look.reading
   if (!look.words.datelines.has(tokens[at]?.key ?? '')) return at
   for (let end = at + 1; end < Math.min(to, at + 7); end++) {
-    if (tokens[end]!.key === ',' || tokens[end]!.key === ';') return end
+    if (isPause(tokens[end]!)) return end
     if (look.words.quoting.at(tokens, end, to)) return end
   }
   const place = look.phrases.find((phrase) => phrase.from === at + 1)
@@ -187,9 +186,11 @@ function pastDateline(look: Look, at: number, to: number): number {
 }
 
 function pastComma(tokens: readonly Token[], at: number, to: number): number {
-  return at < to && (tokens[at]!.key === ',' || tokens[at]!.key === ';' || tokens[at]!.key === ':')
-    ? at + 1
-    : at
+  return at < to && (isPause(tokens[at]!) || tokens[at]!.key === ':') ? at + 1 : at
+}
+
+function isPause({ key }: Token): boolean {
+  return key === ',' || key === ';'
 }
 
 /** `در گفت‌وگو با A`, `لوكالة A`, `به A گفت`: an outlet that the speaker spoke to. */

@@ -1,10 +1,11 @@
-import type { EntityKind, MentionHow, NounPhrase } from '../../model/mention.ts'
+import type { NounPhrase } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
 import { joinPhrases } from './join-phrases.ts'
+import { makePhrase } from './make-phrase.ts'
 import type { PageName, PageNames } from './page-names.ts'
 import { indexNames } from './page-names.ts'
 import { phraseAt } from './phrase.ts'
@@ -152,28 +153,19 @@ function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
 }
 
 function fromKnown(known: KnownAt): NounPhrase {
-  const kind: EntityKind = known.known.kind
-  const how: MentionHow = known.form === 'full' ? 'name' : kind === 'person' ? 'surname' : 'name'
-  return {
+  const { kind, id, name, country } = known.known
+  return makePhrase({
     from: known.from,
     to: known.to,
-    how,
+    how: known.form !== 'full' && kind === 'person' ? 'surname' : 'name',
     kind,
     named: true,
     name: { from: known.from, to: known.to },
-    roles: [],
-    entity: known.known.id,
-    plural: false,
+    entity: id,
     skip: known.skip,
     rule: `known ${known.form}`,
-    gloss: known.known.name,
-    country: known.known.country,
+    gloss: name,
+    country,
     definite: true,
-    leans: false,
-    pointed: false,
-    countries: [],
-    exact: false,
-    owner: null,
-    members: [],
-  }
+  })
 }

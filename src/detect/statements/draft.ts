@@ -1,6 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Stance, StatementKind } from '../../model/statement.ts'
 import type { Paragraph } from '../../text/reading.ts'
+import type { CueMatch } from './markers.ts'
 
 /** A statement in tokens, before its speaker is resolved and its chain is built. */
 export interface Draft {
@@ -29,6 +30,37 @@ export interface Draft {
   /** The gender of the speaker, where the verb shows it. */
   readonly gender?: 'masculine' | 'feminine' | null
   readonly rule: string
+}
+
+/** What a reader finds of a statement. */
+export interface DraftParts {
+  readonly match: CueMatch
+  readonly content: TokenRange
+  readonly kind: StatementKind
+  readonly subject: NounPhrase | null | undefined
+  readonly relays?: readonly NounPhrase[]
+  readonly stance?: Stance
+  readonly rule: string
+}
+
+/** Makes a statement of its parts; without a speaker it goes on with the one before. */
+export function toDraft(
+  parts: DraftParts,
+  place: Pick<Draft, 'paragraph' | 'cue' | 'inside'>,
+): Draft {
+  const { match, subject } = parts
+  return {
+    ...place,
+    cueSkip: match.skip,
+    stance: parts.stance ?? match.value.stance,
+    subject: subject ?? null,
+    content: parts.content,
+    kind: parts.kind,
+    relays: parts.relays ?? [],
+    several: match.value.plural === true,
+    continues: match.value.continues === true || !subject,
+    rule: parts.rule,
+  }
 }
 
 /** How many statements may be told inside of one another. */

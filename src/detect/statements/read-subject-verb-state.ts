@@ -1,7 +1,6 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
-import type { Stance, StatementKind } from '../../model/statement.ts'
-import type { Draft } from './draft.ts'
-import type { CueMatch } from './markers.ts'
+import type { Draft, DraftParts } from './draft.ts'
+import { toDraft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { skipAdverbs } from './scene.ts'
 import { subjectBefore } from './subject.ts'
@@ -38,33 +37,8 @@ export function ownSubject(
 }
 
 /** Makes a statement of its parts and keeps it. */
-export function emit(
-  state: State,
-  cue: readonly TokenRange[],
-  parts: {
-    match: CueMatch
-    content: TokenRange
-    kind: StatementKind
-    subject: NounPhrase | undefined
-    relays?: readonly NounPhrase[]
-    stance?: Stance
-    rule: string
-  },
-): Draft {
-  const draft: Draft = {
-    paragraph: state.scene.paragraph,
-    cue,
-    cueSkip: parts.match.skip,
-    stance: parts.stance ?? parts.match.value.stance,
-    subject: parts.subject ?? null,
-    content: parts.content,
-    kind: parts.kind,
-    inside: state.outer,
-    relays: parts.relays ?? [],
-    several: parts.match.value.plural === true,
-    continues: parts.match.value.continues === true || !parts.subject,
-    rule: parts.rule,
-  }
+export function emit(state: State, cue: readonly TokenRange[], parts: DraftParts): Draft {
+  const draft = toDraft(parts, { paragraph: state.scene.paragraph, cue, inside: state.outer })
   state.drafts.push(draft)
   return draft
 }

@@ -1,7 +1,6 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
-import type { Stance, StatementKind } from '../../model/statement.ts'
-import type { Draft } from './draft.ts'
-import type { CueMatch } from './markers.ts'
+import type { Draft, DraftParts } from './draft.ts'
+import { toDraft } from './draft.ts'
 import type { Scene } from './scene.ts'
 
 /** What is known while the statements of one range are read. */
@@ -14,39 +13,15 @@ export interface State {
   subject: NounPhrase | null | undefined
 }
 
-/** Adds a statement to those of its range. */
-export function emit(
-  state: State,
-  cue: readonly TokenRange[],
-  parts: {
-    match: CueMatch
-    content: TokenRange
-    subject: NounPhrase | null
-    kind: StatementKind
-    stance?: Stance
-    relays?: readonly NounPhrase[]
-    rule: string
-  },
-): Draft {
-  const { scene } = state
+/** Adds a statement to those of its range: a participle goes on with its speaker, a verb may show the gender. */
+export function emit(state: State, cue: readonly TokenRange[], parts: DraftParts): Draft {
+  const made = toDraft(parts, { paragraph: state.scene.paragraph, cue, inside: state.outer })
+  const { form, continues, gender } = parts.match.value
   const draft: Draft = {
-    paragraph: scene.paragraph,
-    cue,
-    cueSkip: parts.match.skip,
-    stance: parts.stance ?? parts.match.value.stance,
-    subject: parts.subject,
-    content: parts.content,
-    kind: parts.kind,
-    inside: state.outer,
-    relays: parts.relays ?? [],
-    several: parts.match.value.plural === true,
-    continues:
-      parts.match.value.form === 'participle' ||
-      !parts.subject ||
-      parts.match.value.continues === true,
-    resumes: parts.match.value.continues === true,
-    gender: parts.match.value.gender ?? null,
-    rule: parts.rule,
+    ...made,
+    continues: made.continues || form === 'participle',
+    resumes: continues === true,
+    gender: gender ?? null,
   }
   state.drafts.push(draft)
   return draft
