@@ -1,7 +1,8 @@
 import { spellings } from '../src/text/matcher.ts'
 import { foldWord } from '../src/text/fold.ts'
-import type { Row, Tables } from './knowledge-tables.ts'
-import { alternatives, ENTITY_TABLES } from './knowledge-tables.ts'
+import { ENTITY_TABLES } from '../src/knowledge/tables/columns.ts'
+import type { Row, Tables } from '../src/knowledge/tables/rows.ts'
+import { alternatives } from '../src/knowledge/tables/rows.ts'
 
 const LANGUAGES = ['fa', 'ar', 'en'] as const
 type Language = (typeof LANGUAGES)[number]

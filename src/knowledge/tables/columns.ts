@@ -1,0 +1,44 @@
+/** The tables of knowledge and the columns that each must have, in order. */
+export const COLUMNS = {
+  states: 'id country kind en fa ar fa_adjective ar_adjective',
+  places: 'id country en fa ar capital_of',
+  bodies: 'id country kind en fa ar',
+  people: 'id country en fa ar fa_short ar_short',
+  outlets: 'id country kind en fa ar hosts',
+  offices: 'person office state from to certainty',
+  patterns: 'id en fa ar',
+  forms: 'language of ending pattern kind',
+  'given-names': 'en kind fa ar',
+  letters: 'language letters kind text middle end',
+} as const
+
+/** The name of a table. */
+export type TableName = keyof typeof COLUMNS
+
+/** The tables that hold entities, in the order in which their names win. */
+export const ENTITY_TABLES: readonly TableName[] = [
+  'states',
+  'places',
+  'bodies',
+  'people',
+  'outlets',
+]
+
+/** The columns that take one of a few values. */
+export const VALUES: readonly (readonly [
+  table: TableName,
+  column: string,
+  values: readonly string[],
+])[] = [
+  ['states', 'kind', ['state', 'group']],
+  ['bodies', 'kind', ['organisation', 'group', 'document', 'place']],
+  [
+    'outlets',
+    'kind',
+    ['agency', 'broadcaster', 'newspaper', 'online', 'magazine', 'radio', 'monitor'],
+  ],
+  ['offices', 'certainty', ['sure', 'likely']],
+  ['forms', 'kind', ['company', 'plain']],
+  ['given-names', 'kind', ['given', 'family']],
+  ['letters', 'kind', ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short']],
+]
