@@ -7,6 +7,19 @@ export type EntityKind =
 /** How a mention stands for its entity. */
 export type MentionHow = 'name' | 'surname' | 'role' | 'pronoun' | 'description' | 'unnamed'
 
+/** How someone stands to an office: held it before, at the time that is told of, holds it for now, is to hold it. */
+export type Standing = 'former' | 'then' | 'acting' | 'designate'
+
+/** Someone whom a name or an office may mean, and why. */
+export interface Candidate {
+  readonly entity: string
+  /** English label. */
+  readonly name: string
+  /** From 0 to 1; the best first. */
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
 /** A span that names, describes or stands for an entity. */
 export interface Mention {
   /** Entity id (`Q…` or the id of a knowledge file); `local:…` where no table holds it. */
@@ -19,6 +32,10 @@ export interface Mention {
   readonly surface: string
   readonly span: Span
   readonly how: MentionHow
+  /** Where the words say so ("the former president"). */
+  readonly standing?: Standing
+  /** Where the page does not settle who is meant. */
+  readonly candidates?: readonly Candidate[]
   readonly rule: string
 }
 
@@ -56,6 +73,9 @@ export interface NounPhrase extends TokenRange {
   readonly pointed: boolean
   /** The country codes of all states inside. */
   readonly countries: readonly string[]
+  /** The knowledge id of the body whose office it is ("spokesman of the foreign ministry of …"). */
+  readonly body: string | null
+  readonly standing: Standing | null
   /** An office with nothing but its state. */
   readonly exact: boolean
   /** For a writing: whose it is. */
@@ -76,4 +96,6 @@ export interface PageEntity {
   readonly named: boolean
   readonly plural: boolean
   readonly country: string | null
+  /** Where the page does not settle who is meant. */
+  readonly candidates?: readonly Candidate[]
 }

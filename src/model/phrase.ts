@@ -36,6 +36,8 @@ export function placedPhrase(
     leans: false,
     pointed: false,
     countries: [],
+    body: null,
+    standing: null,
     exact: false,
     owner: null,
     members: [],

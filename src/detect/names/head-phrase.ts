@@ -5,9 +5,10 @@ import type { NameRun } from './name-run.ts'
 import { describedAt, nameAfter } from './described.ts'
 import type { Word } from './lexicon.ts'
 import type { PhraseOptions, TokenRange } from './make-phrase.ts'
-import { countriesOf, howOf, kindOf, makePhrase } from './make-phrase.ts'
+import { bodyOf, countriesOf, howOf, kindOf, makePhrase } from './make-phrase.ts'
 import { moreOffices, officesAfter } from './offices.ts'
 import type { Scan } from './scan.ts'
+import { standingIn } from './standing.ts'
 
 /** "one", "some", "this" and the noun that they stand before. */
 export function determined(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
@@ -127,12 +128,14 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     roles.splice(0, 1, { from: described.from, to })
   }
   const run = proxy ? undefined : follows
+  let bodyBehind: string | null = null
   const name = run ? { from: run.nameFrom, to: run.nameTo } : null
   if (run) {
     const after = officesAfter(scan, run.to, options)
     roles.push(...after.roles)
     to = after.to
     country ??= after.country
+    bodyBehind = after.body
   }
   const tail = name ? to : unnamedTail(scan, to, options.limit)
   const unnamed = !name && (tail > to || isIndefinite(scan, described))
@@ -155,6 +158,8 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     leans: value.class === 'kin' || value.class === 'counterpart',
     pointed: described.rest.pointed,
     countries: countriesOf(described.rest),
+    body: bodyOf(described.rest) ?? bodyBehind,
+    standing: person ? standingIn(scan, roles) : null,
     exact: described.rest.count === described.rest.inner.length && roles.length === 1,
     rule: run ? `office and ${run.rule}` : `${value.class} noun`,
   })

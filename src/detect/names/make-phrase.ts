@@ -32,6 +32,8 @@ export function makePhrase(
     leans: false,
     pointed: false,
     countries: [],
+    body: null,
+    standing: null,
     exact: false,
     owner: null,
     members: [],
@@ -56,6 +58,11 @@ export function howOf(value: Word, unnamed: boolean): MentionHow {
     return 'name'
   if (value.class === 'document') return 'description'
   return 'role'
+}
+
+/** The id of the known body among complements ("spokesman of the foreign ministry"). */
+export function bodyOf({ inner }: Complements): string | null {
+  return inner.find(({ known }) => known.kind === 'organisation')?.known.id ?? null
 }
 
 /** The country codes of the states among complements. */

@@ -5,6 +5,7 @@ import type { NameRun } from './name-run.ts'
 import { nameRunAt } from './name-run.ts'
 import { officeAt, officesAfter } from './offices.ts'
 import type { Scan } from './scan.ts'
+import { standingIn } from './standing.ts'
 
 /** A name, and the offices in apposition behind it. */
 export function namePhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
@@ -32,6 +33,8 @@ export function namePhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     skip: skipAt(scan, run.from, options),
     gloss: after.gloss,
     country: after.country ?? run.country,
+    body: after.body,
+    standing: standingIn(scan, after.roles),
     definite: true,
     rule: run.rule,
   })

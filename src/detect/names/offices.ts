@@ -1,7 +1,7 @@
 import type { Described } from './described.ts'
 import { describedAt, nameAfter, nameEnd } from './described.ts'
 import type { PhraseOptions, TokenRange } from './make-phrase.ts'
-import { kindOf } from './make-phrase.ts'
+import { bodyOf, kindOf } from './make-phrase.ts'
 import type { Scan } from './scan.ts'
 
 /** An office that starts at a token. */
@@ -12,16 +12,26 @@ export function officeAt(scan: Scan, at: number, options: PhraseOptions): Descri
   return describedAt(scan, at, options)
 }
 
+/** Offices behind a name: the English of the first, and the first state and body among them. */
+export interface Appositions {
+  readonly to: number
+  readonly roles: TokenRange[]
+  readonly gloss: string
+  readonly country: string | null
+  readonly body: string | null
+}
+
 /** The offices in apposition behind a name. */
 export function officesAfter(
   scan: Scan,
   from: number,
   options: PhraseOptions,
-): { to: number; roles: TokenRange[]; gloss: string; country: string | null } {
+): Appositions {
   const roles: TokenRange[] = []
   let to = from
   let gloss = ''
   let country: string | null = null
+  let body: string | null = null
   let at = from
   while (roles.length < 4 && at < options.limit) {
     const { kind } = scan.tokens[at]!
@@ -48,9 +58,10 @@ export function officesAfter(
     roles.push({ from: office.from, to: office.to })
     gloss ||= office.head.value.english
     country ??= office.rest.country
+    body ??= bodyOf(office.rest)
     to = at = office.to
   }
-  return { to, roles, gloss, country }
+  return { to, roles, gloss, country, body }
 }
 
 function closesAside(scan: Scan, at: number, limit: number): boolean {

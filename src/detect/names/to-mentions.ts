@@ -23,6 +23,8 @@ export function toMentions(
       surface,
       span,
       how: phrase.how,
+      ...(phrase.standing ? { standing: phrase.standing } : {}),
+      ...(entity.candidates ? { candidates: entity.candidates } : {}),
       rule: phrase.rule,
     })
   }

@@ -656,7 +656,18 @@ export const names: NameWords = {
     المخلوع | deposed
     المنتخب | elect
     المؤقت | interim
-    المكلف | acting
+    الانتقالي | interim
+    المكلف | designate
+    المعين | designate
+    بالوكالة | acting
+    بالإنابة | acting
+    بالنيابة | acting
+    لتصريف الأعمال | caretaker
+    آنذاك | then
+    حينذاك | then
+    وقتذاك | then
+    حينها | then
+    وقتها | then
     الأول | first
     أول | first
     الأعلى | supreme

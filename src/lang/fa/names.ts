@@ -704,6 +704,9 @@ export const names: NameWords = {
     کنونی | current
     جدید | new
     موقت | interim
+    مخلوع | deposed
+    برکنارشده | deposed
+    مأمور تشکیل کابینه | designate
     ارشد | senior
     بلندپایه | high-ranking
     عالی‌رتبه | high-ranking
