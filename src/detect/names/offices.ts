@@ -22,11 +22,7 @@ export interface Appositions {
 }
 
 /** The offices in apposition behind a name. */
-export function officesAfter(
-  scan: Scan,
-  from: number,
-  options: PhraseOptions,
-): Appositions {
+export function officesAfter(scan: Scan, from: number, options: PhraseOptions): Appositions {
   const roles: TokenRange[] = []
   let to = from
   let gloss = ''
