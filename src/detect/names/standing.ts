@@ -3,23 +3,23 @@ import type { TokenRange } from './make-phrase.ts'
 import type { Scan } from './scan.ts'
 
 /** The English of the packs' modifiers that say how someone stands to an office. */
-const STANDINGS: Readonly<Record<string, Standing>> = {
-  former: 'former',
-  deposed: 'former',
-  then: 'then',
-  acting: 'acting',
-  interim: 'acting',
-  caretaker: 'acting',
-  elect: 'designate',
-  designate: 'designate',
-}
+const STANDINGS: ReadonlyMap<string, Standing> = new Map([
+  ['former', 'former'],
+  ['deposed', 'former'],
+  ['then', 'then'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['caretaker', 'acting'],
+  ['elect', 'designate'],
+  ['designate', 'designate'],
+])
 
 /** How the words of offices say that their holder stands to them ("the former president", "acting head of …"). */
 export function standingIn(scan: Scan, roles: readonly TokenRange[]): Standing | null {
   for (const { from, to } of roles) {
     for (let at = from; at < to; at++) {
       const english = scan.word(at, 'modifier')?.value.english ?? ''
-      const standing = STANDINGS[english] ?? (at === from ? standingOfNoun(scan, at) : undefined)
+      const standing = STANDINGS.get(english) ?? (at === from ? standingOfNoun(scan, at) : undefined)
       if (standing) return standing
     }
   }
@@ -29,5 +29,5 @@ export function standingIn(scan: Scan, roles: readonly TokenRange[]): Standing |
 /** A noun of office that says so itself. */
 function standingOfNoun(scan: Scan, at: number): Standing | undefined {
   const [first = ''] = (scan.word(at, 'role')?.value.english ?? '').split(' ')
-  return STANDINGS[first]
+  return STANDINGS.get(first)
 }
