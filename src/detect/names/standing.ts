@@ -19,7 +19,8 @@ export function standingIn(scan: Scan, roles: readonly TokenRange[]): Standing |
   for (const { from, to } of roles) {
     for (let at = from; at < to; at++) {
       const english = scan.word(at, 'modifier')?.value.english ?? ''
-      const standing = STANDINGS.get(english) ?? (at === from ? standingOfNoun(scan, at) : undefined)
+      const standing =
+        STANDINGS.get(english) ?? (at === from ? standingOfNoun(scan, at) : undefined)
       if (standing) return standing
     }
   }
