@@ -704,7 +704,6 @@ export const names: NameWords = {
     کنونی | current
     جدید | new
     موقت | interim
-    مخلوع | deposed
     برکنارشده | deposed
     مأمور تشکیل کابینه | designate
     ارشد | senior
