@@ -31,6 +31,10 @@ export function toModules(tables: Tables): Map<string, string> {
     toModule('offices', 'Who held which office when', tables.offices.map(cellsLine)),
   )
   modules.set(
+    'office-kinds.ts',
+    toModule('officeKinds', 'What an office is called', tables['office-kinds'].map(cellsLine)),
+  )
+  modules.set(
     'letters.ts',
     toModule('letters', 'How names are romanised', tables.letters.map(cellsLine)),
   )

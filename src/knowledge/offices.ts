@@ -13,6 +13,8 @@ export interface Tenure {
   readonly from: string
   /** ISO day or month; empty where the tenure goes on. */
   readonly to: string
+  /** Whether it was held for another, or not yet; empty for the usual holder. */
+  readonly standing: '' | 'acting' | 'designate'
   readonly certainty: 'sure' | 'likely'
 }
 
@@ -24,10 +26,17 @@ export function tenures(): readonly Tenure[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [id = '', office = '', state = '', from = '', to = '', certainty = ''] =
+      const [id = '', office = '', state = '', from = '', to = '', standing, certainty] =
         line.split('\t')
-      const person = entityOfId(id)!
-      return { person, office, state, from, to, certainty: certainty as Tenure['certainty'] }
+      return {
+        person: entityOfId(id)!,
+        office,
+        state,
+        from,
+        to,
+        standing: standing as Tenure['standing'],
+        certainty: certainty as Tenure['certainty'],
+      }
     })
   return loaded
 }

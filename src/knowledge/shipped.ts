@@ -2,6 +2,8 @@ import type { Matcher, Proclitic } from '../text/matcher.ts'
 import { allEntities, entityOfId, outletOfHost, stateOfCountry } from './entities.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
 import { buildNames } from './names.ts'
+import type { OfficeKind } from './office-kinds.ts'
+import { bodyOfOffice, officeKinds, officesOfBody, officesOfGloss } from './office-kinds.ts'
 import type { Tenure } from './offices.ts'
 import { findHolder, tenures } from './offices.ts'
 import { bodyOfId, withPatterns } from './patterns.ts'
@@ -18,6 +20,14 @@ export interface ShippedKnowledge extends Knowledge {
   holder(office: string, state: string, day: string): Tenure | undefined
   /** The offices of a person, by id. */
   officesOf(person: string): readonly Tenure[]
+  /** Every office: what it is called, and whose head or voice it is. */
+  readonly officeKinds: readonly OfficeKind[]
+  /** The offices that an English role noun means beside a state, in order of preference. */
+  officesOfGloss(gloss: string): readonly string[]
+  /** The offices that an English role noun means beside a body, in order of preference. */
+  officesOfBody(gloss: string, body: string): { office: string; state: string }[]
+  /** The id of the body whose head or voice an office of a state is. */
+  bodyOfOffice(office: string, state: string): string | undefined
   /** The usual romanisation of a given or family name. */
   romanisation(language: string, word: string): Romanisation | undefined
   /** A label in Latin letters for a name that no table holds. */
@@ -51,6 +61,12 @@ export function shippedKnowledge(
     stateOf: stateOfCountry,
     holder: findHolder,
     officesOf: (id) => tenures().filter(({ person }) => person.id === id),
+    get officeKinds() {
+      return officeKinds()
+    },
+    officesOfGloss,
+    officesOfBody,
+    bodyOfOffice,
     romanisation: findRomanisation,
     romanise: romaniseName,
   }

@@ -29,7 +29,7 @@ function findDuplicateIds(tables: Tables): string[] {
 }
 
 function findBadNames(tables: Tables): string[] {
-  return [...ENTITY_TABLES, 'patterns' as const]
+  return [...ENTITY_TABLES, 'patterns' as const, 'office-kinds' as const]
     .flatMap((name) => tables[name])
     .flatMap((row) => {
       const problems: string[] = []
@@ -45,6 +45,8 @@ function findBadNames(tables: Tables): string[] {
 function findDanglingReferences(tables: Tables): string[] {
   const states = new Set(tables.states.map((row) => row.cells['id']))
   const people = new Set(tables.people.map((row) => row.cells['id']))
+  const kinds = new Set(tables['office-kinds'].map((row) => row.cells['id']))
+  const bodies = new Set([...tables.bodies, ...tables.patterns].map((row) => row.cells['id']))
   const codes = new Set([
     ...tables.states.flatMap(({ cells }) => [cells['country'], cells['id']]),
     ...tables.bodies.map((row) => row.cells['id']),
@@ -59,6 +61,14 @@ function findDanglingReferences(tables: Tables): string[] {
     ...tables.offices
       .filter(({ cells }) => !codes.has(cells['state']))
       .map((row) => problemAt(row, `no state or body is called "${row.cells['state']}"`)),
+    ...tables.offices
+      .filter(({ cells }) => !kinds.has(cells['office']))
+      .map((row) => problemAt(row, `no office has the id "${row.cells['office']}"`)),
+    ...tables['office-kinds'].flatMap((row) =>
+      alternatives(row.cells['bodies']!)
+        .filter((id) => !bodies.has(id))
+        .map((id) => problemAt(row, `no body or pattern has the id "${id}"`)),
+    ),
     ...ENTITY_TABLES.flatMap((name) => tables[name])
       .filter(({ cells }) => cells['country'] !== '' && !codes.has(cells['country']))
       .map((row) => problemAt(row, `no state has the code "${row.cells['country']}"`)),
