@@ -19,6 +19,8 @@ export interface KnownSpelling {
   /** A common word too: only a name where a fitting word stands beside it. */
   readonly needsCompany: boolean
   readonly form: 'full' | 'short' | 'adjective' | 'capital'
+  /** The city itself, where the name is a capital. */
+  readonly place?: KnownEntity
 }
 
 /** The names that are known before a page is read. */

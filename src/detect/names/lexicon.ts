@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly plurals: readonly string[]
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
+  /** Words before a capital that make it the city, or the government of its state. */
+  readonly capitals: Readonly<Record<'city' | 'toward' | 'government', ReadonlySet<string>>>
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
@@ -194,6 +196,11 @@ function compile(pack: LanguagePack): Lexicon {
         .filter(({ heading }) => heading === 'this')
         .map(({ entry }) => foldWord(entry)),
     ),
+    capitals: {
+      city: new Set(folded(under(words.capitals, ['city']))),
+      toward: new Set(folded(under(words.capitals, ['toward']))),
+      government: new Set(folded(under(words.capitals, ['government']))),
+    },
   }
 }
 

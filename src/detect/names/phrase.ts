@@ -1,9 +1,9 @@
-import type { EntityKind, NounPhrase } from '../../model/mention.ts'
+import type { NounPhrase } from '../../model/mention.ts'
 import { determined, headPhrase, titledOffice } from './head-phrase.ts'
 import type { PhraseOptions } from './make-phrase.ts'
 import { makePhrase } from './make-phrase.ts'
 import { namePhrase } from './name-phrase.ts'
-import type { KnownAt, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 
 /** The noun phrase that starts at token `at`, if one does. */
 export function phraseAt(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
@@ -58,7 +58,7 @@ function knownPhrase(scan: Scan, at: number, { limit }: PhraseOptions): NounPhra
     from: at,
     to: known.to,
     how: 'name',
-    kind: kindOfKnown(known),
+    kind: known.known.kind,
     named: true,
     name: { from: at, to: known.to },
     entity: known.known.id,
@@ -68,10 +68,6 @@ function knownPhrase(scan: Scan, at: number, { limit }: PhraseOptions): NounPhra
     definite: true,
     rule: `known ${known.form}`,
   })
-}
-
-function kindOfKnown({ known, form }: KnownAt): EntityKind {
-  return form === 'capital' ? 'place' : known.kind
 }
 
 /** "X and Y": two people who speak together. */

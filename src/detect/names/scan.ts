@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
+import { isCity } from './capital.ts'
 import type { KnownEntity, KnownNames, KnownSpelling } from './known-names.ts'
 import type { Lexicon, Word, WordClass } from './lexicon.ts'
 import { BIT, kept, lexiconOf } from './lexicon.ts'
@@ -116,13 +117,20 @@ export function scanTokens(
       ? wordsAt(at).find((match) => classes.includes(match.value.class))
       : undefined
   }
+  const isWord = (at: number) => at < tokens.length && tokens[at]!.kind === 'word'
+  const opens = (at: number) => options.starts.has(at)
+  const knownAt = ({ from, to, skip, value }: Match<KnownSpelling>): KnownAt => {
+    const range = { from, to, skip }
+    if (value.form !== 'capital' || !value.place) return { ...range, ...value }
+    return isCity({ tokens, lexicon, has, opens }, range)
+      ? { ...range, ...value, known: value.place, form: 'full' }
+      : { ...range, ...value }
+  }
   const knownBeside = (at: number): KnownAt | undefined => {
     if (at >= tokens.length) return undefined
     if (knowns[at] === undefined) {
       const match = names.at(tokens, at, options.limit(at))
-      knowns[at] = match
-        ? { from: match.from, to: match.to, skip: match.skip, ...match.value }
-        : null
+      knowns[at] = match ? knownAt(match) : null
     }
     return knowns[at] ?? undefined
   }
@@ -132,7 +140,6 @@ export function scanTokens(
       ? undefined
       : beside
   }
-  const isWord = (at: number) => at < tokens.length && tokens[at]!.kind === 'word'
   const ordinary = (at: number) => (plain[at] ??= ordinaryOf(lexicon)(tokens[at]!.key))
   const given = (at: number) =>
     word(at, 'given') !== undefined || (isWord(at) && madeOfName(tokens[at]!.key, lexicon))
@@ -164,7 +171,7 @@ export function scanTokens(
         (prefix) => prefix.startsWith(tokens[at]!.key.slice(0, 1)) && prefix.length === 2,
       ),
     isWord,
-    opens: (at) => options.starts.has(at),
+    opens,
     ordinary,
     definite: (at) => lexicon.article !== '' && startsDefinite(tokens[at]!.key, lexicon),
     joined: (at) => joinedBy(wordsAt(at)[0] ?? known(at), tokens[at]!.key, lexicon),

@@ -90,6 +90,7 @@ export const names: NameWords = {
   `,
   links: ``,
   seated: ``,
+  capitals: ``,
   joins: `
     and
   `,

@@ -41,6 +41,8 @@ export interface NameWords {
   readonly links: string
   /** Heads that take a `[place]` link, one a line. */
   readonly seated: string
+  /** Words and proclitics before a capital: under `[city]` it is the place, under `[toward]` too unless a verb of saying follows, under `[government]` its state's government. */
+  readonly capitals: string
   /** The word that joins two nouns, where it is a word of its own. */
   readonly joins: string
   /** Pieces of names: `[before]` a surname (son of, house of), `[prefix]` and `[ending]` of one word. */
