@@ -48,8 +48,9 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
 
   const romanise = romaniser(pack.code, knowledge)
   const homeCountry = countryOf(metadata, knowledge)
-  const names = resolvePhrases(found, reading, { pack, knowledge, romanise, homeCountry, at })
-  const localOf = localEntities(reading, { knowledge, romanise })
+  const naming = { pack, knowledge, romanise, homeCountry, at, page: page.id }
+  const names = resolvePhrases(found, reading, naming)
+  const localOf = localEntities(reading, naming)
   const namedOf = (phrase: NounPhrase): PageEntity | null => {
     const outlet = outletInside(phrase, outletAt)
     return outlet ? localOf(outlet) : names.entityOf(phrase)

@@ -14,6 +14,8 @@ export interface ResolveOptions {
   readonly homeCountry?: string | null
   /** The day of the page, ISO 8601. */
   readonly at?: string | null
+  /** The id of the page, for the ids of who is not named. */
+  readonly page?: string
 }
 
 /** What a page's phrases are resolved with. */

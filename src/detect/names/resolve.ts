@@ -6,13 +6,13 @@ import { countryOf, merge, newDraft, rootOf, roots } from './draft.ts'
 import type { FoundPhrases } from './find-phrases.ts'
 import { labelOf } from './label.ts'
 import { lexiconOf } from './lexicon.ts'
+import { idOfName, idOfUnnamed } from './local-ids.ts'
 import { kindOfOffice, mergeOffices } from './merge-offices.ts'
 import { nameHolders } from './name-holders.ts'
 import { findPerson, sameName } from './same-name.ts'
 import type { RoleKeys } from './same-role.ts'
 
 import { rolesOf, sameRole } from './same-role.ts'
-import { nameKey } from './spelling.ts'
 
 export type { PageEntity } from '../../model/mention.ts'
 export type { ResolveOptions } from './draft.ts'
@@ -221,12 +221,11 @@ function fits(draft: Draft, phrase: NounPhrase): boolean {
   return same.includes(draft.kind) && !draft.plural
 }
 
-/** An id of this library: the name's letters, or for the unnamed their words and place. */
-function localId(draft: Draft, { reading }: Context): string {
-  if (draft.native !== null) return `local:${nameKey(draft.native)}`
+function localId(draft: Draft, { reading, options }: Context): string {
+  if (draft.native !== null) return idOfName(draft.native)
   const { from, to } = draft.first
   const words = reading.tokens.slice(from, to).map(({ key }) => key)
-  return `local:${words.join('-')}@${reading.tokens[from]!.start}`
+  return idOfUnnamed(words, { page: options.page ?? '', at: reading.tokens[from]!.start })
 }
 
 function toEntity(
