@@ -41,10 +41,17 @@ export function tenures(): readonly Tenure[] {
   return loaded
 }
 
+let byOffice: ReadonlyMap<string, readonly Tenure[]> | undefined
+
+/** The tenures of an office of a state (ISO code) or body (id). */
+export function tenuresOf(office: string, state: string): readonly Tenure[] {
+  byOffice ??= Map.groupBy(tenures(), (tenure) => `${tenure.office} ${tenure.state}`)
+  return byOffice.get(`${office} ${state}`) ?? []
+}
+
 /** Who held an office on an ISO day; the later of two where they overlap on it. */
 export function findHolder(office: string, state: string, day: string): Tenure | undefined {
-  return tenures()
-    .filter((tenure) => tenure.office === office && tenure.state === state)
+  return tenuresOf(office, state)
     .filter(({ from, to }) => from <= day && (to === '' || day.slice(0, to.length) <= to))
     .sort((a, b) => b.from.localeCompare(a.from))[0]
 }

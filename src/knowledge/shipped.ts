@@ -1,6 +1,9 @@
 import type { Matcher, Proclitic } from '../text/matcher.ts'
 import { allEntities, entityOfId, outletOfHost, stateOfCountry } from './entities.ts'
+import type { Holder, OfficeSought } from './holders.ts'
+import { findHolders } from './holders.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
+import { likeness } from './likeness.ts'
 import { buildNames } from './names.ts'
 import type { OfficeKind } from './office-kinds.ts'
 import { bodyOfOffice, officeKinds, officesOfBody, officesOfGloss } from './office-kinds.ts'
@@ -18,6 +21,10 @@ export interface ShippedKnowledge extends Knowledge {
   stateOf(country: string): Known | undefined
   /** Who held an office of a state (ISO code) or body (id) on an ISO day. */
   holder(office: string, state: string, day: string): Tenure | undefined
+  /** Whom an office may mean on an ISO day, the likeliest first. */
+  holders(sought: OfficeSought, day: string | null): readonly Holder[]
+  /** How alike a name of a language is to the names of someone known, from 0 to 1. */
+  likeness(name: string, language: string, person: Pick<Known, 'names'>): number
   /** The offices of a person, by id. */
   officesOf(person: string): readonly Tenure[]
   /** Every office: what it is called, and whose head or voice it is. */
@@ -60,6 +67,8 @@ export function shippedKnowledge(
     },
     stateOf: stateOfCountry,
     holder: findHolder,
+    holders: findHolders,
+    likeness,
     officesOf: (id) => tenures().filter(({ person }) => person.id === id),
     get officeKinds() {
       return officeKinds()

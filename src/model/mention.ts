@@ -34,7 +34,7 @@ export interface Mention {
   readonly how: MentionHow
   /** Where the words say so ("the former president"). */
   readonly standing?: Standing
-  /** Where the page does not settle who is meant. */
+  /** Whom an office or a description may mean by the tables of offices; where that settles it, its reasons. */
   readonly candidates?: readonly Candidate[]
   readonly rule: string
 }
@@ -96,6 +96,6 @@ export interface PageEntity {
   readonly named: boolean
   readonly plural: boolean
   readonly country: string | null
-  /** Where the page does not settle who is meant. */
+  /** Whom its office may mean, the likeliest first. */
   readonly candidates?: readonly Candidate[]
 }

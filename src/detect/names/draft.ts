@@ -1,13 +1,13 @@
-import type { EntityKind, NounPhrase } from '../../model/mention.ts'
+import type { Candidate, EntityKind, NounPhrase } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Reading } from '../../text/reading.ts'
-import type { KnownNames, OfficeHolders } from './known-names.ts'
+import type { KnownNames, KnownPeople } from './known-names.ts'
 import type { RoleKeys } from './same-role.ts'
 
 /** What resolving needs beside the page. */
 export interface ResolveOptions {
   readonly pack: LanguagePack
-  readonly knowledge: KnownNames & Partial<OfficeHolders>
+  readonly knowledge: KnownNames & Partial<KnownPeople>
   /** Writes a name of the page's script in Latin letters. */
   readonly romanise: (name: string) => string
   /** Country code of the page's readers ("our country"). */
@@ -52,6 +52,8 @@ export interface Draft {
   lastSubject: number
   count: number
   merged: Draft | null
+  /** Whom it may mean, where the page does not settle it. */
+  candidates: readonly Candidate[]
 }
 
 /** What an entity became after all merging. */
@@ -104,6 +106,7 @@ export function newDraft(
     lastSubject: -1,
     count: 0,
     merged: null,
+    candidates: [],
   }
 }
 

@@ -8,7 +8,7 @@ import type { PhraseOptions, TokenRange } from './make-phrase.ts'
 import { bodyOf, countriesOf, howOf, kindOf, makePhrase } from './make-phrase.ts'
 import { moreOffices, officesAfter } from './offices.ts'
 import type { Scan } from './scan.ts'
-import { standingIn } from './standing.ts'
+import { isStanding, standingIn } from './standing.ts'
 
 /** "one", "some", "this" and the noun that they stand before. */
 export function determined(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
@@ -160,7 +160,7 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     countries: countriesOf(described.rest),
     body: bodyOf(described.rest) ?? bodyBehind,
     standing: person ? standingIn(scan, roles) : null,
-    exact: described.rest.count === described.rest.inner.length && roles.length === 1,
+    exact: isExact(scan, described) && roles.length === 1,
     rule: run ? `office and ${run.rule}` : `${value.class} noun`,
   })
 }
@@ -191,6 +191,13 @@ function leansOnName(scan: Scan, { head, rest }: Described, _options: PhraseOpti
 function isIndefinite(scan: Scan, { head, rest }: Described): boolean {
   if (head.value.class === 'source') return !head.value.definite
   return scan.lexicon.article !== '' && !rest.definite
+}
+
+/** An office with nothing but its state or body, and how its holder stands to it. */
+function isExact(scan: Scan, { head, to, rest }: Described): boolean {
+  let asides = rest.country === '' ? 1 : 0
+  for (let at = head.to; at < to; at++) if (isStanding(scan, at)) asides++
+  return rest.count - asides === rest.inner.length
 }
 
 /** Heads that are too common to stand alone. */

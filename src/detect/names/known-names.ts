@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/mention.ts'
+import type { EntityKind, Standing } from '../../model/mention.ts'
 import type { Matcher } from '../../text/matcher.ts'
 
 /** What the finder of names asks of an entity of the knowledge files. */
@@ -29,11 +29,34 @@ export interface KnownNames {
   byId(id: string): KnownEntity | undefined
 }
 
-/** Who held an office when: `office` as in the offices table, `state` an ISO code, `day` an ISO day. */
-export interface OfficeHolders {
+/** An office as words call it; `country` is an ISO code, `body` a knowledge id. */
+export interface OfficeSought {
+  /** English of the role noun, as in the language packs. */
+  readonly gloss: string
+  readonly country: string | null
+  readonly body: string | null
+  readonly standing: Standing | null
+}
+
+/** Someone whom words may mean: `score` from 0 to 1, 1 would be certain. */
+export interface LikelyPerson {
+  readonly person: KnownEntity
+  readonly score: number
+  readonly reason: string
+}
+
+/** Who is who among the known people, and the states that they serve. */
+export interface KnownPeople {
+  /** The state of an ISO 3166 alpha-2 code. */
+  stateOf(country: string): KnownEntity | undefined
+  /** Who held an office on an ISO day, acting holders included: `office` as in the offices table, `state` an ISO code. */
   holder(
     office: string,
     state: string,
     day: string,
   ): { readonly person: KnownEntity; readonly certainty: 'sure' | 'likely' } | undefined
+  /** Whom an office may mean on an ISO day, the likeliest first. */
+  holders(sought: OfficeSought, day: string | null): readonly LikelyPerson[]
+  /** How alike a name of a language is to the names of someone known, from 0 to 1. */
+  likeness(name: string, language: string, person: KnownEntity): number
 }

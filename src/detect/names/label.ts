@@ -54,10 +54,14 @@ function describe(draft: Draft, context: Context): string {
     }
     const word = lexicon.words
       .allAt(tokens, at, range.to)
-      .find(({ value }) => value.english !== '' || value.class === 'placeLink')
+      .find(
+        ({ value }) =>
+          value.english !== '' || value.class === 'placeLink' || value.class === 'home',
+      )
     if (word && at === range.from) head ||= word.value.english
     else if (word?.value.class === 'modifier') before.unshift(word.value.english)
     else if (word?.value.english === 'country') head ||= 'country'
+    else if (word?.value.class === 'home') after.push(homeOf(context))
     else if (word && word.value.english !== '') after.push(word.value.english)
     else if (tokens[at]!.kind === 'word' && !word && !isFunctionWord(context, at))
       after.push(options.romanise(reading.text.slice(tokens[at]!.start, tokens[at]!.end)))
@@ -68,6 +72,13 @@ function describe(draft: Draft, context: Context): string {
   const start = [...leads, head || 'someone'].join(' ')
   if (tail === '') return withoutOf(start)
   return withoutOf(start.endsWith(' of') ? `${start} ${tail}` : `${start} of ${tail}`)
+}
+
+/** The state that the page's readers call theirs, or a description of it. */
+function homeOf({ options }: Context): string {
+  const { homeCountry, knowledge } = options
+  const home = homeCountry ? knowledge.stateOf?.(homeCountry) : undefined
+  return home?.name ?? 'the home country'
 }
 
 function withoutOf(label: string): string {

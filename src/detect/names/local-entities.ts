@@ -49,5 +49,7 @@ export function localEntities(
 
 /** Who is not named is one with those of the same words, but of this page alone. */
 function localId(surface: string, { named, page }: { named: boolean; page: string }): string {
-  return named ? idOfName(surface) : idOfUnnamed(surface.split(/\s+/).map(foldWord), { page, at: 0 })
+  return named
+    ? idOfName(surface)
+    : idOfUnnamed(surface.split(/\s+/).map(foldWord), { page, at: 0 })
 }

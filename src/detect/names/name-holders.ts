@@ -1,82 +1,98 @@
 import type { NounPhrase } from '../../model/mention.ts'
-import { foldWord } from '../../text/fold.ts'
 import type { Context, Draft } from './draft.ts'
 import { merge, rootOf, roots } from './draft.ts'
-import { within } from './spelling.ts'
+import type { LikelyPerson, OfficeSought } from './known-names.ts'
 
-/** Offices of the knowledge tables, by the English of the noun; the first that has a holder counts. */
-const OFFICES: Readonly<Record<string, readonly string[]>> = {
-  president: ['president'],
-  'prime minister': ['prime-minister'],
-  chancellor: ['chancellor', 'prime-minister'],
-  'foreign minister': ['foreign-minister'],
-  'defence minister': ['defence-minister'],
-  'interior minister': ['interior-minister'],
-  leader: ['supreme-leader', 'president'],
-  'Supreme Leader': ['supreme-leader'],
-  king: ['king', 'monarch'],
-  'crown prince': ['crown-prince'],
-  'vice president': ['vice-president'],
-}
+/** From this score on the holder of an office is named; below it he is a candidate. */
+const SURE = 0.9
+/** How alike a name must be to that of someone known, where an office speaks for him. */
+const ALIKE = 0.75
+/** Most candidates that are told. */
+const MOST_CANDIDATES = 5
 
-/** For a page without a day: whoever holds the office last, where the name agrees too. */
-const NO_DAY = '9999-12-31'
-
-/** Names an office with nothing but its state by who held it on the page's day, where the tables are sure. */
+/**
+ * Finds the known people behind offices: a name that no table spells so, beside the office of someone with a
+ * name alike; and an office without a name, by who held it on the page's day, or by whom of its holders the
+ * page names. What that leaves open becomes candidates.
+ */
 export function nameHolders(phrases: readonly NounPhrase[], context: Context): void {
-  const { at, knowledge } = context.options
-  if (!knowledge.holder) return
+  if (!context.options.knowledge.holders) return
   for (const draft of roots(context)) {
-    const strange = draft.kind === 'person' && draft.named && draft.entity === null
-    if (strange) recogniseHolder(draft, at ?? NO_DAY, context)
+    if (draft.kind === 'person' && draft.named && draft.entity === null) recognise(draft, context)
   }
-  if (!at) return
   for (const phrase of phrases) {
     const draft = context.draftOf.get(phrase)
-    if (!draft || !phrase.exact || phrase.kind !== 'person' || phrase.plural || phrase.leans)
-      continue
-    if (rootOf(draft) === draft && !draft.named && !draft.unnamed) nameHolder(draft, at, context)
+    if (!draft || phrase.kind !== 'person' || phrase.plural || phrase.leans) continue
+    if (rootOf(draft) === draft && !draft.named && !draft.unnamed)
+      nameHolder(draft, phrase, context)
   }
 }
 
-/** A name that no table spells so, beside the office of a known holder with a word of it in common. */
-function recogniseHolder(draft: Draft, day: string, context: Context): void {
-  for (const { gloss, country } of draft.roles) {
-    for (const office of country === null ? [] : (OFFICES[gloss] ?? [])) {
-      const holder = context.options.knowledge.holder?.(office, country!, day)?.person
-      const names = holder?.names[context.pack.code] ?? []
-      const shared = names.some((name) => {
-        const words = name.split(/\s+/).map((word) => foldWord(word))
-        return words.length > 1 && nearly(draft.keys, words)
-      })
-      if (!holder || !shared) continue
-      const same = roots(context).find(({ entity }) => entity === holder.id)
-      if (same) merge(draft, same)
-      else draft.entity = holder.id
+/** A name beside an office, where someone who holds it, or held it, is called alike. */
+function recognise(draft: Draft, context: Context): void {
+  const { knowledge } = context.options
+  const { code } = context.pack
+  for (const office of officesOf(draft, context)) {
+    const { found } = holdersOf(office, context)
+    const past = office.standing ? [] : holdersOf({ ...office, standing: 'then' }, context).found
+    for (const { person } of [...found, ...past]) {
+      if ((knowledge.likeness?.(draft.native ?? '', code, person) ?? 0) < ALIKE) continue
+      become(draft, person.id, context)
       return
     }
   }
 }
 
-/** All words but one alike, and two at least. */
-function nearly(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length !== other.length) return false
-  const alike = one.filter((word, i) => within(word, other[i]!, 1)).length
-  return alike >= Math.max(2, one.length - 1)
+function nameHolder(draft: Draft, phrase: NounPhrase, context: Context): void {
+  for (const office of officesOf(draft, context)) {
+    const { found, doubtful } = holdersOf(office, context)
+    const onPage = roots(context).filter((other) =>
+      found.some(({ person }) => person.id === other.entity),
+    )
+    if (onPage.length === 1) merge(draft, onPage[0]!)
+    else if (isSettled(found) && phrase.exact && !doubtful) {
+      draft.named = true
+      draft.candidates = found.slice(0, 1).map(toCandidate)
+      become(draft, found[0]!.person.id, context)
+    } else draft.candidates = found.slice(0, MOST_CANDIDATES).map(toCandidate)
+    if (found.length > 0) return
+  }
 }
 
-function nameHolder(draft: Draft, day: string, context: Context): void {
-  const country = draft.country
-  if (country === null) return
-  for (const office of OFFICES[draft.gloss] ?? []) {
-    const tenure = context.options.knowledge.holder?.(office, country, day)
-    if (!tenure || tenure.certainty !== 'sure') continue
-    const same = roots(context).find(({ entity }) => entity === tenure.person.id)
-    if (same) merge(draft, same)
-    else {
-      draft.entity = tenure.person.id
-      draft.named = true
-    }
-    return
-  }
+function isSettled([first, second]: readonly LikelyPerson[]): boolean {
+  return first !== undefined && first.score >= SURE && !(second && second.score >= SURE)
+}
+
+/** The offices that a draft is described by, with their states. */
+function officesOf({ roles }: Draft, { options }: Context): OfficeSought[] {
+  return roles.flatMap(({ gloss, country, body, standing }) =>
+    gloss === ''
+      ? []
+      : [{ gloss, country: country === '' ? home(options) : country, body, standing }],
+  )
+}
+
+function home({ homeCountry }: Context['options']): string | null {
+  return homeCountry ?? null
+}
+
+/** Who may be meant by an office; one without a state is that of the page's readers, which stays doubtful. */
+function holdersOf(
+  office: OfficeSought,
+  { options }: Context,
+): { found: readonly LikelyPerson[]; doubtful: boolean } {
+  const country = office.country ?? home(options)
+  const found = options.knowledge.holders?.({ ...office, country }, options.at ?? null) ?? []
+  return { found, doubtful: office.country === null && office.body === null }
+}
+
+/** Takes a draft for someone known. */
+function become(draft: Draft, entity: string, context: Context): void {
+  const same = roots(context).find((other) => other.entity === entity && other !== draft)
+  if (same) merge(draft, same)
+  else draft.entity = entity
+}
+
+function toCandidate({ person, score, reason }: LikelyPerson): Draft['candidates'][number] {
+  return { entity: person.id, name: person.name, score, reasons: [reason] }
 }

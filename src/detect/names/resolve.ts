@@ -251,6 +251,7 @@ function toEntity(
     named: joint ? members.every(({ named }) => named) : draft.named,
     plural: draft.plural,
     country: known?.country ?? draft.country,
+    ...(draft.candidates.length > 0 ? { candidates: draft.candidates } : {}),
   }
 }
 

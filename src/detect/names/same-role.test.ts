@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sameRole } from './same-role.ts'
 
 function role(words: string, country: string | null = null) {
-  return { gloss: '', country, words: words.split(' ') }
+  return { gloss: '', country, body: null, standing: null, words: words.split(' ') }
 }
 
 test('an office said with fewer words is the same office', () => {

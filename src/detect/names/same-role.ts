@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../../model/mention.ts'
+import type { NounPhrase, Standing } from '../../model/mention.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -6,6 +6,9 @@ import type { Lexicon } from './lexicon.ts'
 export interface RoleKeys {
   readonly gloss: string
   readonly country: string | null
+  /** The knowledge id of the body whose office it is. */
+  readonly body: string | null
+  readonly standing: Standing | null
   readonly words: readonly string[]
 }
 
@@ -19,6 +22,8 @@ export function rolesOf(
   return ranges.map((range, index) => ({
     gloss: index === 0 ? phrase.gloss : '',
     country,
+    body: index === 0 ? phrase.body : null,
+    standing: index === 0 ? phrase.standing : null,
     words: reading.tokens
       .slice(range.from, range.to)
       .filter(({ kind, key }) => kind === 'word' && !lexicon.pointers.has(key))

@@ -24,7 +24,7 @@ export function toMentions(
       span,
       how: phrase.how,
       ...(phrase.standing ? { standing: phrase.standing } : {}),
-      ...(entity.candidates ? { candidates: entity.candidates } : {}),
+      ...(phrase.name === null && entity.candidates ? { candidates: entity.candidates } : {}),
       rule: phrase.rule,
     })
   }

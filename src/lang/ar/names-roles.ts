@@ -128,6 +128,7 @@ export const roles = `
   سفير | ambassador
   سفيرة | ambassador
   سفير خادم الحرمين الشريفين | Saudi ambassador
+  خادم الحرمين الشريفين | king | SA
   قنصل | consul
   قنصل عام | consul general
   مندوب | delegate
@@ -208,7 +209,7 @@ export const roles = `
   مفتي | mufti
   مفتي عام | Grand Mufti
   المفتي العام | Grand Mufti
-  بابا | pope
+  بابا | pope | VA
   بطريرك | patriarch
   أسقف | bishop
   شيخ الأزهر | Grand Imam of al-Azhar
@@ -254,8 +255,8 @@ export const roles = `
   دبلوماسية | diplomat
   وسيط | mediator
   مرشد | leader
-  مرشد أعلى | Supreme Leader
-  المرشد الأعلى | Supreme Leader
+  مرشد أعلى | Supreme Leader | IR
+  المرشد الأعلى | Supreme Leader | IR
   مدير المركز | center director
   حارس شخصي | bodyguard
   أمين سر | secretary

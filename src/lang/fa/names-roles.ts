@@ -35,9 +35,9 @@ export const roles = `
   امیر | emir
   سلطان | sultan
   رهبر | leader
-  رهبر معظم انقلاب | Supreme Leader
-  رهبر انقلاب | Supreme Leader
-  مقام معظم رهبری | Supreme Leader
+  رهبر معظم انقلاب | Supreme Leader | IR
+  رهبر انقلاب | Supreme Leader | IR
+  مقام معظم رهبری | Supreme Leader | IR
   دبیرکل | secretary general
   دبیر کل | secretary general
   دبیر | secretary
@@ -112,7 +112,7 @@ export const roles = `
   قاری | reciter
   مداح | eulogist
   پیامبر | prophet
-  پاپ | pope
+  پاپ | pope | VA
   اسقف | bishop
   کشیش | priest
   خاخام | rabbi

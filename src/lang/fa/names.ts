@@ -604,11 +604,11 @@ export const names: NameWords = {
     ملل متحد | United Nations
     سازمان ملل | United Nations
     سازمان ملل متحد | United Nations
-    ولی فقیه | Supreme Leader
-    ولی‌فقیه | Supreme Leader
-    مقام معظم رهبری | Supreme Leader
+    ولی فقیه | Supreme Leader | IR
+    ولی‌فقیه | Supreme Leader | IR
+    مقام معظم رهبری | Supreme Leader | IR
     رهبری | Leadership
-    رهبر معظم انقلاب | Supreme Leader
+    رهبر معظم انقلاب | Supreme Leader | IR
     تسلیحات | Arms
     خزانه‌داری | Treasury
     خارجی | foreign
