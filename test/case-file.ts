@@ -40,12 +40,14 @@ export function updateCases(
   writeFileSync(fileOf(code, stage), parts.join('\n'))
 }
 
-/** The record of a case's page; a first line `url: …` says where it was published. */
+/** The record of a case's page; first lines `url: …` and `day: …` say where and when it was published. */
 export function recordOf(text: string, code: string): Record {
-  const [, url, rest] = /^url: (\S+)\n([^]*)$/.exec(text) ?? []
-  const page = rest ?? text
+  const [head = ''] = /^(?:(?:url|day): \S+\n)*/.exec(text) ?? []
+  const given = new Map(head.split('\n').map((line) => line.split(': ') as [string, string]))
+  const page = text.slice(head.length)
   const whole = /\n\s*\n/.test(page) ? page : `${HEADLINES[code]}\n\n${page}`
-  return readText(whole, { language: code, url: url ?? null, published: '2024-06-19' })
+  const published = given.get('day') ?? '2024-06-19'
+  return readText(whole, { language: code, url: given.get('url') ?? null, published })
 }
 
 function fileOf(code: string, stage: string): URL {

@@ -34,7 +34,7 @@ test('the voice of a body is that of the office tied to it', () => {
     '2024-06-01',
   )
   assert.equal(first?.person.name, 'Dmitry Peskov')
-  assert.match(first!.reason, /^presidential spokesperson of RU since 2012/)
+  assert.ok(first?.reason.startsWith('presidential spokesperson of RU since 2012'))
 })
 
 test('an acting holder is only a candidate where the holder was asked for', () => {
