@@ -69,7 +69,8 @@ export interface Lexicon {
   /** Proclitics that hide the article. */
   readonly fused: readonly string[]
   readonly joins: ReadonlySet<string>
-  readonly endings: readonly string[]
+  /** What a word may end in, and what it ends in without. */
+  readonly endings: readonly { readonly ending: string; readonly instead: string }[]
   readonly adjectival: readonly string[]
   readonly nameEndings: readonly string[]
   readonly namePrefixes: readonly string[]
@@ -178,7 +179,10 @@ function compile(pack: LanguagePack): Lexicon {
     proclitics: proclitics.filter(({ hidden }) => hidden === '').map(({ prefix }) => prefix),
     fused: proclitics.filter(({ hidden }) => hidden !== '').map(({ prefix }) => prefix),
     joins: new Set(folded(words.joins)),
-    endings: folded(words.endings),
+    endings: rows(words.endings).map(([ending = '', instead = '']) => ({
+      ending: foldWord(ending),
+      instead: foldWord(instead),
+    })),
     adjectival: folded(words.adjectival),
     nameEndings: pieces.filter((p) => p.heading === 'ending').map((p) => foldWord(p.entry)),
     namePrefixes: pieces.filter((p) => p.heading === 'prefix').map((p) => foldWord(p.entry)),

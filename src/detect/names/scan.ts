@@ -250,6 +250,9 @@ export function isOrdinary(key: string, lexicon: Lexicon): boolean {
     starts.push(rest)
     if (article !== '' && rest.startsWith(article)) starts.push(rest.slice(article.length))
   }
+  for (const prefix of lexicon.fused)
+    if (key.startsWith(prefix) && key.length > prefix.length + 2)
+      starts.push(key.slice(prefix.length))
   return starts.some((start) => inflectedIn(start, lexicon))
 }
 
@@ -258,9 +261,9 @@ function inflectedIn(word: string, { ordinary, article, endings }: Lexicon): boo
     form.length > 2 && (ordinary.has(form) || (article !== '' && ordinary.has(article + form)))
   if (word.length > 2 && held(word)) return true
   return endings.some(
-    (ending) =>
+    ({ ending, instead }) =>
       word.length > ending.length + 2 &&
       word.endsWith(ending) &&
-      held(word.slice(0, -ending.length)),
+      held(word.slice(0, -ending.length) + instead),
   )
 }

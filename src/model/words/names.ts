@@ -7,7 +7,7 @@ export interface NameWords {
   readonly article: string
   /** Endings that a possessed noun may take, one a line ("his"), for family and counterpart words. */
   readonly possessives: string
-  /** Endings that a word may take without becoming another word, one a line. */
+  /** Endings that a word may take without becoming another word, one a line; behind ` | ` what it ends in without. */
   readonly endings: string
   /** Endings of plural nouns of people, one a line. */
   readonly plurals: string
