@@ -1,5 +1,5 @@
 import { countryOf, givenMoment, metadataOf } from './analyse/metadata.ts'
-import { outletInside, outletPhrases } from './analyse/outlets.ts'
+import { outletInside, outletPhrases, outletsByPlace } from './analyse/outlets.ts'
 import { buildChains } from './detect/chains/build-chains.ts'
 import { findSources } from './detect/chains/find-sources.ts'
 import { findDates } from './detect/dates/find-dates.ts'
@@ -57,6 +57,10 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   }
   const entityOf = (phrase: NounPhrase): PageEntity => namedOf(phrase) ?? localOf(phrase)
 
+  const mentionOf = (phrase: NounPhrase): PageEntity | null =>
+    namedOf(phrase) ?? (phrase.named ? localOf(phrase) : null)
+  const outlets = outletsByPlace(reading, outletAt, metadata.outlet)
+
   const company = { reading, pack, phrases: found.phrases, sources, dates, entityOf }
   const drafts = findStatements(company)
   const told = resolveSpeakers(drafts, { ...company, namedOf, localOf })
@@ -74,7 +78,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
       length: page.text.length,
     },
     article: toArticle(page, blocks, { metadata: { ...metadata, published }, pack }),
-    mentions: toMentions(found, reading, namedOf),
+    mentions: toMentions(found, reading, { entityOf: mentionOf, more: outlets }),
     dates,
     statements,
     events: [],

@@ -1,6 +1,7 @@
 import type { OutletAt } from '../knowledge/outlet-finder.ts'
 import type { NounPhrase } from '../model/phrase.ts'
 import { placedPhrase } from '../model/phrase.ts'
+import type { Outlet } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { OutletName } from '../page/metadata.ts'
 import type { Reading } from '../text/reading.ts'
@@ -43,6 +44,38 @@ export function outletInside(
     if (known) return known
   }
   return undefined
+}
+
+/** Blocks where an outlet's name is its name, even one that is a common word. */
+const BESIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit'])
+
+/**
+ * The outlets that no finder of names takes for one, as their names are common words: beside the text,
+ * and in its quotation marks where it is the page's own.
+ */
+export function outletsByPlace(
+  { tokens, paragraphs }: Reading,
+  outletAt: (at: number, limit: number) => NounPhrase | undefined,
+  own: Outlet | null,
+): NounPhrase[] {
+  const outlets: NounPhrase[] = []
+  for (const { from, to, block } of paragraphs) {
+    const beside = BESIDE.has(block.role)
+    for (let at = from; at < to; at++) {
+      const opens = at > from && isMark(tokens[at - 1])
+      if (tokens[at]!.kind !== 'word' || !(beside || opens)) continue
+      const outlet = outletAt(at, to)
+      if (!outlet) continue
+      const quoted = opens && isMark(tokens[outlet.to]) && outlet.entity === own?.entity
+      if (beside || quoted) outlets.push(outlet)
+      at = outlet.to - 1
+    }
+  }
+  return outlets
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === 'open' || token?.kind === 'close' || token?.kind === 'quote'
 }
 
 /** The known outlets named in a span of the page's text, furniture included. */

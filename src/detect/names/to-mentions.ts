@@ -3,14 +3,24 @@ import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
 import type { FoundPhrases } from './find-phrases.ts'
 
-/** Lists the mentions of a page in reading order: every phrase, and the known names inside them. */
+/** Lists the mentions of a page in reading order: every phrase, the known names inside them, and `more` where none of them stands. */
 export function toMentions(
   found: FoundPhrases,
   reading: Reading,
-  entityOf: (phrase: NounPhrase) => PageEntity | null,
+  {
+    entityOf,
+    more,
+  }: {
+    entityOf: (phrase: NounPhrase) => PageEntity | null
+    more: readonly NounPhrase[]
+  },
 ): Mention[] {
   const mentions: Mention[] = []
-  for (const phrase of [...found.phrases, ...found.inner]) {
+  const taken = new Set(
+    [...found.phrases, ...found.inner].filter(({ kind }) => kind === 'outlet').map(({ from }) => from),
+  )
+  const apart = more.filter(({ from }) => !taken.has(from))
+  for (const phrase of [...found.phrases, ...found.inner, ...apart]) {
     const entity = entityOf(phrase)
     if (!entity) continue
     const span = spanOf(reading, phrase, phrase.skip)
