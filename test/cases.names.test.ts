@@ -19,7 +19,7 @@ const knowledge = shippedKnowledge(
   ),
 )
 
-/** One line a phrase: how it stands, its words, and whom it means. States and places are left out. */
+/** One line a phrase: how it stands, its words, and whom it means. States and known places are left out. */
 function show(text: string, pack: LanguagePack): string {
   let at = 0
   const blocks = text.split('\n').map((line, i) => {
@@ -36,7 +36,7 @@ function show(text: string, pack: LanguagePack): string {
     homeCountry: pack.code === 'fa' ? 'IR' : null,
   })
   return found.phrases
-    .filter(({ kind }) => kind !== 'state' && kind !== 'place')
+    .filter(({ kind, rule }) => kind !== 'state' && (kind !== 'place' || !rule.startsWith('known')))
     .map((phrase) => {
       const { start } = reading.tokens[phrase.from]!
       const surface = text.slice(start + phrase.skip, reading.tokens[phrase.to - 1]!.end)

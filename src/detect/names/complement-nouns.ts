@@ -18,6 +18,7 @@ export function nounComplement(
     if (body.skip > 0 && (!toParticle(scan, at, body.skip) || body.value.class === 'outlet'))
       return false
     if (state.closed && inflects && !scan.definite(at)) return false
+    if (state.definite && inflects && body.skip === 0 && !scan.definite(at)) return false
     if (state.closed && !inflects && body.value.class !== 'place' && state.strange === 0)
       return false
     state.placed = body.value.class === 'place'

@@ -65,7 +65,7 @@ export function freshName(
   const words = to - at
   if (words === 1 && (evidence === 'none' || (!sure && scan.tokens[at]!.key.length < 3)))
     return undefined
-  if (words === 1 && common) return undefined
+  if (words === 1 && common && !(options.titled && !scan.plain(at))) return undefined
   if (evidence === 'none' && common && strange === 0) return undefined
   return {
     to,

@@ -1,4 +1,6 @@
+import type { Match } from '../../text/matcher.ts'
 import type { Context, Draft } from './draft.ts'
+import type { Word } from './lexicon.ts'
 import { lexiconOf } from './lexicon.ts'
 
 /** What an entity without a known label is called in English: its name romanised, or a description. */
@@ -6,7 +8,27 @@ export function labelOf(draft: Draft, context: Context): string {
   const { romanise } = context.options
   if (draft.kind === 'person' && draft.native !== null && draft.keys.length > 0)
     return romanise(draft.native)
+  if (draft.kind === 'place' && draft.first.name) return placeName(draft, context)
   return (draft.kind === 'outlet' && ownName(draft, context)) || describe(draft, context)
+}
+
+/** A place's name, with the noun where it is part of it ("Kars Province"). */
+function placeName({ first, gloss }: Draft, { reading, pack, options }: Context): string {
+  const { tokens, text } = reading
+  const { to } = first.name!
+  let { from } = first.name!
+  const noun = lexiconOf(pack).words.allAt(tokens, from, to).find(isPlaceNoun)
+  if (noun && noun.to < to) from = noun.to
+  const known = options.knowledge.names(pack.code).at(tokens, from, to)
+  const name =
+    known?.to === to
+      ? (known.value.place ?? known.value.known).name
+      : options.romanise(text.slice(tokens[from]!.start, tokens[to - 1]!.end))
+  return /^[A-Z]/.test(gloss) ? withoutOf(`${name} ${gloss}`) : name
+}
+
+function isPlaceNoun({ value }: Match<Word>): boolean {
+  return value.class === 'place'
 }
 
 /** An unknown outlet's name without the words for newspaper, agency or site before it; empty where none is left. */

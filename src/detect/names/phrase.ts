@@ -3,6 +3,7 @@ import { determined, headPhrase, titledOffice } from './head-phrase.ts'
 import type { PhraseOptions } from './make-phrase.ts'
 import { makePhrase } from './make-phrase.ts'
 import { namePhrase } from './name-phrase.ts'
+import { placePhrase } from './place-phrase.ts'
 import type { Scan } from './scan.ts'
 
 /** The noun phrase that starts at token `at`, if one does. */
@@ -19,6 +20,7 @@ function onePhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase |
     pronounPhrase(scan, at, options) ??
     determined(scan, at, options) ??
     namePhrase(scan, at, options) ??
+    placePhrase(scan, at, options) ??
     headPhrase(scan, at, options) ??
     titledOffice(scan, at, options) ??
     knownPhrase(scan, at, options)

@@ -58,6 +58,7 @@ const OPENERS =
   BIT.body |
   BIT.outlet |
   BIT.government |
+  BIT.place |
   BIT.group |
   BIT.source |
   BIT.document |

@@ -323,15 +323,37 @@ export const names: NameWords = {
     شبكة تلفزيون | television network
     [place]
     مدينة | city
+    مدينتي | city
     محافظة | governorate
-    منطقة | region
+    منطقة | Region
     ولاية | state
-    إقليم | region
+    إقليم | Province
     قرية | village
     بلدة | town
     حي | district
-    مقاطعة | province
-    جزيرة | island
+    مقاطعة | Province
+    جزيرة | Island
+    جزر | Islands
+    ضاحية | suburb
+    ناحية | subdistrict
+    مخيم | Camp
+    مطار | Airport
+    ميناء | Port
+    معبر | Crossing
+    ملعب | Stadium
+    استاد | Stadium
+    حديقة | Park
+    جبل | Mount
+    وادي | Wadi
+    بئر | well
+    نهر | River
+    بحيرة | Lake
+    سجن | Prison
+    ميدان | Square
+    جسر | Bridge
+    شارع | Street
+    مسرح | Theatre
+    قصر | Palace
     شمال
     جنوب
     شرق
