@@ -17,7 +17,9 @@ export function toMentions(
 ): Mention[] {
   const mentions: Mention[] = []
   const taken = new Set(
-    [...found.phrases, ...found.inner].filter(({ kind }) => kind === 'outlet').map(({ from }) => from),
+    [...found.phrases, ...found.inner]
+      .filter(({ kind }) => kind === 'outlet')
+      .map(({ from }) => from),
   )
   const apart = more.filter(({ from }) => !taken.has(from))
   for (const phrase of [...found.phrases, ...found.inner, ...apart]) {
