@@ -9,7 +9,9 @@ import { widthOf } from './width.ts'
 
 const hop = (name: string): Hop => ({
   name,
-  entity: null,
+  native: null,
+  entity: 'local:x',
+  kind: 'outlet',
   surface: null,
   span: null,
   relation: 'quoted',
@@ -25,7 +27,7 @@ const statement = (name: string, chain: readonly string[]): Statement => ({
   speaker: {
     name,
     native: null,
-    entity: null,
+    entity: 'local:x',
     surface: null,
     span: null,
     named: true,

@@ -96,6 +96,8 @@ export interface PageEntity {
   readonly named: boolean
   readonly plural: boolean
   readonly country: string | null
+  /** Who they are, where it is several together. */
+  readonly members?: readonly PageEntity[]
   /** Whom its office may mean, the likeliest first. */
   readonly candidates?: readonly Candidate[]
 }

@@ -30,9 +30,11 @@ export type StatementPlace = 'headline' | 'kicker' | 'lead' | 'body' | 'subheadi
 export interface Speaker {
   readonly name: string
   readonly native: string | null
-  readonly entity: string | null
+  readonly entity: string
   readonly surface: string | null
   readonly span: Span | null
+  /** Who they are, where several spoke together. */
+  readonly members?: readonly { readonly name: string; readonly entity: string }[]
   /** Whether the page lets one name the speaker. */
   readonly named: boolean
   readonly kind: EntityKind
@@ -46,7 +48,9 @@ export type HopRelation =
 /** One transmitter in a chain, with the words that prove it, or marked as inherited with the rule. */
 export interface Hop {
   readonly name: string
-  readonly entity: string | null
+  readonly native: string | null
+  readonly entity: string
+  readonly kind: EntityKind
   readonly surface: string | null
   readonly span: Span | null
   readonly relation: HopRelation
@@ -64,7 +68,9 @@ export interface Statement {
   readonly speaker: Speaker
   readonly addressee: {
     readonly name: string
-    readonly entity: string | null
+    readonly native: string | null
+    readonly entity: string
+    readonly kind: EntityKind
     readonly surface: string
     readonly span: Span
   } | null

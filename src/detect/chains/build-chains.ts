@@ -4,6 +4,7 @@ import type { Outlet } from '../../model/record.ts'
 import type { Source } from '../../model/source.ts'
 import type { Hop, HopRelation } from '../../model/statement.ts'
 import { foldWord } from '../../text/fold.ts'
+import { idOfName } from '../../text/local-ids.ts'
 import type { Reading } from '../../text/reading.ts'
 import { covering, startingIn } from '../../text/ranges.ts'
 import { spanOf } from '../../text/reading.ts'
@@ -267,13 +268,13 @@ function toHops(links: readonly Link[], { speaker }: Said, company: ChainCompany
   if (links[0]?.relation !== 'relayed') seen.add(speaker.id)
   const hops: Hop[] = []
   for (const link of links) {
-    const { id, name } = link.entity
+    const { id, name, native, kind } = link.entity
     const span = link.phrase ? spanOf(reading, link.phrase, link.phrase.skip) : null
     if (seen.has(id) || isOutlet(link.entity, span, company)) continue
     seen.add(id)
     const surface = span ? reading.text.slice(span[0], span[1]) : null
     const { relation, inherited, rule } = link
-    hops.push({ name, entity: id, surface, span, relation, inherited, rule })
+    hops.push({ name, native, entity: id, kind, surface, span, relation, inherited, rule })
   }
   if (outlet && !isOutlet(speaker, null, company)) hops.push(publishedBy(outlet))
   return hops
@@ -297,7 +298,9 @@ function isOutlet(
 function publishedBy({ name, entity, surface, span }: Outlet): Hop {
   return {
     name,
-    entity,
+    native: surface,
+    entity: entity ?? idOfName(name),
+    kind: 'outlet',
     surface,
     span,
     relation: 'published',

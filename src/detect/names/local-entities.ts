@@ -3,7 +3,7 @@ import { foldWord } from '../../text/fold.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
 import type { KnownNames } from './known-names.ts'
-import { idOfName, idOfUnnamed } from './local-ids.ts'
+import { idOfName, idOfUnnamed } from '../../text/local-ids.ts'
 
 /** Makes entities of this page for phrases that no finder of names knows; the same words make the same entity. */
 export function localEntities(

@@ -6,7 +6,7 @@ import { countryOf, merge, newDraft, rootOf, roots } from './draft.ts'
 import type { FoundPhrases } from './find-phrases.ts'
 import { labelOf } from './label.ts'
 import { lexiconOf } from './lexicon.ts'
-import { idOfName, idOfUnnamed } from './local-ids.ts'
+import { idOfName, idOfUnnamed } from '../../text/local-ids.ts'
 import { kindOfOffice, mergeOffices } from './merge-offices.ts'
 import { nameHolders } from './name-holders.ts'
 import { findPerson, sameName } from './same-name.ts'
@@ -251,6 +251,7 @@ function toEntity(
     named: joint ? members.every(({ named }) => named) : draft.named,
     plural: draft.plural,
     country: known?.country ?? draft.country,
+    ...(joint ? { members } : {}),
     ...(draft.candidates.length > 0 ? { candidates: draft.candidates } : {}),
   }
 }

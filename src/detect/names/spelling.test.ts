@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { foldWord } from '../../text/fold.ts'
-import { nameKey, skeletonOf, within } from './spelling.ts'
+import { skeletonOf, within } from './spelling.ts'
 
 const SAME = [
   ['هوئی', 'هوی'],
@@ -21,8 +21,4 @@ test('two letters apart is within two, not within one', () => {
 
 test('does not compare words of very different lengths', () => {
   assert.equal(within('ا', 'انتخابات', 2), false)
-})
-
-test('a name key leaves spaces and marks out', () => {
-  assert.equal(nameKey('بان كي-مون'), 'بانکیمون')
 })

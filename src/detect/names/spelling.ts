@@ -1,5 +1,3 @@
-import { foldWord } from '../../text/fold.ts'
-
 const LONG_VOWELS: ReadonlySet<number> = new Set([0x627, 0x648, 0x6cc])
 
 /** A folded word without its long vowels and doubled letters: variants of a foreign name share it. */
@@ -27,9 +25,4 @@ export function within(one: string, other: string, most: number): boolean {
     row = next
   }
   return row[other.length]! <= most
-}
-
-/** A name in folded letters alone. */
-export function nameKey(name: string): string {
-  return foldWord(name).replace(/[^\p{L}\p{N}]/gu, '')
 }

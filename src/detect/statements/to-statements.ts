@@ -39,6 +39,7 @@ export function toStatements(
         entity: speaker.id,
         surface: subjectSpan ? textOf(reading, subjectSpan) : null,
         span: subjectSpan,
+        ...(speaker.members ? { members: speaker.members.map(memberOf) } : {}),
         named: speaker.named,
         kind: speaker.kind,
         rule,
@@ -60,6 +61,10 @@ export function toStatements(
   })
 }
 
+function memberOf({ id, name }: PageEntity): { name: string; entity: string } {
+  return { name, entity: id }
+}
+
 /** The addressee and the occasion of a statement, as a record shows them. */
 function circumstances(
   draft: Draft,
@@ -73,7 +78,14 @@ function circumstances(
   return {
     addressee:
       entity && span
-        ? { name: entity.name, entity: entity.id, surface: textOf(reading, span), span }
+        ? {
+            name: entity.name,
+            native: entity.native,
+            entity: entity.id,
+            kind: entity.kind,
+            surface: textOf(reading, span),
+            span,
+          }
         : null,
     said: isKnown ? { edtf, place: place && entityOf(place).name, medium } : null,
   }
