@@ -35,7 +35,14 @@ function recordWith(statements: readonly Statement[]): Record {
 }
 
 function found(speaker: string, span: readonly [number, number]): Statement {
-  const named = { native: null, entity: 'local:x', surface: null, span: null, named: true, rule: 'test' }
+  const named = {
+    native: null,
+    entity: 'local:x',
+    surface: null,
+    span: null,
+    named: true,
+    rule: 'test',
+  }
   return {
     id: 's1',
     place: 'body',
