@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>
   /** What a word may end in, and what it ends in without. */
   readonly endings: readonly { readonly ending: string; readonly instead: string }[]
+  /** Endings of compounds that are never names. */
+  readonly compounds: readonly string[]
   readonly adjectival: readonly string[]
   readonly nameEndings: readonly string[]
   readonly namePrefixes: readonly string[]
@@ -183,6 +185,7 @@ function compile(pack: LanguagePack): Lexicon {
       ending: foldWord(ending),
       instead: foldWord(instead),
     })),
+    compounds: folded(words.compounds),
     adjectival: folded(words.adjectival),
     nameEndings: pieces.filter((p) => p.heading === 'ending').map((p) => foldWord(p.entry)),
     namePrefixes: pieces.filter((p) => p.heading === 'prefix').map((p) => foldWord(p.entry)),

@@ -242,7 +242,7 @@ function ordinaryOf(lexicon: Lexicon): (key: string) => boolean {
 /** Whether a word, or what is left of it without particle, article and ending, is an ordinary word. */
 export function isOrdinary(key: string, lexicon: Lexicon): boolean {
   const { ordinary, article } = lexicon
-  if (ordinary.has(key) || isVerbal(key, lexicon)) return true
+  if (ordinary.has(key) || isVerbal(key, lexicon) || isCompound(key, lexicon)) return true
   const starts = [key]
   if (article !== '' && key.startsWith(article)) starts.push(key.slice(article.length))
   for (const prefix of lexicon.proclitics) {
@@ -255,6 +255,10 @@ export function isOrdinary(key: string, lexicon: Lexicon): boolean {
     if (key.startsWith(prefix) && key.length > prefix.length + 2)
       starts.push(key.slice(prefix.length))
   return starts.some((start) => inflectedIn(start, lexicon))
+}
+
+function isCompound(key: string, { compounds }: Lexicon): boolean {
+  return compounds.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
 }
 
 function inflectedIn(word: string, { ordinary, article, endings }: Lexicon): boolean {

@@ -42,6 +42,7 @@ export const names: NameWords = {
     اتنا
     ناه
   `,
+  compounds: ``,
   plurals: `
     ون
     ين

@@ -5,6 +5,7 @@ export const names: NameWords = {
   article: '',
   possessives: ``,
   endings: ``,
+  compounds: ``,
   plurals: ``,
   adjectival: ``,
   roles: `

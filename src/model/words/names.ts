@@ -9,6 +9,8 @@ export interface NameWords {
   readonly possessives: string
   /** Endings that a word may take without becoming another word, one a line; behind ` | ` what it ends in without. */
   readonly endings: string
+  /** Endings of compounds that are never names, one a line ("-making", "-like"). */
+  readonly compounds: string
   /** Endings of plural nouns of people, one a line. */
   readonly plurals: string
   /** Endings that make an adjective of a noun (of a place, of a thing), one a line. */
