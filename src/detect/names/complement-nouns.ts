@@ -108,13 +108,7 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
 function plainNoun(scan: Scan, state: ComplementState, options: ComplementOptions): boolean {
   const { at } = state
   if (state.plain + state.strange >= MOST_PLAIN) return false
-  if (
-    at + 1 < options.limit &&
-    (state.count > 0 || options.head.class === 'group') &&
-    scan.has(at + 1, 'verb') &&
-    !scan.has(at + 1, 'say')
-  )
-    return false
+  if (at + 1 < options.limit && scan.has(at + 1, 'verb') && !scan.has(at + 1, 'say')) return false
   if (isVerbal(scan.tokens[at]!.key, scan.lexicon)) return false
   if (scan.ordinary(at) || scan.has(at, 'given', 'commonGiven', 'title', 'field')) {
     if (

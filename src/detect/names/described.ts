@@ -54,11 +54,11 @@ function longestHead(scan: Scan, at: number, limit: number): Match<Word> | undef
   for (const kind of HEADS) {
     const head = scan.word(at, kind)
     if (!head || head.to > limit) continue
+    const stop = head.value.definite ? undefined : scan.word(at, 'stop')
     const doubtful =
-      head.to - head.from === 1 &&
-      !head.value.definite &&
-      scan.has(at, 'stop') &&
-      (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))
+      stop &&
+      (stop.to > head.to ||
+        (head.to - head.from === 1 && (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))))
     return doubtful ? undefined : head
   }
   return undefined

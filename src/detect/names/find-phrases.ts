@@ -5,11 +5,11 @@ import type { Range } from '../../text/sentences.ts'
 import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
 import { joinPhrases } from './join-phrases.ts'
-import { makePhrase } from './make-phrase.ts'
+import { knownPhrase } from './known-phrase.ts'
 import type { PageName, PageNames } from './page-names.ts'
 import { indexNames } from './page-names.ts'
 import { phraseAt } from './phrase.ts'
-import type { KnownAt, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { isOrdinary, scanTokens } from './scan.ts'
 
 export type { NounPhrase } from '../../model/mention.ts'
@@ -145,27 +145,9 @@ function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
       }
       const whole = known.from === phrase.from && known.to === phrase.to
       if (!whole && !(phrase.name && phrase.name.from <= at && at < phrase.name.to))
-        inner.push(fromKnown(known))
+        inner.push(knownPhrase(known))
       at = known.to
     }
   }
   return inner
-}
-
-function fromKnown(known: KnownAt): NounPhrase {
-  const { kind, id, name, country } = known.known
-  return makePhrase({
-    from: known.from,
-    to: known.to,
-    how: known.form !== 'full' && kind === 'person' ? 'surname' : 'name',
-    kind,
-    named: true,
-    name: { from: known.from, to: known.to },
-    entity: id,
-    skip: known.skip,
-    rule: `known ${known.form}`,
-    gloss: name,
-    country,
-    definite: true,
-  })
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import type { Match } from '../../text/matcher.ts'
+import { knownPhrase } from './known-phrase.ts'
 import type { Described } from './described.ts'
 import type { NameRun } from './name-run.ts'
 import { describedAt, nameAfter } from './described.ts'
@@ -108,6 +109,7 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
   if (!described) return undefined
   const { head } = described
   const { value } = head
+  if (value.english === 'country') return stateItself(described)
   const roles: TokenRange[] = [{ from: described.from, to: described.to }]
   let { to } = described
   let { country } = described.rest
@@ -139,14 +141,16 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
   }
   const tail = name ? to : unnamedTail(scan, to, options.limit)
   const unnamed = !name && (tail > to || isIndefinite(scan, described))
+  if (!name && isAttribute(scan, described)) return undefined
   const plural = value.number !== 'one' || value.class === 'group'
+  const common = isCommonBody(scan, described)
   if (!name && (!person || value.class === 'source') && tooBare(scan, described)) return undefined
   return makePhrase({
     from: at,
     to: tail,
-    how: name ? 'name' : howOf(value, unnamed),
+    how: name ? 'name' : common ? 'description' : howOf(value, unnamed),
     kind: plural && person ? 'group' : kindOf(value),
-    named: name !== null || (!person && !plural && value.class !== 'source' && !unnamed),
+    named: name !== null || (!person && !plural && value.class !== 'source' && !unnamed && !common),
     name,
     roles,
     entity: run?.entity ?? knownWhole(scan, described),
@@ -210,6 +214,32 @@ function tooBare(scan: Scan, { head, rest }: Described): boolean {
   if (kind === 'document' && head.from > 0 && scan.has(head.from - 1, 'say')) return false
   if (scan.lexicon.article !== '') return !head.value.definite
   return kind === 'outlet' || (kind === 'document' && head.to - head.from === 1)
+}
+
+/** "the country of Malaysia": the state; "the country" alone names nothing. */
+function stateItself({ from, head, rest }: Described): NounPhrase | undefined {
+  const [state] = rest.inner
+  if (rest.inner.length !== 1 || state!.known.kind !== 'state' || state!.form === 'adjective')
+    return undefined
+  return { ...knownPhrase(state!), from, skip: head.skip }
+}
+
+/** "company", "society": a body's noun alone, in a language without an article. */
+function isCommonBody(scan: Scan, { head, rest }: Described): boolean {
+  if (scan.lexicon.article !== '' || head.value.class !== 'body' || rest.count > 0) return false
+  return head.to - head.from === 1 && !isProper(head.value)
+}
+
+/** A noun of a trade behind another noun that it only describes ("an active user", "young people"). */
+function isAttribute(scan: Scan, { from, to, head, rest }: Described): boolean {
+  const { lexicon, tokens } = scan
+  if (lexicon.article !== '' || rest.count > 0 || to - from > 1 || head.value.class !== 'role')
+    return false
+  if (from === 0 || scan.opens(from) || tokens[from]!.gap === 'line' || !scan.isWord(from - 1))
+    return false
+  const { key } = tokens[from - 1]!
+  const noun = scan.ordinary(from - 1) || lexicon.plurals.some((ending) => key.endsWith(ending))
+  return noun && !scan.has(from - 1, 'stop', 'title', 'verb', 'join')
 }
 
 /** A word that is a name by itself: its English is one. */

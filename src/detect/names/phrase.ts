@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import { determined, headPhrase, titledOffice } from './head-phrase.ts'
+import { knownPhrase } from './known-phrase.ts'
 import type { PhraseOptions } from './make-phrase.ts'
 import { makePhrase } from './make-phrase.ts'
 import { namePhrase } from './name-phrase.ts'
@@ -23,7 +24,7 @@ function onePhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase |
     placePhrase(scan, at, options) ??
     headPhrase(scan, at, options) ??
     titledOffice(scan, at, options) ??
-    knownPhrase(scan, at, options)
+    knownAt(scan, at, options)
   return phrase?.kind === 'document' ? { ...phrase, owner: ownerOf(scan, phrase, options) } : phrase
 }
 
@@ -52,24 +53,10 @@ function pronounPhrase(scan: Scan, at: number, { limit }: PhraseOptions): NounPh
   })
 }
 
-function knownPhrase(scan: Scan, at: number, { limit }: PhraseOptions): NounPhrase | undefined {
+function knownAt(scan: Scan, at: number, { limit }: PhraseOptions): NounPhrase | undefined {
   const known = scan.known(at)
-  if (!known || known.to > limit || known.form === 'adjective' || known.needsCompany)
-    return undefined
-  return makePhrase({
-    from: at,
-    to: known.to,
-    how: 'name',
-    kind: known.known.kind,
-    named: true,
-    name: { from: at, to: known.to },
-    entity: known.known.id,
-    skip: known.skip,
-    gloss: known.known.name,
-    country: known.known.country,
-    definite: true,
-    rule: `known ${known.form}`,
-  })
+  const names = known && known.to <= limit && known.form !== 'adjective' && !known.needsCompany
+  return names ? knownPhrase(known) : undefined
 }
 
 /** "X and Y": two people who speak together. */

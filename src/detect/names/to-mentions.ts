@@ -24,7 +24,7 @@ export function toMentions(
   const apart = more.filter(({ from }) => !taken.has(from))
   for (const phrase of [...found.phrases, ...found.inner, ...apart]) {
     const entity = entityOf(phrase)
-    if (!entity) continue
+    if (!entity || (isCommonNoun(phrase) && !entity.named)) continue
     const span = spanOf(reading, phrase, phrase.skip)
     const surface = reading.text.slice(span[0], span[1])
     mentions.push({
@@ -41,4 +41,9 @@ export function toMentions(
     })
   }
   return mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+}
+
+/** A body's noun alone ("the society"), which is a mention only where it means one that the page names. */
+function isCommonNoun({ how, kind, rule }: NounPhrase): boolean {
+  return how === 'description' && kind === 'organisation' && rule === 'body noun'
 }
