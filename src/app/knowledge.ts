@@ -1,12 +1,12 @@
 import { packs } from '../lang/index.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { ShippedKnowledge } from '../knowledge/shipped.ts'
 import { shippedKnowledge } from '../knowledge/shipped.ts'
 import { rows } from '../text/lines.ts'
 
-let shipped: Knowledge | undefined
+let shipped: ShippedKnowledge | undefined
 
 /** What Isnad knows before it reads a page, loaded once. */
-export function knowledge(): Knowledge {
+export function knowledge(): ShippedKnowledge {
   shipped ??= shippedKnowledge(
     Object.fromEntries(
       packs.map((pack) => [

@@ -6,6 +6,7 @@ import type { Page } from '../model/page.ts'
 import type { Note, Record } from '../model/record.ts'
 import { decode } from '../page/decode.ts'
 import { identifyLanguage } from '../page/language.ts'
+import { checkDay } from './day.ts'
 import { knowledge } from './knowledge.ts'
 import { sha256 } from './sha256.ts'
 
@@ -25,7 +26,6 @@ export interface ReadOptions {
 
 /** Reads a page as captured: decodes it and says who said what through whom. Throws `IsnadError`. */
 export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Record {
-  checkPublished(options.published)
   const { text, note } = decode(bytes)
   const record = readDecoded(text, `sha256:${sha256(bytes)}`, options)
   return withNotes(record, note)
@@ -33,7 +33,6 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Record 
 
 /** Reads a page whose text is decoded already; its id is the hash of the text in UTF-8. Throws `IsnadError`. */
 export function readText(text: string, options: ReadOptions = {}): Record {
-  checkPublished(options.published)
   if (text.trim() === '') {
     throw new IsnadError('empty-page', 'the page holds no text: give another one')
   }
@@ -41,7 +40,8 @@ export function readText(text: string, options: ReadOptions = {}): Record {
 }
 
 function readDecoded(text: string, id: string, options: ReadOptions): Record {
-  const { url = null, path = null, capturedAt = null, published = null } = options
+  const { url = null, path = null, capturedAt = null } = options
+  const published = publishedDay(options)
   const page: Page = { id, text, url, path, capturedAt }
   const { pack, note } = languageOf(text, options.language)
   return withNotes(analyse(page, { pack, knowledge: knowledge(), published }), note)
@@ -70,17 +70,9 @@ function withNotes(record: Record, note: Note | undefined): Record {
   return note ? { ...record, notes: [note, ...record.notes] } : record
 }
 
-/** Throws where the day is none, or is a Persian or Hijri one that would be taken for antiquity. */
-function checkPublished(day: string | null | undefined): void {
-  if (day === null || day === undefined) return
-  const [, year] = /^(\d{4})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(day) ?? []
-  const date = new Date(`${day}T00:00:00Z`)
-  if (year && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day)) {
-    if (Number(year) >= 1600) return
-    throw new IsnadError(
-      'bad-argument',
-      `publication day ${day}: give it in the Gregorian calendar`,
-    )
-  }
-  throw new IsnadError('bad-argument', `publication day "${day}": write it like 2024-06-19`)
+/** The day of publication that the user gives. */
+function publishedDay({ published }: ReadOptions): string | null {
+  return published === null || published === undefined
+    ? null
+    : checkDay(published, 'publication day')
 }

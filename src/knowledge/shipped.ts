@@ -25,6 +25,8 @@ export interface ShippedKnowledge extends Knowledge {
   holders(sought: OfficeSought, day: string | null): readonly Holder[]
   /** How alike a name of a language is to the names of someone known, from 0 to 1. */
   likeness(name: string, language: string, person: Pick<Known, 'names'>): number
+  /** Who held which office when, every line of it. */
+  readonly tenures: readonly Tenure[]
   /** The offices of a person, by id. */
   officesOf(person: string): readonly Tenure[]
   /** Every office: what it is called, and whose head or voice it is. */
@@ -69,6 +71,9 @@ export function shippedKnowledge(
     holder: findHolder,
     holders: findHolders,
     likeness,
+    get tenures() {
+      return tenures()
+    },
     officesOf: (id) => tenures().filter(({ person }) => person.id === id),
     get officeKinds() {
       return officeKinds()

@@ -1,0 +1,230 @@
+import type { Known, KnownName } from '../../knowledge/knowledge.ts'
+import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
+import type { Match } from '../../text/matcher.ts'
+import type { Feature, WhoCandidate } from './candidate.ts'
+import { scoreOf } from './candidate.ts'
+import { findHolders } from './holders.ts'
+import { nameSearch } from './name-search.ts'
+import { toHeldOffice } from './office-label.ts'
+import { fitOfOffice, officeFeature, WEAK_OFFICE } from './office-features.ts'
+import type { KnownPiece, TokenRun } from './pieces.ts'
+import type { QueryWords } from './read-query.ts'
+import type { ResolvedRole } from './resolve-role.ts'
+
+/** A query, read. */
+export interface ReadQuery {
+  readonly text: string
+  readonly at: string | null
+  readonly readings: readonly QueryWords[]
+  readonly roles: readonly ResolvedRole[]
+}
+
+type Found = Map<string, { readonly known: Known; readonly features: Map<string, Feature> }>
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
+/** Most entities that a name is compared with at length. */
+const MOST_HITS = 20
+
+const FORMS: Readonly<Record<KnownName['form'], { weight: number; what: string }>> = {
+  full: { weight: 0.9, what: 'a full name' },
+  short: { weight: 0.8, what: 'a short name' },
+  adjective: { weight: 0.7, what: 'the adjective' },
+  capital: { weight: 0.6, what: 'the capital, which may stand for the government' },
+}
+
+/** Everyone and everything that a query may mean, the likeliest first. */
+export function findCandidates(query: ReadQuery, knowledge: ShippedKnowledge): WhoCandidate[] {
+  const found: Found = new Map()
+  addNames(found, query)
+  addSpellings(found, query, knowledge)
+  const named = new Set(
+    [...found.values()].flatMap(({ known }) => (known.kind === 'person' ? [known.id] : [])),
+  )
+  addHolders(found, query, { knowledge, named })
+  addCompany(found, query, knowledge)
+  return [...found.values()]
+    .map(({ known, features }) => toCandidate(known, [...features.values()], knowledge))
+    .filter(({ score }) => score > 0)
+    .sort(byScore)
+}
+
+function add(found: Found, known: Known, feature: Feature): void {
+  let entry = found.get(known.id)
+  if (!entry) found.set(known.id, (entry = { known, features: new Map() }))
+  const before = entry.features.get(feature.feature)
+  if (!before || strength(before) < strength(feature)) entry.features.set(feature.feature, feature)
+}
+
+function strength({ weight, value }: Feature): number {
+  return Math.abs(weight) * value
+}
+
+/** The names of the tables that stand in the query as they are. */
+function addNames(found: Found, { readings }: ReadQuery): void {
+  for (const reading of readings) {
+    const own = reading.names.filter((piece) => !reading.owners.has(piece))
+    const words = [...own, ...reading.rest].reduce((sum, run) => sum + lengthOf(run), 0)
+    for (const piece of reading.names) {
+      const owner = reading.owners.has(piece)
+      for (const match of piece.matches) {
+        const share = owner ? 0.25 : lengthOf(piece) / words
+        addName(found, match, {
+          share,
+          surface: surfaceOf(piece, reading),
+          language: reading.language,
+        })
+      }
+    }
+  }
+}
+
+function addName(
+  found: Found,
+  { value, skip }: Match<KnownName>,
+  { share, surface, language }: { share: number; surface: string; language: string },
+): void {
+  const { known, form, needsCompany, place } = value
+  const { weight, what } = FORMS[form]
+  const said = `“${surface}” is ${what} in ${LANGUAGES.of(language)}`
+  const fit = skip > 0 ? share * 0.7 : share
+  add(found, known, { feature: 'name', weight, value: fit, reason: said })
+  if (place) {
+    const reason = `“${surface}” is a full name in ${LANGUAGES.of(language)}`
+    add(found, place, { feature: 'name', weight: 0.8, value: fit, reason })
+  }
+  if (needsCompany) {
+    const reason = `“${surface}” is a common word too: on a page it counts only in company, such as a word for agency`
+    add(found, known, { feature: 'common word', weight: -0.4, value: 1, reason })
+  }
+}
+
+function addSpellings(found: Found, query: ReadQuery, knowledge: ShippedKnowledge): void {
+  const search = nameSearch(knowledge)
+  for (const text of textsToSearch(query)) {
+    for (const { known, score, reason } of search(text, MOST_HITS)) {
+      if (found.get(known.id)?.features.has('name')) continue
+      add(found, known, { feature: 'spelling', weight: 0.85, value: score, reason })
+    }
+  }
+}
+
+/** What no table holds as it is: the whole query where it is but a name, else what is left beside offices and known names. */
+function textsToSearch({ text, readings, roles }: ReadQuery): string[] {
+  const whole = readings.some(
+    ({ names, rest }) =>
+      names.some(({ matches }) => matches[0]!.value.form === 'full') && rest.length === 0,
+  )
+  if (roles.length === 0) return whole ? [] : [text]
+  const best = readings.find(({ roles: own }) =>
+    own.some(({ from, to }) => roles.some(({ words }) => words.from === from && words.to === to)),
+  )
+  return best ? best.rest.map((run) => surfaceOf(run, best)) : []
+}
+
+function addHolders(
+  found: Found,
+  { roles, at }: ReadQuery,
+  { knowledge, named }: { knowledge: ShippedKnowledge; named: ReadonlySet<string> },
+): void {
+  for (const role of roles) {
+    for (const [rank, holder] of role.holders.entries()) {
+      const { person } = holder.tenure
+      add(found, person, officeFeature(holder, { at, rank, knowledge }))
+      if (named.size > 0 && !named.has(person.id)) {
+        add(found, person, {
+          feature: 'other name',
+          weight: -0.6,
+          value: 1,
+          reason: 'the query gives another name',
+        })
+      }
+    }
+    if (named.size > 0) continue
+    for (const seat of role.open) {
+      for (const [rank, holder] of findHolders(
+        seat,
+        { at, standing: role.standing },
+        knowledge,
+      ).entries()) {
+        add(
+          found,
+          holder.tenure.person,
+          officeFeature(holder, { at, rank, knowledge, most: WEAK_OFFICE }),
+        )
+      }
+    }
+  }
+}
+
+/** Whether the office and the state beside a name are that person's. */
+function addCompany(
+  found: Found,
+  { roles, readings, at }: ReadQuery,
+  knowledge: ShippedKnowledge,
+): void {
+  const countries = countriesOf(readings)
+  for (const { known, features } of found.values()) {
+    if (!features.has('name') && !features.has('spelling')) continue
+    if (known.kind === 'person') {
+      for (const role of roles) {
+        const fit = fitOfOffice(known, role, { at, knowledge })
+        if (fit && !features.has('office')) features.set(fit.feature, fit)
+      }
+    }
+    if (known.kind === 'state' || countries.size === 0 || roles.length > 0) continue
+    const fits = known.country !== null && countries.has(known.country)
+    const state = [...countries.values()][0]!
+    features.set(
+      'country',
+      fits
+        ? { feature: 'country', weight: 0.3, value: 1, reason: `belongs to ${state}` }
+        : { feature: 'country', weight: -0.4, value: 1, reason: `does not belong to ${state}` },
+    )
+  }
+}
+
+/** The states that stand beside a name, with their English names. */
+function countriesOf(readings: readonly QueryWords[]): Map<string, string> {
+  const countries = new Map<string, string>()
+  for (const { names, rest } of readings) {
+    const states = names.flatMap((piece) => statesIn(piece))
+    if (names.length - states.length + rest.length === 0) continue
+    for (const { country, name } of states) if (country !== null) countries.set(country, name)
+  }
+  return countries
+}
+
+function statesIn({ matches }: KnownPiece): Known[] {
+  return matches
+    .slice(0, 1)
+    .flatMap(({ value: { known } }) => (known.kind === 'state' ? [known] : []))
+}
+
+function lengthOf({ from, to }: TokenRun): number {
+  return to - from
+}
+
+function surfaceOf({ from, to }: TokenRun, { tokens, text }: QueryWords): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+}
+
+function toCandidate(
+  known: Known,
+  features: readonly Feature[],
+  knowledge: ShippedKnowledge,
+): WhoCandidate {
+  const { id, name, kind, country, names } = known
+  const offices = knowledge
+    .officesOf(id)
+    .toSorted((one, other) => other.from.localeCompare(one.from))
+    .map((tenure) => toHeldOffice(tenure, knowledge))
+  return { id, name, kind, country, names, offices, score: scoreOf(features), features }
+}
+
+function byScore(one: WhoCandidate, other: WhoCandidate): number {
+  return (
+    other.score - one.score ||
+    other.offices.length - one.offices.length ||
+    one.name.localeCompare(other.name)
+  )
+}

@@ -1,0 +1,103 @@
+import type { Tenure } from '../../knowledge/offices.ts'
+import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
+import type { Standing } from '../../model/mention.ts'
+import type { Seat } from './seats.ts'
+
+/** How a tenure answers a role. */
+export type HolderHow =
+  | 'holds' // on the day that was asked for
+  | 'last' // holds it as far as is known, no day asked for
+  | 'ended' // nobody later is known
+  | 'former'
+  | 'acting'
+  | 'designate'
+  | 'not-acting' // acting was asked for, and the tables know no such one
+
+/** A tenure that answers a role, the best first. */
+export interface Holder {
+  readonly tenure: Tenure
+  readonly how: HolderHow
+}
+
+/** What is asked of an office: on which day, and in which standing. */
+export interface HolderQuestion {
+  /** ISO day; null for the last known. */
+  readonly at: string | null
+  readonly standing: Standing | null
+}
+
+/** How long before the first day someone is called the coming one, in days. */
+const COMING = 200
+
+/** Those who hold or held an office as a role says it. */
+export function findHolders(
+  seat: Seat,
+  question: HolderQuestion,
+  knowledge: ShippedKnowledge,
+): Holder[] {
+  const all = knowledge.tenures
+    .filter(({ office, state }) => office === seat.office && state === seat.state)
+    .sort((one, other) => other.from.localeCompare(one.from))
+  const single = knowledge.officeKinds.find(({ id }) => id === seat.office)?.single ?? true
+  const holding = holdersOn(all, question.at, single)
+  if (question.standing === 'former') return formerOf(all, question.at, holding)
+  if (question.standing === 'designate') return comingOf(all, question.at)
+  if (question.standing === 'acting') {
+    const acting = holding.filter(({ tenure }) => tenure.standing === 'acting')
+    if (acting.length > 0) return acting.map(({ tenure }) => ({ tenure, how: 'acting' }))
+    return holding.map(({ tenure }) => ({ tenure, how: 'not-acting' }))
+  }
+  return holding
+}
+
+function holdersOn(all: readonly Tenure[], at: string | null, single: boolean): Holder[] {
+  const proper = all.filter(({ standing }) => standing !== 'designate')
+  const holding = proper.filter((tenure) => (at === null ? tenure.to === '' : isOn(tenure, at)))
+  if (holding.length > 0) {
+    const kept = single ? holding.slice(0, 1) : holding
+    return kept.map((tenure) => ({ tenure, how: at === null ? 'last' : 'holds' }))
+  }
+  const [latest] = at === null ? byEnd(proper) : []
+  return latest ? [{ tenure: latest, how: 'ended' }] : []
+}
+
+function formerOf(all: readonly Tenure[], at: string | null, holding: readonly Holder[]): Holder[] {
+  const now = new Set(
+    holding.filter(({ how }) => how !== 'ended').map(({ tenure }) => tenure.person.id),
+  )
+  const met = new Set<string>()
+  return byEnd(all)
+    .filter(({ standing, to, person }) => {
+      const over = standing === '' && to !== '' && (at === null || to < at.slice(0, to.length))
+      if (!over || now.has(person.id) || met.has(person.id)) return false
+      met.add(person.id)
+      return true
+    })
+    .map((tenure) => ({ tenure, how: 'former' }))
+}
+
+function comingOf(all: readonly Tenure[], at: string | null): Holder[] {
+  const named = all.filter(
+    (tenure) => tenure.standing === 'designate' && (at === null || isOn(tenure, at)),
+  )
+  if (named.length > 0 || at === null) return named.map((tenure) => ({ tenure, how: 'designate' }))
+  const next = all.filter(({ standing, from }) => standing === '' && from > at).at(-1)
+  return next && daysBetween(at, next.from) <= COMING ? [{ tenure: next, how: 'designate' }] : []
+}
+
+function isOn({ from, to }: Tenure, day: string): boolean {
+  return from <= day && (to === '' || day.slice(0, to.length) <= to)
+}
+
+function byEnd(all: readonly Tenure[]): Tenure[] {
+  return [...all].sort((one, other) => endOf(other).localeCompare(endOf(one)))
+}
+
+function endOf({ to }: Tenure): string {
+  return to === '' ? '9999' : to
+}
+
+function daysBetween(day: string, later: string): number {
+  const first = later.padEnd(10, '-01')
+  return (Date.parse(first) - Date.parse(day)) / 86_400_000
+}

@@ -1,0 +1,131 @@
+import type { Lexicon, Word } from '../../detect/names/lexicon.ts'
+import { lexiconOf } from '../../detect/names/lexicon.ts'
+import type { KnownName } from '../../knowledge/knowledge.ts'
+import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
+import type { LanguagePack } from '../../model/pack.ts'
+import type { Match, Matcher } from '../../text/matcher.ts'
+import type { Token } from '../../text/tokens.ts'
+import { officeNames } from './office-names.ts'
+
+/** A run of tokens `[from, to)`. */
+export interface TokenRun {
+  readonly from: number
+  readonly to: number
+}
+
+/** A noun of office, with the known names inside it. */
+export interface RolePiece extends TokenRun {
+  readonly kind: 'role'
+  /** English of the noun; none where only the table of offices has it. */
+  readonly glosses: readonly string[]
+  /** Ids of the offices that are called so. */
+  readonly offices: readonly string[]
+  readonly inner: readonly Match<KnownName>[]
+}
+
+/** A known name, and all that it may mean. */
+export interface KnownPiece extends TokenRun {
+  readonly kind: 'known'
+  readonly matches: readonly Match<KnownName>[]
+}
+
+/** Another word of the lists. */
+export interface WordPiece extends TokenRun {
+  readonly kind: 'word'
+  readonly english: string
+  /** A word for "and". */
+  readonly joins: boolean
+}
+
+/** Words that no list holds, or that are pieces of names. */
+export interface RestPiece extends TokenRun {
+  readonly kind: 'rest'
+}
+
+/** One piece of a query. */
+export type Piece = RolePiece | KnownPiece | WordPiece | RestPiece
+
+/** What a query is cut with. */
+interface Lists {
+  readonly tokens: readonly Token[]
+  readonly words: Lexicon['words']
+  readonly names: Matcher<KnownName>
+  readonly offices: Matcher<string>
+}
+
+const NAME_CLASSES: ReadonlySet<string> = new Set(['given', 'commonGiven', 'before'])
+const OWNERS: ReadonlySet<string> = new Set(['organisation', 'state', 'outlet', 'group'])
+
+/** Cuts a query into nouns of office, known names, other words of the lists, and the rest; longest first. */
+export function piecesOf(
+  tokens: readonly Token[],
+  pack: LanguagePack,
+  knowledge: ShippedKnowledge,
+): Piece[] {
+  const lists: Lists = {
+    tokens,
+    words: lexiconOf(pack).words,
+    names: knowledge.names(pack.code),
+    offices: officeNames(pack.code, knowledge),
+  }
+  const pieces: Piece[] = []
+  for (let at = 0; at < tokens.length;) {
+    const piece = pieceAt(lists, at, pieces)
+    const last = pieces.at(-1)
+    if (piece.kind === 'rest' && last?.kind === 'rest')
+      pieces[pieces.length - 1] = { ...last, to: piece.to }
+    else pieces.push(piece)
+    at = Math.max(piece.to, ...(piece.kind === 'role' ? piece.inner.map(({ to }) => to) : []))
+  }
+  return pieces
+}
+
+function pieceAt(lists: Lists, at: number, before: readonly Piece[]): Piece {
+  const { tokens, words, names } = lists
+  const role = roleAt(lists, at)
+  const found = words.allAt(tokens, at, tokens.length)
+  const [word] = found
+  const matches = names.allAt(tokens, at, tokens.length)
+  const [known] = matches
+  const listed = word && word.value.class !== 'role' && !isNamePiece(found)
+  const common =
+    known?.value.needsCompany === true && listed && before.some(({ kind }) => kind === 'role')
+  if (known && known.to > (role?.to ?? at) && !common && known.to >= (listed ? word.to : at)) {
+    return { kind: 'known', from: at, to: known.to, matches }
+  }
+  if (role) return role
+  if (listed) {
+    const { english } = found.find(({ value }) => value.english !== '')?.value ?? word.value
+    return { kind: 'word', from: at, to: word.to, english, joins: word.value.class === 'join' }
+  }
+  return { kind: 'rest', from: at, to: at + 1 }
+}
+
+/** A word that may be a piece of a name as well as what it is in the lists. */
+function isNamePiece(found: readonly Match<Word>[]): boolean {
+  return found.some(({ value }) => NAME_CLASSES.has(value.class))
+}
+
+/** The longest noun of office at a token: of the language's list, of the table of offices, or of both. */
+function roleAt({ tokens, words, names, offices }: Lists, at: number): RolePiece | undefined {
+  const limit = tokens.length
+  const nouns = words.allAt(tokens, at, limit).filter(({ value }) => value.class === 'role')
+  const called = offices.allAt(tokens, at, limit)
+  const to = Math.max(nouns[0]?.to ?? 0, called[0]?.to ?? 0)
+  if (to === 0) return undefined
+  const inner: Match<KnownName>[] = []
+  for (let i = at; i < to; i++) {
+    const known = names.at(tokens, i, limit)
+    if (!known || !OWNERS.has(known.value.known.kind) || known.value.needsCompany) continue
+    inner.push(known)
+    i = known.to - 1
+  }
+  return {
+    kind: 'role',
+    from: at,
+    to,
+    glosses: nouns[0]?.to === to ? nouns.map(({ value }) => value.english) : [],
+    offices: called[0]?.to === to ? called.map(({ value }) => value) : [],
+    inner,
+  }
+}

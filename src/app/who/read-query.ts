@@ -1,0 +1,145 @@
+import type { Known } from '../../knowledge/knowledge.ts'
+import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
+import type { Standing } from '../../model/mention.ts'
+import type { LanguagePack } from '../../model/pack.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { KnownPiece, Piece, RolePiece, TokenRun } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
+
+/** An office that a query names, in one language. */
+export interface RoleWords extends TokenRun {
+  /** The noun of office, and those it leans on ("spokesman of the president"). */
+  readonly nouns: readonly RolePiece[]
+  /** Bodies whose office it may be. */
+  readonly bodies: readonly Known[]
+  /** ISO code of the state that the words name. */
+  readonly country: string | null
+  readonly standing: Standing | null
+}
+
+/** A query read in one language. */
+export interface QueryWords {
+  readonly language: string
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly roles: readonly RoleWords[]
+  readonly names: readonly KnownPiece[]
+  /** The names among them that only say whose office is meant. */
+  readonly owners: ReadonlySet<KnownPiece>
+  /** Runs of words that neither the lists nor the names hold. */
+  readonly rest: readonly TokenRun[]
+  /** How many of the tokens the language has words for. */
+  readonly understood: number
+}
+
+/** The English of the packs' words that say how someone stands to an office. */
+const STANDINGS: Readonly<Record<string, Standing>> = {
+  former: 'former',
+  deposed: 'former',
+  then: 'then',
+  acting: 'acting',
+  interim: 'acting',
+  caretaker: 'acting',
+  elect: 'designate',
+  designate: 'designate',
+}
+
+/** Offices that are held for someone else. */
+const LEANING =
+  /spokesperson|press secretary|adviser|aide|deputy|vice|representative|envoy|assistant/
+
+/** Reads a query in one language: the offices that it names, the names, and what is left. */
+export function readQuery(
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+  pack: LanguagePack,
+  knowledge: ShippedKnowledge,
+): QueryWords {
+  const pieces = piecesOf(tokens, pack, knowledge)
+  const names = pieces.flatMap((piece) => (piece.kind === 'known' ? [piece] : []))
+  const groups = groupsOf(pieces)
+  const owners = new Set<KnownPiece>()
+  const roles = groups.map((group, at) => {
+    const around = {
+      after: groups[at - 1]?.at(-1)!.to ?? 0,
+      before: groups[at + 1]?.[0]!.from ?? tokens.length,
+    }
+    return toRole(group, pieces, { ...around, owners })
+  })
+  return {
+    language: pack.code,
+    text,
+    tokens,
+    roles,
+    names,
+    owners,
+    rest: pieces.filter(({ kind }) => kind === 'rest'),
+    understood: pieces.reduce(
+      (sum, { kind, from, to }) => sum + (kind === 'rest' ? 0 : to - from),
+      0,
+    ),
+  }
+}
+
+/** Role nouns that make one office together ("spokesman of the president"), in the order of the words. */
+function groupsOf(pieces: readonly Piece[]): RolePiece[][] {
+  const groups: RolePiece[][] = []
+  let open: RolePiece[] | undefined
+  for (const piece of pieces) {
+    if (piece.kind === 'role') {
+      const nested = open && (leans(piece) || open.some(leans))
+      if (open && nested) open.push(piece)
+      else groups.push((open = [piece]))
+    } else if (piece.kind === 'word' ? piece.joins : piece.kind === 'rest') open = undefined
+  }
+  return groups
+}
+
+function leans({ glosses }: RolePiece): boolean {
+  return glosses.some((gloss) => LEANING.test(gloss))
+}
+
+function toRole(
+  group: readonly RolePiece[],
+  pieces: readonly Piece[],
+  { after, before, owners }: { after: number; before: number; owners: Set<KnownPiece> },
+): RoleWords {
+  const [first] = group
+  const { from } = first!
+  const { to } = group.at(-1)!
+  const near = pieces.filter((piece) => piece.from >= after && piece.to <= before)
+  const behind = near.filter((piece) => piece.from >= from)
+  const ahead = near.filter((piece) => piece.from < from)
+  const owner = ownersIn(behind)
+  const found = owner.length > 0 ? owner : ownersIn(ahead)
+  for (const piece of found) owners.add(piece)
+  const inner = group.flatMap((piece) => piece.inner)
+  const known = [...inner, ...found.flatMap((piece) => piece.matches.slice(0, 1))].map(
+    ({ value }) => value.known,
+  )
+  const bodies = known.filter(({ kind }) => kind !== 'state' && kind !== 'place')
+  const state = known.find(({ kind }) => kind === 'state')
+  const heads = [...group].sort((one, other) => Number(leans(other)) - Number(leans(one)))
+  return {
+    from,
+    to,
+    nouns: heads,
+    bodies,
+    country: state?.country ?? bodies.find(({ country }) => country !== null)?.country ?? null,
+    standing: standingIn(near, group),
+  }
+}
+
+/** The states and bodies among pieces: one of each at most. */
+function ownersIn(pieces: readonly Piece[]): KnownPiece[] {
+  const names = pieces.flatMap((piece) => (piece.kind === 'known' ? [piece] : []))
+  const of = (...kinds: readonly string[]) =>
+    names.find(({ matches }) => kinds.includes(matches[0]!.value.known.kind))
+  return [of('organisation', 'outlet', 'group'), of('state')].filter((piece) => piece !== undefined)
+}
+
+function standingIn(near: readonly Piece[], group: readonly RolePiece[]): Standing | null {
+  const words = near.flatMap((piece) => (piece.kind === 'word' ? [piece.english] : []))
+  const heads = group.flatMap(({ glosses }) => glosses.map((gloss) => gloss.split(' ')[0]!))
+  for (const word of [...words, ...heads]) if (STANDINGS[word]) return STANDINGS[word]
+  return null
+}

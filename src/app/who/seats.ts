@@ -1,0 +1,85 @@
+import type { OfficeKind } from '../../knowledge/office-kinds.ts'
+import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
+import type { RolePiece } from './pieces.ts'
+import type { RoleWords } from './read-query.ts'
+
+/** One office of one state or body. */
+export interface Seat {
+  readonly office: string
+  /** ISO code of the state, or the id of the body. */
+  readonly state: string
+}
+
+/** The offices that somebody is known to have held and that the words of a role may mean, in order of preference. */
+export function seatsOf(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
+  const seats = [...seatsOfBodies(role, knowledge), ...seatsOfState(role, knowledge)]
+  const held = heldSeats(knowledge)
+  const kept = new Map(seats.map((seat) => [keyOf(seat), seat]))
+  return [...kept].flatMap(([key, seat]) => (held.has(key) ? [seat] : []))
+}
+
+/** The offices of all states and bodies that a role may mean where it names none of them. */
+export function openSeatsOf({ nouns: [head] }: RoleWords, knowledge: ShippedKnowledge): Seat[] {
+  const offices = new Set(officesOfNoun(head!, knowledge))
+  return [...heldSeats(knowledge).values()].filter(({ office }) => offices.has(office))
+}
+
+/** The ids of the offices that a noun may mean beside a state. */
+export function officesOfNoun(
+  { glosses, offices }: RolePiece,
+  knowledge: ShippedKnowledge,
+): string[] {
+  return [...offices, ...glosses.flatMap((gloss) => knowledge.officesOfGloss(gloss))]
+}
+
+function seatsOfBodies(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
+  const [head, ...others] = role.nouns
+  const bodies = [...role.bodies.map(({ id }) => id), ...bodiesOfNouns(others, role, knowledge)]
+  return bodies.flatMap((body) => {
+    const outright = head!.offices.filter((office) =>
+      kindOf(office, knowledge)?.scope.includes('body'),
+    )
+    return [
+      ...head!.glosses.flatMap((gloss) => knowledge.officesOfBody(gloss, body)),
+      ...outright.map((office) => ({ office, state: body })),
+    ]
+  })
+}
+
+/** The bodies of the offices that a noun leans on: the presidency, for the spokesman of the president. */
+function bodiesOfNouns(
+  nouns: readonly RolePiece[],
+  { country }: RoleWords,
+  knowledge: ShippedKnowledge,
+): string[] {
+  if (country === null) return []
+  return nouns
+    .flatMap((noun) => officesOfNoun(noun, knowledge))
+    .map((office) => knowledge.bodyOfOffice(office, country))
+    .filter((body) => body !== undefined)
+}
+
+function seatsOfState(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
+  const { nouns, country: state, bodies } = role
+  if (state === null || nouns.length > 1) return []
+  return officesOfNoun(nouns[0]!, knowledge)
+    .filter((office) => bodies.every(({ id }) => isBodyOf(id, kindOf(office, knowledge))))
+    .map((office) => ({ office, state }))
+}
+
+/** Whether an office is that of the head or the voice of a body, or of the one whose ministry it is. */
+function isBodyOf(body: string, kind: OfficeKind | undefined): boolean {
+  return kind?.bodies.includes(body.split('@')[0]!) ?? false
+}
+
+function kindOf(office: string, knowledge: ShippedKnowledge): OfficeKind | undefined {
+  return knowledge.officeKinds.find(({ id }) => id === office)
+}
+
+function heldSeats({ tenures }: ShippedKnowledge): Map<string, Seat> {
+  return new Map(tenures.map(({ office, state }) => [keyOf({ office, state }), { office, state }]))
+}
+
+function keyOf({ office, state }: Seat): string {
+  return `${office} ${state}`
+}
