@@ -19,6 +19,15 @@ export type {
   StatementPlace,
 } from './model/statement.ts'
 export type { ReadOptions } from './app/read.ts'
+export type {
+  Feature,
+  HeldOffice,
+  WhoAnswer,
+  WhoCandidate,
+  WhoHolder,
+  WhoOptions,
+} from './app/who.ts'
+export { who, whoHolds } from './app/who.ts'
 
 /**
  * Reads one news page, as text or as captured bytes, without disk or network.

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { WhoAnswer } from '../src/app/who.ts'
 import type { Record } from '../src/model/record.ts'
 import { ROOT } from './source-files.ts'
 
@@ -79,9 +80,29 @@ test('prints a table for people', () => {
   assert.doesNotMatch(stdout, /\u001b\[/)
 })
 
+test('lists whom an office means on a day, and why', () => {
+  const { status, stdout } = isnad(['who', 'وزیر', 'خارجه', 'کره', 'شمالی', '--at', '2024-11-01'])
+  assert.equal(status, 0)
+  assert.match(stdout, /1 {2}Choe Son-hui {2}person · North Korea/)
+  assert.match(stdout, /foreign minister of North Korea on 2024-11-01: since 2022-06-10/)
+  assert.doesNotMatch(stdout, /\u001b\[/)
+})
+
+test('prints everything that an answer holds as JSON', () => {
+  const { stdout } = isnad(['who', '--json', '--limit', '1', 'پوتین'])
+  const { query, candidates } = JSON.parse(stdout) as WhoAnswer
+  assert.equal(query, 'پوتین')
+  assert.deepEqual(
+    candidates.map(({ id }) => id),
+    ['Q7747'],
+  )
+  assert.ok(candidates[0]!.features.every(({ weight, reason }) => weight !== 0 && reason !== ''))
+})
+
 test('prints help and version', () => {
   assert.match(isnad(['--help']).stdout, /usage: isnad/)
   assert.match(isnad(['read', '--help']).stdout, /--json/)
+  assert.match(isnad(['who', '--help']).stdout, /--at/)
   assert.match(isnad(['--version']).stdout, /^\d+\.\d+\.\d+\n$/)
 })
 
@@ -93,6 +114,12 @@ const failures: readonly (readonly [title: string, args: () => string[], status:
   ['a day that is none', () => ['read', '--published', '2024-02-30', PAGE], 2],
   ['a Persian day', () => ['read', '--published', '1403-03-30', PAGE], 2],
   ['one address for two pages', () => ['read', '--url', 'https://news.example', PAGE, OTHER], 2],
+  ['no question', () => ['who'], 2],
+  ['a question without letters', () => ['who', '؟!'], 2],
+  ['a question as long as a page', () => ['who', 'رئیس '.repeat(10_000)], 2],
+  ['a Persian day of an office', () => ['who', '--at', '1403-08-11', 'رئیس‌جمهور روسیه'], 2],
+  ['a day of an office that is none', () => ['who', '--at', 'yesterday', 'Putin'], 2],
+  ['a limit that is none', () => ['who', '--limit', '0', 'Putin'], 2],
   ['a missing file', () => ['read', join(folder, 'none.txt')], 3],
   ['a pattern that finds nothing', () => ['read', join(folder, '*.none')], 3],
   ['an empty file', () => ['read', file('empty.txt', '')], 5],

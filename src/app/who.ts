@@ -12,6 +12,8 @@ import type { QueryWords } from './who/read-query.ts'
 import { readQuery } from './who/read-query.ts'
 import { resolveRoles } from './who/resolve-role.ts'
 
+export type { Feature, HeldOffice, WhoCandidate } from './who/candidate.ts'
+
 /** How a question about names and offices is answered. */
 export interface WhoOptions {
   /** The Gregorian day of which offices are answered, as ISO 8601; the last known holders where it is not given. */
@@ -79,7 +81,7 @@ function readingsOf(text: string): QueryWords[] {
   return packs
     .filter((pack) => mayHaveWritten(pack, text))
     .map((pack) => readQuery({ text, tokens }, pack, knowledge()))
-    .sort((one, other) => other.understood - one.understood)
+    .sort((one, other) => other.understood - one.understood || one.pieces - other.pieces)
 }
 
 /** Whether a text has letters of the script of a language. */

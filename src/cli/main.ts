@@ -9,6 +9,7 @@ export interface Command {
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
+  who: () => import('./who.ts'),
 }
 
 const HELP = `Isnad reads Persian and Arabic news pages and says who said what, when, and through whom.
@@ -17,6 +18,7 @@ usage: isnad COMMAND [ARGUMENT…]
 
 commands
   read PAGE…    print what was read from pages
+  who QUERY     list whom a name or an office may mean
 
   isnad COMMAND --help    a command's own options
   isnad --version

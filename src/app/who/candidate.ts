@@ -37,6 +37,8 @@ export interface WhoCandidate {
   readonly kind: EntityKind
   /** ISO 3166 code of the country it belongs to. */
   readonly country: string | null
+  /** The English name of that country. */
+  readonly countryName: string | null
   /** Names by BCP 47 code, the usual one first. */
   readonly names: Readonly<Record<string, readonly string[]>>
   /** The latest first. */

@@ -24,6 +24,10 @@ type Found = Map<string, { readonly known: Known; readonly features: Map<string,
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
 /** Most entities that a name is compared with at length. */
 const MOST_HITS = 20
+/** The share of a state that only stands beside a name. */
+const BESIDE = 0.25
+/** What it counts to be the state or body whose office is asked for. */
+const OWNER = 0.2
 
 const FORMS: Readonly<Record<KnownName['form'], { weight: number; what: string }>> = {
   full: { weight: 0.9, what: 'a full name' },
@@ -59,23 +63,37 @@ function strength({ weight, value }: Feature): number {
   return Math.abs(weight) * value
 }
 
-/** The names of the tables that stand in the query as they are. */
-function addNames(found: Found, { readings }: ReadQuery): void {
+/** The names of the tables that stand in the query as they are, but for those that only say whose office is meant. */
+function addNames(found: Found, { readings, roles }: ReadQuery): void {
+  const taken = tokensOf(readings, roles)
   for (const reading of readings) {
-    const own = reading.names.filter((piece) => !reading.owners.has(piece))
-    const words = [...own, ...reading.rest].reduce((sum, run) => sum + lengthOf(run), 0)
-    for (const piece of reading.names) {
-      const owner = reading.owners.has(piece)
+    const { language, rest } = reading
+    const names = reading.names.filter((piece) => !isInside(piece, taken))
+    const others = [...names.filter((piece) => statesIn(piece).length === 0), ...rest]
+    const words = (others.length > 0 ? others : names).reduce((sum, run) => sum + lengthOf(run), 0)
+    for (const piece of names) {
+      const beside = others.length > 0 && !others.includes(piece)
+      const share = beside ? BESIDE : lengthOf(piece) / words
       for (const match of piece.matches) {
-        const share = owner ? 0.25 : lengthOf(piece) / words
-        addName(found, match, {
-          share,
-          surface: surfaceOf(piece, reading),
-          language: reading.language,
-        })
+        addName(found, match, { share, surface: surfaceOf(piece, reading), language })
       }
     }
   }
+}
+
+/** The tokens that say which office is meant, and whose. */
+function tokensOf(readings: readonly QueryWords[], roles: readonly ResolvedRole[]): Set<number> {
+  const taken = new Set<number>()
+  for (const { words } of roles) {
+    const owners = readings.find((reading) => reading.roles.includes(words))?.owners ?? []
+    for (const { from, to } of [words, ...owners]) for (let at = from; at < to; at++) taken.add(at)
+  }
+  return taken
+}
+
+function isInside({ from, to }: TokenRun, taken: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at++) if (!taken.has(at)) return false
+  return true
 }
 
 function addName(
@@ -115,9 +133,7 @@ function textsToSearch({ text, readings, roles }: ReadQuery): string[] {
       names.some(({ matches }) => matches[0]!.value.form === 'full') && rest.length === 0,
   )
   if (roles.length === 0) return whole ? [] : [text]
-  const best = readings.find(({ roles: own }) =>
-    own.some(({ from, to }) => roles.some(({ words }) => words.from === from && words.to === to)),
-  )
+  const best = readings.find((reading) => reading.roles.includes(roles[0]!.words))
   return best ? best.rest.map((run) => surfaceOf(run, best)) : []
 }
 
@@ -127,6 +143,10 @@ function addHolders(
   { knowledge, named }: { knowledge: ShippedKnowledge; named: ReadonlySet<string> },
 ): void {
   for (const role of roles) {
+    for (const known of ownersOf(role, knowledge)) {
+      const reason = 'the office that is asked for is its own'
+      add(found, known, { feature: 'owner', weight: OWNER, value: 1, reason })
+    }
     for (const [rank, holder] of role.holders.entries()) {
       const { person } = holder.tenure
       add(found, person, officeFeature(holder, { at, rank, knowledge }))
@@ -154,6 +174,12 @@ function addHolders(
       }
     }
   }
+}
+
+/** The state and the bodies whose office a role names. */
+function ownersOf({ words }: ResolvedRole, knowledge: ShippedKnowledge): Known[] {
+  const state = words.country === null ? undefined : knowledge.stateOf(words.country)
+  return state ? [...words.bodies, state] : [...words.bodies]
 }
 
 /** Whether the office and the state beside a name are that person's. */
@@ -218,7 +244,9 @@ function toCandidate(
     .officesOf(id)
     .toSorted((one, other) => other.from.localeCompare(one.from))
     .map((tenure) => toHeldOffice(tenure, knowledge))
-  return { id, name, kind, country, names, offices, score: scoreOf(features), features }
+  const countryName = country === null ? null : (knowledge.stateOf(country)?.name ?? null)
+  const score = scoreOf(features)
+  return { id, name, kind, country, countryName, names, offices, score, features }
 }
 
 function byScore(one: WhoCandidate, other: WhoCandidate): number {

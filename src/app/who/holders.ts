@@ -3,15 +3,12 @@ import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Standing } from '../../model/mention.ts'
 import type { Seat } from './seats.ts'
 
-/** How a tenure answers a role. */
+/**
+ * How a tenure answers a role: `holds` it on the day that was asked for; the `last` known holder, or one whose tenure `ended`
+ * and whom nobody is known to have followed, where no day was; `not-acting` where acting was asked for and nobody is known to have.
+ */
 export type HolderHow =
-  | 'holds' // on the day that was asked for
-  | 'last' // holds it as far as is known, no day asked for
-  | 'ended' // nobody later is known
-  | 'former'
-  | 'acting'
-  | 'designate'
-  | 'not-acting' // acting was asked for, and the tables know no such one
+  'holds' | 'last' | 'ended' | 'former' | 'acting' | 'designate' | 'not-acting'
 
 /** A tenure that answers a role, the best first. */
 export interface Holder {
@@ -39,7 +36,7 @@ export function findHolders(
     .filter(({ office, state }) => office === seat.office && state === seat.state)
     .sort((one, other) => other.from.localeCompare(one.from))
   const single = knowledge.officeKinds.find(({ id }) => id === seat.office)?.single ?? true
-  const holding = holdersOn(all, question.at, single)
+  const holding = holdersOn(all, { at: question.at, present: presentOf(knowledge), single })
   if (question.standing === 'former') return formerOf(all, question.at, holding)
   if (question.standing === 'designate') return comingOf(all, question.at)
   if (question.standing === 'acting') {
@@ -50,9 +47,14 @@ export function findHolders(
   return holding
 }
 
-function holdersOn(all: readonly Tenure[], at: string | null, single: boolean): Holder[] {
+function holdersOn(
+  all: readonly Tenure[],
+  { at, present, single }: { at: string | null; present: string; single: boolean },
+): Holder[] {
   const proper = all.filter(({ standing }) => standing !== 'designate')
-  const holding = proper.filter((tenure) => (at === null ? tenure.to === '' : isOn(tenure, at)))
+  const holding = proper.filter((tenure) =>
+    at === null ? tenure.to === '' || tenure.to > present : isOn(tenure, at),
+  )
   if (holding.length > 0) {
     const kept = single ? holding.slice(0, 1) : holding
     return kept.map((tenure) => ({ tenure, how: at === null ? 'last' : 'holds' }))
@@ -83,6 +85,11 @@ function comingOf(all: readonly Tenure[], at: string | null): Holder[] {
   if (named.length > 0 || at === null) return named.map((tenure) => ({ tenure, how: 'designate' }))
   const next = all.filter(({ standing, from }) => standing === '' && from > at).at(-1)
   return next && daysBetween(at, next.from) <= COMING ? [{ tenure: next, how: 'designate' }] : []
+}
+
+/** The day of which the tables tell last. */
+function presentOf({ tenures }: ShippedKnowledge): string {
+  return tenures.reduce((latest, { from }) => (from > latest ? from : latest), '')
 }
 
 function isOn({ from, to }: Tenure, day: string): boolean {

@@ -13,9 +13,11 @@ export interface TokenRun {
   readonly to: number
 }
 
-/** A noun of office, with the known names inside it. */
+/** A noun of office, with the known names that start inside it and may end behind it. */
 export interface RolePiece extends TokenRun {
   readonly kind: 'role'
+  /** Where the noun itself ends. */
+  readonly nounTo: number
   /** English of the noun; none where only the table of offices has it. */
   readonly glosses: readonly string[]
   /** Ids of the offices that are called so. */
@@ -75,7 +77,7 @@ export function piecesOf(
     if (piece.kind === 'rest' && last?.kind === 'rest')
       pieces[pieces.length - 1] = { ...last, to: piece.to }
     else pieces.push(piece)
-    at = Math.max(piece.to, ...(piece.kind === 'role' ? piece.inner.map(({ to }) => to) : []))
+    at = piece.to
   }
   return pieces
 }
@@ -123,7 +125,8 @@ function roleAt({ tokens, words, names, offices }: Lists, at: number): RolePiece
   return {
     kind: 'role',
     from: at,
-    to,
+    to: inner.reduce((end, match) => Math.max(end, match.to), to),
+    nounTo: to,
     glosses: nouns[0]?.to === to ? nouns.map(({ value }) => value.english) : [],
     offices: called[0]?.to === to ? called.map(({ value }) => value) : [],
     inner,

@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../detect/names/standing.ts'
 import type { Known } from '../../knowledge/knowledge.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Standing } from '../../model/mention.ts'
@@ -30,18 +31,8 @@ export interface QueryWords {
   readonly rest: readonly TokenRun[]
   /** How many of the tokens the language has words for. */
   readonly understood: number
-}
-
-/** The English of the packs' words that say how someone stands to an office. */
-const STANDINGS: Readonly<Record<string, Standing>> = {
-  former: 'former',
-  deposed: 'former',
-  then: 'then',
-  acting: 'acting',
-  interim: 'acting',
-  caretaker: 'acting',
-  elect: 'designate',
-  designate: 'designate',
+  /** How many pieces the query was cut into: the fewer, the better it is understood. */
+  readonly pieces: number
 }
 
 /** Offices that are held for someone else. */
@@ -77,6 +68,7 @@ export function readQuery(
       (sum, { kind, from, to }) => sum + (kind === 'rest' ? 0 : to - from),
       0,
     ),
+    pieces: pieces.length,
   }
 }
 
@@ -122,7 +114,7 @@ function toRole(
   return {
     from,
     to,
-    nouns: heads,
+    nouns: heads.map(withoutStanding),
     bodies,
     country: state?.country ?? bodies.find(({ country }) => country !== null)?.country ?? null,
     standing: standingIn(near, group),
@@ -137,9 +129,19 @@ function ownersIn(pieces: readonly Piece[]): KnownPiece[] {
   return [of('organisation', 'outlet', 'group'), of('state')].filter((piece) => piece !== undefined)
 }
 
+/** "Acting head" is a head, too. */
+function withoutStanding(noun: RolePiece): RolePiece {
+  const plain = noun.glosses.flatMap((gloss) => {
+    const [first, ...others] = gloss.split(' ')
+    return STANDINGS.has(first!) && others.length > 0 ? [others.join(' ')] : []
+  })
+  return plain.length === 0 ? noun : { ...noun, glosses: [...noun.glosses, ...plain] }
+}
+
 function standingIn(near: readonly Piece[], group: readonly RolePiece[]): Standing | null {
   const words = near.flatMap((piece) => (piece.kind === 'word' ? [piece.english] : []))
   const heads = group.flatMap(({ glosses }) => glosses.map((gloss) => gloss.split(' ')[0]!))
-  for (const word of [...words, ...heads]) if (STANDINGS[word]) return STANDINGS[word]
-  return null
+  return (
+    [...words, ...heads].map((word) => STANDINGS.get(word)).find((standing) => standing) ?? null
+  )
 }

@@ -18,7 +18,7 @@ export interface ResolvedRole {
   readonly holders: readonly Holder[]
 }
 
-/** The offices of a query: of its languages the first whose offices somebody is known to have held. */
+/** The offices of a query, read in the first language in which somebody is known to have held them. */
 export function resolveRoles(
   readings: readonly QueryWords[],
   at: string | null,
@@ -27,10 +27,14 @@ export function resolveRoles(
   const resolved = readings.map(({ roles }) =>
     roles.map((role) => resolveRole(role, at, knowledge)),
   )
-  const known = resolved.find((roles) =>
-    roles.some(({ seat, open }) => seat !== null || open.length > 0),
-  )
-  return known ?? resolved.find((roles) => roles.length > 0) ?? []
+  const held = resolved.find((roles) => roles.some(({ seat }) => seat !== null))
+  const named = resolved.find((roles) => roles.some(({ words }) => isNamed(words)))
+  return held ?? named ?? resolved.find((roles) => roles.some(({ open }) => open.length > 0)) ?? []
+}
+
+/** Whether words say whose office they mean. */
+function isNamed({ country, bodies }: RoleWords): boolean {
+  return country !== null || bodies.length > 0
 }
 
 function resolveRole(
@@ -40,7 +44,7 @@ function resolveRole(
 ): ResolvedRole {
   const { standing } = words
   const question = { at, standing }
-  const named = words.country !== null || words.bodies.length > 0
+  const named = isNamed(words)
   const seats = named ? seatsOf(words, knowledge) : openSeatsOf(words, knowledge)
   if (!named && seats.length > 1) return { words, standing, seat: null, open: seats, holders: [] }
   const answered = seats.map((seat) => ({ seat, holders: findHolders(seat, question, knowledge) }))

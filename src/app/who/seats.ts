@@ -15,12 +15,29 @@ export function seatsOf(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
   const seats = [...seatsOfBodies(role, knowledge), ...seatsOfState(role, knowledge)]
   const held = heldSeats(knowledge)
   const kept = new Map(seats.map((seat) => [keyOf(seat), seat]))
-  return [...kept].flatMap(([key, seat]) => (held.has(key) ? [seat] : []))
+  const known = [...kept].flatMap(([key, seat]) => (held.has(key) ? [seat] : []))
+  return known.length === 0 && role.country === null ? seatsOfLoneBodies(role, knowledge) : known
+}
+
+/** The offices of bodies without a state, where one state alone has such an office: the European Commission's. */
+function seatsOfLoneBodies(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
+  const seats = openSeatsOf(role, knowledge).filter(({ office }) =>
+    role.bodies.every(({ id }) => isBodyOf(id, kindOf(office, knowledge))),
+  )
+  return seats.length === 1 ? seats : []
 }
 
 /** The offices of all states and bodies that a role may mean where it names none of them. */
-export function openSeatsOf({ nouns: [head] }: RoleWords, knowledge: ShippedKnowledge): Seat[] {
-  const offices = new Set(officesOfNoun(head!, knowledge))
+export function openSeatsOf(
+  { nouns: [head], bodies }: RoleWords,
+  knowledge: ShippedKnowledge,
+): Seat[] {
+  const offices = new Set([
+    ...officesOfNoun(head!, knowledge),
+    ...knowledge.officeKinds.flatMap(({ id, bodyGlosses }) =>
+      bodies.length > 0 && head!.glosses.some((gloss) => bodyGlosses.includes(gloss)) ? [id] : [],
+    ),
+  ])
   return [...heldSeats(knowledge).values()].filter(({ office }) => offices.has(office))
 }
 

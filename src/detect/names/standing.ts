@@ -3,7 +3,7 @@ import type { TokenRange } from './make-phrase.ts'
 import type { Scan } from './scan.ts'
 
 /** The English of the packs' modifiers that say how someone stands to an office; null for the usual holder. */
-const STANDINGS: ReadonlyMap<string, Standing | null> = new Map([
+export const STANDINGS: ReadonlyMap<string, Standing | null> = new Map([
   ['former', 'former'],
   ['deposed', 'former'],
   ['then', 'then'],
