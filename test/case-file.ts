@@ -31,11 +31,12 @@ export function readCases(code: string, stage: string): PageCase[] {
 /** Writes the cases of a stage back with what `show` finds today. */
 export function updateCases(
   { code, stage }: { code: string; stage: string },
-  show: (record: Record) => string,
+  show: (record: Record, expected: string) => string,
 ): void {
   if (!existsSync(fileOf(code, stage))) return
   const parts = readCases(code, stage).map(
-    ({ title, text }) => `# ${title}\n${text}\n==>\n${show(recordOf(text, code))}`.trimEnd() + '\n',
+    ({ title, text, expected }) =>
+      `# ${title}\n${text}\n==>\n${show(recordOf(text, code), expected)}`.trimEnd() + '\n',
   )
   writeFileSync(fileOf(code, stage), parts.join('\n'))
 }
