@@ -8,7 +8,7 @@ import { localEntities } from './detect/names/local-entities.ts'
 import { resolvePhrases } from './detect/names/resolve.ts'
 import { toMentions } from './detect/names/to-mentions.ts'
 import { findStatements } from './detect/statements/find-statements.ts'
-import { resolveSpeakers } from './detect/statements/resolve-speakers.ts'
+import { resolveSpeakers, speakingPronouns } from './detect/statements/resolve-speakers.ts'
 import { toStatements } from './detect/statements/to-statements.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import { outletFinder } from './knowledge/outlet-finder.ts'
@@ -57,14 +57,14 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   }
   const entityOf = (phrase: NounPhrase): PageEntity => namedOf(phrase) ?? localOf(phrase)
 
-  const mentionOf = (phrase: NounPhrase): PageEntity | null =>
-    namedOf(phrase) ?? (phrase.named ? localOf(phrase) : null)
-  const outlets = outletsByPlace(reading, outletAt, metadata.outlet)
-
   const company = { reading, pack, phrases: found.phrases, sources, dates, entityOf }
   const drafts = findStatements(company)
   const told = resolveSpeakers(drafts, { ...company, namedOf, localOf })
   const chains = buildChains(told, { ...company, outlet: metadata.outlet })
+  const pronouns = speakingPronouns(told)
+  const mentionOf = (phrase: NounPhrase): PageEntity | null =>
+    namedOf(phrase) ?? pronouns.get(phrase) ?? (phrase.named ? localOf(phrase) : null)
+  const outlets = outletsByPlace(reading, outletAt, metadata.outlet)
   const statements = toStatements(told, chains, company)
 
   return {

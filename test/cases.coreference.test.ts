@@ -7,12 +7,11 @@ import { readCases, recordOf, updateCases } from './case-file.ts'
 /**
  * Answers the expected lines of a case: `cue | speaker` for the next statement with that cue,
  * `words = entity` for the next mention in these words. Someone without a name is shown by the
- * first words that stand for him.
+ * first words that stand for him. A title that begins with `open:` says what the reading cannot do yet.
  */
 function show({ mentions, statements }: Record, expected: string): string {
   const first = new Map<string, Mention>()
-  for (const mention of mentions)
-    if (!first.has(mention.entity)) first.set(mention.entity, mention)
+  for (const mention of mentions) if (!first.has(mention.entity)) first.set(mention.entity, mention)
   const told = [...statements]
   const meant = [...mentions]
   return expected
@@ -23,7 +22,8 @@ function show({ mentions, statements }: Record, expected: string): string {
         const statement = takeFirst(told, (one) => one.cue.text === cue)
         if (!statement) return `${cue} | –`
         const { entity, native, named, surface } = statement.speaker
-        return `${cue} | ${named ? native : (first.get(entity)?.surface ?? surface ?? '?')}`
+        const own = named ? native : null
+        return `${cue} | ${own ?? first.get(entity ?? '')?.surface ?? surface ?? '?'}`
       }
       const [words = ''] = line.split(' = ')
       const mention = takeFirst(meant, ({ surface }) => surface === words)
@@ -44,7 +44,7 @@ for (const code of ['fa', 'ar']) {
     continue
   }
   for (const { title, text, expected } of readCases(code, 'coreference')) {
-    test(`${code} coreference: ${title}`, () => {
+    test(`${code} coreference: ${title}`, { todo: title.startsWith('open: ') }, () => {
       assert.equal(show(recordOf(text, code), expected), expected)
     })
   }

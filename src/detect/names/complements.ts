@@ -29,7 +29,7 @@ export function complementsAt(scan: Scan, at: number, options: ComplementOptions
     plain: 0,
     strange: 0,
     country: null,
-    definite: options.head.definite,
+    definite: options.head.definite || options.head.owned,
     pointed: false,
     placed: options.head.class === 'place',
     near: false,
@@ -87,16 +87,17 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
     return seatedComplement(scan, state, options)
   if (scan.has(at, 'this')) return pointedComplement(scan, state, options)
   if (
-    scan.has(at, 'pronoun') &&
+    scan.has(at, 'pronoun', 'own') &&
     (options.head.class === 'counterpart' ||
       options.head.class === 'kin' ||
       options.head.class === 'role') &&
     !state.definite
   ) {
-    const pronoun = scan.word(at, 'pronoun')!
+    const pronoun = scan.word(at, 'pronoun', 'own')!
     take(state, pronoun.to, { definite: true })
     return false
   }
+  if (options.head.owned) return false
   const office = scan.has(at, 'role') && !scan.has(at + 1, 'verb') && scan.lexicon.article === ''
   if (stop && !office && !scan.has(at, 'body', 'place')) return false
   return nounComplement(scan, state, options)

@@ -133,7 +133,7 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
   let bodyBehind: string | null = null
   const name = run ? { from: run.nameFrom, to: run.nameTo } : null
   if (run) {
-    const after = officesAfter(scan, run.to, options)
+    const after = officesAfter(scan, run.to, { ...options, fronted: true })
     roles.push(...after.roles)
     to = after.to
     country ??= after.country
@@ -249,7 +249,8 @@ function isProper({ english }: Word): boolean {
 
 function knownWhole(scan: Scan, { from, to, head, rest }: Described): string | null {
   const known = scan.knownBeside(from)
-  if (known && known.to === to && known.known.kind !== 'person') return known.known.id
+  const ordinary = known?.needsCompany && head.value.class === 'document'
+  if (known && known.to === to && known.known.kind !== 'person' && !ordinary) return known.known.id
   const outlet =
     head.value.class === 'outlet'
       ? rest.inner.find((one) => one.known.kind === 'outlet')

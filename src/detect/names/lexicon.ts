@@ -23,6 +23,8 @@ const CLASSES = [
   'this',
   'unnamed',
   'pronoun',
+  'own',
+  'alias',
   'placeLink',
   'bodyLink',
   'join',
@@ -54,12 +56,16 @@ export interface Word {
   readonly definite: boolean
   /** The country whose body this is ("Kremlin"). */
   readonly country: string | null
+  /** Written with its owner ("his father"). */
+  readonly owned: boolean
 }
 
 /** A language's name words, compiled. */
 export interface Lexicon {
   readonly words: Matcher<Word>
   readonly ordinary: ReadonlySet<string>
+  /** Given names, folded. */
+  readonly given: ReadonlySet<string>
   /** What stands behind a direct object: what it closes is no speaker's complement. */
   readonly objectMarkers: ReadonlySet<string>
   /** Given names and stops as they are written, for those that only folding makes one. */
@@ -84,6 +90,8 @@ export interface Lexicon {
   readonly plurals: readonly string[]
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
+  /** The words for "another". */
+  readonly others: ReadonlySet<string>
   /** Words before a capital that make it the city, or the government of its state. */
   readonly capitals: Readonly<Record<'city' | 'toward' | 'government', ReadonlySet<string>>>
 }
@@ -121,7 +129,7 @@ function compile(pack: LanguagePack): Lexicon {
   const entries: Entry<Word>[] = []
   const add = (list: string, pick: (heading: string) => WordClass, inflect: boolean) => {
     for (const { heading, entry } of headed(list)) {
-      const [phrase = '', english = '', country = null] = entry
+      const [phrase = '', english = '', country = '', owned = ''] = entry
         .split('|')
         .map((cell) => cell.trim())
       const number = heading === 'two' ? 'two' : heading === 'many' ? 'many' : 'one'
@@ -130,7 +138,8 @@ function compile(pack: LanguagePack): Lexicon {
         english,
         number,
         seated: seated.has(foldWord(phrase)) || seated.has(foldWord(phrase.split(' ')[0] ?? '')),
-        country,
+        country: country === '' ? null : country,
+        owned: owned !== '',
       }
       for (const [written, definite] of inflect
         ? inflected(phrase, words.article)
@@ -151,6 +160,9 @@ function compile(pack: LanguagePack): Lexicon {
   add(words.determiners, (heading) => (heading === 'many' ? 'many' : byHeading(heading)), false)
   add(words.unnamed, () => 'unnamed', false)
   add(words.pronouns, () => 'pronoun', false)
+  add(words.reflexives, () => 'own', false)
+  add(words.aliases, () => 'alias', false)
+  add(words.aliases, () => 'stop', false)
   add(words.links, (heading) => (heading === 'place' ? 'placeLink' : 'bodyLink'), false)
   add(words.joins, () => 'join', false)
   add(words.pieces.split('[ending]')[0] ?? '', byHeading, false)
@@ -173,6 +185,7 @@ function compile(pack: LanguagePack): Lexicon {
   return {
     words: buildMatcher(entries, proclitics),
     ordinary: new Set(folded(words.ordinary)),
+    given: new Set(headed(words.given).map(({ entry }) => foldWord(entry))),
     written: {
       given: new Set(headed(words.given).map(({ entry }) => entry)),
       stops: new Set(headed(words.stops).map(({ entry }) => entry)),
@@ -203,6 +216,7 @@ function compile(pack: LanguagePack): Lexicon {
         .filter(({ heading }) => heading === 'this')
         .map(({ entry }) => foldWord(entry)),
     ),
+    others: new Set(folded(words.others)),
     capitals: {
       city: new Set(folded(under(words.capitals, ['city']))),
       toward: new Set(folded(under(words.capitals, ['toward']))),
@@ -286,7 +300,7 @@ function possessed(list: string, possessives: string): string {
     .flatMap((line) => {
       const [phrase = '', english = ''] = line.split('|').map((cell) => cell.trim())
       if (english === '') return [line]
-      return [line, ...endings.map((ending) => `${phrase}${ending} | ${english}`)]
+      return [line, ...endings.map((ending) => `${phrase}${ending} | ${english} | | owned`)]
     })
     .join('\n')
 }

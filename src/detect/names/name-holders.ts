@@ -22,9 +22,11 @@ export function nameHolders(phrases: readonly NounPhrase[], context: Context): v
   }
   for (const phrase of phrases) {
     const draft = context.draftOf.get(phrase)
-    if (!draft || phrase.kind !== 'person' || phrase.plural || phrase.leans) continue
+    if (!draft || phrase.kind !== 'person' || phrase.plural) continue
+    const counterpart = phrase.leans && draft.gloss !== phrase.gloss
+    if (phrase.leans && !counterpart) continue
     if (rootOf(draft) === draft && !draft.named && !draft.unnamed)
-      nameHolder(draft, phrase, context)
+      nameHolder(draft, counterpart ? { ...phrase, exact: true } : phrase, context)
   }
 }
 

@@ -21,8 +21,12 @@ export interface Appositions {
   readonly body: string | null
 }
 
-/** The offices in apposition behind a name. */
-export function officesAfter(scan: Scan, from: number, options: PhraseOptions): Appositions {
+/** The offices in apposition behind a name; where one stands before it, too, an office with its own name is another's. */
+export function officesAfter(
+  scan: Scan,
+  from: number,
+  options: PhraseOptions & { readonly fronted?: boolean },
+): Appositions {
   const roles: TokenRange[] = []
   let to = from
   let gloss = ''
@@ -36,13 +40,14 @@ export function officesAfter(scan: Scan, from: number, options: PhraseOptions): 
     const joined = scan.has(at, 'join')
     const start = stray || comma || (joined && roles.length > 0) ? at + 1 : at
     const office = officeAt(scan, start, options)
-    if (!office) break
+    if (!office || (office.head.value.class === 'counterpart' && !comma)) break
     if (office.head.skip > 0 && !(roles.length > 0 && scan.joined(start))) break
     if (
       nameAfter(scan, office, { ...options, page: null })?.rule === 'given name' &&
       (comma || joined || roles.length > 0)
     )
       break
+    if (options.fronted && !comma && nameAfter(scan, office, options)) break
     if (scan.lexicon.article !== '' && !comma && !scan.joined(start) && roles.length > 0) break
     if (
       comma &&

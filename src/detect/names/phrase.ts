@@ -49,6 +49,7 @@ function pronounPhrase(scan: Scan, at: number, { limit }: PhraseOptions): NounPh
     skip: pronoun.skip,
     plural: pronoun.value.number !== 'one',
     definite: true,
+    gloss: pronoun.value.english,
     rule: 'pronoun',
   })
 }

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import type { Context, Draft } from './draft.ts'
 import { keysOf, nativeOf, roots } from './draft.ts'
+import { lexiconOf } from './lexicon.ts'
 import type { RoleKeys } from './same-role.ts'
 import { sameRole } from './same-role.ts'
 import { skeletonOf, within } from './spelling.ts'
@@ -19,8 +20,11 @@ export function findPerson(
     const known = people.find(({ entity }) => entity === phrase.entity)
     if (known) return known
   }
+  const { given } = lexiconOf(context.pack)
+  const agrees = ({ keys }: Draft): boolean =>
+    namesAgree(bare, keys) && !areSiblings(bare, keys, given)
   const match = people.find(
-    (draft) => (draft.entity === null || phrase.entity === null) && namesAgree(bare, draft.keys),
+    (draft) => (draft.entity === null || phrase.entity === null) && agrees(draft),
   )
   if (
     match &&
@@ -32,12 +36,24 @@ export function findPerson(
     const other = people.find(
       (draft) =>
         draft !== match &&
-        namesAgree(bare, draft.keys) &&
+        agrees(draft) &&
         draft.roles.some((their) => roles.some((role) => sameRole(role, their, 'full'))),
     )
     return other ?? match
   }
   return match
+}
+
+/** Whether two names differ in a given name: the rest alike, they are of one family. */
+export function areSiblings(
+  one: readonly string[],
+  other: readonly string[],
+  given: ReadonlySet<string>,
+): boolean {
+  const [first = ''] = one
+  const [second = ''] = other
+  if (one.includes(second) || other.includes(first)) return false
+  return given.has(first) && given.has(second)
 }
 
 /** Takes over a fuller form of a name. */

@@ -66,7 +66,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
       speaker = lastSpeaker(told, at) ?? behind ?? openedBefore(cast, at)
       rule = 'a text that stands for the last speaker or subject'
     } else if (subject.how === 'pronoun') {
-      speaker = antecedent(told, subjects, subject)
+      speaker = cast.namedOf(subject) ?? antecedent(told, subjects, subject)
       rule = 'pronoun for the last speaker or subject'
     } else {
       speaker = cast.namedOf(subject) ?? (subject.how === 'unnamed' ? null : cast.localOf(subject))
@@ -85,6 +85,15 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     else if (relay) agency = { entity: relay, at }
   }
   return giveOneVoice(told, cast.reading.tokens, wordsOf(cast.pack).also)
+}
+
+/** Whom the pronouns mean that speak on a page. */
+export function speakingPronouns(told: readonly Told[]): ReadonlyMap<NounPhrase, PageEntity> {
+  return new Map(
+    told.flatMap(({ draft: { subject }, speaker }) =>
+      subject?.how === 'pronoun' && speaker !== NOBODY ? [[subject, speaker] as const] : [],
+    ),
+  )
 }
 
 /** How many statements and subjects back one looks for a speaker, so that time stays linear. */

@@ -81,13 +81,17 @@ export const names: NameWords = {
     the
   `,
   unnamed: ``,
+  reflexives: ``,
+  aliases: ``,
+  others: ``,
   pronouns: `
     [one]
     he
     she
     [many]
     they
-    both
+    [two]
+    both | people
   `,
   links: ``,
   seated: ``,

@@ -934,6 +934,20 @@ export const names: NameWords = {
     که نامش ذکر نشد
     که نخواست نامش فاش شود
   `,
+  reflexives: `
+    خود
+    خویش
+  `,
+  aliases: `
+    معروف به
+    ملقب به
+    مشهور به
+    موسوم به
+  `,
+  others: `
+    دیگر
+    دیگری
+  `,
   pronouns: `
     [one]
     وی
@@ -943,21 +957,29 @@ export const names: NameWords = {
     مشارالیه
     معظم‌له
     معظم له
+    [two]
+    آن دو | people
+    این دو | people
+    هر دو | people
+    آن دو نفر | people
+    دو طرف | side
+    هر دو طرف | side
+    طرفین | side
+    دو کشور | country
+    هر دو کشور | country
+    دو دولت | country
+    دو رئیس جمهور | president
+    دو رئیس‌جمهوری | president
+    دو نخست‌وزیر | prime minister
+    دو وزیر | minister
+    دو وزیر خارجه | foreign minister
+    دو رهبر | leader
+    دو دیپلمات | diplomat
+    دو تیم | team
     [many]
     آن‌ها
     آنان
     اینها
-    هر دو
-    دو طرف
-    طرفین
-    دو کشور
-    آن دو
-    این دو
-    هر دو طرف
-    دو رئیس جمهور
-    دو وزیر
-    دو رهبر
-    دو تیم
   `,
   links: `
     [place]

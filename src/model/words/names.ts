@@ -37,8 +37,17 @@ export interface NameWords {
   readonly determiners: string
   /** Words behind a noun that leave it unnamed, one a line. */
   readonly unnamed: string
-  /** Words that stand for someone named before, under `[one]`, `[two]` and `[many]`. */
+  /** Words inside or behind a noun that make it another one than the one before ("another source"), one a line. */
+  readonly others: string
+  /**
+   * Words that stand for someone named before, under `[one]`, `[two]` and `[many]`; behind ` | ` what the two
+   * are: `people`, `country`, `side` (people, states or bodies), or the English of an office.
+   */
   readonly pronouns: string
+  /** Words for the owner who stands before ("his own"), one a line. */
+  readonly reflexives: string
+  /** Words between a name and another name of the same person ("known as"), one a line. */
+  readonly aliases: string
   /** Prepositions inside a phrase: `[place]` after heads that sit somewhere, `[body]` after any head. */
   readonly links: string
   /** Heads that take a `[place]` link, one a line. */
