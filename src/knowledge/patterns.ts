@@ -1,5 +1,5 @@
 import type { Match, Matcher, Proclitic } from '../text/matcher.ts'
-import { buildMatcher } from '../text/matcher.ts'
+import { buildMatcher, findWith } from '../text/matcher.ts'
 import type { Token } from '../text/tokens.ts'
 import { patterns } from './data/patterns.ts'
 import { stateOfCountry } from './entities.ts'
@@ -35,16 +35,7 @@ export function withPatterns(
   }
   const at = (tokens: readonly Token[], from: number, limit: number) =>
     allAt(tokens, from, limit)[0]
-  const find = (tokens: readonly Token[], from: number, to: number): Match<KnownName>[] => {
-    const found: Match<KnownName>[] = []
-    for (let i = from; i < to;) {
-      const match = at(tokens, i, to)
-      if (match) found.push(match)
-      i = match ? match.to : i + 1
-    }
-    return found
-  }
-  return { at, allAt, find }
+  return { at, allAt, find: findWith(at) }
 }
 
 /** The body of an id such as `foreign-ministry@RU`. */

@@ -55,7 +55,10 @@ export function buildMatcher<T>(
   for (const { phrase, value } of entries) {
     for (const keys of spellings(phrase)) plant(roots, { keys, value })
   }
-  return matcherOf((first) => rootOf(roots, first), proclitics)
+  return matcherOf(
+    treeOf((first) => rootOf(roots, first)),
+    proclitics,
+  )
 }
 
 /** Reads a large table of phrases bit by bit: those that start with a key when a text first holds that key. */
@@ -68,12 +71,26 @@ export function buildLazyMatcher<T>(
     if (!roots.has(first)) for (const entry of entriesFrom(first) ?? []) plant(roots, entry)
     return rootOf(roots, first)
   }
-  return matcherOf(nodeOf, proclitics)
+  return matcherOf(treeOf(nodeOf), proclitics)
+}
+
+/** Phrases as a tree of folded keys, however it is kept. */
+export interface PhraseTree<T, N> {
+  /** The node of the phrases that start with a key. */
+  root(first: string): N | undefined
+  /** The node behind one more key. */
+  after(node: N, key: string): N | undefined
+  /** What the phrase that ends at a node stands for. */
+  values(node: N): readonly T[] | undefined
+}
+
+function treeOf<T>(root: (first: string) => Node<T> | undefined): PhraseTree<T, Node<T>> {
+  return { root, after: (node, key) => node.next?.get(key), values: (node) => node.values }
 }
 
 /** A tree that a token's key may open, and how many of its letters a proclitic takes. */
-interface Start<T> {
-  readonly node: Node<T>
+interface Start<N> {
+  readonly node: N
   readonly skip: number
 }
 
@@ -83,18 +100,20 @@ const OPENS_NOTHING = 1
 const OPENS = 2
 const NONE: readonly never[] = []
 
-function matcherOf<T>(
-  nodeOf: (first: string) => Node<T> | undefined,
+/** Finds the phrases of a tree. With `proclitics`, a phrase is also found behind one of them. */
+export function matcherOf<T, N>(
+  tree: PhraseTree<T, N>,
   proclitics: readonly Proclitic[],
 ): Matcher<T> {
+  const { after, values: valuesOf } = tree
   const states = new Uint8Array(MOST_WORDS)
-  const starts: (readonly Start<T>[])[] = []
-  const startsOf = ({ key, word }: Token): readonly Start<T>[] => {
-    if (word === undefined) return readStarts(key, nodeOf, proclitics)
+  const starts: (readonly Start<N>[])[] = []
+  const startsOf = ({ key, word }: Token): readonly Start<N>[] => {
+    if (word === undefined) return readStarts(key, tree, proclitics)
     const state = states[word]
     if (state === OPENS_NOTHING) return NONE
     if (state === UNASKED) {
-      const found = readStarts(key, nodeOf, proclitics)
+      const found = readStarts(key, tree, proclitics)
       states[word] = found.length > 0 ? OPENS : OPENS_NOTHING
       if (found.length > 0) starts[word] = found
       return found
@@ -110,13 +129,14 @@ function matcherOf<T>(
     for (const { node: root, skip } of startsOf(tokens[at]!)) {
       let values: readonly T[] | undefined
       let end = at
-      let node: Node<T> | undefined = root
+      let node: N | undefined = root
       for (let to = at + 1; node; to++) {
-        if (node.values) {
-          values = node.values
+        const whole = valuesOf(node)
+        if (whole) {
+          values = whole
           end = to
         }
-        node = node.next && to < limit ? node.next.get(tokens[to]!.key) : undefined
+        node = to < limit ? after(node, tokens[to]!.key) : undefined
       }
       if (values) return { to: end, values, skip }
     }
@@ -132,7 +152,12 @@ function matcherOf<T>(
     const best = longestAt(tokens, from, limit)
     return best && { from, to: best.to, value: best.values[0]!, skip: best.skip }
   }
-  const find = (tokens: readonly Token[], from: number, to: number): Match<T>[] => {
+  return { at, allAt, find: findWith(at) }
+}
+
+/** Finds one phrase after another with what finds the phrase at a token. */
+export function findWith<T>(at: Matcher<T>['at']): Matcher<T>['find'] {
+  return (tokens, from, to) => {
     const found: Match<T>[] = []
     for (let i = from; i < to;) {
       const match = at(tokens, i, to)
@@ -141,7 +166,6 @@ function matcherOf<T>(
     }
     return found
   }
-  return { at, allAt, find }
 }
 
 /** The longest phrase of a tree, what it stands for, and the proclitic's letters before it. */
@@ -152,17 +176,17 @@ interface Longest<T> {
 }
 
 /** The trees that a key may open, as it stands and behind each proclitic. */
-function readStarts<T>(
+function readStarts<T, N>(
   key: string,
-  nodeOf: (first: string) => Node<T> | undefined,
+  tree: PhraseTree<T, N>,
   proclitics: readonly Proclitic[],
-): readonly Start<T>[] {
-  const whole = nodeOf(key)
-  const starts: Start<T>[] = whole ? [{ node: whole, skip: 0 }] : []
+): readonly Start<N>[] {
+  const whole = tree.root(key)
+  const starts: Start<N>[] = whole === undefined ? [] : [{ node: whole, skip: 0 }]
   for (const { prefix, hidden } of proclitics) {
     if (key.length < prefix.length + 2 || !key.startsWith(prefix)) continue
-    const node = nodeOf(hidden + key.slice(prefix.length))
-    if (node) starts.push({ node, skip: prefix.length - (hidden === '' ? 0 : 1) })
+    const node = tree.root(hidden + key.slice(prefix.length))
+    if (node !== undefined) starts.push({ node, skip: prefix.length - (hidden === '' ? 0 : 1) })
   }
   return starts
 }

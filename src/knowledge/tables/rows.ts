@@ -47,7 +47,7 @@ export function toRow(
 }
 
 /** What is wrong with a row, after its file and line. */
-export function problemAt({ file, line }: Row, message: string): string {
+export function problemAt({ file, line }: Pick<Row, 'file' | 'line'>, message: string): string {
   return `${file}:${line}: ${message}`
 }
 

@@ -1,0 +1,60 @@
+/** What a line of a user's file is about. */
+export type UserTable = 'entities' | 'offices'
+
+/** A header line: which columns the lines below it have. */
+export interface Header {
+  readonly table: UserTable
+  readonly columns: readonly string[]
+}
+
+/** What a column of names holds besides full names. */
+export const NAME_ENDINGS = { short: '_short', adjective: '_adjective' } as const
+
+const ENTITY_COLUMNS: readonly string[] = ['id', 'kind', 'country', 'hosts', 'same_as', 'part_of']
+const OFFICE_COLUMNS: readonly string[] = ['person', 'office', 'state', 'from', 'to', 'certainty']
+const NEEDED: Readonly<Record<UserTable, readonly string[]>> = {
+  entities: ['id'],
+  offices: ['person', 'office', 'from', 'to'],
+}
+
+/** What the program says about columns that it does not know. */
+export const KNOWN_COLUMNS: string =
+  'the columns of entities are id (first), kind, country, hosts, same_as, part_of and one of names for each language ' +
+  '(en, fa, ar, ru, ko …, also fa_short and fa_adjective); those of offices person (first), office, state, from, to, certainty'
+
+/** Whether a line names columns: it begins with the column that every line of its table has. */
+export function isHeader(cells: readonly string[]): boolean {
+  return cells[0] === 'id' || (cells[0] === 'person' && cells.includes('office'))
+}
+
+/** The columns that a header line names, or what is wrong with it. */
+export function parseHeader(cells: readonly string[]): Header | string {
+  const table = cells[0] === 'person' ? 'offices' : 'entities'
+  const known = (column: string): boolean =>
+    table === 'offices'
+      ? OFFICE_COLUMNS.includes(column)
+      : ENTITY_COLUMNS.includes(column) || languageOf(column) !== undefined
+  const unknown = cells.filter((column) => !known(column))
+  if (unknown.length > 0) {
+    return `no column is called ${unknown.map((name) => `"${name}"`).join(', ')}; ${KNOWN_COLUMNS}`
+  }
+  const twice = cells.find((column, at) => cells.indexOf(column) !== at)
+  if (twice !== undefined) return `the column "${twice}" stands twice; keep one`
+  const missing = NEEDED[table].filter((column) => !cells.includes(column))
+  if (missing.length > 0) return `lacks the columns ${missing.join(', ')}; add them`
+  return { table, columns: cells }
+}
+
+let languages: Intl.DisplayNames | undefined
+
+/** The language of a column of names; undefined for other columns. */
+export function languageOf(column: string): string | undefined {
+  const [, code] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(?:_short|_adjective)?$/.exec(column) ?? []
+  if (code === undefined || OFFICE_COLUMNS.includes(column)) return undefined
+  languages ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  try {
+    return languages.of(code) === undefined ? undefined : code
+  } catch {
+    return undefined
+  }
+}
