@@ -76,14 +76,16 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function fileError(cause: unknown): IsnadError {
+/** What the system says about a file that cannot be read, in our words. */
+export function fileError(cause: unknown, path?: string): IsnadError {
   const { code } = cause as NodeJS.ErrnoException
+  const before = path === undefined ? '' : `${path}: `
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new IsnadError('missing-file', 'no such file; check the name', { cause })
+    return new IsnadError('missing-file', `${before}no such file; check the name`, { cause })
   }
   const why =
     code === 'EACCES' || code === 'EPERM'
       ? 'no permission to read it'
       : (code ?? 'the system gives no reason')
-  return new IsnadError('unreadable-file', `cannot be read: ${why}`, { cause })
+  return new IsnadError('unreadable-file', `${before}cannot be read: ${why}`, { cause })
 }

@@ -9,5 +9,6 @@ export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
   'binary-page': 6,
   'undecodable-page': 7,
   'unknown-language': 8,
+  'bad-knowledge': 9,
   defect: 70,
 }

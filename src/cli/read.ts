@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util'
 import { IsnadError } from '../model/error.ts'
 import type { Input } from '../app/inputs.ts'
 import { expandInputs, readInput } from '../app/inputs.ts'
+import { loadKnowledge } from '../app/knowledge-file.ts'
+import type { ReadOptions } from '../app/read.ts'
 import { readBytes } from '../app/read.ts'
 import type { Record } from '../model/record.ts'
 import { EXIT } from './exit.ts'
@@ -20,6 +22,7 @@ options
   --url URL          where the page was published (one page)
   --published DATE   the day of publication, Gregorian, such as 2024-06-19 (one page)
   --language CODE    fa, ar or en; detected otherwise
+  --knowledge FILE   names and offices of your own; ./isnad.knowledge where there is one
   --no-color         no colours
   --help
 `
@@ -30,6 +33,7 @@ const OPTIONS = {
   url: { type: 'string' },
   published: { type: 'string' },
   language: { type: 'string' },
+  knowledge: { type: 'string' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -62,6 +66,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (inputs.length > 1 && (values.url ?? values.published) !== undefined) {
     throw new IsnadError('bad-argument', '--url and --published are for one page at a time')
   }
+  await loadKnowledge(values.knowledge)
   return reportFailures(await readAll(inputs, values), inputs.length)
 }
 
@@ -82,7 +87,7 @@ async function readAll(inputs: readonly Input[], values: Options): Promise<Failu
   if (printer.first) await print(printer.first)
   for (const input of inputs) {
     try {
-      const record = readBytes(await readInput(input), { ...values, path: pathOf(input) })
+      const record = readBytes(await readInput(input), optionsFor(input, values))
       progress.clear()
       await print(printer.record(record, printed++))
     } catch (error) {
@@ -96,8 +101,13 @@ async function readAll(inputs: readonly Input[], values: Options): Promise<Failu
   return failures
 }
 
-function pathOf({ path }: Input): string | null {
-  return path === '-' ? null : path
+function optionsFor({ path }: Input, { url, published, language }: Options): ReadOptions {
+  return {
+    url: url ?? null,
+    published: published ?? null,
+    language: language ?? null,
+    path: path === '-' ? null : path,
+  }
 }
 
 async function printerFor(values: Options, pages: number): Promise<Printer> {

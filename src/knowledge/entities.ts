@@ -43,13 +43,19 @@ export function stateOfCountry(country: string): Known | undefined {
 
 /** The outlet that publishes on a host; subdomains are tried without. */
 export function outletOfHost(host: string): Known | undefined {
-  hosts ??= readHosts()
   const labels = host.toLowerCase().split('.')
   for (let at = 0; at < labels.length - 1; at++) {
-    const line = hosts.get(labels.slice(at).join('.'))
-    if (line !== undefined) return entityAt(line)
+    const outlet = outletOfExactHost(labels.slice(at).join('.'))
+    if (outlet) return outlet
   }
   return undefined
+}
+
+/** The outlet that names a host as its own. */
+export function outletOfExactHost(host: string): Known | undefined {
+  hosts ??= readHosts()
+  const line = hosts.get(host)
+  return line === undefined ? undefined : entityAt(line)
 }
 
 const HOSTS = 6

@@ -51,7 +51,12 @@ export function tenuresOf(office: string, state: string): readonly Tenure[] {
 
 /** Who held an office on an ISO day; the later of two where they overlap on it. */
 export function findHolder(office: string, state: string, day: string): Tenure | undefined {
-  return tenuresOf(office, state)
+  return holderAmong(tenuresOf(office, state), day)
+}
+
+/** The tenure that an ISO day lies in; the later of two that overlap on it. */
+export function holderAmong(held: readonly Tenure[], day: string): Tenure | undefined {
+  return held
     .filter(({ from, to }) => from <= day && (to === '' || day.slice(0, to.length) <= to))
     .sort((a, b) => b.from.localeCompare(a.from))[0]
 }

@@ -40,6 +40,8 @@ export function withPatterns(
 
 /** The body of an id such as `foreign-ministry@RU`. */
 export function bodyOfId(id: string): Known | undefined {
+  const made = bodies.get(id)
+  if (made) return made
   const [pattern, country] = id.split('@')
   const row = country === undefined ? undefined : rowsById().get(pattern!)
   const state = country === undefined ? undefined : stateOfCountry(country)

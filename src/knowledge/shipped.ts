@@ -12,9 +12,12 @@ import { findHolder, tenures } from './offices.ts'
 import { bodyOfId, withPatterns } from './patterns.ts'
 import type { Romanisation } from './romanisations.ts'
 import { findRomanisation, romaniseName } from './romanisations.ts'
+import type { UserKnowledge } from './user/user-knowledge.ts'
 
 /** The knowledge that comes with Isnad, and what only it can answer. */
 export interface ShippedKnowledge extends Knowledge {
+  /** What a user knows besides, where a file of it is in use. */
+  readonly user?: UserKnowledge
   /** Every entity, states first. */
   readonly all: readonly Known[]
   /** The state of an ISO 3166 alpha-2 code. */
@@ -43,19 +46,29 @@ export interface ShippedKnowledge extends Knowledge {
   romanise(language: string, name: string): string
 }
 
+/** Puts other names beside the shipped ones of a language. */
+export type NamesAround = (
+  names: Matcher<KnownName>,
+  language: string,
+  proclitics: readonly Proclitic[],
+) => Matcher<KnownName>
+
 /**
  * What Isnad knows before it reads a page. `proclitics` of a language are the prefixes that are
  * written together with the next word; names are compiled a language at a time, on first use.
+ * `around` may put other names beside those of a language.
  */
 export function shippedKnowledge(
   proclitics: Readonly<Record<string, readonly Proclitic[]>> = {},
+  around: NamesAround = (names) => names,
 ): ShippedKnowledge {
   const matchers = new Map<string, Matcher<KnownName>>()
   const names = (language: string): Matcher<KnownName> => {
     let matcher = matchers.get(language)
     if (!matcher) {
       const prefixes = proclitics[language] ?? []
-      matcher = withPatterns(buildNames(language, prefixes), language, prefixes)
+      const known = around(buildNames(language, prefixes), language, prefixes)
+      matcher = withPatterns(known, language, prefixes)
       matchers.set(language, matcher)
     }
     return matcher

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'undecodable-page'
   | 'unknown-language'
   | 'bad-argument'
+  | 'bad-knowledge'
 
 /** The one error that Isnad throws; the message says what to do next. */
 export class IsnadError extends Error {

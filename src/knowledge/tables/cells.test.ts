@@ -23,18 +23,22 @@ for (const [text, expected] of dates) {
 }
 
 test('a tenure does not end before it begins', () => {
-  assert.deepEqual(checkTerm('2024-05', '2023'), ['from 2024-05 lies after to 2023'])
+  assert.deepEqual(checkTerm('2024-05', '2023'), [
+    'from 2024-05 lies after to 2023; swap or correct them',
+  ])
   assert.deepEqual(checkTerm('2024-05', '2024'), [])
-  assert.deepEqual(checkTerm('', '2024-13'), ['to "2024-13" is not an ISO date'])
+  assert.deepEqual(checkTerm('', '2024-13'), [
+    'to "2024-13" is not an ISO date; write it like 2024-05-31',
+  ])
   assert.deepEqual(checkTerm('', ''), [])
 })
 
 test('names are parted by a bar, without spaces around them, each once', () => {
   assert.deepEqual(checkNames('fa', 'a|b?'), [])
   assert.deepEqual(checkNames('fa', 'a| b|a|'), [
-    'fa: space around " b"',
-    'fa: "a" twice',
-    'fa: empty name',
+    'fa: space around " b"; take it out',
+    'fa: "a" twice; keep one',
+    'fa: empty name; take one | out',
   ])
 })
 

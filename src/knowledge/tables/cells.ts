@@ -11,9 +11,9 @@ export function checkNames(column: string, cell: string): string[] {
   const seen = new Set<string>()
   return names.flatMap((name) => {
     const problems: string[] = []
-    if (name.trim() === '' || name === '?') problems.push(`${column}: empty name`)
-    if (name !== name.trim()) problems.push(`${column}: space around "${name}"`)
-    if (seen.has(name)) problems.push(`${column}: "${name}" twice`)
+    if (name.trim() === '' || name === '?') problems.push(`${column}: empty name; take one | out`)
+    if (name !== name.trim()) problems.push(`${column}: space around "${name}"; take it out`)
+    if (seen.has(name)) problems.push(`${column}: "${name}" twice; keep one`)
     seen.add(name)
     return problems
   })
@@ -30,17 +30,21 @@ export function checkValue(
 
 /** What is wrong with the host of a site, written without `www.`. */
 export function checkHost(host: string): string | undefined {
-  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host) ? undefined : `"${host}" is not a host`
+  return /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)
+    ? undefined
+    : `"${host}" is not a host; write it like news.example, without www.`
 }
 
 /** What is wrong with the dates of a tenure: each an ISO year, month or day, or empty. */
 export function checkTerm(from: string, to: string): string[] {
   const problems = Object.entries({ from, to })
     .filter(([, date]) => date !== '' && !isIsoDate(date))
-    .map(([column, date]) => `${column} "${date}" is not an ISO date`)
+    .map(([column, date]) => `${column} "${date}" is not an ISO date; write it like 2024-05-31`)
   if (problems.length > 0 || from === '' || to === '') return problems
   const length = Math.min(from.length, to.length)
-  return from.slice(0, length) > to.slice(0, length) ? [`from ${from} lies after to ${to}`] : []
+  return from.slice(0, length) > to.slice(0, length)
+    ? [`from ${from} lies after to ${to}; swap or correct them`]
+    : []
 }
 
 /** Whether a text is a year, month or day of the calendar, such as `2024`, `2024-05`, `2024-05-31`. */

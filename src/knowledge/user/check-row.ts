@@ -54,7 +54,8 @@ export const REFERENCES = ['same_as', 'part_of'] as const
 
 /** What is wrong with the cells of a tenure, taken by itself. */
 export function checkTenure({ cells }: Row): string[] {
-  const { person = '', office = '', state = '', from = '', to = '', certainty = '' } = cells
+  const { person = '', office = '', state = '', from = '', to = '' } = cells
+  const { standing = '', certainty = '' } = cells
   const problems = [...prefixed('person', checkUserId(person)), ...checkTerm(from, to)]
   if (!/^([a-z0-9]+(-[a-z0-9]+)*|Q[1-9]\d*)$/.test(office)) {
     problems.push(`office "${office}" is no office; write it like foreign-minister`)
@@ -62,9 +63,11 @@ export function checkTenure({ cells }: Row): string[] {
   if (state !== '' && !isReference(state)) {
     problems.push(`state "${state}" is no code; write an ISO 3166 code such as IR, or an id`)
   }
-  const wrong =
-    certainty === '' ? undefined : checkValue('certainty', certainty, ['sure', 'likely'])
-  return wrong === undefined ? problems : [...problems, wrong]
+  const values = [
+    checkValue('standing', standing, ['', 'acting', 'designate']),
+    checkValue('certainty', certainty, ['', 'sure', 'likely']),
+  ]
+  return [...problems, ...values.filter((problem) => problem !== undefined)]
 }
 
 function checkUserId(id: string): string | undefined {

@@ -11,7 +11,9 @@ export interface Header {
 export const NAME_ENDINGS = { short: '_short', adjective: '_adjective' } as const
 
 const ENTITY_COLUMNS: readonly string[] = ['id', 'kind', 'country', 'hosts', 'same_as', 'part_of']
-const OFFICE_COLUMNS: readonly string[] = ['person', 'office', 'state', 'from', 'to', 'certainty']
+const OFFICE_COLUMNS: readonly string[] = 'person office state from to standing certainty'.split(
+  ' ',
+)
 const NEEDED: Readonly<Record<UserTable, readonly string[]>> = {
   entities: ['id'],
   offices: ['person', 'office', 'from', 'to'],
@@ -20,7 +22,7 @@ const NEEDED: Readonly<Record<UserTable, readonly string[]>> = {
 /** What the program says about columns that it does not know. */
 export const KNOWN_COLUMNS: string =
   'the columns of entities are id (first), kind, country, hosts, same_as, part_of and one of names for each language ' +
-  '(en, fa, ar, ru, ko …, also fa_short and fa_adjective); those of offices person (first), office, state, from, to, certainty'
+  '(en, fa, ar, ru, ko …, also fa_short and fa_adjective); those of offices person (first), office, state, from, to, standing, certainty'
 
 /** Whether a line names columns: it begins with the column that every line of its table has. */
 export function isHeader(cells: readonly string[]): boolean {
@@ -45,15 +47,27 @@ export function parseHeader(cells: readonly string[]): Header | string {
   return { table, columns: cells }
 }
 
-let languages: Intl.DisplayNames | undefined
+let names: Intl.DisplayNames | undefined
+const asked = new Map<string, string | undefined>()
+/** Columns beyond these were never in a header line. */
+const MOST_ASKED = 1000
 
 /** The language of a column of names; undefined for other columns. */
 export function languageOf(column: string): string | undefined {
+  if (asked.has(column)) return asked.get(column)
+  const language = findLanguage(column)
+  if (asked.size < MOST_ASKED) asked.set(column, language)
+  return language
+}
+
+function findLanguage(column: string): string | undefined {
   const [, code] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(?:_short|_adjective)?$/.exec(column) ?? []
-  if (code === undefined || OFFICE_COLUMNS.includes(column)) return undefined
-  languages ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  if (code === undefined || ENTITY_COLUMNS.includes(column) || OFFICE_COLUMNS.includes(column)) {
+    return undefined
+  }
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
   try {
-    return languages.of(code) === undefined ? undefined : code
+    return names.of(code) === undefined ? undefined : code
   } catch {
     return undefined
   }

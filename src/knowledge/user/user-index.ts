@@ -92,6 +92,9 @@ function putTenure({ cells }: UserRow, from: number, builder: TableBuilder): voi
 function putEntity({ cells }: UserRow, from: number, builder: TableBuilder): number {
   builder.put(hashText('id', cells['id']!), from)
   for (const host of alternatives(cells['hosts'] ?? '')) builder.put(hashText('host', host), from)
+  if (cells['kind'] === 'state' && cells['country']) {
+    builder.put(hashText('country', cells['country']), from)
+  }
   let names = 0
   for (const [column, cell] of Object.entries(cells)) {
     const language = cell === '' ? undefined : languageOf(column)

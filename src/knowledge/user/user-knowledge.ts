@@ -23,6 +23,8 @@ export interface UserKnowledge {
   readonly entities: number
   readonly tenures: number
   byId(id: string): Known | undefined
+  /** The state of a country code. */
+  stateOf(country: string): Known | undefined
   /** The outlet whose line names exactly this host. */
   outletAt(host: string): Known | undefined
   names(language: string, proclitics: readonly Proclitic[]): Matcher<KnownName>
@@ -95,6 +97,13 @@ export function userKnowledge(bytes: Uint8Array, index: UserIndex): UserKnowledg
     entities: index.entities,
     tenures: index.tenures,
     byId,
+    stateOf: (country) => {
+      const from = rowsFor('country', country).find((row) => {
+        const cells = cellsAt(row)
+        return cells?.['kind'] === 'state' && cells['country'] === country
+      })
+      return from === undefined ? undefined : knownAt(from)
+    },
     outletAt: (host) => {
       const from = rowsFor('host', host).find((row) =>
         alternatives(cellsAt(row)?.['hosts'] ?? '').includes(host),
@@ -171,8 +180,10 @@ function labelOf(names: Readonly<Record<string, readonly string[]>>): string | u
 }
 
 function toTenure(cells: Cells, entityOf: (id: string) => Known | undefined): Tenure | undefined {
-  const { person: id = '', office = '', state = '', from = '', to = '', certainty = '' } = cells
+  const { person: id = '', office = '', state = '', from = '', to = '' } = cells
   const person = entityOf(id)
   if (!person) return undefined
-  return { person, office, state, from, to, certainty: certainty === 'likely' ? 'likely' : 'sure' }
+  const standing = (cells['standing'] ?? '') as Tenure['standing']
+  const certainty = cells['certainty'] === 'likely' ? 'likely' : 'sure'
+  return { person, office, state, from, to, standing, certainty }
 }
