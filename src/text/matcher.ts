@@ -77,11 +77,11 @@ export function buildLazyMatcher<T>(
 /** Phrases as a tree of folded keys, however it is kept. */
 export interface PhraseTree<T, N> {
   /** The node of the phrases that start with a key. */
-  root(first: string): N | undefined
+  readonly root: (first: string) => N | undefined
   /** The node behind one more key. */
-  after(node: N, key: string): N | undefined
+  readonly after: (node: N, key: string) => N | undefined
   /** What the phrase that ends at a node stands for. */
-  values(node: N): readonly T[] | undefined
+  readonly values: (node: N) => readonly T[] | undefined
 }
 
 function treeOf<T>(root: (first: string) => Node<T> | undefined): PhraseTree<T, Node<T>> {

@@ -2,6 +2,7 @@ import { problemAt } from '../tables/rows.ts'
 import type { Row } from '../tables/rows.ts'
 import { alternatives } from '../tables/rows.ts'
 import { REFERENCES } from './check-row.ts'
+import { ENTITY_COLUMNS } from './columns.ts'
 import type { UserRow } from './read-rows.ts'
 import { buildTable, hashText } from './text-table.ts'
 
@@ -113,8 +114,7 @@ export function checkCompany(outside: Outside): CompanyCheck {
 }
 
 function hasName({ cells }: Row): boolean {
-  const others: readonly string[] = ['id', 'kind', 'country', 'hosts', ...REFERENCES]
-  return Object.entries(cells).some(([column, cell]) => cell !== '' && !others.includes(column))
+  return Object.entries(cells).some(([column, cell]) => cell !== '' && !ENTITY_COLUMNS.has(column))
 }
 
 function danglingMessage({ as, target, column }: Pending): string {

@@ -10,9 +10,12 @@ export interface Header {
 /** What a column of names holds besides full names. */
 export const NAME_ENDINGS = { short: '_short', adjective: '_adjective' } as const
 
-const ENTITY_COLUMNS: readonly string[] = ['id', 'kind', 'country', 'hosts', 'same_as', 'part_of']
-const OFFICE_COLUMNS: readonly string[] = 'person office state from to standing certainty'.split(
-  ' ',
+/** The columns of an entity that hold no names. */
+export const ENTITY_COLUMNS: ReadonlySet<string> = new Set(
+  'id kind country hosts same_as part_of'.split(' '),
+)
+const OFFICE_COLUMNS: ReadonlySet<string> = new Set(
+  'person office state from to standing certainty'.split(' '),
 )
 const NEEDED: Readonly<Record<UserTable, readonly string[]>> = {
   entities: ['id'],
@@ -34,8 +37,8 @@ export function parseHeader(cells: readonly string[]): Header | string {
   const table = cells[0] === 'person' ? 'offices' : 'entities'
   const known = (column: string): boolean =>
     table === 'offices'
-      ? OFFICE_COLUMNS.includes(column)
-      : ENTITY_COLUMNS.includes(column) || languageOf(column) !== undefined
+      ? OFFICE_COLUMNS.has(column)
+      : ENTITY_COLUMNS.has(column) || languageOf(column) !== undefined
   const unknown = cells.filter((column) => !known(column))
   if (unknown.length > 0) {
     return `no column is called ${unknown.map((name) => `"${name}"`).join(', ')}; ${KNOWN_COLUMNS}`
@@ -62,7 +65,7 @@ export function languageOf(column: string): string | undefined {
 
 function findLanguage(column: string): string | undefined {
   const [, code] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)(?:_short|_adjective)?$/.exec(column) ?? []
-  if (code === undefined || ENTITY_COLUMNS.includes(column) || OFFICE_COLUMNS.includes(column)) {
+  if (code === undefined || ENTITY_COLUMNS.has(column) || OFFICE_COLUMNS.has(column)) {
     return undefined
   }
   names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })

@@ -11,8 +11,8 @@ import { plainName, spellingsOf } from './user-index.ts'
 /** What the finder of a user's names reads from. */
 export interface UserRows {
   readonly index: UserIndex
-  cellsAt(from: number): Readonly<Record<string, string>> | undefined
-  knownAt(from: number): Known
+  readonly cellsAt: (from: number) => Readonly<Record<string, string>> | undefined
+  readonly knownAt: (from: number) => Known
 }
 
 /** The beginning of a name: its keys, their hash, and the slot of that hash. */
