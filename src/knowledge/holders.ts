@@ -50,10 +50,17 @@ const MOST_EARLIER = 6
 /** Days in which someone chosen takes the office. */
 const SOON = 250
 
-/** Whom an office means on an ISO day, the likeliest first; without a day all who held it are possible. */
-export function findHolders(sought: OfficeSought, day: string | null): readonly Holder[] {
+/**
+ * Whom an office means on an ISO day, the likeliest first; without a day all who held it are possible.
+ * `tenuresIn` gives the tenures of an office of a state or body, the shipped ones where it is left out.
+ */
+export function findHolders(
+  sought: OfficeSought,
+  day: string | null,
+  tenuresIn: (office: string, state: string) => readonly Tenure[] = tenuresOf,
+): readonly Holder[] {
   for (const { office, state } of officesMeant(sought)) {
-    const found = holdersOf(tenuresOf(office, state), day, sought.standing)
+    const found = holdersOf(tenuresIn(office, state), day, sought.standing)
     if (found.length > 0) return found
   }
   return []
@@ -76,7 +83,7 @@ function holdersOf(
   if (standing === 'former' || standing === 'then') return before(tenures, day, standing)
   const now = tenures.filter((tenure) => isHeldOn(tenure, day))
   const fitting = now.filter((tenure) => (tenure.standing || null) === standing)
-  if (fitting.length > 0) return fitting.map((tenure) => current(tenure, { all: fitting, day }))
+  if (fitting.length > 0) return fitting.map((tenure) => current(tenure, { fitting, tenures, day }))
   if (standing === 'designate') {
     const next = tenures
       .filter(({ from }) => from > day && daysBetween(day, from) < SOON)
@@ -86,17 +93,24 @@ function holdersOf(
   return now.map((tenure) => holder(tenure, SCORES.other))
 }
 
-function current(tenure: Tenure, { all, day }: { all: readonly Tenure[]; day: string }): Holder {
-  const alone = all.every(({ person }) => person.id === tenure.person.id)
-  if (!alone || !isSingle(tenure)) return holder(tenure, SCORES.several)
+function current(
+  tenure: Tenure,
+  {
+    fitting,
+    tenures,
+    day,
+  }: { fitting: readonly Tenure[]; tenures: readonly Tenure[]; day: string },
+): Holder {
+  const alone = fitting.every(({ person }) => person.id === tenure.person.id)
+  if (!alone || !isSingle(tenure.office, tenures)) return holder(tenure, SCORES.several)
   const sure = tenure.certainty === 'sure' || isWellInside(tenure, day)
   return holder(tenure, tenure.from !== '' && sure ? SCORES.sure : SCORES.likely)
 }
 
 /** Whether one person at a time holds an office: always, or in this state as far as its holders are known. */
-function isSingle({ office, state }: Tenure): boolean {
+export function isSingle(office: string, tenures: readonly Tenure[]): boolean {
   if (officeKindOf(office)?.single ?? true) return true
-  const others = [...tenuresOf(office, state)].sort((a, b) => a.from.localeCompare(b.from))
+  const others = [...tenures].sort((a, b) => a.from.localeCompare(b.from))
   return (
     others.length > 1 &&
     others.every(

@@ -121,13 +121,18 @@ test('tenures of the user win at their dates', () => {
   assert.equal(holder('FR', '2024-06-15'), 'Emmanuel Macron')
   assert.equal(holder('RU', '2024-06-15'), 'Vladimir Putin')
   assert.equal(holder('RU', '2024-07-15'), undefined)
-  assert.equal(
+  assert.equal(own.officesOf('Q7747').find(({ state }) => state === 'RU')?.to, '2024-06-30')
+})
+
+test('the holder whom the user names stands alone on that day', () => {
+  const holders = (country: string, day: string) =>
     own
-      .officesOf('Q7747')
-      .filter(({ state }) => state === 'RU')
-      .at(0)?.to,
-    '2024-06-30',
-  )
+      .holders({ gloss: 'president', country, body: null, standing: null }, day)
+      .map(({ person }) => person.name)
+  assert.deepEqual(holders('FR', '2024-03-15'), ['Mina Zarrin'])
+  assert.deepEqual(holders('FR', '2024-06-15'), ['Emmanuel Macron'])
+  assert.deepEqual(holders('XA', '2024-06-15'), ['Mina Zarrin'])
+  assert.deepEqual(holders('RU', '2024-07-15'), [])
 })
 
 test('the user’s states and entities are listed', () => {

@@ -1,11 +1,13 @@
 import type { Matcher, Proclitic } from '../../text/matcher.ts'
 import { entityOfId, outletOfExactHost } from '../entities.ts'
+import { findHolders } from '../holders.ts'
 import type { Known, KnownName } from '../knowledge.ts'
 import type { Tenure } from '../offices.ts'
 import { holderAmong, tenuresOf } from '../offices.ts'
 import type { ShippedKnowledge } from '../shipped.ts'
 import { shippedKnowledge } from '../shipped.ts'
 import { joinNames } from './join-names.ts'
+import { joinTenures, tellsAnew } from './join-tenures.ts'
 import type { UserKnowledge } from './user-knowledge.ts'
 
 /** How many of a user's entities `all` lists; more are reached by name, id and host only. */
@@ -38,25 +40,15 @@ export function withUser(
     }
     return undefined
   }
-  const correctedTenure = (tenure: Tenure): Tenure => ({
-    ...tenure,
-    person: corrected(tenure.person),
-  })
-  const holder = (office: string, state: string, day: string): Tenure | undefined => {
-    const own = user.tenuresFor(office, state)
-    const held = holderAmong(own, day)
-    if (held) return held
-    const others = tenuresOf(office, state)
-    const found = holderAmong(
-      others.filter((tenure) => !own.some((one) => replaces(one, tenure))),
-      day,
+  const inOffice = (office: string, state: string): readonly Tenure[] =>
+    joinTenures(
+      user.tenuresFor(office, state),
+      tenuresOf(office, state).map((tenure) => withPerson(tenure, corrected)),
     )
-    return found && correctedTenure(found)
-  }
-  const officesOf = (person: string): Tenure[] => {
+  const officesOf = (person: string): readonly Tenure[] => {
     const own = user.tenuresOf(person)
-    const others = shipped.officesOf(person)
-    return [...own, ...others.filter((tenure) => !own.some((one) => replaces(one, tenure)))]
+    const others = shipped.officesOf(person).map((tenure) => withPerson(tenure, corrected))
+    return [...own, ...others.filter((tenure) => !own.some((one) => tellsAnew(one, tenure)))]
   }
 
   return {
@@ -71,8 +63,10 @@ export function withUser(
       return shipped.officeKinds
     },
     stateOf: (country) => user.stateOf(country) ?? shipped.stateOf(country),
-    holder,
-    officesOf: (person) => officesOf(person).map(correctedTenure),
+    holder: (office, state, day) =>
+      holderAmong(user.tenuresFor(office, state), day) ?? holderAmong(inOffice(office, state), day),
+    holders: (sought, day) => findHolders(sought, day, inOffice),
+    officesOf,
   }
 }
 
@@ -88,14 +82,7 @@ function listed(user: UserKnowledge): Known[] {
   return [...found.values()]
 }
 
-/** Whether a tenure of the user's says anew what a shipped one says: one person, one office, times that meet. */
-function replaces(own: Tenure, other: Tenure): boolean {
-  const isSame =
-    own.person.id === other.person.id && own.office === other.office && own.state === other.state
-  return isSame && own.from <= end(other) && other.from <= end(own)
-}
-
-/** The end of a tenure for comparing: behind every day of its month or year, or behind all days. */
-function end({ to }: Tenure): string {
-  return `${to}~`
+function withPerson(tenure: Tenure, corrected: (known: Known) => Known): Tenure {
+  const person = corrected(tenure.person)
+  return person === tenure.person ? tenure : { ...tenure, person }
 }
