@@ -25,9 +25,20 @@ export function tellsAnew(own: Tenure, other: Tenure): boolean {
 function without(tenure: Tenure, other: Tenure): Tenure[] {
   if (tenure.standing !== other.standing || !meets(tenure, other)) return [tenure]
   const parts: Tenure[] = []
-  if (tenure.from < other.from) parts.push({ ...tenure, to: other.from })
-  if (other.to !== '' && end(other) < end(tenure)) parts.push({ ...tenure, from: other.to })
+  if (tenure.from < other.from) parts.push({ ...tenure, to: shifted(other.from, -1) })
+  if (other.to !== '' && end(other) < end(tenure))
+    parts.push({ ...tenure, from: shifted(other.to, 1) })
   return parts
+}
+
+/** The day, month or year before or after one. */
+function shifted(date: string, step: 1 | -1): string {
+  const [year = 0, month, day] = date.split('-').map(Number)
+  const moved = new Date(0)
+  if (month === undefined) moved.setUTCFullYear(year + step, 0, 1)
+  else if (day === undefined) moved.setUTCFullYear(year, month - 1 + step, 1)
+  else moved.setUTCFullYear(year, month - 1, day + step)
+  return moved.toISOString().slice(0, date.length)
 }
 
 function meets(one: Tenure, other: Tenure): boolean {
