@@ -38,6 +38,27 @@ export function toModules(tables: Tables): Map<string, string> {
     'letters.ts',
     toModule('letters', 'How names are romanised', tables.letters.map(cellsLine)),
   )
+  modules.set(
+    'sound-gains.ts',
+    toModule('soundGains', 'What it says that letters meet', tables['sound-gains'].map(cellsLine)),
+  )
+  modules.set(
+    'name-weights.ts',
+    toModule('nameWeights', 'What decisions on names weigh', tables['name-weights'].map(cellsLine)),
+  )
+  modules.set('phones.ts', toModule('phones', 'Sounds', tables.phones.map(cellsLine)))
+  modules.set(
+    'sounds.ts',
+    toModule('sounds', 'Which sounds letters stand for', tables.sounds.map(cellsLine)),
+  )
+  modules.set(
+    'name-words.ts',
+    toModule(
+      'nameWords',
+      'Words of names that are translated',
+      tables['name-words'].map(cellsLine),
+    ),
+  )
   for (const language of ['fa', 'ar'] as const) {
     modules.set(
       `romanisations-${language}.ts`,

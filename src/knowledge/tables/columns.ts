@@ -11,6 +11,11 @@ export const COLUMNS = {
   forms: 'language of ending pattern kind',
   'given-names': 'en kind fa ar',
   letters: 'language letters kind text middle end',
+  phones: 'phone key near',
+  sounds: 'script letters where sounds',
+  'name-words': 'kind en fa ar ru ko',
+  'sound-gains': 'script letter other gains',
+  'name-weights': 'feature weight reason',
 } as const
 
 /** The name of a table. */
@@ -44,5 +49,7 @@ export const VALUES: readonly (readonly [
   ['office-kinds', 'holders', ['one', 'several']],
   ['forms', 'kind', ['company', 'plain']],
   ['given-names', 'kind', ['given', 'family']],
+  ['sounds', 'where', ['', 'start', 'end', 'front']],
+  ['name-words', 'kind', ['particle', 'title', 'type', 'sense', 'given']],
   ['letters', 'kind', ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short']],
 ]
