@@ -15,21 +15,26 @@ export function antecedentOf(
   const role = roles[0]
   if (isAnother(phrase, context) || (phrase.leans && !isOwned(phrase, role, context)))
     return undefined
-  const before = roots(context)
-    .filter((draft) => draft.members.length === 0 && fits(draft, phrase))
+  const all = roots(context)
+    .filter(({ members }) => members.length === 0)
     .sort((one, other) => other.last - one.last)
+  const before = all.filter((draft) => fits(draft, phrase))
+  const narrow = phrase.rule === 'source noun' && role !== undefined && role.words.length > 1
   const fresh =
-    phrase.how === 'unnamed' && (phrase.kind === 'person' || phrase.rule === 'unnamed noun')
+    phrase.how === 'unnamed' &&
+    (phrase.kind === 'person' || phrase.rule === 'unnamed noun') &&
+    !(narrow && lexiconOf(context.pack).article === '')
   const writing = phrase.kind === 'document' && phrase.rule === 'this with a noun'
   if (role && !fresh && !writing) {
     const full = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'full')))
     if (full) return full
     const part = before.find((draft) => draft.roles.some((their) => sameRole(role, their, 'part')))
-    if (part && phrase.how !== 'unnamed') return part
+    if (part && (phrase.how !== 'unnamed' || narrow)) return part
   }
   if (phrase.rule === 'outlet noun' && phrase.definite && role?.words.length === 1)
     return before.find((draft) => draft.kind === 'outlet' && draft.named)
-  if (phrase.rule === 'this with a noun') return pointedAt(phrase, before)
+  if (phrase.rule === 'this with a noun')
+    return pointedAt(phrase, before) ?? pointedGroup(phrase, all)
   const bare =
     phrase.definite && role !== undefined && role.words.length === 1 && phrase.kind === 'person'
   return bare && !phrase.plural ? knownByOffice(phrase, before) : undefined
@@ -85,6 +90,12 @@ function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefi
     people.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss))) ??
     people[0]
   )
+}
+
+/** "This group" of people whom the page called by another noun. */
+function pointedGroup({ gloss }: NounPhrase, before: readonly Draft[]): Draft | undefined {
+  if (!/^group/i.test(gloss)) return undefined
+  return before.find(({ kind, lastSubject }) => kind === 'group' && lastSubject >= 0)
 }
 
 /** "Ministry of", "ministry". */

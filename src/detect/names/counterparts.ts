@@ -12,7 +12,8 @@ export function counterpartRoles(phrase: NounPhrase, context: Context): RoleKeys
   const country = countryOf(phrase, context)
   const mirrored = country === null ? undefined : mirroredOffice(country, context)
   if (!mirrored) return undefined
-  return [{ ...mirrored, country, body: null, standing: null, words: withoutState(mirrored) }]
+  const { gloss, own } = mirrored
+  return [{ gloss, country, body: null, standing: null, words: own, own }]
 }
 
 /** The one of that state whom the page named with the office, or whom it called a counterpart before. */
@@ -50,9 +51,4 @@ function mirroredOffice(country: string, context: Context): RoleKeys | undefined
     if (office) return office
   }
   return undefined
-}
-
-/** The words of an office without its state, which stands last. */
-function withoutState({ words, country }: RoleKeys): readonly string[] {
-  return country !== null && words.length > 1 ? words.slice(0, -1) : words
 }

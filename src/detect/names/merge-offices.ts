@@ -35,7 +35,8 @@ const BROADER: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether a narrower office ("foreign minister") is one of a broader kind ("minister", "official"). */
-export function kindOfOffice(broad: string, narrow: string): boolean {
+export function kindOfOffice(anyRank: string, narrow: string): boolean {
+  const broad = anyRank.replace(/^(senior|top|high-ranking) /, '')
   if (broad === '' || narrow === '') return false
   if (broad === 'official' || broad === narrow || narrow.includes(broad)) return true
   return BROADER[broad]?.some((word) => narrow.includes(word)) ?? false
@@ -46,9 +47,10 @@ export function mergeOffices(phrases: readonly NounPhrase[], context: Context): 
   for (const phrase of phrases) {
     const draft = context.draftOf.get(phrase)
     if (!draft || rootOf(draft) !== draft || draft.named || draft.members.length > 0) continue
-    if (draft.plural) joinHolders(phrase, draft, context)
+    if (draft.plural && draft.gloss !== 'state media') joinHolders(phrase, draft, context)
     else if (draft.kind === 'person') mergeOne(phrase, draft, context)
     else if (draft.kind === 'outlet' && draft.unnamed) mergeOutlet(draft, context)
+    else if (draft.gloss === 'state media') mergeOutlet(draft, context)
   }
 }
 
@@ -62,7 +64,7 @@ function mergeOne(phrase: NounPhrase, draft: Draft, context: Context): void {
     if (only && more.length === 0) merge(draft, only)
     return
   }
-  const fitting = people.filter((person) => fitsOffice(draft, person))
+  const fitting = people.filter((person) => fitsOffice(draft, person, context))
   const [only, ...more] = fitting
   if (only && more.length === 0) merge(draft, only)
 }
@@ -102,17 +104,17 @@ function inOpening(phrase: NounPhrase, { reading }: Context): boolean {
 }
 
 /** Whether a person's own offices speak for an office that no name stands beside. */
-function fitsOffice(draft: Draft, person: Draft): boolean {
-  if (draft.country !== null && person.country !== null && draft.country !== person.country)
-    return false
+function fitsOffice(draft: Draft, person: Draft, context: Context): boolean {
+  const country = person.country ?? countryOfDraft(person, context)
+  if (draft.country !== null && country !== null && draft.country !== country) return false
   return draft.roles.some((role) => person.roles.some((their) => related(role, their)))
 }
 
 function related(role: RoleKeys, their: RoleKeys): boolean {
   const sameState = role.country !== null && role.country === their.country
-  const shared = role.words
+  const shared = role.own
     .slice(1)
-    .filter((word) => word.length > 2 && their.words.slice(1).includes(word)).length
+    .filter((word) => word.length > 2 && their.own.slice(1).includes(word)).length
   const sameKind = kindOfOffice(role.gloss, their.gloss) || kindOfOffice(their.gloss, role.gloss)
   if (role.gloss !== '' && role.gloss === their.gloss) {
     const bare = role.words.length === 1 || their.words.length === 1

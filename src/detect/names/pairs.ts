@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import type { Context, Draft } from './draft.ts'
 import { roots } from './draft.ts'
+import { lexiconOf } from './lexicon.ts'
 import { kindOfOffice } from './merge-offices.ts'
 
 /** How far back two are looked for, in tokens. */
@@ -19,18 +20,36 @@ export function pairBefore(phrase: NounPhrase, context: Context): readonly Draft
   if (gloss === 'country') return lastTwo(before.filter(({ kind }) => kind === 'state'))
   if (gloss === 'people') return lastTwo(people.filter(({ named }) => named))
   if (gloss === 'side') {
-    const known = people.filter(({ named, unnamed, roles }) => named || (!unnamed && roles.length))
     return (
-      lastTwo(known) ??
+      lastTwo(
+        people.filter(({ unnamed, entity, roles }) => !unnamed && (entity || roles.length)),
+      ) ??
+      lastTwo(people.filter(({ named }) => named)) ??
       lastTwo(before.filter(({ kind }) => kind === 'state')) ??
       lastTwo(before.filter(({ kind, named }) => kind === 'organisation' && named))
     )
   }
-  return lastTwo(
-    people.filter(
-      ({ unnamed, roles }) => !unnamed && roles.some((role) => kindOfOffice(gloss, role.gloss)),
-    ),
-  )
+  return lastTwo(people.filter((draft) => !draft.unnamed && holds(draft, gloss)))
+}
+
+/** Whom "the ministers of the two countries" means: the last two who hold such an office. */
+export function holdersForBoth(phrase: NounPhrase, context: Context): readonly Draft[] | undefined {
+  if (!phrase.plural || phrase.how !== 'role' || phrase.countries.length > 1) return undefined
+  const { reading, pack } = context
+  const { words } = lexiconOf(pack)
+  let both = false
+  for (let at = phrase.from; at < phrase.to && !both; at++) {
+    both = words
+      .allAt(reading.tokens, at, phrase.to)
+      .some(({ value }) => value.class === 'pronoun' && value.number === 'two')
+  }
+  return both
+    ? pairBefore({ ...phrase, gloss: phrase.gloss.replace(/s( of)?$/, '') }, context)
+    : undefined
+}
+
+function holds({ roles }: Draft, office: string): boolean {
+  return roles.some(({ gloss }) => kindOfOffice(office, gloss))
 }
 
 /** The last one and the last before it, of another state where there is one, in the order in which they came. */

@@ -4,7 +4,7 @@ import { counterpartRoles, findCounterpart } from './counterparts.ts'
 import type { Context, Draft } from './draft.ts'
 import { countryOf, merge, newDraft, rootOf, roots } from './draft.ts'
 import { lexiconOf } from './lexicon.ts'
-import { pairBefore } from './pairs.ts'
+import { holdersForBoth, pairBefore } from './pairs.ts'
 import { findPerson, sameName } from './same-name.ts'
 import type { RoleKeys } from './same-role.ts'
 import { rolesOf, sameRole } from './same-role.ts'
@@ -21,15 +21,23 @@ export function place(phrase: NounPhrase, context: Context): Draft | undefined {
       .filter((one) => one !== undefined)
     return remember(phrase, together(phrase, members, context), context)
   }
+  const both = holdersForBoth(phrase, context)
+  if (both) return remember(phrase, together(phrase, both, context), context)
   const roles =
     counterpartRoles(phrase, context) ??
     rolesOf(phrase, context.reading, {
       lexicon: lexiconOf(context.pack),
       country: countryOf(phrase, context),
+      stateEnd: (at, limit) => stateEnd(at, limit, context),
     })
   const person = phrase.name !== null && phrase.kind === 'person'
   const draft = person ? placePerson(phrase, roles, context) : placeNoun(phrase, roles, context)
   return remember(phrase, draft, context)
+}
+
+function stateEnd(at: number, limit: number, { reading, pack, options }: Context): number {
+  const match = options.knowledge.names(pack.code).at(reading.tokens, at, limit)
+  return match?.value.known.kind === 'state' ? match.to : at
 }
 
 function added(draft: Draft, { drafts }: Context): Draft {

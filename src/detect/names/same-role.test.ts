@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { sameRole } from './same-role.ts'
 
 function role(words: string, country: string | null = null) {
-  return { gloss: '', country, body: null, standing: null, words: words.split(' ') }
+  const keys = words.split(' ')
+  return { gloss: '', country, body: null, standing: null, words: keys, own: keys }
 }
 
 test('an office said with fewer words is the same office', () => {

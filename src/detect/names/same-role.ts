@@ -10,27 +10,45 @@ export interface RoleKeys {
   readonly body: string | null
   readonly standing: Standing | null
   readonly words: readonly string[]
+  /** The words without those of its state. */
+  readonly own: readonly string[]
 }
 
 /** The role descriptions of a phrase, or of a body its own words. */
 export function rolesOf(
   phrase: NounPhrase,
   reading: Reading,
-  { lexicon, country }: { lexicon: Lexicon; country: string | null },
+  options: {
+    lexicon: Lexicon
+    country: string | null
+    /** Where the name of a state ends that starts at a token; the token itself where none does. */
+    stateEnd: (at: number, limit: number) => number
+  },
 ): RoleKeys[] {
+  const { lexicon, country, stateEnd } = options
   const ranges = phrase.roles.length > 0 ? phrase.roles : phrase.name ? [] : [phrase]
-  return ranges.map((range, index) => ({
-    gloss: index === 0 ? phrase.gloss : '',
-    country,
-    body: index === 0 ? phrase.body : null,
-    standing: index === 0 ? phrase.standing : null,
-    words: reading.tokens
-      .slice(range.from, range.to)
-      .filter(({ kind, key }) => kind === 'word' && !lexicon.pointers.has(key))
-      .map(({ key }, at) =>
-        stem(at === 0 && range.from === phrase.from ? key.slice(phrase.skip) : key, lexicon),
-      ),
-  }))
+  return ranges.map(({ from, to }, index) => {
+    const words: string[] = []
+    const own: string[] = []
+    let closed = from
+    for (let at = from; at < to; at++) {
+      const { kind, key } = reading.tokens[at]!
+      if (kind !== 'word' || lexicon.pointers.has(key)) continue
+      closed = Math.max(closed, stateEnd(at, to))
+      const word = stem(at === phrase.from ? key.slice(phrase.skip) : key, lexicon)
+      words.push(word)
+      if (at >= closed) own.push(word)
+    }
+    const isFirst = index === 0
+    return {
+      gloss: isFirst ? phrase.gloss : '',
+      country,
+      body: isFirst ? phrase.body : null,
+      standing: isFirst ? phrase.standing : null,
+      words,
+      own,
+    }
+  })
 }
 
 /** A word without article and short ending, so that forms of one office meet. */
@@ -51,6 +69,7 @@ function stem(key: string, { article, adjectival }: Lexicon): string {
 /** Whether two descriptions mean one office: in `full`, or one said in `part` ("the minister"). */
 export function sameRole(one: RoleKeys, other: RoleKeys, how: 'full' | 'part'): boolean {
   if (one.country && other.country && one.country !== other.country) return false
+  if (how === 'full' && (one.standing === 'former') !== (other.standing === 'former')) return false
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
   if (short.words.length === 0) return false
   const held = short.words.filter((word) => long.words.includes(word)).length

@@ -95,6 +95,18 @@ export const roles = `
   والي | governor
   حاكم | ruler
   زعيم | leader
+  سيد الكرملين | president | RU
+  زعيم الكرملين | president | RU
+  ساكن الكرملين | president | RU
+  رئيس الكرملين | president | RU
+  رجل الكرملين القوي | president | RU
+  سيد البيت الأبيض | president | US
+  ساكن البيت الأبيض | president | US
+  رئيس البيت الأبيض | president | US
+  نزيل البيت الأبيض | president | US
+  سيد الإليزيه | president | FR
+  ساكن الإليزيه | president | FR
+  رئيس الإليزيه | president | FR
   زعيمة | leader
   قائد | commander
   قائدة | commander

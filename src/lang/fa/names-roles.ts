@@ -35,6 +35,17 @@ export const roles = `
   امیر | emir
   سلطان | sultan
   رهبر | leader
+  رئیس کرملین | president | RU
+  رهبر کرملین | president | RU
+  مرد اول کرملین | president | RU
+  مرد شماره یک کرملین | president | RU
+  ساکن کرملین | president | RU
+  صاحب کرملین | president | RU
+  رئیس کاخ سفید | president | US
+  ساکن کاخ سفید | president | US
+  مستاجر کاخ سفید | president | US
+  رئیس کاخ الیزه | president | FR
+  ساکن کاخ الیزه | president | FR
   رهبر معظم انقلاب | Supreme Leader | IR
   رهبر انقلاب | Supreme Leader | IR
   مقام معظم رهبری | Supreme Leader | IR
