@@ -1,17 +1,18 @@
 import { offices } from './data/offices.ts'
 import { entityOfId } from './entities.ts'
 import type { Known } from './knowledge.ts'
+import { officeKindOf } from './office-kinds.ts'
 
 /** That a person held an office of a state or body for a time. */
 export interface Tenure {
   readonly person: Known
-  /** `president`, `foreign-minister`, `foreign-ministry-spokesperson` …, as in data/knowledge/offices.tsv. */
+  /** `president`, `foreign-minister`, `foreign-ministry-spokesperson` …, as in data/knowledge/office-kinds.tsv. */
   readonly office: string
   /** ISO 3166 alpha-2 code of the state, or the id of the body. */
   readonly state: string
-  /** ISO day or month; empty where the start is not known. */
+  /** ISO year, month or day; empty where the start is not known. */
   readonly from: string
-  /** ISO day or month; empty where the tenure goes on. */
+  /** ISO year, month or day; empty where the tenure goes on. */
   readonly to: string
   /** Whether it was held for another, or not yet; empty for the usual holder. */
   readonly standing: '' | 'acting' | 'designate'
@@ -19,29 +20,14 @@ export interface Tenure {
 }
 
 let loaded: readonly Tenure[] | undefined
+let byOffice: ReadonlyMap<string, readonly Tenure[]> | undefined
+let byPerson: ReadonlyMap<string, readonly Tenure[]> | undefined
 
 /** Every tenure of the knowledge files. */
 export function tenures(): readonly Tenure[] {
-  loaded ??= offices
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [id = '', office = '', state = '', from = '', to = '', standing, certainty] =
-        line.split('\t')
-      return {
-        person: entityOfId(id)!,
-        office,
-        state,
-        from,
-        to,
-        standing: standing as Tenure['standing'],
-        certainty: certainty as Tenure['certainty'],
-      }
-    })
+  loaded ??= offices.trim().split('\n').map(toTenure)
   return loaded
 }
-
-let byOffice: ReadonlyMap<string, readonly Tenure[]> | undefined
 
 /** The tenures of an office of a state (ISO code) or body (id). */
 export function tenuresOf(office: string, state: string): readonly Tenure[] {
@@ -49,14 +35,48 @@ export function tenuresOf(office: string, state: string): readonly Tenure[] {
   return byOffice.get(`${office} ${state}`) ?? []
 }
 
-/** Who held an office on an ISO day; the later of two where they overlap on it. */
+/** The offices of a person, by id. */
+export function officesOf(person: string): readonly Tenure[] {
+  byPerson ??= Map.groupBy(tenures(), (tenure) => tenure.person.id)
+  return byPerson.get(person) ?? []
+}
+
+/** Who held an office on an ISO day, as `holderAmong` tells it. */
 export function findHolder(office: string, state: string, day: string): Tenure | undefined {
   return holderAmong(tenuresOf(office, state), day)
 }
 
-/** The tenure that an ISO day lies in; the later of two that overlap on it. */
+/**
+ * The tenure of an office that an ISO day lies in, the usual holder's before an acting one's. On the day of a change it is that of
+ * who comes; where the dates are too rough to tell two apart, or several hold the office, it is nobody's.
+ */
 export function holderAmong(held: readonly Tenure[], day: string): Tenure | undefined {
-  return held
+  const now = held
     .filter(({ from, to }) => from <= day && (to === '' || day.slice(0, to.length) <= to))
-    .sort((a, b) => b.from.localeCompare(a.from))[0]
+    .sort((a, b) => b.from.localeCompare(a.from))
+  const first = now.find(({ standing }) => standing === '') ?? now.find(isActing)
+  if (!first) return undefined
+  const rivals = now.filter(
+    ({ standing, person }) => standing === first.standing && person.id !== first.person.id,
+  )
+  const isChange = first.from === day && officeKindOf(first.office)?.single !== false
+  return rivals.length === 0 || isChange ? first : undefined
+}
+
+function isActing({ standing }: Tenure): boolean {
+  return standing === 'acting'
+}
+
+function toTenure(line: string): Tenure {
+  const [id = '', office = '', state = '', from = '', to = '', standing, certainty] =
+    line.split('\t')
+  return {
+    person: entityOfId(id)!,
+    office,
+    state,
+    from,
+    to,
+    standing: standing as Tenure['standing'],
+    certainty: certainty as Tenure['certainty'],
+  }
 }

@@ -8,7 +8,7 @@ import { buildNames } from './names.ts'
 import type { OfficeKind } from './office-kinds.ts'
 import { bodyOfOffice, officeKinds, officesOfBody, officesOfGloss } from './office-kinds.ts'
 import type { Tenure } from './offices.ts'
-import { findHolder, tenures } from './offices.ts'
+import { findHolder, officesOf, tenures } from './offices.ts'
 import { bodyOfId, withPatterns } from './patterns.ts'
 import type { Romanisation } from './romanisations.ts'
 import { findRomanisation, romaniseName } from './romanisations.ts'
@@ -87,7 +87,7 @@ export function shippedKnowledge(
     get tenures() {
       return tenures()
     },
-    officesOf: (id) => tenures().filter(({ person }) => person.id === id),
+    officesOf,
     get officeKinds() {
       return officeKinds()
     },

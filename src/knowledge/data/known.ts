@@ -1219,6 +1219,9 @@ emsc	organisation	FR	European-Mediterranean Seismological Centre	مرکز لرز
 quran	document		Quran	قرآن|قرآن کریم|قرآن مجید	القرآن الكريم|القرآن|القران الكريم		
 jcpoa	document		Joint Comprehensive Plan of Action	برجام|برنامه جامع اقدام مشترک	خطة العمل الشاملة المشتركة		
 npt	document		Treaty on the Non-Proliferation of Nuclear Weapons	ان‌پی‌تی|معاهده ان‌پی‌تی|پیمان منع اشاعه|معاهده منع گسترش سلاح‌های هسته‌ای|پیمان ان پی تی	معاهدة حظر انتشار الأسلحة النووية|معاهدة عدم انتشار الأسلحة النووية|معاهدة منع انتشار الأسلحة النووية|معاهدة حظر الانتشار النووي		
+irgc-aerospace	organisation	IR	IRGC Aerospace Force	نیروی هوافضای سپاه|نیروی هوافضای سپاه پاسداران|نیروی هوا‌فضای سپاه پاسداران انقلاب اسلامی|هوافضای سپاه	القوة الجوفضائية للحرس الثوري|القوة الجوفضائية التابعة للحرس الثوري|قوة الجو فضاء التابعة للحرس الثوري		
+irgc-navy	organisation	IR	IRGC Navy	نیروی دریایی سپاه|نیروی دریایی سپاه پاسداران|نیروی دریایی سپاه پاسداران انقلاب اسلامی	القوة البحرية للحرس الثوري|بحرية الحرس الثوري|القوات البحرية للحرس الثوري		
+irgc-ground	organisation	IR	IRGC Ground Forces	نیروی زمینی سپاه|نیروی زمینی سپاه پاسداران|نیروی زمینی سپاه پاسداران انقلاب اسلامی	القوة البرية للحرس الثوري|القوات البرية للحرس الثوري		
 Q7747	person	RU	Vladimir Putin	ولادیمیر پوتین|ولادیمیر ولادیمیروویچ پوتین|ولادمیر پوتین|پوتین	فلاديمير بوتين|فلاديمير بوتن|بوتين		
 Q4298520	person	RU	Mikhail Mishustin	میخائیل میشوستین|میشوستین	ميخائيل ميشوستين|ميشوستين		
 Q58217	person	RU	Sergey Lavrov	سرگئی لاوروف|سرگی لاوروف|سرگئی لاورف|لاوروف|لاورف	سيرغي لافروف|سيرجي لافروف|سيرغيه لافروف|لافروف		
@@ -2157,6 +2160,1366 @@ malala-yousafzai	person	PK	Malala Yousafzai	ملاله یوسف‌زی|ملال�
 greta-thunberg	person	SE	Greta Thunberg	گرتا تونبرگ|تونبرگ	غريتا تونبرغ|غريتا ثونبرغ|جريتا تونبرج|تونبرغ|ثونبرغ		
 abu-bakr-al-baghdadi	person	IQ	Abu Bakr al-Baghdadi	ابوبکر البغدادی|ابوبکر بغدادی|ابو بکر البغدادی|البغدادی|بغدادی	أبو بكر البغدادي|ابو بكر البغدادي|البغدادي		
 abu-musab-al-zarqawi	person	JO	Abu Musab al-Zarqawi	ابومصعب الزرقاوی|ابومصعب زرقاوی|ابو مصعب الزرقاوی|الزرقاوی|زرقاوی	أبو مصعب الزرقاوي|ابو مصعب الزرقاوي|الزرقاوي		
+rangin-dadfar-spanta	person	AF	Rangin Dadfar Spanta				
+zalmai-rassoul	person	AF	Zalmai Rassoul				
+salahuddin-rabbani	person	AF	Salahuddin Rabbani				
+bujar-nishani	person	AL	Bujar Nishani				
+ilir-meta	person	AL	Ilir Meta				
+bajram-begaj	person	AL	Bajram Begaj				
+sali-berisha	person	AL	Sali Berisha				
+abdelkader-bensalah	person	DZ	Abdelkader Bensalah				
+abdelmalek-sellal	person	DZ	Abdelmalek Sellal				
+ahmed-ouyahia	person	DZ	Ahmed Ouyahia				
+noureddine-bedoui	person	DZ	Noureddine Bedoui				
+abdelaziz-djerad	person	DZ	Abdelaziz Djerad				
+aymen-benabderrahmane	person	DZ	Aymen Benabderrahmane				
+nadir-larbaoui	person	DZ	Nadir Larbaoui				
+sifi-ghrieb	person	DZ	Sifi Ghrieb				
+mourad-medelci	person	DZ	Mourad Medelci				
+abdelkader-messahel	person	DZ	Abdelkader Messahel				
+sabri-boukadoum	person	DZ	Sabri Boukadoum				
+antoni-marti	person	AD	Antoni Martí				
+xavier-espot-zamora	person	AD	Xavier Espot Zamora				
+jose-eduardo-dos-santos	person	AO	José Eduardo dos Santos				
+joao-lourenco	person	AO	João Lourenço				
+gaston-browne	person	AG	Gaston Browne				
+nestor-kirchner	person	AR	Néstor Kirchner				
+mauricio-macri	person	AR	Mauricio Macri				
+alberto-fernandez	person	AR	Alberto Fernández				
+robert-kocharyan	person	AM	Robert Kocharyan				
+armen-sarkissian	person	AM	Armen Sarkissian				
+alen-simonyan	person	AM	Alen Simonyan				
+vahagn-khachaturyan	person	AM	Vahagn Khachaturyan				
+hovik-abrahamyan	person	AM	Hovik Abrahamyan				
+karen-karapetyan	person	AM	Karen Karapetyan				
+edward-nalbandian	person	AM	Edward Nalbandian				
+zohrab-mnatsakanyan	person	AM	Zohrab Mnatsakanyan				
+ara-ayvazyan	person	AM	Ara Ayvazyan				
+john-howard	person	AU	John Howard				
+kevin-rudd	person	AU	Kevin Rudd				
+julia-gillard	person	AU	Julia Gillard				
+tony-abbott	person	AU	Tony Abbott				
+malcolm-turnbull	person	AU	Malcolm Turnbull				
+alexander-downer	person	AU	Alexander Downer				
+julie-bishop	person	AU	Julie Bishop				
+marise-payne	person	AU	Marise Payne				
+wolfgang-schussel	person	AT	Wolfgang Schüssel				
+alfred-gusenbauer	person	AT	Alfred Gusenbauer				
+werner-faymann	person	AT	Werner Faymann				
+christian-kern	person	AT	Christian Kern				
+brigitte-bierlein	person	AT	Brigitte Bierlein				
+alexander-schallenberg	person	AT	Alexander Schallenberg				
+christian-stocker	person	AT	Christian Stocker				
+artur-rasizade	person	AZ	Artur Rasizade				
+novruz-mammadov	person	AZ	Novruz Mammadov				
+ali-asadov	person	AZ	Ali Asadov				
+elmar-mammadyarov	person	AZ	Elmar Mammadyarov				
+perry-christie	person	BS	Perry Christie				
+hubert-minnis	person	BS	Hubert Minnis				
+philip-davis	person	BS	Philip Davis				
+khalifa-bin-salman-al-khalifa	person	BH	Khalifa bin Salman Al Khalifa				
+salman-bin-hamad-al-khalifa	person	BH	Salman bin Hamad Al Khalifa				
+khalid-bin-ahmed-al-khalifa	person	BH	Khalid bin Ahmed Al Khalifa				
+abdul-hamid	person	BD	Abdul Hamid				
+mohammed-shahabuddin	person	BD	Mohammed Shahabuddin				
+khaleda-zia	person	BD	Khaleda Zia				
+sandra-mason	person	BB	Sandra Mason				
+jeffrey-bostic	person	BB	Jeffrey Bostic				
+freundel-stuart	person	BB	Freundel Stuart				
+mia-mottley	person	BB	Mia Mottley				
+andrei-kobyakov	person	BY	Andrei Kobyakov				
+syarhey-rumas	person	BY	Syarhey Rumas				
+roman-golovchenko	person	BY	Roman Golovchenko				
+alexander-turchin	person	BY	Alexander Turchin				
+vladimir-makei	person	BY	Vladimir Makei				
+sergei-aleinik	person	BY	Sergei Aleinik				
+maxim-ryzhenkov	person	BY	Maxim Ryzhenkov				
+albert-ii-of-belgium	person	BE	Albert II of Belgium				
+philippe-of-belgium	person	BE	Philippe of Belgium				
+guy-verhofstadt	person	BE	Guy Verhofstadt				
+yves-leterme	person	BE	Yves Leterme				
+elio-di-rupo	person	BE	Elio Di Rupo				
+sophie-wilmes	person	BE	Sophie Wilmès				
+didier-reynders	person	BE	Didier Reynders				
+hadja-lahbib	person	BE	Hadja Lahbib				
+maxime-prevot	person	BE	Maxime Prévot				
+dean-barrow	person	BZ	Dean Barrow				
+johnny-briceno	person	BZ	Johnny Briceño				
+thomas-boni-yayi	person	BJ	Thomas Boni Yayi				
+patrice-talon	person	BJ	Patrice Talon				
+jigme-khesar-namgyel-wangchuck	person	BT	Jigme Khesar Namgyel Wangchuck				
+tshering-tobgay	person	BT	Tshering Tobgay				
+lotay-tshering	person	BT	Lotay Tshering				
+jeanine-anez	person	BO	Jeanine Áñez				
+luis-arce	person	BO	Luis Arce				
+rodrigo-paz	person	BO	Rodrigo Paz				
+denis-zvizdic	person	BA	Denis Zvizdić				
+zoran-tegeltija	person	BA	Zoran Tegeltija				
+borjana-kristo	person	BA	Borjana Krišto				
+ian-khama	person	BW	Ian Khama				
+mokgweetsi-masisi	person	BW	Mokgweetsi Masisi				
+duma-boko	person	BW	Duma Boko				
+fernando-henrique-cardoso	person	BR	Fernando Henrique Cardoso				
+michel-temer	person	BR	Michel Temer				
+celso-amorim	person	BR	Celso Amorim				
+ernesto-araujo	person	BR	Ernesto Araújo				
+carlos-franca	person	BR	Carlos França				
+mauro-vieira	person	BR	Mauro Vieira				
+hassanal-bolkiah	person	BN	Hassanal Bolkiah				
+georgi-parvanov	person	BG	Georgi Parvanov				
+rosen-plevneliev	person	BG	Rosen Plevneliev				
+rumen-radev	person	BG	Rumen Radev				
+boyko-borisov	person	BG	Boyko Borisov				
+plamen-oresharski	person	BG	Plamen Oresharski				
+ognyan-gerdzhikov	person	BG	Ognyan Gerdzhikov				
+stefan-yanev	person	BG	Stefan Yanev				
+kiril-petkov	person	BG	Kiril Petkov				
+galab-donev	person	BG	Galab Donev				
+nikolai-denkov	person	BG	Nikolai Denkov				
+dimitar-glavchev	person	BG	Dimitar Glavchev				
+rosen-zhelyazkov	person	BG	Rosen Zhelyazkov				
+blaise-compaore	person	BF	Blaise Compaoré				
+michel-kafando	person	BF	Michel Kafando				
+roch-marc-christian-kabore	person	BF	Roch Marc Christian Kaboré				
+paul-henri-sandaogo-damiba	person	BF	Paul-Henri Sandaogo Damiba				
+yacouba-isaac-zida	person	BF	Yacouba Isaac Zida				
+paul-kaba-thieba	person	BF	Paul Kaba Thieba				
+christophe-dabire	person	BF	Christophe Dabiré				
+lassina-zerbo	person	BF	Lassina Zerbo				
+albert-ouedraogo	person	BF	Albert Ouédraogo				
+apollinaire-kyelem-de-tambela	person	BF	Apollinaire Kyélem de Tambèla				
+jean-emmanuel-ouedraogo	person	BF	Jean Emmanuel Ouédraogo				
+pierre-nkurunziza	person	BI	Pierre Nkurunziza				
+evariste-ndayishimiye	person	BI	Évariste Ndayishimiye				
+alain-guillaume-bunyoni	person	BI	Alain-Guillaume Bunyoni				
+gervais-ndirakobuca	person	BI	Gervais Ndirakobuca				
+nestor-ntahontuye	person	BI	Nestor Ntahontuye				
+norodom-sihanouk	person	KH	Norodom Sihanouk				
+norodom-sihamoni	person	KH	Norodom Sihamoni				
+hun-manet	person	KH	Hun Manet				
+paul-biya	person	CM	Paul Biya				
+philemon-yang	person	CM	Philémon Yang				
+joseph-dion-ngute	person	CM	Joseph Dion Ngute				
+jean-chretien	person	CA	Jean Chrétien				
+paul-martin	person	CA	Paul Martin				
+john-baird	person	CA	John Baird				
+rob-nicholson	person	CA	Rob Nicholson				
+stephane-dion	person	CA	Stéphane Dion				
+chrystia-freeland	person	CA	Chrystia Freeland				
+francois-philippe-champagne	person	CA	François-Philippe Champagne				
+marc-garneau	person	CA	Marc Garneau				
+anita-anand	person	CA	Anita Anand				
+jorge-carlos-fonseca	person	CV	Jorge Carlos Fonseca				
+jose-maria-neves	person	CV	José Maria Neves				
+ulisses-correia-e-silva	person	CV	Ulisses Correia e Silva				
+francois-bozize	person	CF	François Bozizé				
+michel-djotodia	person	CF	Michel Djotodia				
+catherine-samba-panza	person	CF	Catherine Samba-Panza				
+faustin-archange-touadera	person	CF	Faustin-Archange Touadéra				
+mahamat-kamoun	person	CF	Mahamat Kamoun				
+simplice-sarandji	person	CF	Simplice Sarandji				
+firmin-ngrebada	person	CF	Firmin Ngrébada				
+henri-marie-dondra	person	CF	Henri-Marie Dondra				
+felix-moloua	person	CF	Félix Moloua				
+kalzeubet-pahimi-deubet	person	TD	Kalzeubet Pahimi Deubet				
+albert-pahimi-padacke	person	TD	Albert Pahimi Padacké				
+saleh-kebzabo	person	TD	Saleh Kebzabo				
+succes-masra	person	TD	Succès Masra				
+allamaye-halina	person	TD	Allamaye Halina				
+ricardo-lagos	person	CL	Ricardo Lagos				
+sebastian-pinera	person	CL	Sebastián Piñera				
+jose-antonio-kast	person	CL	José Antonio Kast				
+zhu-rongji	person	CN	Zhu Rongji				
+tang-jiaxuan	person	CN	Tang Jiaxuan				
+li-zhaoxing	person	CN	Li Zhaoxing				
+chang-wanquan	person	CN	Chang Wanquan				
+wei-fenghe	person	CN	Wei Fenghe				
+zeng-qinghong	person	CN	Zeng Qinghong				
+li-yuanchao	person	CN	Li Yuanchao				
+wang-qishan	person	CN	Wang Qishan				
+han-zheng	person	CN	Han Zheng				
+alvaro-uribe	person	CO	Álvaro Uribe				
+juan-manuel-santos	person	CO	Juan Manuel Santos				
+ivan-duque	person	CO	Iván Duque				
+ikililou-dhoinine	person	KM	Ikililou Dhoinine				
+azali-assoumani	person	KM	Azali Assoumani				
+denis-sassou-nguesso	person	CG	Denis Sassou Nguesso				
+clement-mouamba	person	CG	Clément Mouamba				
+anatole-collinet-makosso	person	CG	Anatole Collinet Makosso				
+laurent-desire-kabila	person	CD	Laurent-Désiré Kabila				
+augustin-matata-ponyo	person	CD	Augustin Matata Ponyo				
+samy-badibanga	person	CD	Samy Badibanga				
+bruno-tshibala	person	CD	Bruno Tshibala				
+sylvestre-ilunga	person	CD	Sylvestre Ilunga				
+sama-lukonde	person	CD	Sama Lukonde				
+judith-suminwa	person	CD	Judith Suminwa				
+luis-guillermo-solis	person	CR	Luis Guillermo Solís				
+carlos-alvarado-quesada	person	CR	Carlos Alvarado Quesada				
+rodrigo-chaves	person	CR	Rodrigo Chaves				
+laurent-gbagbo	person	CI	Laurent Gbagbo				
+daniel-kablan-duncan	person	CI	Daniel Kablan Duncan				
+amadou-gon-coulibaly	person	CI	Amadou Gon Coulibaly				
+hamed-bakayoko	person	CI	Hamed Bakayoko				
+patrick-achi	person	CI	Patrick Achi				
+robert-beugre-mambe	person	CI	Robert Beugré Mambé				
+stjepan-mesic	person	HR	Stjepan Mesić				
+ivo-josipovic	person	HR	Ivo Josipović				
+kolinda-grabar-kitarovic	person	HR	Kolinda Grabar-Kitarović				
+tihomir-oreskovic	person	HR	Tihomir Orešković				
+andrej-plenkovic	person	HR	Andrej Plenković				
+manuel-marrero	person	CU	Manuel Marrero				
+bruno-rodriguez	person	CU	Bruno Rodríguez				
+tassos-papadopoulos	person	CY	Tassos Papadopoulos				
+dimitris-christofias	person	CY	Dimitris Christofias				
+nikos-christodoulides	person	CY	Nikos Christodoulides				
+vaclav-klaus	person	CZ	Václav Klaus				
+milos-zeman	person	CZ	Miloš Zeman				
+bohuslav-sobotka	person	CZ	Bohuslav Sobotka				
+andrej-babis	person	CZ	Andrej Babiš				
+margrethe-ii-of-denmark	person	DK	Margrethe II of Denmark				
+frederik-x-of-denmark	person	DK	Frederik X of Denmark				
+helle-thorning-schmidt	person	DK	Helle Thorning-Schmidt				
+jeppe-kofod	person	DK	Jeppe Kofod				
+abdoulkader-kamil-mohamed	person	DJ	Abdoulkader Kamil Mohamed				
+charles-savarin	person	DM	Charles Savarin				
+sylvanie-burton	person	DM	Sylvanie Burton				
+roosevelt-skerrit	person	DM	Roosevelt Skerrit				
+leonel-fernandez	person	DO	Leonel Fernández				
+danilo-medina	person	DO	Danilo Medina				
+luis-abinader	person	DO	Luis Abinader				
+lenin-moreno	person	EC	Lenín Moreno				
+guillermo-lasso	person	EC	Guillermo Lasso				
+daniel-noboa	person	EC	Daniel Noboa				
+ahmed-nazif	person	EG	Ahmed Nazif				
+essam-sharaf	person	EG	Essam Sharaf				
+kamal-ganzouri	person	EG	Kamal Ganzouri				
+hisham-qandil	person	EG	Hisham Qandil				
+hazem-el-beblawi	person	EG	Hazem el-Beblawi				
+sherif-ismail	person	EG	Sherif Ismail				
+ahmed-maher	person	EG	Ahmed Maher				
+mohamed-orabi	person	EG	Mohamed Orabi				
+mohamed-kamel-amr	person	EG	Mohamed Kamel Amr				
+mohamed-zaki	person	EG	Mohamed Zaki				
+abdel-mageed-saqr	person	EG	Abdel Mageed Saqr				
+ahmed-abu-zeid	person	EG	Ahmed Abu Zeid				
+tamim-khallaf	person	EG	Tamim Khallaf				
+alaa-youssef	person	EG	Alaa Youssef				
+bassam-rady	person	EG	Bassam Rady				
+ahmed-fahmy	person	EG	Ahmed Fahmy				
+salvador-sanchez-ceren	person	SV	Salvador Sánchez Cerén				
+teodoro-obiang	person	GQ	Teodoro Obiang				
+vicente-ehate-tomi	person	GQ	Vicente Ehate Tomi				
+francisco-pascual-obama-asue	person	GQ	Francisco Pascual Obama Asue				
+manuela-roka-botey	person	GQ	Manuela Roka Botey				
+manuel-osa-nsue	person	GQ	Manuel Osa Nsue				
+toomas-hendrik-ilves	person	EE	Toomas Hendrik Ilves				
+kersti-kaljulaid	person	EE	Kersti Kaljulaid				
+alar-karis	person	EE	Alar Karis				
+taavi-roivas	person	EE	Taavi Rõivas				
+juri-ratas	person	EE	Jüri Ratas				
+kristen-michal	person	EE	Kristen Michal				
+mswati-iii	person	SZ	Mswati III				
+barnabas-sibusiso-dlamini	person	SZ	Barnabas Sibusiso Dlamini				
+ambrose-dlamini	person	SZ	Ambrose Dlamini				
+cleopas-dlamini	person	SZ	Cleopas Dlamini				
+russell-dlamini	person	SZ	Russell Dlamini				
+mulatu-teshome	person	ET	Mulatu Teshome				
+sahle-work-zewde	person	ET	Sahle-Work Zewde				
+taye-atske-selassie	person	ET	Taye Atske Selassie				
+meles-zenawi	person	ET	Meles Zenawi				
+hailemariam-desalegn	person	ET	Hailemariam Desalegn				
+epeli-nailatikau	person	FJ	Epeli Nailatikau				
+jioji-konrote	person	FJ	Jioji Konrote				
+wiliame-katonivere	person	FJ	Wiliame Katonivere				
+naiqama-lalabalavu	person	FJ	Naiqama Lalabalavu				
+frank-bainimarama	person	FJ	Frank Bainimarama				
+sitiveni-rabuka	person	FJ	Sitiveni Rabuka				
+tarja-halonen	person	FI	Tarja Halonen				
+jyrki-katainen	person	FI	Jyrki Katainen				
+juha-sipila	person	FI	Juha Sipilä				
+antti-rinne	person	FI	Antti Rinne				
+petteri-orpo	person	FI	Petteri Orpo				
+timo-soini	person	FI	Timo Soini				
+pekka-haavisto	person	FI	Pekka Haavisto				
+elina-valtonen	person	FI	Elina Valtonen				
+lionel-jospin	person	FR	Lionel Jospin				
+jean-pierre-raffarin	person	FR	Jean-Pierre Raffarin				
+francois-fillon	person	FR	François Fillon				
+jean-marc-ayrault	person	FR	Jean-Marc Ayrault				
+manuel-valls	person	FR	Manuel Valls				
+bernard-cazeneuve	person	FR	Bernard Cazeneuve				
+edouard-philippe	person	FR	Édouard Philippe				
+jean-castex	person	FR	Jean Castex				
+gabriel-attal	person	FR	Gabriel Attal				
+hubert-vedrine	person	FR	Hubert Védrine				
+philippe-douste-blazy	person	FR	Philippe Douste-Blazy				
+michele-alliot-marie	person	FR	Michèle Alliot-Marie				
+sylvie-goulard	person	FR	Sylvie Goulard				
+florence-parly	person	FR	Florence Parly				
+catherine-vautrin	person	FR	Catherine Vautrin				
+omar-bongo	person	GA	Omar Bongo				
+ali-bongo	person	GA	Ali Bongo				
+brice-oligui-nguema	person	GA	Brice Oligui Nguema				
+daniel-ona-ondo	person	GA	Daniel Ona Ondo				
+emmanuel-issoze-ngondet	person	GA	Emmanuel Issoze-Ngondet				
+julien-nkoghe-bekale	person	GA	Julien Nkoghe Bekale				
+rose-christiane-raponda	person	GA	Rose Christiane Raponda				
+alain-claude-bilie-by-nze	person	GA	Alain Claude Bilie-By-Nze				
+raymond-ndong-sima	person	GA	Raymond Ndong Sima				
+yahya-jammeh	person	GM	Yahya Jammeh				
+adama-barrow	person	GM	Adama Barrow				
+eduard-shevardnadze	person	GE	Eduard Shevardnadze				
+giorgi-margvelashvili	person	GE	Giorgi Margvelashvili				
+mikheil-kavelashvili	person	GE	Mikheil Kavelashvili				
+bidzina-ivanishvili	person	GE	Bidzina Ivanishvili				
+irakli-garibashvili	person	GE	Irakli Garibashvili				
+giorgi-kvirikashvili	person	GE	Giorgi Kvirikashvili				
+mamuka-bakhtadze	person	GE	Mamuka Bakhtadze				
+giorgi-gakharia	person	GE	Giorgi Gakharia				
+irakli-kobakhidze	person	GE	Irakli Kobakhidze				
+johannes-rau	person	DE	Johannes Rau				
+horst-kohler	person	DE	Horst Köhler				
+christian-wulff	person	DE	Christian Wulff				
+joachim-gauck	person	DE	Joachim Gauck				
+annegret-kramp-karrenbauer	person	DE	Annegret Kramp-Karrenbauer				
+christine-lambrecht	person	DE	Christine Lambrecht				
+john-kufuor	person	GH	John Kufuor				
+john-atta-mills	person	GH	John Atta Mills				
+john-mahama	person	GH	John Mahama				
+nana-akufo-addo	person	GH	Nana Akufo-Addo				
+karolos-papoulias	person	GR	Karolos Papoulias				
+prokopis-pavlopoulos	person	GR	Prokopis Pavlopoulos				
+katerina-sakellaropoulou	person	GR	Katerina Sakellaropoulou				
+konstantinos-tasoulas	person	GR	Konstantinos Tasoulas				
+costas-simitis	person	GR	Costas Simitis				
+kostas-karamanlis	person	GR	Kostas Karamanlis				
+george-papandreou	person	GR	George Papandreou				
+lucas-papademos	person	GR	Lucas Papademos				
+antonis-samaras	person	GR	Antonis Samaras				
+vassiliki-thanou	person	GR	Vassiliki Thanou				
+ioannis-sarmas	person	GR	Ioannis Sarmas				
+keith-mitchell	person	GD	Keith Mitchell				
+dickon-mitchell	person	GD	Dickon Mitchell				
+otto-perez-molina	person	GT	Otto Pérez Molina				
+alejandro-maldonado	person	GT	Alejandro Maldonado				
+jimmy-morales	person	GT	Jimmy Morales				
+alejandro-giammattei	person	GT	Alejandro Giammattei				
+bernardo-arevalo	person	GT	Bernardo Arévalo				
+lansana-conte	person	GN	Lansana Conté				
+moussa-dadis-camara	person	GN	Moussa Dadis Camara				
+alpha-conde	person	GN	Alpha Condé				
+mamady-doumbouya	person	GN	Mamady Doumbouya				
+mohamed-said-fofana	person	GN	Mohamed Said Fofana				
+mamady-youla	person	GN	Mamady Youla				
+ibrahima-kassory-fofana	person	GN	Ibrahima Kassory Fofana				
+mohamed-beavogui	person	GN	Mohamed Béavogui				
+bernard-goumou	person	GN	Bernard Goumou				
+bah-oury	person	GN	Bah Oury				
+jose-mario-vaz	person	GW	José Mário Vaz				
+umaro-sissoco-embalo	person	GW	Umaro Sissoco Embaló				
+horta-inta-a	person	GW	Horta Inta-A				
+carlos-correia	person	GW	Carlos Correia				
+baciro-dja	person	GW	Baciro Djá				
+aristides-gomes	person	GW	Aristides Gomes				
+nuno-nabiam	person	GW	Nuno Nabiam				
+geraldo-martins	person	GW	Geraldo Martins				
+rui-duarte-de-barros	person	GW	Rui Duarte de Barros				
+braima-camara	person	GW	Braima Camará				
+ilidio-vieira-te	person	GW	Ilídio Vieira Té				
+donald-ramotar	person	GY	Donald Ramotar				
+david-granger	person	GY	David Granger				
+irfaan-ali	person	GY	Irfaan Ali				
+moses-nagamootoo	person	GY	Moses Nagamootoo				
+mark-phillips	person	GY	Mark Phillips				
+rene-preval	person	HT	René Préval				
+michel-martelly	person	HT	Michel Martelly				
+jocelerme-privert	person	HT	Jocelerme Privert				
+jovenel-moise	person	HT	Jovenel Moïse				
+evans-paul	person	HT	Evans Paul				
+enex-jean-charles	person	HT	Enex Jean-Charles				
+jack-guy-lafontant	person	HT	Jack Guy Lafontant				
+jean-henry-ceant	person	HT	Jean-Henry Céant				
+joseph-jouthe	person	HT	Joseph Jouthe				
+claude-joseph	person	HT	Claude Joseph				
+ariel-henry	person	HT	Ariel Henry				
+garry-conille	person	HT	Garry Conille				
+alix-didier-fils-aime	person	HT	Alix Didier Fils-Aimé				
+manuel-zelaya	person	HN	Manuel Zelaya				
+porfirio-lobo	person	HN	Porfirio Lobo				
+juan-orlando-hernandez	person	HN	Juan Orlando Hernández				
+xiomara-castro	person	HN	Xiomara Castro				
+nasry-asfura	person	HN	Nasry Asfura				
+janos-ader	person	HU	János Áder				
+katalin-novak	person	HU	Katalin Novák				
+tamas-sulyok	person	HU	Tamás Sulyok				
+ferenc-gyurcsany	person	HU	Ferenc Gyurcsány				
+gordon-bajnai	person	HU	Gordon Bajnai				
+olafur-ragnar-grimsson	person	IS	Ólafur Ragnar Grímsson				
+gudni-johannesson	person	IS	Guðni Jóhannesson				
+halla-tomasdottir	person	IS	Halla Tómasdóttir				
+sigmundur-david-gunnlaugsson	person	IS	Sigmundur Davíð Gunnlaugsson				
+sigurdur-ingi-johannsson	person	IS	Sigurður Ingi Jóhannsson				
+bjarni-benediktsson	person	IS	Bjarni Benediktsson				
+katrin-jakobsdottir	person	IS	Katrín Jakobsdóttir				
+kristrun-frostadottir	person	IS	Kristrún Frostadóttir				
+a-p-j-abdul-kalam	person	IN	A. P. J. Abdul Kalam				
+pratibha-patil	person	IN	Pratibha Patil				
+pranab-mukherjee	person	IN	Pranab Mukherjee				
+ram-nath-kovind	person	IN	Ram Nath Kovind				
+atal-bihari-vajpayee	person	IN	Atal Bihari Vajpayee				
+s-m-krishna	person	IN	S. M. Krishna				
+salman-khurshid	person	IN	Salman Khurshid				
+sushma-swaraj	person	IN	Sushma Swaraj				
+ajit-doval	person	IN	Ajit Doval				
+venkaiah-naidu	person	IN	Venkaiah Naidu				
+jagdeep-dhankhar	person	IN	Jagdeep Dhankhar				
+c-p-radhakrishnan	person	IN	C. P. Radhakrishnan				
+megawati-sukarnoputri	person	ID	Megawati Sukarnoputri				
+susilo-bambang-yudhoyono	person	ID	Susilo Bambang Yudhoyono				
+marty-natalegawa	person	ID	Marty Natalegawa				
+retno-marsudi	person	ID	Retno Marsudi				
+sugiono	person	ID	Sugiono				
+mary-mcaleese	person	IE	Mary McAleese				
+michael-d-higgins	person	IE	Michael D. Higgins				
+catherine-connolly	person	IE	Catherine Connolly				
+bertie-ahern	person	IE	Bertie Ahern				
+brian-cowen	person	IE	Brian Cowen				
+enda-kenny	person	IE	Enda Kenny				
+leo-varadkar	person	IE	Leo Varadkar				
+simon-coveney	person	IE	Simon Coveney				
+helen-mcentee	person	IE	Helen McEntee				
+carlo-azeglio-ciampi	person	IT	Carlo Azeglio Ciampi				
+giorgio-napolitano	person	IT	Giorgio Napolitano				
+romano-prodi	person	IT	Romano Prodi				
+mario-monti	person	IT	Mario Monti				
+enrico-letta	person	IT	Enrico Letta				
+paolo-gentiloni	person	IT	Paolo Gentiloni				
+franco-frattini	person	IT	Franco Frattini				
+emma-bonino	person	IT	Emma Bonino				
+angelino-alfano	person	IT	Angelino Alfano				
+enzo-moavero-milanesi	person	IT	Enzo Moavero Milanesi				
+luigi-di-maio	person	IT	Luigi Di Maio				
+portia-simpson-miller	person	JM	Portia Simpson-Miller				
+andrew-holness	person	JM	Andrew Holness				
+yasuo-fukuda	person	JP	Yasuo Fukuda				
+itsunori-onodera	person	JP	Itsunori Onodera				
+nobuo-kishi	person	JP	Nobuo Kishi				
+yasukazu-hamada	person	JP	Yasukazu Hamada				
+gen-nakatani	person	JP	Gen Nakatani				
+shinjiro-koizumi	person	JP	Shinjiro Koizumi				
+katsunobu-kato	person	JP	Katsunobu Kato				
+abdullah-ensour	person	JO	Abdullah Ensour				
+hani-mulki	person	JO	Hani Mulki				
+karim-massimov	person	KZ	Karim Massimov				
+bakytzhan-sagintayev	person	KZ	Bakytzhan Sagintayev				
+askar-mamin	person	KZ	Askar Mamin				
+alikhan-smailov	person	KZ	Alikhan Smailov				
+olzhas-bektenov	person	KZ	Olzhas Bektenov				
+daniel-arap-moi	person	KE	Daniel arap Moi				
+mwai-kibaki	person	KE	Mwai Kibaki				
+anote-tong	person	KI	Anote Tong				
+taneti-maamau	person	KI	Taneti Maamau				
+jaber-al-ahmad-al-jaber-al-sabah	person	KW	Jaber Al-Ahmad Al-Jaber Al-Sabah				
+sabah-khalid-al-hamad-al-sabah	person	KW	Sabah Khalid Al-Hamad Al-Sabah				
+nasser-al-mohammed-al-sabah	person	KW	Nasser Al-Mohammed Al-Sabah				
+jaber-al-mubarak-al-hamad-al-sabah	person	KW	Jaber Al-Mubarak Al-Hamad Al-Sabah				
+ahmad-nawaf-al-ahmad-al-sabah	person	KW	Ahmad Nawaf Al-Ahmad Al-Sabah				
+mohammad-sabah-al-salem-al-sabah	person	KW	Mohammad Sabah Al-Salem Al-Sabah				
+ahmad-abdullah-al-ahmad-al-sabah	person	KW	Ahmad Abdullah Al-Ahmad Al-Sabah				
+ahmad-nasser-al-mohammad-al-sabah	person	KW	Ahmad Nasser Al-Mohammad Al-Sabah				
+salem-abdullah-al-jaber-al-sabah	person	KW	Salem Abdullah Al-Jaber Al-Sabah				
+abdullah-al-yahya	person	KW	Abdullah Al-Yahya				
+jassem-al-kharafi	person	KW	Jassem Al-Kharafi				
+marzouq-al-ghanim	person	KW	Marzouq Al-Ghanim				
+ahmed-al-saadoun	person	KW	Ahmed Al-Saadoun				
+askar-akayev	person	KG	Askar Akayev				
+kurmanbek-bakiyev	person	KG	Kurmanbek Bakiyev				
+almazbek-atambayev	person	KG	Almazbek Atambayev				
+sooronbay-jeenbekov	person	KG	Sooronbay Jeenbekov				
+temir-sariyev	person	KG	Temir Sariyev				
+sapar-isakov	person	KG	Sapar Isakov				
+muhammetkaly-abulgaziev	person	KG	Muhammetkaly Abulgaziev				
+kubatbek-boronov	person	KG	Kubatbek Boronov				
+ulukbek-maripov	person	KG	Ulukbek Maripov				
+akylbek-japarov	person	KG	Akylbek Japarov				
+adylbek-kasymaliev	person	KG	Adylbek Kasymaliev				
+choummaly-sayasone	person	LA	Choummaly Sayasone				
+bounnhang-vorachith	person	LA	Bounnhang Vorachith				
+thongloun-sisoulith	person	LA	Thongloun Sisoulith				
+thongsing-thammavong	person	LA	Thongsing Thammavong				
+phankham-viphavanh	person	LA	Phankham Viphavanh				
+sonexay-siphandone	person	LA	Sonexay Siphandone				
+vaira-vike-freiberga	person	LV	Vaira Vīķe-Freiberga				
+valdis-zatlers	person	LV	Valdis Zatlers				
+andris-berzins	person	LV	Andris Bērziņš				
+raimonds-vejonis	person	LV	Raimonds Vējonis				
+egils-levits	person	LV	Egils Levits				
+edgars-rinkevics	person	LV	Edgars Rinkēvičs				
+laimdota-straujuma	person	LV	Laimdota Straujuma				
+maris-kucinskis	person	LV	Māris Kučinskis				
+krisjanis-karins	person	LV	Krišjānis Kariņš				
+evika-silina	person	LV	Evika Siliņa				
+omar-karami	person	LB	Omar Karami				
+tammam-salam	person	LB	Tammam Salam				
+fawzi-salloukh	person	LB	Fawzi Salloukh				
+ali-al-shami	person	LB	Ali al-Shami				
+adnan-mansour	person	LB	Adnan Mansour				
+nassif-hitti	person	LB	Nassif Hitti				
+charbel-wehbe	person	LB	Charbel Wehbe				
+abdallah-bou-habib	person	LB	Abdallah Bou Habib				
+jean-kahwaji	person	LB	Jean Kahwaji				
+rodolphe-haykal	person	LB	Rodolphe Haykal				
+riad-salameh	person	LB	Riad Salameh				
+wassim-mansouri	person	LB	Wassim Mansouri				
+karim-souaid	person	LB	Karim Souaid				
+letsie-iii	person	LS	Letsie III				
+pakalitha-mosisili	person	LS	Pakalitha Mosisili				
+tom-thabane	person	LS	Tom Thabane				
+moeketsi-majoro	person	LS	Moeketsi Majoro				
+sam-matekane	person	LS	Sam Matekane				
+charles-taylor	person	LR	Charles Taylor				
+ellen-johnson-sirleaf	person	LR	Ellen Johnson Sirleaf				
+george-weah	person	LR	George Weah				
+joseph-boakai	person	LR	Joseph Boakai				
+abdurrahim-el-keib	person	LY	Abdurrahim El-Keib				
+ali-zeidan	person	LY	Ali Zeidan				
+abdullah-al-thani	person	LY	Abdullah al-Thani				
+adrian-hasler	person	LI	Adrian Hasler				
+daniel-risch	person	LI	Daniel Risch				
+brigitte-haas	person	LI	Brigitte Haas				
+hans-adam-ii	person	LI	Hans-Adam II				
+valdas-adamkus	person	LT	Valdas Adamkus				
+dalia-grybauskaite	person	LT	Dalia Grybauskaitė				
+algirdas-butkevicius	person	LT	Algirdas Butkevičius				
+saulius-skvernelis	person	LT	Saulius Skvernelis				
+ingrida-simonyte	person	LT	Ingrida Šimonytė				
+gintautas-paluckas	person	LT	Gintautas Paluckas				
+rimantas-sadzius	person	LT	Rimantas Šadžius				
+inga-ruginiene	person	LT	Inga Ruginienė				
+linas-linkevicius	person	LT	Linas Linkevičius				
+gabrielius-landsbergis	person	LT	Gabrielius Landsbergis				
+kestutis-budrys	person	LT	Kęstutis Budrys				
+henri-of-luxembourg	person	LU	Henri of Luxembourg				
+guillaume-v-of-luxembourg	person	LU	Guillaume V of Luxembourg				
+xavier-bettel	person	LU	Xavier Bettel				
+luc-frieden	person	LU	Luc Frieden				
+marc-ravalomanana	person	MG	Marc Ravalomanana				
+andry-rajoelina	person	MG	Andry Rajoelina				
+hery-rajaonarimampianina	person	MG	Hery Rajaonarimampianina				
+michael-randrianirina	person	MG	Michael Randrianirina				
+jean-ravelonarivo	person	MG	Jean Ravelonarivo				
+olivier-mahafaly-solonandrasana	person	MG	Olivier Mahafaly Solonandrasana				
+christian-ntsay	person	MG	Christian Ntsay				
+herintsalama-rajaonarivelo	person	MG	Herintsalama Rajaonarivelo				
+bingu-wa-mutharika	person	MW	Bingu wa Mutharika				
+joyce-banda	person	MW	Joyce Banda				
+peter-mutharika	person	MW	Peter Mutharika				
+lazarus-chakwera	person	MW	Lazarus Chakwera				
+abdul-halim-of-kedah	person	MY	Abdul Halim of Kedah				
+muhammad-v-of-kelantan	person	MY	Muhammad V of Kelantan				
+abdullah-of-pahang	person	MY	Abdullah of Pahang				
+ibrahim-of-johor	person	MY	Ibrahim of Johor				
+abdullah-ahmad-badawi	person	MY	Abdullah Ahmad Badawi				
+muhyiddin-yassin	person	MY	Muhyiddin Yassin				
+ismail-sabri-yaakob	person	MY	Ismail Sabri Yaakob				
+saifuddin-abdullah	person	MY	Saifuddin Abdullah				
+hishammuddin-hussein	person	MY	Hishammuddin Hussein				
+zambry-abdul-kadir	person	MY	Zambry Abdul Kadir				
+mohamad-hasan	person	MY	Mohamad Hasan				
+maumoon-abdul-gayoom	person	MV	Maumoon Abdul Gayoom				
+mohamed-nasheed	person	MV	Mohamed Nasheed				
+abdulla-yameen	person	MV	Abdulla Yameen				
+ibrahim-mohamed-solih	person	MV	Ibrahim Mohamed Solih				
+mohamed-muizzu	person	MV	Mohamed Muizzu				
+amadou-toumani-toure	person	ML	Amadou Toumani Touré				
+ibrahim-boubacar-keita	person	ML	Ibrahim Boubacar Keïta				
+bah-ndaw	person	ML	Bah Ndaw				
+modibo-keita	person	ML	Modibo Keïta				
+soumeylou-boubeye-maiga	person	ML	Soumeylou Boubèye Maïga				
+boubou-cisse	person	ML	Boubou Cissé				
+moctar-ouane	person	ML	Moctar Ouane				
+choguel-maiga	person	ML	Choguel Maïga				
+abdoulaye-maiga	person	ML	Abdoulaye Maïga				
+marie-louise-coleiro-preca	person	MT	Marie-Louise Coleiro Preca				
+george-vella	person	MT	George Vella				
+myriam-spiteri-debono	person	MT	Myriam Spiteri Debono				
+joseph-muscat	person	MT	Joseph Muscat				
+robert-abela	person	MT	Robert Abela				
+christopher-loeak	person	MH	Christopher Loeak				
+hilda-heine	person	MH	Hilda Heine				
+david-kabua	person	MH	David Kabua				
+maaouya-ould-sidahmed-taya	person	MR	Maaouya Ould Sid'Ahmed Taya				
+sidi-ould-cheikh-abdallahi	person	MR	Sidi Ould Cheikh Abdallahi				
+yahya-ould-hademine	person	MR	Yahya Ould Hademine				
+mohamed-salem-ould-bechir	person	MR	Mohamed Salem Ould Béchir				
+ismail-ould-cheikh-sidiya	person	MR	Ismail Ould Cheikh Sidiya				
+mohamed-ould-bilal	person	MR	Mohamed Ould Bilal				
+mokhtar-ould-djay	person	MR	Mokhtar Ould Djay				
+ameenah-gurib-fakim	person	MU	Ameenah Gurib-Fakim				
+prithvirajsing-roopun	person	MU	Prithvirajsing Roopun				
+dharam-gokhool	person	MU	Dharam Gokhool				
+navin-ramgoolam	person	MU	Navin Ramgoolam				
+anerood-jugnauth	person	MU	Anerood Jugnauth				
+pravind-jugnauth	person	MU	Pravind Jugnauth				
+vicente-fox	person	MX	Vicente Fox				
+felipe-calderon	person	MX	Felipe Calderón				
+enrique-pena-nieto	person	MX	Enrique Peña Nieto				
+marcelo-ebrard	person	MX	Marcelo Ebrard				
+alicia-barcena	person	MX	Alicia Bárcena				
+juan-ramon-de-la-fuente	person	MX	Juan Ramón de la Fuente				
+peter-christian	person	FM	Peter Christian				
+david-panuelo	person	FM	David Panuelo				
+wesley-simina	person	FM	Wesley Simina				
+vladimir-voronin	person	MD	Vladimir Voronin				
+nicolae-timofti	person	MD	Nicolae Timofti				
+igor-dodon	person	MD	Igor Dodon				
+chiril-gaburici	person	MD	Chiril Gaburici				
+valeriu-strelet	person	MD	Valeriu Streleț				
+pavel-filip	person	MD	Pavel Filip				
+ion-chicu	person	MD	Ion Chicu				
+natalia-gavrilita	person	MD	Natalia Gavrilița				
+dorin-recean	person	MD	Dorin Recean				
+alexandru-munteanu	person	MD	Alexandru Munteanu				
+rainier-iii	person	MC	Rainier III				
+albert-ii-of-monaco	person	MC	Albert II of Monaco				
+tsakhiagiin-elbegdorj	person	MN	Tsakhiagiin Elbegdorj				
+khaltmaagiin-battulga	person	MN	Khaltmaagiin Battulga				
+ukhnaagiin-khurelsukh	person	MN	Ukhnaagiin Khürelsükh				
+chimediin-saikhanbileg	person	MN	Chimediin Saikhanbileg				
+jargaltulgyn-erdenebat	person	MN	Jargaltulgyn Erdenebat				
+luvsannamsrain-oyun-erdene	person	MN	Luvsannamsrain Oyun-Erdene				
+gombojavyn-zandanshatar	person	MN	Gombojavyn Zandanshatar				
+filip-vujanovic	person	ME	Filip Vujanović				
+milo-dukanovic	person	ME	Milo Đukanović				
+jakov-milatovic	person	ME	Jakov Milatović				
+dusko-markovic	person	ME	Duško Marković				
+zdravko-krivokapic	person	ME	Zdravko Krivokapić				
+dritan-abazovic	person	ME	Dritan Abazović				
+milojko-spajic	person	ME	Milojko Spajić				
+hassan-ii-of-morocco	person	MA	Hassan II of Morocco				
+driss-jettou	person	MA	Driss Jettou				
+abbas-el-fassi	person	MA	Abbas El Fassi				
+salaheddine-mezouar	person	MA	Salaheddine Mezouar				
+armando-guebuza	person	MZ	Armando Guebuza				
+filipe-nyusi	person	MZ	Filipe Nyusi				
+daniel-chapo	person	MZ	Daniel Chapo				
+carlos-agostinho-do-rosario	person	MZ	Carlos Agostinho do Rosário				
+adriano-maleiane	person	MZ	Adriano Maleiane				
+maria-benvinda-levi	person	MZ	Maria Benvinda Levi				
+than-shwe	person	MM	Than Shwe				
+thein-sein	person	MM	Thein Sein				
+htin-kyaw	person	MM	Htin Kyaw				
+win-myint	person	MM	Win Myint				
+myint-swe	person	MM	Myint Swe				
+nyo-saw	person	MM	Nyo Saw				
+sam-nujoma	person	NA	Sam Nujoma				
+hifikepunye-pohamba	person	NA	Hifikepunye Pohamba				
+hage-geingob	person	NA	Hage Geingob				
+nangolo-mbumba	person	NA	Nangolo Mbumba				
+netumbo-nandi-ndaitwah	person	NA	Netumbo Nandi-Ndaitwah				
+saara-kuugongelwa-amadhila	person	NA	Saara Kuugongelwa-Amadhila				
+elijah-ngurare	person	NA	Elijah Ngurare				
+baron-waqa	person	NR	Baron Waqa				
+lionel-aingimea	person	NR	Lionel Aingimea				
+russ-kun	person	NR	Russ Kun				
+david-adeang	person	NR	David Adeang				
+ram-baran-yadav	person	NP	Ram Baran Yadav				
+bidhya-devi-bhandari	person	NP	Bidhya Devi Bhandari				
+ram-chandra-poudel	person	NP	Ram Chandra Poudel				
+sushil-koirala	person	NP	Sushil Koirala				
+k-p-sharma-oli	person	NP	K. P. Sharma Oli				
+pushpa-kamal-dahal	person	NP	Pushpa Kamal Dahal				
+sher-bahadur-deuba	person	NP	Sher Bahadur Deuba				
+sushila-karki	person	NP	Sushila Karki				
+beatrix-of-the-netherlands	person	NL	Beatrix of the Netherlands				
+willem-alexander-of-the-netherlands	person	NL	Willem-Alexander of the Netherlands				
+wim-kok	person	NL	Wim Kok				
+jan-peter-balkenende	person	NL	Jan Peter Balkenende				
+bert-koenders	person	NL	Bert Koenders				
+halbe-zijlstra	person	NL	Halbe Zijlstra				
+stef-blok	person	NL	Stef Blok				
+sigrid-kaag	person	NL	Sigrid Kaag				
+ben-knapen	person	NL	Ben Knapen				
+wopke-hoekstra	person	NL	Wopke Hoekstra				
+hanke-bruins-slot	person	NL	Hanke Bruins Slot				
+caspar-veldkamp	person	NL	Caspar Veldkamp				
+david-van-weel	person	NL	David van Weel				
+helen-clark	person	NZ	Helen Clark				
+john-key	person	NZ	John Key				
+bill-english	person	NZ	Bill English				
+chris-hipkins	person	NZ	Chris Hipkins				
+christopher-luxon	person	NZ	Christopher Luxon				
+enrique-bolanos	person	NI	Enrique Bolaños				
+mamadou-tandja	person	NE	Mamadou Tandja				
+mahamadou-issoufou	person	NE	Mahamadou Issoufou				
+brigi-rafini	person	NE	Brigi Rafini				
+ouhoumoudou-mahamadou	person	NE	Ouhoumoudou Mahamadou				
+ali-mahaman-lamine-zeine	person	NE	Ali Mahaman Lamine Zeine				
+olusegun-obasanjo	person	NG	Olusegun Obasanjo				
+umaru-musa-yaradua	person	NG	Umaru Musa Yar'Adua				
+gjorge-ivanov	person	MK	Gjorge Ivanov				
+stevo-pendarovski	person	MK	Stevo Pendarovski				
+gordana-siljanovska-davkova	person	MK	Gordana Siljanovska-Davkova				
+nikola-gruevski	person	MK	Nikola Gruevski				
+emil-dimitriev	person	MK	Emil Dimitriev				
+zoran-zaev	person	MK	Zoran Zaev				
+oliver-spasovski	person	MK	Oliver Spasovski				
+dimitar-kovacevski	person	MK	Dimitar Kovačevski				
+talat-xhaferi	person	MK	Talat Xhaferi				
+hristijan-mickoski	person	MK	Hristijan Mickoski				
+harald-v-of-norway	person	NO	Harald V of Norway				
+borge-brende	person	NO	Børge Brende				
+ine-eriksen-soreide	person	NO	Ine Eriksen Søreide				
+anniken-huitfeldt	person	NO	Anniken Huitfeldt				
+espen-barth-eide	person	NO	Espen Barth Eide				
+muhammad-rafiq-tarar	person	PK	Muhammad Rafiq Tarar				
+mamnoon-hussain	person	PK	Mamnoon Hussain				
+arif-alvi	person	PK	Arif Alvi				
+zafarullah-khan-jamali	person	PK	Zafarullah Khan Jamali				
+shaukat-aziz	person	PK	Shaukat Aziz				
+raja-pervaiz-ashraf	person	PK	Raja Pervaiz Ashraf				
+shahid-khaqan-abbasi	person	PK	Shahid Khaqan Abbasi				
+nasirul-mulk	person	PK	Nasirul Mulk				
+anwaar-ul-haq-kakar	person	PK	Anwaar-ul-Haq Kakar				
+khurshid-mahmud-kasuri	person	PK	Khurshid Mahmud Kasuri				
+hina-rabbani-khar	person	PK	Hina Rabbani Khar				
+jalil-abbas-jilani	person	PK	Jalil Abbas Jilani				
+khurram-dastgir-khan	person	PK	Khurram Dastgir Khan				
+pervez-khattak	person	PK	Pervez Khattak				
+ashfaq-parvez-kayani	person	PK	Ashfaq Parvez Kayani				
+raheel-sharif	person	PK	Raheel Sharif				
+qamar-javed-bajwa	person	PK	Qamar Javed Bajwa				
+tommy-remengesau	person	PW	Tommy Remengesau				
+surangel-whipps	person	PW	Surangel Whipps				
+rami-hamdallah	person	PS	Rami Hamdallah				
+nasser-al-qudwa	person	PS	Nasser al-Qudwa				
+varsen-aghabekian	person	PS	Varsen Aghabekian				
+ricardo-martinelli	person	PA	Ricardo Martinelli				
+juan-carlos-varela	person	PA	Juan Carlos Varela				
+laurentino-cortizo	person	PA	Laurentino Cortizo				
+jose-raul-mulino	person	PA	José Raúl Mulino				
+peter-oneill	person	PG	Peter O'Neill				
+james-marape	person	PG	James Marape				
+fernando-lugo	person	PY	Fernando Lugo				
+horacio-cartes	person	PY	Horacio Cartes				
+mario-abdo-benitez	person	PY	Mario Abdo Benítez				
+santiago-pena	person	PY	Santiago Peña				
+alejandro-toledo	person	PE	Alejandro Toledo				
+alan-garcia	person	PE	Alan García				
+ollanta-humala	person	PE	Ollanta Humala				
+pedro-pablo-kuczynski	person	PE	Pedro Pablo Kuczynski				
+martin-vizcarra	person	PE	Martín Vizcarra				
+manuel-merino	person	PE	Manuel Merino				
+francisco-sagasti	person	PE	Francisco Sagasti				
+pedro-castillo	person	PE	Pedro Castillo				
+dina-boluarte	person	PE	Dina Boluarte				
+jose-jeri	person	PE	José Jerí				
+joseph-estrada	person	PH	Joseph Estrada				
+gloria-macapagal-arroyo	person	PH	Gloria Macapagal Arroyo				
+benigno-aquino-iii	person	PH	Benigno Aquino III				
+alan-peter-cayetano	person	PH	Alan Peter Cayetano				
+teodoro-locsin	person	PH	Teodoro Locsin				
+enrique-manalo	person	PH	Enrique Manalo				
+theresa-lazaro	person	PH	Theresa Lazaro				
+aleksander-kwasniewski	person	PL	Aleksander Kwaśniewski				
+lech-kaczynski	person	PL	Lech Kaczyński				
+bronislaw-komorowski	person	PL	Bronisław Komorowski				
+jaroslaw-kaczynski	person	PL	Jarosław Kaczyński				
+ewa-kopacz	person	PL	Ewa Kopacz				
+beata-szydlo	person	PL	Beata Szydło				
+witold-waszczykowski	person	PL	Witold Waszczykowski				
+jacek-czaputowicz	person	PL	Jacek Czaputowicz				
+zbigniew-rau	person	PL	Zbigniew Rau				
+jorge-sampaio	person	PT	Jorge Sampaio				
+anibal-cavaco-silva	person	PT	Aníbal Cavaco Silva				
+marcelo-rebelo-de-sousa	person	PT	Marcelo Rebelo de Sousa				
+jose-socrates	person	PT	José Sócrates				
+pedro-passos-coelho	person	PT	Pedro Passos Coelho				
+luis-montenegro	person	PT	Luís Montenegro				
+abdullah-bin-nasser-al-thani	person	QA	Abdullah bin Nasser Al Thani				
+khalid-bin-khalifa-al-thani	person	QA	Khalid bin Khalifa Al Thani				
+lolwah-al-khater	person	QA	Lolwah Al-Khater				
+traian-basescu	person	RO	Traian Băsescu				
+ilie-bolojan	person	RO	Ilie Bolojan				
+nicusor-dan	person	RO	Nicușor Dan				
+victor-ponta	person	RO	Victor Ponta				
+dacian-ciolos	person	RO	Dacian Cioloș				
+sorin-grindeanu	person	RO	Sorin Grindeanu				
+mihai-tudose	person	RO	Mihai Tudose				
+viorica-dancila	person	RO	Viorica Dăncilă				
+ludovic-orban	person	RO	Ludovic Orban				
+florin-citu	person	RO	Florin Cîțu				
+nicolae-ciuca	person	RO	Nicolae Ciucă				
+marcel-ciolacu	person	RO	Marcel Ciolacu				
+catalin-predoiu	person	RO	Cătălin Predoiu				
+anastase-murekezi	person	RW	Anastase Murekezi				
+edouard-ngirente	person	RW	Édouard Ngirente				
+justin-nsengiyumva	person	RW	Justin Nsengiyumva				
+timothy-harris	person	KN	Timothy Harris				
+terrance-drew	person	KN	Terrance Drew				
+kenny-anthony	person	LC	Kenny Anthony				
+allen-chastanet	person	LC	Allen Chastanet				
+philip-j-pierre	person	LC	Philip J. Pierre				
+ralph-gonsalves	person	VC	Ralph Gonsalves				
+godwin-friday	person	VC	Godwin Friday				
+tuilaepa-sailele-malielegaoi	person	WS	Tuilaepa Sailele Malielegaoi				
+fiame-naomi-mataafa	person	WS	Fiamē Naomi Mataʻafa				
+laaulialemalietoa-leuatea-schmidt	person	WS	Laaulialemalietoa Leuatea Schmidt				
+manuel-pinto-da-costa	person	ST	Manuel Pinto da Costa				
+evaristo-carvalho	person	ST	Evaristo Carvalho				
+carlos-vila-nova	person	ST	Carlos Vila Nova				
+patrice-trovoada	person	ST	Patrice Trovoada				
+jorge-bom-jesus	person	ST	Jorge Bom Jesus				
+americo-ramos	person	ST	Américo Ramos				
+abdoulaye-wade	person	SN	Abdoulaye Wade				
+bassirou-diomaye-faye	person	SN	Bassirou Diomaye Faye				
+mohammed-dionne	person	SN	Mohammed Dionne				
+amadou-ba	person	SN	Amadou Ba				
+sidiki-kaba	person	SN	Sidiki Kaba				
+ousmane-sonko	person	SN	Ousmane Sonko				
+boris-tadic	person	RS	Boris Tadić				
+tomislav-nikolic	person	RS	Tomislav Nikolić				
+ivica-dacic	person	RS	Ivica Dačić				
+ana-brnabic	person	RS	Ana Brnabić				
+milos-vucevic	person	RS	Miloš Vučević				
+duro-macut	person	RS	Đuro Macut				
+nikola-selakovic	person	RS	Nikola Selaković				
+marko-duric	person	RS	Marko Đurić				
+james-michel	person	SC	James Michel				
+danny-faure	person	SC	Danny Faure				
+wavel-ramkalawan	person	SC	Wavel Ramkalawan				
+patrick-herminie	person	SC	Patrick Herminie				
+ernest-bai-koroma	person	SL	Ernest Bai Koroma				
+julius-maada-bio	person	SL	Julius Maada Bio				
+tony-tan	person	SG	Tony Tan				
+halimah-yacob	person	SG	Halimah Yacob				
+tharman-shanmugaratnam	person	SG	Tharman Shanmugaratnam				
+goh-chok-tong	person	SG	Goh Chok Tong				
+lawrence-wong	person	SG	Lawrence Wong				
+vivian-balakrishnan	person	SG	Vivian Balakrishnan				
+ivan-gasparovic	person	SK	Ivan Gašparovič				
+andrej-kiska	person	SK	Andrej Kiska				
+zuzana-caputova	person	SK	Zuzana Čaputová				
+peter-pellegrini	person	SK	Peter Pellegrini				
+mikulas-dzurinda	person	SK	Mikuláš Dzurinda				
+iveta-radicova	person	SK	Iveta Radičová				
+igor-matovic	person	SK	Igor Matovič				
+eduard-heger	person	SK	Eduard Heger				
+ludovit-odor	person	SK	Ľudovít Ódor				
+danilo-turk	person	SI	Danilo Türk				
+borut-pahor	person	SI	Borut Pahor				
+natasa-pirc-musar	person	SI	Nataša Pirc Musar				
+miro-cerar	person	SI	Miro Cerar				
+marjan-sarec	person	SI	Marjan Šarec				
+janez-jansa	person	SI	Janez Janša				
+robert-golob	person	SI	Robert Golob				
+manasseh-sogavare	person	SB	Manasseh Sogavare				
+rick-houenipwela	person	SB	Rick Houenipwela				
+jeremiah-manele	person	SB	Jeremiah Manele				
+sharif-sheikh-ahmed	person	SO	Sharif Sheikh Ahmed				
+omar-abdirashid-ali-sharmarke	person	SO	Omar Abdirashid Ali Sharmarke				
+hassan-ali-khaire	person	SO	Hassan Ali Khaire				
+mohamed-hussein-roble	person	SO	Mohamed Hussein Roble				
+hamza-abdi-barre	person	SO	Hamza Abdi Barre				
+thabo-mbeki	person	ZA	Thabo Mbeki				
+kgalema-motlanthe	person	ZA	Kgalema Motlanthe				
+maite-nkoana-mashabane	person	ZA	Maite Nkoana-Mashabane				
+lindiwe-sisulu	person	ZA	Lindiwe Sisulu				
+ronald-lamola	person	ZA	Ronald Lamola				
+juan-carlos-i	person	ES	Juan Carlos I				
+jose-maria-aznar	person	ES	José María Aznar				
+jose-luis-rodriguez-zapatero	person	ES	José Luis Rodríguez Zapatero				
+arancha-gonzalez-laya	person	ES	Arancha González Laya				
+chandrika-kumaratunga	person	LK	Chandrika Kumaratunga				
+maithripala-sirisena	person	LK	Maithripala Sirisena				
+ranil-wickremesinghe	person	LK	Ranil Wickremesinghe				
+anura-kumara-dissanayake	person	LK	Anura Kumara Dissanayake				
+dinesh-gunawardena	person	LK	Dinesh Gunawardena				
+harini-amarasuriya	person	LK	Harini Amarasuriya				
+osman-hussein	person	SD	Osman Hussein				
+kamil-idris	person	SD	Kamil Idris				
+ali-karti	person	SD	Ali Karti				
+ibrahim-ghandour	person	SD	Ibrahim Ghandour				
+asma-mohamed-abdalla	person	SD	Asma Mohamed Abdalla				
+mariam-al-sadiq-al-mahdi	person	SD	Mariam al-Sadiq al-Mahdi				
+ali-al-sadiq	person	SD	Ali al-Sadiq				
+desi-bouterse	person	SR	Dési Bouterse				
+chan-santokhi	person	SR	Chan Santokhi				
+jennifer-geerlings-simons	person	SR	Jennifer Geerlings-Simons				
+carl-xvi-gustaf	person	SE	Carl XVI Gustaf				
+goran-persson	person	SE	Göran Persson				
+fredrik-reinfeldt	person	SE	Fredrik Reinfeldt				
+stefan-lofven	person	SE	Stefan Löfven				
+ann-linde	person	SE	Ann Linde				
+tobias-billstrom	person	SE	Tobias Billström				
+maria-malmer-stenergard	person	SE	Maria Malmer Stenergard				
+simonetta-sommaruga	person	CH	Simonetta Sommaruga				
+johann-schneider-ammann	person	CH	Johann Schneider-Ammann				
+doris-leuthard	person	CH	Doris Leuthard				
+alain-berset	person	CH	Alain Berset				
+ueli-maurer	person	CH	Ueli Maurer				
+guy-parmelin	person	CH	Guy Parmelin				
+viola-amherd	person	CH	Viola Amherd				
+karin-keller-sutter	person	CH	Karin Keller-Sutter				
+didier-burkhalter	person	CH	Didier Burkhalter				
+muhammad-naji-al-otari	person	SY	Muhammad Naji al-Otari				
+adel-safar	person	SY	Adel Safar				
+riyad-hijab	person	SY	Riyad Hijab				
+wael-al-halqi	person	SY	Wael al-Halqi				
+imad-khamis	person	SY	Imad Khamis				
+hussein-arnous	person	SY	Hussein Arnous				
+mohammad-ghazi-al-jalali	person	SY	Mohammad Ghazi al-Jalali				
+mohammed-al-bashir	person	SY	Mohammed al-Bashir				
+bassam-al-sabbagh	person	SY	Bassam al-Sabbagh				
+murhaf-abu-qasra	person	SY	Murhaf Abu Qasra				
+chen-shui-bian	person	TW	Chen Shui-bian				
+mao-chi-kuo	person	TW	Mao Chi-kuo				
+lin-chuan	person	TW	Lin Chuan				
+su-tseng-chang	person	TW	Su Tseng-chang				
+chen-chien-jen	person	TW	Chen Chien-jen				
+cho-jung-tai	person	TW	Cho Jung-tai				
+joseph-wu	person	TW	Joseph Wu				
+lin-chia-lung	person	TW	Lin Chia-lung				
+kokhir-rasulzoda	person	TJ	Kokhir Rasulzoda				
+sirojiddin-aslov	person	TJ	Sirojiddin Aslov				
+sirojiddin-muhriddin	person	TJ	Sirojiddin Muhriddin				
+jakaya-kikwete	person	TZ	Jakaya Kikwete				
+john-magufuli	person	TZ	John Magufuli				
+samia-suluhu-hassan	person	TZ	Samia Suluhu Hassan				
+kassim-majaliwa	person	TZ	Kassim Majaliwa				
+bhumibol-adulyadej	person	TH	Bhumibol Adulyadej				
+vajiralongkorn	person	TH	Vajiralongkorn				
+thaksin-shinawatra	person	TH	Thaksin Shinawatra				
+surayud-chulanont	person	TH	Surayud Chulanont				
+samak-sundaravej	person	TH	Samak Sundaravej				
+abhisit-vejjajiva	person	TH	Abhisit Vejjajiva				
+yingluck-shinawatra	person	TH	Yingluck Shinawatra				
+srettha-thavisin	person	TH	Srettha Thavisin				
+paetongtarn-shinawatra	person	TH	Paetongtarn Shinawatra				
+anutin-charnvirakul	person	TH	Anutin Charnvirakul				
+taur-matan-ruak	person	TL	Taur Matan Ruak				
+francisco-guterres	person	TL	Francisco Guterres				
+jose-ramos-horta	person	TL	José Ramos-Horta				
+rui-maria-de-araujo	person	TL	Rui Maria de Araújo				
+mari-alkatiri	person	TL	Mari Alkatiri				
+xanana-gusmao	person	TL	Xanana Gusmão				
+gnassingbe-eyadema	person	TG	Gnassingbé Eyadéma				
+faure-gnassingbe	person	TG	Faure Gnassingbé				
+jean-lucien-savi-de-tove	person	TG	Jean-Lucien Savi de Tové				
+komi-selom-klassou	person	TG	Komi Sélom Klassou				
+victoire-tomegah-dogbe	person	TG	Victoire Tomegah Dogbé				
+tupou-vi	person	TO	Tupou VI				
+akilisi-pohiva	person	TO	ʻAkilisi Pōhiva				
+pohiva-tuionetoa	person	TO	Pohiva Tuʻiʻonetoa				
+siaosi-sovaleni	person	TO	Siaosi Sovaleni				
+aisake-eke	person	TO	ʻAisake Eke				
+fatafehi-fakafanua	person	TO	Fatafehi Fakafānua				
+anthony-carmona	person	TT	Anthony Carmona				
+paula-mae-weekes	person	TT	Paula-Mae Weekes				
+christine-kangaloo	person	TT	Christine Kangaloo				
+kamla-persad-bissessar	person	TT	Kamla Persad-Bissessar				
+keith-rowley	person	TT	Keith Rowley				
+stuart-young	person	TT	Stuart Young				
+fouad-mebazaa	person	TN	Fouad Mebazaa				
+mohamed-ennaceur	person	TN	Mohamed Ennaceur				
+mohamed-ghannouchi	person	TN	Mohamed Ghannouchi				
+hamadi-jebali	person	TN	Hamadi Jebali				
+ali-laarayedh	person	TN	Ali Laarayedh				
+mehdi-jomaa	person	TN	Mehdi Jomaa				
+habib-essid	person	TN	Habib Essid				
+elyes-fakhfakh	person	TN	Elyes Fakhfakh				
+hichem-mechichi	person	TN	Hichem Mechichi				
+najla-bouden	person	TN	Najla Bouden				
+ahmed-hachani	person	TN	Ahmed Hachani				
+kamel-madouri	person	TN	Kamel Madouri				
+sarra-zaafrani-zenzri	person	TN	Sarra Zaafrani Zenzri				
+khemaies-jhinaoui	person	TN	Khemaies Jhinaoui				
+othman-jerandi	person	TN	Othman Jerandi				
+nabil-ammar	person	TN	Nabil Ammar				
+mohamed-ali-nafti	person	TN	Mohamed Ali Nafti				
+ahmet-necdet-sezer	person	TR	Ahmet Necdet Sezer				
+bulent-ecevit	person	TR	Bülent Ecevit				
+ali-babacan	person	TR	Ali Babacan				
+feridun-sinirlioglu	person	TR	Feridun Sinirlioğlu				
+ismet-yilmaz	person	TR	İsmet Yılmaz				
+fikri-isik	person	TR	Fikri Işık				
+nurettin-canikli	person	TR	Nurettin Canikli				
+efkan-ala	person	TR	Efkan Ala				
+ali-yerlikaya	person	TR	Ali Yerlikaya				
+fuat-oktay	person	TR	Fuat Oktay				
+cevdet-yilmaz	person	TR	Cevdet Yılmaz				
+necdet-ozel	person	TR	Necdet Özel				
+metin-gurak	person	TR	Metin Gürak				
+selcuk-bayraktaroglu	person	TR	Selçuk Bayraktaroğlu				
+cemil-cicek	person	TR	Cemil Çiçek				
+ismail-kahraman	person	TR	İsmail Kahraman				
+mustafa-sentop	person	TR	Mustafa Şentop				
+numan-kurtulmus	person	TR	Numan Kurtulmuş				
+saparmurat-niyazov	person	TM	Saparmurat Niyazov				
+rashid-meredov	person	TM	Rashid Meredov				
+enele-sopoaga	person	TV	Enele Sopoaga				
+kausea-natano	person	TV	Kausea Natano				
+feleti-teo	person	TV	Feleti Teo				
+ruhakana-rugunda	person	UG	Ruhakana Rugunda				
+robinah-nabbanja	person	UG	Robinah Nabbanja				
+leonid-kuchma	person	UA	Leonid Kuchma				
+oleksandr-turchynov	person	UA	Oleksandr Turchynov				
+mykola-azarov	person	UA	Mykola Azarov				
+andriy-taran	person	UA	Andriy Taran				
+dmytro-razumkov	person	UA	Dmytro Razumkov				
+ruslan-stefanchuk	person	UA	Ruslan Stefanchuk				
+oleksiy-danilov	person	UA	Oleksiy Danilov				
+oleksandr-lytvynenko	person	UA	Oleksandr Lytvynenko				
+zayed-bin-sultan-al-nahyan	person	AE	Zayed bin Sultan Al Nahyan				
+maktoum-bin-rashid-al-maktoum	person	AE	Maktoum bin Rashid Al Maktoum				
+margaret-beckett	person	GB	Margaret Beckett				
+david-miliband	person	GB	David Miliband				
+yvette-cooper	person	GB	Yvette Cooper				
+geoff-hoon	person	GB	Geoff Hoon				
+john-reid	person	GB	John Reid				
+des-browne	person	GB	Des Browne				
+john-hutton	person	GB	John Hutton				
+bob-ainsworth	person	GB	Bob Ainsworth				
+liam-fox	person	GB	Liam Fox				
+gavin-williamson	person	GB	Gavin Williamson				
+penny-mordaunt	person	GB	Penny Mordaunt				
+amber-rudd	person	GB	Amber Rudd				
+sajid-javid	person	GB	Sajid Javid				
+priti-patel	person	GB	Priti Patel				
+shabana-mahmood	person	GB	Shabana Mahmood				
+al-gore	person	US	Al Gore				
+stephen-hadley	person	US	Stephen Hadley				
+james-l-jones	person	US	James L. Jones				
+thomas-donilon	person	US	Thomas Donilon				
+michael-flynn	person	US	Michael Flynn				
+henry-paulson	person	US	Henry Paulson				
+timothy-geithner	person	US	Timothy Geithner				
+jack-lew	person	US	Jack Lew				
+eric-holder	person	US	Eric Holder				
+loretta-lynch	person	US	Loretta Lynch				
+jeff-sessions	person	US	Jeff Sessions				
+william-barr	person	US	William Barr				
+pam-bondi	person	US	Pam Bondi				
+dennis-hastert	person	US	Dennis Hastert				
+john-boehner	person	US	John Boehner				
+paul-ryan	person	US	Paul Ryan				
+kevin-mccarthy	person	US	Kevin McCarthy				
+richard-myers	person	US	Richard Myers				
+peter-pace	person	US	Peter Pace				
+michael-mullen	person	US	Michael Mullen				
+martin-dempsey	person	US	Martin Dempsey				
+joseph-dunford	person	US	Joseph Dunford				
+charles-q-brown	person	US	Charles Q. Brown				
+john-negroponte	person	US	John Negroponte				
+kelly-craft	person	US	Kelly Craft				
+alan-greenspan	person	US	Alan Greenspan				
+ben-bernanke	person	US	Ben Bernanke				
+sean-spicer	person	US	Sean Spicer				
+stephanie-grisham	person	US	Stephanie Grisham				
+victoria-nuland	person	US	Victoria Nuland				
+jose-mujica	person	UY	José Mujica				
+tabare-vazquez	person	UY	Tabaré Vázquez				
+luis-lacalle-pou	person	UY	Luis Lacalle Pou				
+yamandu-orsi	person	UY	Yamandú Orsi				
+abdulla-aripov	person	UZ	Abdulla Aripov				
+abdulaziz-kamilov	person	UZ	Abdulaziz Kamilov				
+vladimir-norov	person	UZ	Vladimir Norov				
+bakhtiyor-saidov	person	UZ	Bakhtiyor Saidov				
+baldwin-lonsdale	person	VU	Baldwin Lonsdale				
+tallis-obed-moses	person	VU	Tallis Obed Moses				
+nikenike-vurobaravu	person	VU	Nikenike Vurobaravu				
+sato-kilman	person	VU	Sato Kilman				
+charlot-salwai	person	VU	Charlot Salwai				
+bob-loughman	person	VU	Bob Loughman				
+ishmael-kalsakau	person	VU	Ishmael Kalsakau				
+jotham-napat	person	VU	Jotham Napat				
+tarcisio-bertone	person	VA	Tarcisio Bertone				
+pietro-parolin	person	VA	Pietro Parolin				
+delcy-rodriguez	person	VE	Delcy Rodríguez				
+jorge-arreaza	person	VE	Jorge Arreaza				
+tareck-el-aissami	person	VE	Tareck El Aissami				
+elias-jaua	person	VE	Elías Jaua				
+felix-plasencia	person	VE	Félix Plasencia				
+carlos-faria	person	VE	Carlos Faría				
+yvan-gil	person	VE	Yván Gil				
+vladimir-padrino-lopez	person	VE	Vladimir Padrino López				
+truong-tan-sang	person	VN	Trương Tấn Sang				
+tran-dai-quang	person	VN	Trần Đại Quang				
+nguyen-phu-trong	person	VN	Nguyễn Phú Trọng				
+nguyen-xuan-phuc	person	VN	Nguyễn Xuân Phúc				
+vo-van-thuong	person	VN	Võ Văn Thưởng				
+vo-thi-anh-xuan	person	VN	Võ Thị Ánh Xuân				
+to-lam	person	VN	Tô Lâm				
+luong-cuong	person	VN	Lương Cường				
+nguyen-tan-dung	person	VN	Nguyễn Tấn Dũng				
+pham-minh-chinh	person	VN	Phạm Minh Chính				
+ali-muhammad-mujawar	person	YE	Ali Muhammad Mujawar				
+mohammed-basindawa	person	YE	Mohammed Basindawa				
+ahmed-obeid-bin-daghr	person	YE	Ahmed Obeid bin Daghr				
+ahmed-awad-bin-mubarak	person	YE	Ahmed Awad bin Mubarak				
+salem-saleh-bin-braik	person	YE	Salem Saleh bin Braik				
+abu-bakr-al-qirbi	person	YE	Abu Bakr al-Qirbi				
+abdulmalik-al-mekhlafi	person	YE	Abdulmalik al-Mekhlafi				
+khaled-al-yamani	person	YE	Khaled al-Yamani				
+shaya-mohsin-al-zindani	person	YE	Shaya Mohsin al-Zindani				
+rupiah-banda	person	ZM	Rupiah Banda				
+michael-sata	person	ZM	Michael Sata				
+edgar-lungu	person	ZM	Edgar Lungu				
+hakainde-hichilema	person	ZM	Hakainde Hichilema				
+emmerson-mnangagwa	person	ZW	Emmerson Mnangagwa				
+atifete-jahjaga	person	XK	Atifete Jahjaga				
+hashim-thaci	person	XK	Hashim Thaçi				
+vjosa-osmani	person	XK	Vjosa Osmani				
+isa-mustafa	person	XK	Isa Mustafa				
+ramush-haradinaj	person	XK	Ramush Haradinaj				
+albin-kurti	person	XK	Albin Kurti				
+avdullah-hoti	person	XK	Avdullah Hoti				
+tung-chee-hwa	person	HK	Tung Chee-hwa				
+donald-tsang	person	HK	Donald Tsang				
+leung-chun-ying	person	HK	Leung Chun-ying				
+john-lee-ka-chiu	person	HK	John Lee Ka-chiu				
+fernando-chui	person	MO	Fernando Chui				
+ho-iat-seng	person	MO	Ho Iat Seng				
+sam-hou-fai	person	MO	Sam Hou Fai				
+kim-kielsen	person	GL	Kim Kielsen				
+mute-egede	person	GL	Múte Egede				
+jens-frederik-nielsen	person	GL	Jens-Frederik Nielsen				
+mohamed-abdelaziz	person	EH	Mohamed Abdelaziz				
+brahim-ghali	person	EH	Brahim Ghali				
+rauf-denktas	person		Rauf Denktaş				
+mehmet-ali-talat	person		Mehmet Ali Talat				
+dervis-eroglu	person		Derviş Eroğlu				
+mustafa-akinci	person		Mustafa Akıncı				
+ersin-tatar	person		Ersin Tatar				
+tufan-erhurman	person		Tufan Erhürman				
+muse-bihi-abdi	person		Muse Bihi Abdi				
+abdirahman-mohamed-abdullahi	person		Abdirahman Mohamed Abdullahi				
+raul-khajimba	person		Raul Khajimba				
+aslan-bzhania	person		Aslan Bzhania				
+badra-gunba	person		Badra Gunba				
+leonid-tibilov	person		Leonid Tibilov				
+anatoly-bibilov	person		Anatoly Bibilov				
+alan-gagloev	person		Alan Gagloev				
+q4026369	person	IR	Q4026369				
+mostafa-mohammad-najjar	person	IR	Mostafa Mohammad-Najjar				
+mohammad-reza-gharaei-ashtiani	person	IR	Mohammad-Reza Gharaei Ashtiani				
+abdolvahed-mousavi-lari	person	IR	Abdolvahed Mousavi Lari				
+mostafa-pourmohammadi	person	IR	Mostafa Pourmohammadi				
+sadegh-mahsouli	person	IR	Sadegh Mahsouli				
+kazem-vaziri-hamaneh	person	IR	Kazem Vaziri-Hamaneh				
+gholam-hossein-nozari	person	IR	Gholam-Hossein Nozari				
+masoud-mir-kazemi	person	IR	Masoud Mir-Kazemi				
+mohsen-paknejad	person	IR	Mohsen Paknejad				
+ali-younesi	person	IR	Ali Younesi				
+heydar-moslehi	person	IR	Heydar Moslehi				
+ali-tayebnia	person	IR	Ali Tayebnia				
+masoud-karbasian	person	IR	Masoud Karbasian				
+farhad-dejpasand	person	IR	Farhad Dejpasand				
+ehsan-khandouzi	person	IR	Ehsan Khandouzi				
+ali-madanizadeh	person	IR	Ali Madanizadeh				
+q461861	person	IR	Q461861				
+hassan-ghazizadeh-hashemi	person	IR	Hassan Ghazizadeh Hashemi				
+mohammad-reza-zafarghandi	person	IR	Mohammad-Reza Zafarghandi				
+ali-akbar-nateq-nouri	person	IR	Ali Akbar Nateq-Nouri				
+mohammad-jafar-montazeri	person	IR	Mohammad Jafar Montazeri				
+mohammad-movahedi-azad	person	IR	Mohammad Movahedi Azad				
+gholam-reza-aghazadeh	person	IR	Gholam Reza Aghazadeh				
+fereydoon-abbasi	person	IR	Fereydoon Abbasi				
+tahmasb-mazaheri	person	IR	Tahmasb Mazaheri				
+mahmoud-bahmani	person	IR	Mahmoud Bahmani				
+ali-salehabadi	person	IR	Ali Salehabadi				
+gholam-hossein-esmaeili	person	IR	Gholam-Hossein Esmaeili				
+zabihollah-khodaeian	person	IR	Zabihollah Khodaeian				
+masoud-setayeshi	person	IR	Masoud Setayeshi				
+hassan-firouzabadi	person	IR	Hassan Firouzabadi				
+mohammad-bagheri	person	IR	Mohammad Bagheri				
+mohammad-salimi	person	IR	Mohammad Salimi				
+ataollah-salehi	person	IR	Ataollah Salehi				
+abolfazl-shekarchi	person	IR	Abolfazl Shekarchi				
+gholam-hossein-gheybparvar	person	IR	Gholam-Hossein Gheybparvar				
+gholamreza-soleimani	person	IR	Gholamreza Soleimani				
+gholam-ali-rashid	person	IR	Gholam Ali Rashid				
+majid-mousavi	person		Majid Mousavi				
+ali-fadavi	person		Ali Fadavi				
+alireza-tangsiri	person		Alireza Tangsiri				
+esmail-ahmadi-moghaddam	person	IR	Esmail Ahmadi-Moghaddam				
+hossein-ashtari	person	IR	Hossein Ashtari				
+ahmad-reza-radan	person	IR	Ahmad-Reza Radan				
+abbas-ali-kadkhodaei	person	IR	Abbas-Ali Kadkhodaei				
+hadi-tahan-nazif	person	IR	Hadi Tahan Nazif				
+mohammad-reza-mahdavi-kani	person	IR	Mohammad-Reza Mahdavi Kani				
+mohammad-yazdi	person	IR	Mohammad Yazdi				
+mohammad-ali-movahedi-kermani	person	IR	Mohammad-Ali Movahedi Kermani				
+mohammad-sarafraz	person		Mohammad Sarafraz				
+abdolali-ali-asgari	person		Abdolali Ali-Asgari				
+peyman-jebelli	person		Peyman Jebelli				
+mohammad-ali-najafi	person	IR	Mohammad-Ali Najafi				
+pirouz-hanachi	person	IR	Pirouz Hanachi				
+ghazi-al-yawer	person	IQ	Ghazi al-Yawer				
+mohamed-ali-al-hakim	person	IQ	Mohamed Ali al-Hakim				
+khaled-al-obeidi	person	IQ	Khaled al-Obeidi				
+erfan-al-hiyali	person	IQ	Erfan al-Hiyali				
+najah-al-shammari	person	IQ	Najah al-Shammari				
+juma-inad	person	IQ	Juma Inad				
+thabet-al-abbasi	person	IQ	Thabet al-Abbasi				
+hajim-al-hassani	person	IQ	Hajim al-Hassani				
+ayad-al-samarrai	person	IQ	Ayad al-Samarrai				
+sultan-bin-abdulaziz	person	SA	Sultan bin Abdulaziz				
+nayef-bin-abdulaziz	person	SA	Nayef bin Abdulaziz				
+muqrin-bin-abdulaziz	person	SA	Muqrin bin Abdulaziz				
+ibrahim-al-assaf	person	SA	Ibrahim Al-Assaf				
+ahmed-bin-abdulaziz	person	SA	Ahmed bin Abdulaziz				
+abdulaziz-bin-saud-bin-nayef	person	SA	Abdulaziz bin Saud bin Nayef				
+ali-al-naimi	person	SA	Ali Al-Naimi				
+khalid-al-falih	person	SA	Khalid Al-Falih				
+mohammed-al-jadaan	person	SA	Mohammed Al-Jadaan				
+adel-al-toraifi	person	SA	Adel Al-Toraifi				
+awwad-al-awwad	person	SA	Awwad Al-Awwad				
+turki-al-shabanah	person	SA	Turki Al-Shabanah				
+majid-al-qasabi	person	SA	Majid Al-Qasabi				
+salman-al-dosari	person	SA	Salman Al-Dosari				
+tawfiq-al-rabiah	person	SA	Tawfiq Al-Rabiah				
+fahad-al-jalajel	person	SA	Fahad Al-Jalajel				
+mansour-al-turki	person	SA	Mansour Al-Turki				
+paek-nam-sun	person	KP	Paek Nam-sun				
+pak-ui-chun	person	KP	Pak Ui-chun				
+ri-yong-gil	person	KP	Ri Yong-gil				
+kang-sun-nam	person	KP	Kang Sun-nam				
+ja-song-nam	person	KP	Ja Song-nam				
+hwang-kyo-ahn	person	KR	Hwang Kyo-ahn				
+lee-nak-yon	person	KR	Lee Nak-yon				
+song-min-soon	person	KR	Song Min-soon				
+yun-byung-se	person	KR	Yun Byung-se				
+han-min-koo	person	KR	Han Min-koo				
+song-young-moo	person	KR	Song Young-moo				
+jeong-kyeong-doo	person	KR	Jeong Kyeong-doo				
+suh-wook	person	KR	Suh Wook				
+lee-jong-sup	person	KR	Lee Jong-sup				
+ahn-gyu-back	person	KR	Ahn Gyu-back				
+cho-myoung-gyon	person	KR	Cho Myoung-gyon				
+kim-yeon-chul	person	KR	Kim Yeon-chul				
+lee-in-young	person	KR	Lee In-young				
+kwon-young-se	person	KR	Kwon Young-se				
+kim-yung-ho	person	KR	Kim Yung-ho				
+suh-hoon	person	KR	Suh Hoon				
+kim-sung-han	person	KR	Kim Sung-han				
+cho-tae-yong	person	KR	Cho Tae-yong				
+chang-ho-jin	person	KR	Chang Ho-jin				
+mikhail-kasyanov	person	RU	Mikhail Kasyanov				
+mikhail-fradkov	person	RU	Mikhail Fradkov				
+viktor-zubkov	person	RU	Viktor Zubkov				
+yevgeny-primakov	person	RU	Yevgeny Primakov				
+igor-ivanov	person	RU	Igor Ivanov				
+sergei-ivanov	person	RU	Sergei Ivanov				
+anatoly-serdyukov	person	RU	Anatoly Serdyukov				
+vladimir-rushailo	person	RU	Vladimir Rushailo				
+boris-gryzlov	person	RU	Boris Gryzlov				
+sergey-mironov	person	RU	Sergey Mironov				
+nikolai-makarov	person	RU	Nikolai Makarov				
+andrei-nesterenko	person	RU	Andrei Nesterenko				
+alexander-lukashevich	person	RU	Alexander Lukashevich				
+alexei-kudrin	person	RU	Alexei Kudrin				
+sergey-ignatyev	person	RU	Sergey Ignatyev				
+sergey-kiriyenko	person	RU	Sergey Kiriyenko				
+silvan-shalom	person	IL	Silvan Shalom				
+gabi-ashkenazi	person	IL	Gabi Ashkenazi				
+shaul-mofaz	person	IL	Shaul Mofaz				
+amir-peretz	person	IL	Amir Peretz				
+dan-halutz	person	IL	Dan Halutz				
+effie-defrin	person	IL	Effie Defrin				
+aryeh-deri	person	IL	Aryeh Deri				
+ayelet-shaked	person	IL	Ayelet Shaked				
+moshe-arbel	person	IL	Moshe Arbel				
+moshe-kahlon	person	IL	Moshe Kahlon				
+yuli-edelstein	person	IL	Yuli Edelstein				
+yariv-levin	person	IL	Yariv Levin				
+mickey-levy	person	IL	Mickey Levy				
+amir-ohana	person	IL	Amir Ohana				
+tzachi-hanegbi	person	IL	Tzachi Hanegbi				
+meir-dagan	person	IL	Meir Dagan				
+tamir-pardo	person	IL	Tamir Pardo				
+nadav-argaman	person	IL	Nadav Argaman				
+david-zini	person	IL	David Zini				
+george-tenet	person	US	George Tenet				
+porter-goss	person	US	Porter Goss				
+michael-hayden	person	US	Michael Hayden				
+john-brennan	person	US	John Brennan				
+gina-haspel	person	US	Gina Haspel				
+robert-mueller	person	US	Robert Mueller				
+james-comey	person	US	James Comey				
+christopher-wray	person	US	Christopher Wray				
+tommy-franks	person	US	Tommy Franks				
+john-abizaid	person	US	John Abizaid				
+joseph-votel	person	US	Joseph Votel				
+dennis-francis	person		Dennis Francis				
+csaba-korosi	person		Csaba Kőrösi				
+abdulla-shahid	person		Abdulla Shahid				
+volkan-bozkir	person		Volkan Bozkır				
+ekmeleddin-ihsanoglu	person		Ekmeleddin İhsanoğlu				
+iyad-madani	person		Iyad Madani				
+yousef-al-othaimeen	person		Yousef Al-Othaimeen				
+abdulrahman-al-attiyah	person		Abdulrahman al-Attiyah				
+margaret-chan	person		Margaret Chan				
+abdalla-salem-el-badri	person		Abdalla Salem El-Badri				
+rodrigo-de-rato	person		Rodrigo de Rato				
+dominique-strauss-kahn	person		Dominique Strauss-Kahn				
+paul-wolfowitz	person		Paul Wolfowitz				
+robert-zoellick	person		Robert Zoellick				
+jim-yong-kim	person		Jim Yong Kim				
+ajay-banga	person		Ajay Banga				
+jakob-kellenberger	person		Jakob Kellenberger				
+peter-maurer	person		Peter Maurer				
+mirjana-spoljaric-egger	person		Mirjana Spoljaric Egger				
+jean-claude-trichet	person		Jean-Claude Trichet				
+pascal-lamy	person		Pascal Lamy				
+roberto-azevedo	person		Roberto Azevêdo				
+ngozi-okonjo-iweala	person		Ngozi Okonjo-Iweala				
+irina-bokova	person		Irina Bokova				
+audrey-azoulay	person		Audrey Azoulay				
+khaled-el-enany	person		Khaled El-Enany				
+filippo-grandi	person		Filippo Grandi				
+navi-pillay	person		Navi Pillay				
+zeid-raad-al-hussein	person		Zeid Ra'ad al-Hussein				
+pierre-krahenbuhl	person		Pierre Krähenbühl				
+fatih-birol	person		Fatih Birol				
+ahmet-uzumcu	person		Ahmet Üzümcü				
+fernando-arias	person		Fernando Arias				
+jose-graziano-da-silva	person		José Graziano da Silva				
+qu-dongyu	person		Qu Dongyu				
+david-beasley	person		David Beasley				
+cindy-mccain	person		Cindy McCain				
+henrietta-fore	person		Henrietta Fore				
+catherine-russell	person		Catherine Russell				
+jacques-rogge	person		Jacques Rogge				
+kirsty-coventry	person		Kirsty Coventry				
+zhang-ming	person		Zhang Ming				
+nurlan-yermekbayev	person		Nurlan Yermekbayev				
+stanislav-zas	person		Stanislav Zas				
+imangali-tasmagambetov	person		Imangali Tasmagambetov				
+nkosazana-dlamini-zuma	person		Nkosazana Dlamini-Zuma				
+moussa-faki	person		Moussa Faki				
+mahamoud-ali-youssouf	person		Mahamoud Ali Youssouf				
+martin-schulz	person		Martin Schulz				
+david-sassoli	person		David Sassoli				
+saleh-ali-al-sammad	person	YE	Saleh Ali al-Sammad				
+amin-h-nasser	person	SA	Amin H. Nasser				
+sheikh-rashid-ahmed	person	PK	Sheikh Rashid Ahmed				
+rana-sanaullah	person	PK	Rana Sanaullah				
+mohsin-naqvi	person	PK	Mohsin Naqvi				
+lana-nusseibeh	person	AE	Lana Nusseibeh				
+wu-bangguo	person	CN	Wu Bangguo				
+zhang-dejiang	person	CN	Zhang Dejiang				
+li-zhanshu	person	CN	Li Zhanshu				
+zhao-leji	person	CN	Zhao Leji				
+thierry-burkhard	person	FR	Thierry Burkhard				
+fabien-mandon	person	FR	Fabien Mandon				
+tony-radakin	person	GB	Tony Radakin				
+richard-knighton	person	GB	Richard Knighton				
+fathi-sorour	person	EG	Fathi Sorour				
+ali-abdel-aal	person	EG	Ali Abdel Aal				
+hanafy-el-gebaly	person	EG	Hanafy el-Gebaly				
+magdy-abdel-ghaffar	person	EG	Magdy Abdel Ghaffar				
+mahmoud-tawfik	person	EG	Mahmoud Tawfik				
 irna	outlet	IR	Islamic Republic News Agency	ایرنا|خبرگزاری ایرنا|خبرگزاری جمهوری اسلامی|خبرگزاری جمهوری اسلامی ایران	إرنا|ارنا|وكالة إرنا|وكالة الأنباء الإيرانية|وكالة أنباء الجمهورية الإسلامية|وكالة الجمهورية الإسلامية للأنباء|إيرنا	irna.ir	agency
 isna	outlet	IR	Iranian Students News Agency	ایسنا|خبرگزاری ایسنا|خبرگزاری دانشجویان ایران|خبرگزاری دانشجویان	إيسنا|ايسنا|وكالة إيسنا|وكالة أنباء الطلبة الإيرانية|وكالة أنباء الطلاب الإيرانية|إسنا|وكالة أنباء الطلبة	isna.ir	agency
 mehr	outlet	IR	Mehr News Agency	خبرگزاری مهر|مهر|مهر نیوز|مهر‌نیوز	وكالة مهر للأنباء|وكالة أنباء مهر|مهر|مهر نيوز	mehrnews.com	agency

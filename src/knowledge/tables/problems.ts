@@ -1,5 +1,6 @@
 import { checkHost, checkId, checkNames, checkTerm, checkValue } from './cells.ts'
 import { ENTITY_TABLES, VALUES } from './columns.ts'
+import { findOfficeOverlaps } from './office-overlaps.ts'
 import type { Row, Tables } from './rows.ts'
 import { alternatives, problemAt } from './rows.ts'
 
@@ -11,6 +12,7 @@ export function findProblems(tables: Tables): string[] {
     ...findDanglingReferences(tables),
     ...findBadValues(tables),
     ...findBadHosts(tables.outlets),
+    ...findOfficeOverlaps(tables),
   ]
 }
 
@@ -34,7 +36,7 @@ function findBadNames(tables: Tables): string[] {
     .flatMap((row) => {
       const problems: string[] = []
       if (row.cells['en'] === '') problems.push('has no English name')
-      if (row.cells['fa'] === '' && row.cells['ar'] === '') {
+      if (row.file !== 'people.tsv' && row.cells['fa'] === '' && row.cells['ar'] === '') {
         problems.push('has neither a Persian nor an Arabic name')
       }
       problems.push(...Object.entries(row.cells).flatMap((cell) => checkNames(...cell)))
@@ -49,7 +51,7 @@ function findDanglingReferences(tables: Tables): string[] {
   const bodies = new Set([...tables.bodies, ...tables.patterns].map((row) => row.cells['id']))
   const codes = new Set([
     ...tables.states.flatMap(({ cells }) => [cells['country'], cells['id']]),
-    ...tables.bodies.map((row) => row.cells['id']),
+    ...[...tables.bodies, ...tables.outlets].map((row) => row.cells['id']),
   ])
   return [
     ...tables.places
