@@ -8,7 +8,7 @@ import { buildNames } from './names.ts'
 import type { OfficeKind } from './office-kinds.ts'
 import { bodyOfOffice, officeKinds, officesOfBody, officesOfGloss } from './office-kinds.ts'
 import type { Tenure } from './offices.ts'
-import { findHolder, officesOf, tenures } from './offices.ts'
+import { findHolder, officesOf, tenures, tenuresOf } from './offices.ts'
 import { bodyOfId, withPatterns } from './patterns.ts'
 import type { Romanisation } from './romanisations.ts'
 import { findRomanisation, romaniseName } from './romanisations.ts'
@@ -30,6 +30,8 @@ export interface ShippedKnowledge extends Knowledge {
   likeness(name: string, language: string, person: Pick<Known, 'names'>): number
   /** Who held which office when, every line of it. */
   readonly tenures: readonly Tenure[]
+  /** Everyone who ever held an office of a state (ISO code) or body (id). */
+  tenuresOf(office: string, state: string): readonly Tenure[]
   /** The offices of a person, by id. */
   officesOf(person: string): readonly Tenure[]
   /** Every office: what it is called, and whose head or voice it is. */
@@ -87,6 +89,7 @@ export function shippedKnowledge(
     get tenures() {
       return tenures()
     },
+    tenuresOf,
     officesOf,
     get officeKinds() {
       return officeKinds()

@@ -32,9 +32,9 @@ export function findHolders(
   question: HolderQuestion,
   knowledge: ShippedKnowledge,
 ): Holder[] {
-  const all = knowledge.tenures
-    .filter(({ office, state }) => office === seat.office && state === seat.state)
-    .sort((one, other) => other.from.localeCompare(one.from))
+  const all = knowledge
+    .tenuresOf(seat.office, seat.state)
+    .toSorted((one, other) => other.from.localeCompare(one.from))
   const single = knowledge.officeKinds.find(({ id }) => id === seat.office)?.single ?? true
   const holding = holdersOn(all, { at: question.at, present: presentOf(knowledge), single })
   if (question.standing === 'former') return formerOf(all, question.at, holding)
@@ -87,9 +87,16 @@ function comingOf(all: readonly Tenure[], at: string | null): Holder[] {
   return next && daysBetween(at, next.from) <= COMING ? [{ tenure: next, how: 'designate' }] : []
 }
 
+const presents = new WeakMap<readonly Tenure[], string>()
+
 /** The day of which the tables tell last. */
 function presentOf({ tenures }: ShippedKnowledge): string {
-  return tenures.reduce((latest, { from }) => (from > latest ? from : latest), '')
+  let present = presents.get(tenures)
+  if (present === undefined) {
+    present = tenures.reduce((latest, { from }) => (from > latest ? from : latest), '')
+    presents.set(tenures, present)
+  }
+  return present
 }
 
 function isOn({ from, to }: Tenure, day: string): boolean {

@@ -1,4 +1,5 @@
 import type { OfficeKind } from '../../knowledge/office-kinds.ts'
+import type { Tenure } from '../../knowledge/offices.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { RolePiece } from './pieces.ts'
 import type { RoleWords } from './read-query.ts'
@@ -93,8 +94,17 @@ function kindOf(office: string, knowledge: ShippedKnowledge): OfficeKind | undef
   return knowledge.officeKinds.find(({ id }) => id === office)
 }
 
+const seats = new WeakMap<readonly Tenure[], Map<string, Seat>>()
+
 function heldSeats({ tenures }: ShippedKnowledge): Map<string, Seat> {
-  return new Map(tenures.map(({ office, state }) => [keyOf({ office, state }), { office, state }]))
+  let held = seats.get(tenures)
+  if (!held) {
+    held = new Map(
+      tenures.map(({ office, state }) => [keyOf({ office, state }), { office, state }]),
+    )
+    seats.set(tenures, held)
+  }
+  return held
 }
 
 function keyOf({ office, state }: Seat): string {

@@ -66,6 +66,7 @@ export function withUser(
     holder: (office, state, day) =>
       holderAmong(user.tenuresFor(office, state), day) ?? holderAmong(inOffice(office, state), day),
     holders: (sought, day) => findHolders(sought, day, inOffice),
+    tenuresOf: inOffice,
     officesOf,
   }
 }
