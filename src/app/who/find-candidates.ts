@@ -142,6 +142,7 @@ function addHolders(
   { roles, at }: ReadQuery,
   { knowledge, named }: { knowledge: ShippedKnowledge; named: ReadonlySet<string> },
 ): void {
+  const met = new Set<string>()
   for (const role of roles) {
     for (const known of ownersOf(role, knowledge)) {
       const reason = 'the office that is asked for is its own'
@@ -161,6 +162,9 @@ function addHolders(
     }
     if (named.size > 0) continue
     for (const seat of role.open) {
+      const asked = [role.standing, seat.office, seat.state].join(' ')
+      if (met.has(asked)) continue
+      met.add(asked)
       for (const [rank, holder] of findHolders(
         seat,
         { at, standing: role.standing },
