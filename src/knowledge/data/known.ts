@@ -910,6 +910,612 @@ Q7971	place	RU	Magadan	استان ماگادان	ماغادان أوبلاست
 Q7797	place	RU	Sakhalin	استان ساخالین	ساخالين أوبلاست		
 Q5400	place	RU	Perm Krai	سرزمین پرم	بيرم كراي		
 Q7948	place	RU	Kamchatka Krai	سرزمین کامچاتکا	كراي كامشاتكا		
+al-qassim-region	place	SA	Al Qassim Region		القصيم|منطقة القصيم		
+al-bahah	place	SA	Al-Bahah		الباحة|منطقة الباحة		
+ha-il	place	SA	Ha'il		حائل|منطقة حائل		
+al-jawf	place	SA	Al Jawf		الجوف|منطقة الجوف		
+northern-borders-region	place	SA	Northern Borders Region		الحدود الشمالية|منطقة الحدود الشمالية		
+mecca-region	place	SA	Mecca Region		منطقة مكة المكرمة|منطقة مكة		
+medina-region	place	SA	Medina Region		منطقة المدينة المنورة		
+riyadh-region	place	SA	Riyadh Region		منطقة الرياض		
+tabuk-region	place	SA	Tabuk Region		منطقة تبوك		
+jizan-region	place	SA	Jizan Region		منطقة جازان		
+najran-region	place	SA	Najran Region		منطقة نجران		
+khobar	place	SA	Khobar		الخبر|مدينة الخبر		
+dhahran	place	SA	Dhahran		الظهران		
+jubail	place	SA	Jubail		الجبيل		
+al-khafji	place	SA	Al Khafji		الخفجي		
+hafar-al-batin	place	SA	Hafar al-Batin		حفر الباطن		
+khamis-mushait	place	SA	Khamis Mushait		خميس مشيط		
+yanbu	place	SA	Yanbu		ينبع		
+rabigh	place	SA	Rabigh		رابغ		
+al-kharj	place	SA	Al Kharj		الخرج|محافظة الخرج		
+al-majma-ah	place	SA	Al Majma'ah		المجمعة|محافظة المجمعة		
+az-zulfi	place	SA	Az Zulfi		الزلفي		
+shaqra	place	SA	Shaqra		شقراء|محافظة شقراء		
+ad-dawadimi	place	SA	Ad Dawadimi		الدوادمي		
+wadi-ad-dawasir	place	SA	Wadi ad-Dawasir		وادي الدواسر		
+afif	place	SA	Afif		عفيف|محافظة عفيف		
+al-quway-iyah	place	SA	Al Quway'iyah		القويعية		
+hotat-bani-tamim	place	SA	Hotat Bani Tamim		حوطة بني تميم		
+al-aflaj	place	SA	Al Aflaj		الأفلاج		
+layla	place	SA	Layla		ليلى الأفلاج		
+diriyah	place	SA	Diriyah		الدرعية		
+hail-city	place	SA	Hail City		مدينة حائل		
+unaizah	place	SA	Unaizah		عنيزة		
+ar-rass	place	SA	Ar Rass		الرس		
+al-bukayriyah	place	SA	Al Bukayriyah		البكيرية		
+al-mithnab	place	SA	Al Mithnab		المذنب|محافظة المذنب		
+al-badai	place	SA	Al Badai		البدائع|محافظة البدائع		
+riyadh-al-khabra	place	SA	Riyadh Al Khabra		رياض الخبراء		
+uyun-aljiwa	place	SA	Uyun AlJiwa		عيون الجواء		
+al-nabhaniyah	place	SA	Al Nabhaniyah		النبهانية		
+sakaka	place	SA	Sakaka		سكاكا		
+dumat-al-jandal	place	SA	Dumat al-Jandal		دومة الجندل		
+qurayyat	place	SA	Qurayyat		القريات		
+tabarjal	place	SA	Tabarjal		طبرجل		
+arar	place	SA	Arar		عرعر		
+rafha	place	SA	Rafha		رفحاء		
+turaif	place	SA	Turaif		طريف|محافظة طريف		
+duba	place	SA	Duba		ضباء		
+al-wajh	place	SA	Al Wajh		الوجه|محافظة الوجه		
+umluj	place	SA	Umluj		أملج		
+tayma	place	SA	Tayma		تيماء		
+haql	place	SA	Haql		محافظة حقل		
+al-ula	place	SA	Al-Ula		العلا		
+khaybar	place	SA	Khaybar		خيبر		
+badr	place	SA	Badr		محافظة بدر		
+mahd-adh-dhahab	place	SA	Mahd adh Dhahab		مهد الذهب		
+al-qunfudhah	place	SA	Al Qunfudhah		القنفذة		
+al-lith	place	SA	Al Lith		الليث|محافظة الليث		
+al-jumum	place	SA	Al Jumum		الجموم		
+khulais	place	SA	Khulais		خليص		
+ranyah	place	SA	Ranyah		رنية		
+turabah	place	SA	Turabah		تربة|محافظة تربة		
+al-khurmah	place	SA	Al Khurmah		الخرمة		
+bisha	place	SA	Bisha		بيشة		
+tanomah	place	SA	Tanomah		تنومة		
+al-namas	place	SA	Al-Namas		النماص		
+muhayil-asir	place	SA	Muhayil Asir		محايل عسير|محايل		
+rijal-almaa	place	SA	Rijal Almaa		رجال ألمع		
+sarat-abidah	place	SA	Sarat Abidah		سراة عبيدة		
+dhahran-al-janub	place	SA	Dhahran Al Janub		ظهران الجنوب		
+ahad-rafidah	place	SA	Ahad Rafidah		أحد رفيدة		
+balqarn	place	SA	Balqarn		بلقرن		
+al-majardah	place	SA	Al Majardah		المجاردة		
+sabya	place	SA	Sabya		صبيا		
+abu-arish	place	SA	Abu Arish		أبو عريش|أبوعريش		
+samtah	place	SA	Samtah		صامطة		
+ahad-al-masarihah	place	SA	Ahad al Masarihah		أحد المسارحة		
+farasan-islands	place	SA	Farasan Islands		فرسان|جزر فرسان|جزيرة فرسان		
+al-darb	place	SA	Al Darb		الدرب|محافظة الدرب		
+baish	place	SA	Baish		بيش|محافظة بيش		
+sharurah	place	SA	Sharurah		شرورة		
+baljurashi	place	SA	Baljurashi		بلجرشي		
+al-mandaq	place	SA	Al Mandaq		المندق		
+al-mikhwah	place	SA	Al Mikhwah		المخواة		
+qilwah	place	SA	Qilwah		قلوة|محافظة قلوة		
+al-aqiq	place	SA	Al Aqiq		محافظة العقيق		
+hofuf	place	SA	Hofuf		الهفوف		
+al-mubarraz	place	SA	Al Mubarraz		المبرز|مدينة المبرز		
+buqayq	place	SA	Buqayq		بقيق		
+ras-tanura	place	SA	Ras Tanura		رأس تنورة		
+safwa	place	SA	Safwa		صفوى		
+saihat	place	SA	Saihat		سيهات		
+tarout-island	place	SA	Tarout Island		جزيرة تاروت|تاروت		
+al-awamiyah	place	SA	Al-Awamiyah		العوامية		
+mina	place	SA	Mina		مشعر منى|منى		
+arafat	place	SA	Arafat		عرفات|مشعر عرفات|صعيد عرفات		
+muzdalifah	place	SA	Muzdalifah		مزدلفة		
+obhur	place	SA	Obhur		أبحر الشمالية|أبحر الجنوبية		
+masjid-al-haram	place	SA	Masjid al-Haram		المسجد الحرام|الحرم المكي		
+al-masjid-an-nabawi	place	SA	Al-Masjid an-Nabawi		المسجد النبوي|المسجد النبوي الشريف		
+al-muwayh	place	SA	Al-Muwayh		المويه		
+thadiq	place	SA	Thadiq		ثادق		
+rumah	place	SA	Rumah		رماح|محافظة رماح		
+al-ghat	place	SA	Al Ghat		الغاط		
+ushaiqer	place	SA	Ushaiqer		أشيقر		
+huraymila	place	SA	Huraymila		حريملاء		
+dhurma	place	SA	Dhurma		ضرماء		
+muzahimiyah	place	SA	Muzahimiyah		المزاحمية		
+al-dilam	place	SA	Al Dilam		الدلم		
+marat	place	SA	Marat		محافظة مرات		
+al-ain	place	AE	Al Ain		مدينة العين		
+ajman	place	AE	Ajman		عجمان		
+ras-al-khaimah	place	AE	Ras Al Khaimah		رأس الخيمة		
+fujairah	place	AE	Fujairah		الفجيرة		
+umm-al-quwain	place	AE	Umm Al Quwain		أم القيوين		
+salalah	place	OM	Salalah		صلالة		
+sohar	place	OM	Sohar		صحار		
+nizwa	place	OM	Nizwa		نزوى		
+dhofar	place	OM	Dhofar		ظفار		
+kuwait-city	place	KW	Kuwait City		مدينة الكويت		
+al-jahra	place	KW	Al Jahra		الجهراء		
+hawalli	place	KW	Hawalli		حولي|محافظة حولي		
+al-ahmadi	place	KW	Al Ahmadi		محافظة الأحمدي		
+farwaniya	place	KW	Farwaniya		الفروانية		
+muharraq	place	BH	Muharraq		المحرق		
+sitra	place	BH	Sitra		جزيرة سترة		
+al-wakrah	place	QA	Al Wakrah		الوكرة		
+al-rayyan	place	QA	Al Rayyan		مدينة الريان		
+al-khor	place	QA	Al Khor		مدينة الخور		
+ibb	place	YE	Ibb		إب|محافظة إب|مدينة إب		
+dhale	place	YE	Dhale		الضالع|محافظة الضالع		
+lahij	place	YE	Lahij		لحج		
+abyan	place	YE	Abyan		أبين		
+shabwah	place	YE	Shabwah		شبوة		
+al-bayda	place	YE	Al Bayda		محافظة البيضاء|مدينة البيضاء		
+al-jawf-governorate	place	YE	Al Jawf Governorate		محافظة الجوف		
+amran	place	YE	Amran		عمران|محافظة عمران|مدينة عمران		
+hajjah	place	YE	Hajjah		حجة|محافظة حجة		
+dhamar	place	YE	Dhamar		ذمار		
+mukalla	place	YE	Mukalla		المكلا		
+seiyun	place	YE	Seiyun		سيئون		
+al-mahrah	place	YE	Al Mahrah		المهرة|محافظة المهرة		
+mokha	place	YE	Mokha		المخا|المخاء		
+zinjibar	place	YE	Zinjibar		زنجبار|مدينة زنجبار		
+al-anad-air-base	place	YE	Al-Anad Air Base		قاعدة العند|العند		
+khormaksar	place	YE	Khormaksar		خور مكسر		
+crater	place	YE	Crater		كريتر		
+at-tawahi	place	YE	At-Tawahi		التواهي		
+al-mualla	place	YE	Al Mualla		المعلا		
+radaa	place	YE	Radaa		رداع		
+sirwah	place	YE	Sirwah		صرواح		
+midi	place	YE	Midi		ميدي|مديرية ميدي		
+haradh	place	YE	Haradh		حرض|مديرية حرض		
+hodeidah-governorate	place	YE	Hodeidah Governorate		محافظة الحديدة		
+raymah	place	YE	Raymah		محافظة ريمة		
+saladin-governorate	place	IQ	Saladin Governorate		صلاح الدين|محافظة صلاح الدين		
+babil	place	IQ	Babil		بابل|محافظة بابل		
+hilla	place	IQ	Hilla		الحلة		
+wasit	place	IQ	Wasit		واسط|محافظة واسط		
+kut	place	IQ	Kut		الكوت		
+maysan	place	IQ	Maysan		ميسان		
+amarah	place	IQ	Amarah		العمارة|مدينة العمارة		
+dhi-qar	place	IQ	Dhi Qar		ذي قار		
+nasiriyah	place	IQ	Nasiriyah		الناصرية		
+muthanna	place	IQ	Muthanna		المثنى|محافظة المثنى		
+samawah	place	IQ	Samawah		السماوة		
+al-qadisiyyah-governorate	place	IQ	Al-Qādisiyyah Governorate		محافظة القادسية|الديوانية		
+duhok	place	IQ	Duhok		دهوك		
+halabja	place	IQ	Halabja		حلبجة		
+tal-afar	place	IQ	Tal Afar		تلعفر		
+baqubah	place	IQ	Baqubah		بعقوبة		
+baiji	place	IQ	Baiji		بيجي|مدينة بيجي|قضاء بيجي		
+hit	place	IQ	Hit		قضاء هيت|مدينة هيت		
+haditha	place	IQ	Haditha		حديثة|قضاء حديثة|مدينة حديثة		
+abu-ghraib	place	IQ	Abu Ghraib		أبو غريب		
+taji	place	IQ	Taji		التاجي		
+tuz-khurmatu	place	IQ	Tuz Khurmatu		طوزخورماتو|طوز خورماتو		
+zakho	place	IQ	Zakho		زاخو		
+umm-qasr	place	IQ	Umm Qasr		أم قصر		
+faw	place	IQ	Faw		الفاو		
+green-zone	place	IQ	Green Zone		المنطقة الخضراء		
+sadr-city	place	IQ	Sadr City		مدينة الصدر		
+al-qaim	place	IQ	Al-Qaim		القائم|قضاء القائم		
+kadhimiya	place	IQ	Kadhimiya		الكاظمية		
+rif-dimashq	place	SY	Rif Dimashq		ريف دمشق		
+quneitra	place	SY	Quneitra		القنيطرة		
+al-zabadani	place	SY	Al-Zabadani		الزبداني		
+douma	place	SY	Douma		مدينة دوما		
+darayya	place	SY	Darayya		داريا		
+yarmouk-camp	place	SY	Yarmouk Camp		مخيم اليرموك		
+abu-kamal	place	SY	Abu Kamal		البوكمال|البو كمال		
+al-bab	place	SY	Al-Bab		الباب|مدينة الباب		
+jarabulus	place	SY	Jarabulus		جرابلس		
+tell-abyad	place	SY	Tell Abyad		تل أبيض		
+ras-al-ayn	place	SY	Ras al-Ayn		رأس العين		
+jisr-ash-shughur	place	SY	Jisr ash-Shughur		جسر الشغور		
+ariha	place	SY	Ariha		أريحا السورية		
+maarrat-al-numan	place	SY	Maarrat al-Numan		معرة النعمان		
+saraqib	place	SY	Saraqib		سراقب		
+al-qusayr	place	SY	Al-Qusayr		القصير|مدينة القصير		
+salamiyah	place	SY	Salamiyah		سلمية|مدينة سلمية		
+baniyas	place	SY	Baniyas		بانياس		
+jableh	place	SY	Jableh		جبلة|مدينة جبلة		
+al-tanf	place	SY	Al-Tanf		التنف		
+al-fu-ah	place	SY	Al-Fu'ah		الفوعة		
+kafriya	place	SY	Kafriya		كفريا		
+azaz	place	SY	Azaz		أعزاز|اعزاز		
+hmeimim	place	SY	Hmeimim		حميميم|قاعدة حميميم		
+tripoli-lebanon	place	LB	Tripoli, Lebanon		طرابلس اللبنانية|طرابلس الشام		
+baalbek	place	LB	Baalbek		بعلبك		
+arsal	place	LB	Arsal		عرسال		
+zahle	place	LB	Zahlé		زحلة		
+nabatieh	place	LB	Nabatieh		النبطية		
+bint-jbeil-town	place	LB	Bint Jbeil		بنت جبيل		
+byblos	place	LB	Byblos		جبيل		
+jounieh	place	LB	Jounieh		جونيه|جونية		
+mount-lebanon	place	LB	Mount Lebanon		جبل لبنان		
+akkar	place	LB	Akkar		عكار		
+baabda	place	LB	Baabda		بعبدا		
+naameh	place	LB	Naameh		الناعمة|مطمر الناعمة		
+naqoura	place	LB	Naqoura		الناقورة		
+ain-al-hilweh	place	LB	Ain al-Hilweh		عين الحلوة|مخيم عين الحلوة		
+nahr-al-bared	place	LB	Nahr al-Bared		نهر البارد|مخيم نهر البارد		
+hermel	place	LB	Hermel		الهرمل		
+jezzine	place	LB	Jezzine		جزين		
+zarqa	place	JO	Zarqa		الزرقاء		
+irbid	place	JO	Irbid		إربد|اربد		
+aqaba	place	JO	Aqaba		العقبة|مدينة العقبة|خليج العقبة		
+mafraq	place	JO	Mafraq		المفرق|محافظة المفرق		
+karak	place	JO	Karak		الكرك		
+ma-an	place	JO	Ma'an		معان|محافظة معان		
+petra-jordan	place	JO	Petra		البتراء		
+salt	place	JO	Salt		مدينة السلط		
+madaba	place	JO	Madaba		مادبا		
+zaatari	place	JO	Zaatari		مخيم الزعتري|الزعتري		
+jerash	place	JO	Jerash		جرش		
+dead-sea	place	JO	Dead Sea		البحر الميت		
+jordan-river	place	JO	Jordan River		نهر الأردن		
+tulkarm	place	PS	Tulkarm		طولكرم		
+qalqilya	place	PS	Qalqilya		قلقيلية		
+jericho	place	PS	Jericho		أريحا		
+tubas	place	PS	Tubas		طوباس		
+salfit	place	PS	Salfit		سلفيت		
+beit-hanoun	place	PS	Beit Hanoun		بيت حانون		
+beit-lahia	place	PS	Beit Lahia		بيت لاهيا		
+deir-al-balah	place	PS	Deir al-Balah		دير البلح		
+nuseirat	place	PS	Nuseirat		النصيرات|مخيم النصيرات		
+al-aqsa-mosque	place	PS	Al-Aqsa Mosque		المسجد الأقصى|الحرم القدسي		
+gaza-city	place	PS	Gaza City		مدينة غزة		
+kerem-shalom	place	PS	Kerem Shalom		كرم أبو سالم|معبر كرم أبو سالم		
+erez-crossing	place	PS	Erez Crossing		معبر إيرز|معبر بيت حانون		
+sheikh-jarrah	place	PS	Sheikh Jarrah		الشيخ جراح|حي الشيخ جراح		
+silwan	place	PS	Silwan		سلوان|بلدة سلوان		
+jaffa	place	IL	Jaffa		يافا		
+acre	place	IL	Acre		مدينة عكا|عكا		
+nazareth	place	IL	Nazareth		الناصرة		
+beersheba	place	IL	Beersheba		بئر السبع		
+eilat	place	IL	Eilat		إيلات		
+negev	place	IL	Negev		النقب|صحراء النقب		
+galilee	place	IL	Galilee		الجليل|الجليل الأعلى		
+lod	place	IL	Lod		مدينة اللد		
+netanya	place	IL	Netanya		نتانيا		
+ashdod	place	IL	Ashdod		أسدود|أشدود		
+tiberias	place	IL	Tiberias		طبريا		
+kiryat-shmona	place	IL	Kiryat Shmona		كريات شمونة		
+suez	place	EG	Suez		السويس		
+ismailia	place	EG	Ismailia		الإسماعيلية		
+damietta	place	EG	Damietta		دمياط		
+mansoura	place	EG	Mansoura		المنصورة|مدينة المنصورة		
+tanta	place	EG	Tanta		طنطا		
+dakahlia	place	EG	Dakahlia		الدقهلية		
+sharqia	place	EG	Sharqia		محافظة الشرقية		
+gharbia	place	EG	Gharbia		محافظة الغربية		
+monufia	place	EG	Monufia		المنوفية		
+qalyubia	place	EG	Qalyubia		القليوبية		
+beheira	place	EG	Beheira		محافظة البحيرة		
+kafr-el-sheikh	place	EG	Kafr El Sheikh		كفر الشيخ		
+faiyum	place	EG	Faiyum		الفيوم		
+beni-suef	place	EG	Beni Suef		بني سويف		
+minya	place	EG	Minya		المنيا		
+asyut	place	EG	Asyut		أسيوط		
+sohag	place	EG	Sohag		سوهاج		
+qena	place	EG	Qena		قنا|محافظة قنا		
+aswan	place	EG	Aswan		أسوان		
+red-sea-governorate	place	EG	Red Sea Governorate		محافظة البحر الأحمر		
+hurghada	place	EG	Hurghada		الغردقة		
+marsa-matruh	place	EG	Marsa Matruh		مرسى مطروح|مطروح		
+el-arish	place	EG	El Arish		العريش		
+sheikh-zuweid	place	EG	Sheikh Zuweid		الشيخ زويد		
+north-sinai	place	EG	North Sinai		محافظة شمال سيناء		
+south-sinai	place	EG	South Sinai		جنوب سيناء		
+tahrir-square	place	EG	Tahrir Square		ميدان التحرير		
+rabaa	place	EG	Rabaa		رابعة العدوية|ميدان رابعة العدوية		
+nasr-city	place	EG	Nasr City		مدينة نصر		
+heliopolis	place	EG	Heliopolis		مصر الجديدة		
+new-administrative-capital	place	EG	New Administrative Capital		العاصمة الإدارية الجديدة|العاصمة الإدارية		
+el-alamein	place	EG	El Alamein		العلمين		
+maadi	place	EG	Maadi		المعادي|حي المعادي		
+zagazig	place	EG	Zagazig		الزقازيق		
+mahalla	place	EG	Mahalla		المحلة الكبرى		
+halayeb-triangle	place	EG	Halayeb Triangle		حلايب|مثلث حلايب		
+nile	place	EG	Nile		نهر النيل		
+sabha	place	LY	Sabha		سبها		
+derna	place	LY	Derna		درنة		
+zawiya	place	LY	Zawiya		مدينة الزاوية		
+ajdabiya	place	LY	Ajdabiya		أجدابيا		
+zintan	place	LY	Zintan		الزنتان		
+sabratha	place	LY	Sabratha		صبراتة		
+al-bayda-libya	place	LY	Al Bayda, Libya		البيضاء الليبية		
+fezzan	place	LY	Fezzan		فزان		
+cyrenaica	place	LY	Cyrenaica		إقليم برقة		
+ras-lanuf	place	LY	Ras Lanuf		رأس لانوف		
+brega	place	LY	Brega		البريقة		
+ghadames	place	LY	Ghadames		غدامس		
+kufra	place	LY	Kufra		الكفرة|مدينة الكفرة		
+tarhuna	place	LY	Tarhuna		ترهونة		
+bani-walid	place	LY	Bani Walid		بني وليد		
+skhirat	place	LY	Skhirat		الصخيرات		
+sfax	place	TN	Sfax		صفاقس		
+sousse	place	TN	Sousse		سوسة		
+kairouan	place	TN	Kairouan		القيروان		
+bizerte	place	TN	Bizerte		بنزرت		
+gabes	place	TN	Gabès		قابس		
+monastir	place	TN	Monastir		المنستير		
+gafsa	place	TN	Gafsa		قفصة		
+kasserine	place	TN	Kasserine		القصرين		
+sidi-bouzid	place	TN	Sidi Bouzid		سيدي بوزيد		
+tataouine	place	TN	Tataouine		تطاوين		
+djerba	place	TN	Djerba		جربة|جزيرة جربة		
+medenine	place	TN	Medenine		مدنين		
+ben-gardane	place	TN	Ben Gardane		بن قردان|بنقردان		
+hammamet	place	TN	Hammamet		الحمامات|مدينة الحمامات		
+jendouba	place	TN	Jendouba		جندوبة		
+bardo	place	TN	Bardo		متحف باردو|باردو		
+oran	place	DZ	Oran		وهران		
+constantine	place	DZ	Constantine		قسنطينة		
+annaba	place	DZ	Annaba		عنابة		
+bejaia	place	DZ	Béjaïa		بجاية		
+tizi-ouzou	place	DZ	Tizi Ouzou		تيزي وزو		
+setif	place	DZ	Sétif		سطيف		
+batna	place	DZ	Batna		باتنة		
+tlemcen	place	DZ	Tlemcen		تلمسان		
+ghardaia	place	DZ	Ghardaïa		غرداية		
+tamanrasset	place	DZ	Tamanrasset		تمنراست		
+ouargla	place	DZ	Ouargla		ورقلة		
+tindouf	place	DZ	Tindouf		تندوف		
+hassi-messaoud	place	DZ	Hassi Messaoud		حاسي مسعود		
+blida	place	DZ	Blida		البليدة		
+boumerdes	place	DZ	Boumerdès		بومرداس		
+biskra	place	DZ	Biskra		بسكرة		
+kabylie	place	DZ	Kabylie		منطقة القبائل		
+fez	place	MA	Fez		مدينة فاس		
+meknes	place	MA	Meknes		مكناس		
+tangier	place	MA	Tangier		طنجة		
+agadir	place	MA	Agadir		أكادير|أغادير		
+oujda	place	MA	Oujda		وجدة		
+tetouan	place	MA	Tetouan		تطوان		
+laayoune	place	MA	Laayoune		مدينة العيون		
+nador	place	MA	Nador		الناظور		
+al-hoceima	place	MA	Al Hoceima		الحسيمة		
+rif	place	MA	Rif		الريف المغربي		
+kenitra	place	MA	Kenitra		القنيطرة المغربية		
+essaouira	place	MA	Essaouira		الصويرة		
+western-sahara	place	MA	Western Sahara		الصحراء الغربية|الصحراء المغربية		
+safi	place	MA	Safi		آسفي		
+ouarzazate	place	MA	Ouarzazate		ورزازات		
+guerguerat	place	MA	Guerguerat		الكركرات		
+ceuta	place	MA	Ceuta		سبتة		
+melilla	place	MA	Melilla		مليلية		
+omdurman	place	SD	Omdurman		أم درمان		
+south-kordofan	place	SD	South Kordofan		جنوب كردفان		
+blue-nile-state	place	SD	Blue Nile State		النيل الأزرق		
+kassala	place	SD	Kassala		كسلا		
+nyala	place	SD	Nyala		نيالا		
+el-obeid	place	SD	El Obeid		الأبيض|مدينة الأبيض		
+kordofan	place	SD	Kordofan		كردفان		
+wad-madani	place	SD	Wad Madani		ود مدني		
+abyei	place	SD	Abyei		أبيي		
+gezira-state	place	SD	Gezira State		ولاية الجزيرة		
+kismayo	place	SO	Kismayo		كيسمايو		
+puntland	place	SO	Puntland		بونتلاند|بونت لاند		
+baidoa	place	SO	Baidoa		بيدوا		
+nouadhibou	place	MR	Nouadhibou		نواذيبو		
+adana	place	TR	Adana		أضنة		
+sanlurfa	place	TR	Şanlıurfa		شانلي أورفا|شانلي اورفا|أورفا		
+kilis	place	TR	Kilis		كيليس|كلس		
+hatay	place	TR	Hatay		هاتاي|هطاي		
+bodrum	place	TR	Bodrum		بودروم		
+bursa	place	TR	Bursa		بورصة|مدينة بورصة		
+konya	place	TR	Konya		قونية|قونيا		
+trabzon	place	TR	Trabzon		طرابزون		
+mardin	place	TR	Mardin		ماردين		
+srnak	place	TR	Şırnak		شرناق		
+hakkari	place	TR	Hakkâri		هكاري		
+van	place	TR	Van		مدينة وان		
+erzurum	place	TR	Erzurum		أرضروم		
+malatya	place	TR	Malatya		ملاطية		
+kahramanmaras	place	TR	Kahramanmaraş		كهرمان مرعش		
+mersin	place	TR	Mersin		مرسين		
+taksim-square	place	TR	Taksim Square		ميدان تقسيم|ساحة تقسيم		
+lyon	place	FR	Lyon		ليون|مدينة ليون		
+toulouse	place	FR	Toulouse		تولوز		
+bordeaux	place	FR	Bordeaux		بوردو		
+lille	place	FR	Lille		ليل|مدينة ليل		
+cannes	place	FR	Cannes		مدينة كان		
+calais	place	FR	Calais		كاليه		
+normandy	place	FR	Normandy		نورماندي|النورماندي		
+corsica	place	FR	Corsica		كورسيكا		
+reunion	place	FR	Réunion		لا ريونيون|جزيرة لا ريونيون|ريونيون		
+nantes	place	FR	Nantes		نانت		
+montpellier	place	FR	Montpellier		مونبلييه		
+stuttgart	place	DE	Stuttgart		شتوتغارت|شتوتجارت		
+dusseldorf	place	DE	Düsseldorf		دوسلدورف		
+dortmund	place	DE	Dortmund		دورتموند		
+leipzig	place	DE	Leipzig		لايبزيغ|لايبزيج		
+dresden	place	DE	Dresden		دريسدن		
+bremen	place	DE	Bremen		بريمن		
+hanover	place	DE	Hanover		هانوفر		
+bavaria	place	DE	Bavaria		بافاريا		
+saxony	place	DE	Saxony		ساكسونيا		
+bonn	place	DE	Bonn		بون|مدينة بون		
+heidenau	place	DE	Heidenau		هايدناو		
+liverpool	place	GB	Liverpool		ليفربول		
+birmingham	place	GB	Birmingham		برمنغهام|برمنجهام|بيرمنغهام		
+leeds	place	GB	Leeds		ليدز		
+oxford	place	GB	Oxford		أكسفورد|اكسفورد		
+cambridge	place	GB	Cambridge		كامبريدج|كمبردج		
+edinburgh	place	GB	Edinburgh		أدنبرة|إدنبرة|ادنبره		
+glasgow	place	GB	Glasgow		غلاسكو|جلاسكو		
+bristol	place	GB	Bristol		بريستول		
+brighton	place	GB	Brighton		برايتون		
+belfast	place	GB	Belfast		بلفاست		
+cardiff	place	GB	Cardiff		كارديف		
+england	place	GB	England		إنجلترا|انجلترا|إنكلترا|انكلترا		
+heathrow-airport	place	GB	Heathrow Airport		مطار هيثرو|هيثرو		
+turin	place	IT	Turin		تورينو|تورين		
+naples	place	IT	Naples		نابولي		
+venice	place	IT	Venice		البندقية|مدينة البندقية		
+florence	place	IT	Florence		فلورنسا		
+sicily	place	IT	Sicily		صقلية		
+lampedusa	place	IT	Lampedusa		لامبيدوزا		
+bologna	place	IT	Bologna		بولونيا الإيطالية		
+genoa	place	IT	Genoa		جنوى|جنوة		
+palermo	place	IT	Palermo		باليرمو		
+sardinia	place	IT	Sardinia		سردينيا		
+seville	place	ES	Seville		إشبيلية|اشبيلية		
+valencia	place	ES	Valencia		فالنسيا|بلنسية		
+malaga	place	ES	Málaga		ملقة		
+granada	place	ES	Granada		غرناطة		
+bilbao	place	ES	Bilbao		بلباو		
+ibiza	place	ES	Ibiza		إيبيزا		
+canary-islands	place	ES	Canary Islands		جزر الكناري		
+andalusia	place	ES	Andalusia		الأندلس		
+thessaloniki	place	GR	Thessaloniki		سالونيك|ثيسالونيكي		
+lesbos	place	GR	Lesbos		ليسبوس|جزيرة ليسبوس		
+kos	place	GR	Kos		جزيرة كوس		
+crete	place	GR	Crete		جزيرة كريت		
+basel	place	CH	Basel		بازل		
+montreux	place	CH	Montreux		مونترو		
+eindhoven	place	NL	Eindhoven		آيندهوفن		
+antwerp	place	BE	Antwerp		أنتويرب|انتويرب		
+molenbeek	place	BE	Molenbeek		مولنبيك		
+uppsala	place	SE	Uppsala		أوبسالا		
+krakow	place	PL	Kraków		كراكوف		
+gdansk	place	PL	Gdańsk		غدانسك		
+auschwitz	place	PL	Auschwitz		أوشفيتز		
+grozny	place	RU	Grozny		غروزني		
+samara-city	place	RU	Samara City		سامارا		
+yekaterinburg	place	RU	Yekaterinburg		يكاترينبورغ|يكاترينبرغ		
+ufa	place	RU	Ufa		أوفا		
+bakhchysarai	place	UA	Bakhchysarai		بختشيساراي		
+odessa-oblast	place	UA	Odessa Oblast		مقاطعة أوديسا		
+debaltseve	place	UA	Debaltseve		ديبالتسيفي		
+houston	place	US	Houston		هيوستن		
+dallas	place	US	Dallas		دالاس		
+miami	place	US	Miami		ميامي		
+las-vegas	place	US	Las Vegas		لاس فيغاس|لاس فيجاس		
+seattle	place	US	Seattle		سياتل		
+philadelphia	place	US	Philadelphia		فيلادلفيا		
+detroit	place	US	Detroit		ديترويت		
+atlanta	place	US	Atlanta		أتلانتا		
+denver	place	US	Denver		دنفر		
+san-diego	place	US	San Diego		سان دييغو|سان دييجو		
+orlando	place	US	Orlando		أورلاندو		
+new-orleans	place	US	New Orleans		نيو أورليانز|نيو اورليانز		
+baltimore	place	US	Baltimore		بالتيمور		
+ferguson	place	US	Ferguson		فيرغسون|فيرجسون		
+charleston	place	US	Charleston		تشارلستون		
+cleveland	place	US	Cleveland		كليفلاند		
+minneapolis	place	US	Minneapolis		مينيابوليس		
+manhattan	place	US	Manhattan		مانهاتن		
+brooklyn	place	US	Brooklyn		بروكلين		
+silicon-valley	place	US	Silicon Valley		وادي السيليكون		
+wall-street	place	US	Wall Street		وول ستريت		
+hollywood	place	US	Hollywood		هوليوود		
+chattanooga	place	US	Chattanooga		تشاتانوغا		
+dearborn	place	US	Dearborn		ديربورن		
+georgia-us	place	US	Georgia (US)		ولاية جورجيا		
+washington-state	place	US	Washington (state)		ولاية واشنطن		
+new-york-state	place	US	New York (state)		ولاية نيويورك		
+calgary	place	CA	Calgary		كالغاري		
+quebec-city	place	CA	Quebec City		مدينة كيبك		
+tijuana	place	MX	Tijuana		تيخوانا		
+salvador	place	BR	Salvador		سلفادور دا باهيا		
+amazon-rainforest	place	BR	Amazon rainforest		الأمازون|غابات الأمازون|نهر الأمازون		
+brisbane	place	AU	Brisbane		بريزبن|بريزبين		
+perth	place	AU	Perth		بيرث		
+adelaide	place	AU	Adelaide		أديليد|اديلايد		
+darwin	place	AU	Darwin		داروين|مدينة داروين		
+auckland	place	NZ	Auckland		أوكلاند		
+christchurch	place	NZ	Christchurch		كرايستشيرش		
+hong-kong	place	CN	Hong Kong		هونغ كونغ|هونج كونج		
+guangzhou	place	CN	Guangzhou		غوانزو|قوانغتشو|غوانغتشو		
+shenzhen	place	CN	Shenzhen		شينزين|شنتشن		
+macau	place	CN	Macau		ماكاو		
+urumqi	place	CN	Ürümqi		أورومتشي|اورومتشي		
+kashgar	place	CN	Kashgar		كاشغر		
+senkaku-islands	place	CN	Senkaku Islands		سينكاكو|جزر سينكاكو|دياويو|جزر دياويو		
+spratly-islands	place	CN	Spratly Islands		جزر سبراتلي|سبراتلي		
+kyoto	place	JP	Kyoto		كيوتو		
+nagoya	place	JP	Nagoya		ناغويا		
+sapporo	place	JP	Sapporo		سابورو		
+hokkaido	place	JP	Hokkaido		هوكايدو		
+incheon	place	KR	Incheon		إنتشون|انشيون		
+hyderabad	place	IN	Hyderabad		حيدر أباد|حيدر آباد|حيدرآباد		
+bangalore	place	IN	Bangalore		بنغالور|بنجالور		
+chennai	place	IN	Chennai		تشيناي		
+odisha	place	IN	Odisha		أوديشا|أوريسا		
+goa	place	IN	Goa		ولاية غوا		
+ahmedabad	place	IN	Ahmedabad		أحمد آباد		
+maharashtra	place	IN	Maharashtra		ماهاراشترا		
+bihar	place	IN	Bihar		بيهار		
+khyber-pakhtunkhwa	place	PK	Khyber Pakhtunkhwa		خيبر بختونخوا|خيبر بختون خوا		
+sindh	place	PK	Sindh		إقليم السند		
+faisalabad	place	PK	Faisalabad		فيصل آباد		
+multan	place	PK	Multan		ملتان		
+swat	place	PK	Swat		وادي سوات		
+khost	place	AF	Khost		خوست		
+ghazni	place	AF	Ghazni		غزني		
+paktika	place	AF	Paktika		بكتيكا|باكتيكا		
+nangarhar	place	AF	Nangarhar		ننغرهار|ننجرهار		
+paktia	place	AF	Paktia		بكتيا		
+lashkargah	place	AF	Lashkargah		لشكركاه|لشكرجاه		
+tora-bora	place	AF	Tora Bora		تورا بورا		
+uruzgan	place	AF	Uruzgan		أروزغان		
+chabahar-port	place	IR	Chabahar Port		ميناء جابهار		
+kharg-island	place	IR	Kharg Island		جزيرة خرج		
+bali	place	ID	Bali		بالي|جزيرة بالي		
+aceh	place	ID	Aceh		آتشيه|إقليم آتشيه		
+sumatra	place	ID	Sumatra		سومطرة		
+java	place	ID	Java		جاوة|جزيرة جاوة		
+papua	place	ID	Papua		بابوا		
+penang	place	MY	Penang		بينانغ		
+langkawi	place	MY	Langkawi		لنكاوي		
+putrajaya	place	MY	Putrajaya		بوتراجايا		
+mindanao	place	PH	Mindanao		مينداناو		
+cebu	place	PH	Cebu		سيبو		
+phuket	place	TH	Phuket		بوكيت		
+pattaya	place	TH	Pattaya		بتايا		
+maiduguri	place	NG	Maiduguri		مايدوغوري		
+borno-state	place	NG	Borno State		بورنو|ولاية بورنو		
+kano	place	NG	Kano		كانو		
+chibok	place	NG	Chibok		تشيبوك|شيبوك		
+durban	place	ZA	Durban		دربان		
+soweto	place	ZA	Soweto		سويتو		
+ogaden	place	ET	Ogaden		أوغادين		
+grand-ethiopian-renaissance-dam	place	ET	Grand Ethiopian Renaissance Dam		سد النهضة		
+garissa	place	KE	Garissa		غاريسا		
+timbuktu	place	ML	Timbuktu		تمبكتو|تمبوكتو		
+gao	place	ML	Gao		غاو		
+kidal	place	ML	Kidal		كيدال		
+ganja	place	AZ	Ganja		غنجة|كنجة		
+samarkand	place	UZ	Samarkand		سمرقند		
+bukhara	place	UZ	Bukhara		بخارى		
+almaty	place	KZ	Almaty		ألماتي|الماتي		
+baikonur	place	KZ	Baikonur		بايكونور		
+rosario	place	AR	Rosario		مدينة روساريو		
+limassol	place	CY	Limassol		ليماسول		
+larnaca	place	CY	Larnaca		لارنكا		
+srebrenica	place	BA	Srebrenica		سربرنيتسا|سريبرينيتسا		
+split	place	HR	Split		مدينة سبليت|سبليت		
+gulf-of-mexico	place		Gulf of Mexico		خليج المكسيك		
+gulf-of-oman	place		Gulf of Oman		خليج عمان|بحر عمان		
+mediterranean	place		Mediterranean		حوض المتوسط		
+indian-ocean	place		Indian Ocean		المحيط الهندي		
+atlantic-ocean	place		Atlantic Ocean		المحيط الأطلسي		
+pacific-ocean	place		Pacific Ocean		المحيط الهادئ|المحيط الهادي		
+antarctica	place		Antarctica		القارة القطبية الجنوبية		
+arabian-peninsula	place		Arabian Peninsula		شبه الجزيرة العربية|الجزيرة العربية		
+levant	place		Levant		بلاد الشام		
+maghreb	place		Maghreb		المغرب العربي|المغرب الكبير		
+horn-of-africa	place		Horn of Africa		القرن الأفريقي|القرن الإفريقي		
+sub-saharan-africa	place		Sub-Saharan Africa		أفريقيا جنوب الصحراء		
+west-africa	place		West Africa		غرب أفريقيا|غرب إفريقيا|غرب افريقيا		
+east-africa	place		East Africa		شرق أفريقيا|شرق إفريقيا		
+south-america	place		South America		أمريكا الجنوبية|أميركا الجنوبية		
+western-europe	place		Western Europe		أوروبا الغربية|غرب أوروبا		
+south-asia	place		South Asia		جنوب آسيا		
+east-asia	place		East Asia		شرق آسيا		
+sahel	place		Sahel		منطقة الساحل الأفريقي|الساحل الأفريقي		
+himalayas	place		Himalayas		الهيمالايا		
+euphrates	place		Euphrates		نهر الفرات|الفرات		
+tigris	place		Tigris		نهر دجلة|دجلة		
+danube	place		Danube		الدانوب		
+shatt-al-arab	place		Shatt al-Arab		شط العرب		
+lake-chad	place		Lake Chad		بحيرة تشاد		
 UN	organisation		United Nations	سازمان ملل متحد|سازمان ملل|ملل متحد|دبیرخانه سازمان ملل	الأمم المتحدة|منظمة الأمم المتحدة|هيئة الأمم المتحدة|الأمم المتّحدة		
 un-security-council	organisation		United Nations Security Council	شورای امنیت سازمان ملل متحد|شورای امنیت سازمان ملل|شورای امنیت|شورای امنیت ملل متحد	مجلس الأمن الدولي|مجلس الأمن|مجلس الأمن التابع للأمم المتحدة|مجلس الامن الدولي		
 un-general-assembly	organisation		United Nations General Assembly	مجمع عمومی سازمان ملل متحد|مجمع عمومی سازمان ملل|مجمع عمومی ملل متحد	الجمعية العامة للأمم المتحدة|الجمعية العامة للامم المتحدة		
