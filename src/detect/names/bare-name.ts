@@ -101,10 +101,11 @@ function knownPerson(
   const known = evidence === 'role' ? scan.knownBeside(at) : scan.known(at)
   if (!known || known.to > limit || known.known.kind !== 'person') return undefined
   if (isFirstPiece(scan, at, limit)) return undefined
+  if (known.form === 'short' && scan.has(at, 'stop')) return undefined
   if (
     known.form === 'short' &&
     evidence === 'none' &&
-    scan.has(at, 'modifier', 'field', 'role', 'body', 'stop')
+    scan.has(at, 'modifier', 'field', 'role', 'body')
   )
     return undefined
   const to = patronymEnd(scan, known.to, limit)

@@ -117,6 +117,7 @@ function looksCommon(scan: Scan, at: number, { known, form, to }: KnownAt): bool
 function namesakeEnd(scan: Scan, at: number, { limit, nameEnd }: ComplementOptions): number {
   const title = scan.word(at, 'title')
   if (!title || !scan.has(at - 1, 'body', 'place') || title.to >= limit) return at
+  if (scan.definite(at - 1)) return at
   const named = nameEnd(at)
   if (named > at) return Math.min(named, title.to + 2)
   return scan.isWord(title.to) && !scan.has(title.to, 'stop') ? title.to + 1 : at

@@ -41,7 +41,8 @@ export function freshName(
   if (!first || !scan.isWord(at)) return undefined
   if (!sure && evidence === 'none' && !(common && pairsUp(scan, at + 1, limit))) return undefined
   let to = at
-  let strong = sure ? 1 : 0
+  const firm = sure || (common && !scan.plain(at))
+  let strong = firm ? 1 : 0
   let strange = 0
   let pieces = 0
   while (to < limit && pieces < LONGEST) {
@@ -55,7 +56,7 @@ export function freshName(
       titled,
     })
     if (!step) break
-    if (step.given) strong += pieces > 0 || sure ? 1 : 0
+    if (step.given) strong += pieces > 0 || firm ? 1 : 0
     else strange++
     to = step.to
     pieces++
@@ -86,8 +87,8 @@ function isTitledFirst(scan: Scan, at: number, limit: number): boolean {
     scan.isWord(at) &&
     !scan.definite(at) &&
     !scan.has(at, 'stop', 'role', 'body', 'field', 'title', 'modifier', 'place', 'group') &&
-    scan.given(at + 1) &&
-    !scan.has(at + 1, 'stop')
+    ((scan.given(at + 1) && !scan.has(at + 1, 'stop')) ||
+      (scan.has(at + 1, 'before') && at + 2 < limit && scan.given(at + 2)))
   )
 }
 
@@ -124,6 +125,10 @@ function pastParticle(scan: Scan, at: number, limit: number): number {
 function pairsUp(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit || !scan.isWord(at) || scan.maybeJoined(at)) return false
   if (scan.given(at) && !scan.has(at, 'stop')) return true
+  if (isOrigin(scan, at, { afterGiven: true, strange: 0, limit })) return true
+  const surname = scan.knownBeside(at)
+  if (surname?.known.kind === 'person' && surname.form === 'short' && surname.skip === 0)
+    return true
   if (scan.has(at, 'before') && at + 1 < limit && !scan.has(at, 'given')) return scan.isWord(at + 1)
   if (!scan.unknown(at) || isVerbal(scan.tokens[at]!.key, scan.lexicon, true)) return false
   return !scan.definite(at) || !startsParticle(scan, at)
@@ -173,6 +178,7 @@ function pieceAt(
     return context.strange >= 3 || verb ? undefined : { to: at + 1, given: false }
   }
   if (first) return undefined
+  if (isOrigin(scan, at, context)) return { to: at + 1, given: false, last: true }
   if (scan.known(at) && scan.known(at)!.known.kind !== 'person') return undefined
   if (
     scan.definite(at) &&
@@ -223,6 +229,27 @@ function pieceAt(
   if (context.afterGiven && context.strange < 2 && endsLikeSurname(scan, at, limit))
     return { to: at + 1, given: false, last: true }
   return undefined
+}
+
+/** An adjective of origin right behind a given name, which it cannot describe: a surname (ياسر الحربي, حسن عسيري). */
+function isOrigin(
+  scan: Scan,
+  at: number,
+  { afterGiven, strange, limit }: { afterGiven: boolean; strange: number; limit: number },
+): boolean {
+  const { article, adjectival } = scan.lexicon
+  const { key } = scan.tokens[at]!
+  const [ending = ''] = adjectival
+  if (article === '' || !afterGiven || strange > 0 || !key.endsWith(ending) || key.length < 4)
+    return false
+  const definite = scan.definite(at)
+  if (scan.has(at, 'stop', 'role', 'body', 'title') || (definite && startsParticle(scan, at)))
+    return false
+  const known = scan.known(at)
+  const adjective = known ? known.form === 'adjective' && known.skip === 0 : false
+  return definite
+    ? adjective || scan.has(at, 'modifier', 'field')
+    : adjective && closesName(scan, at + 1, limit)
 }
 
 /** A piece that a hyphen ties to the one before. */

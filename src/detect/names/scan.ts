@@ -107,9 +107,13 @@ export function scanTokens(
   /** Leaves of a given name and a stop that fold to one the one that is written. */
   const asWritten = (at: number): number => {
     const { start, end } = tokens[at]!
-    const written = options.text.slice(start, end)
-    const given = lexicon.written.given.has(written)
-    const stop = lexicon.written.stops.has(written)
+    const isWritten = (forms: ReadonlySet<string>, mask: number) =>
+      wordsAt(at).some(
+        ({ value, skip }) =>
+          (BIT[value.class] & mask) !== 0 && forms.has(options.text.slice(start + skip, end)),
+      )
+    const given = isWritten(lexicon.written.given, BIT.given | BIT.commonGiven)
+    const stop = isWritten(lexicon.written.stops, BIT.stop)
     if (given === stop) return ~0
     return given ? ~(BIT.stop | BIT.placeLink | BIT.verb) : ~(BIT.given | BIT.commonGiven)
   }
