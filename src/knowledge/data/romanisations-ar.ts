@@ -851,7 +851,6 @@ export const romanisations: string = `
 غانم	Ghanem	g
 غنیمه	Ghanima	g
 الغنوشی	Ghannouchi	f
-غرام	Gharam	g
 غسان	Ghassan	g
 غزاله	Ghazala	g
 غزالی	Ghazali	f
@@ -899,7 +898,6 @@ export const romanisations: string = `
 غوستافو	Gustavo	g
 جوستافو	Gustavo	g
 جوس	Guus	g
-غی	Guy	g
 حبیب	Habib	g
 حبیبه	Habiba	g
 حبیبالله	Habibullah	g
@@ -1052,7 +1050,6 @@ export const romanisations: string = `
 اینیس	Ines	g
 انغرید	Ingrid	g
 انیغو	Inigo	g
-انصاف	Insaf	g
 ایرج	Iraj	g
 ایرین	Irene	g
 ایرینا	Irina	g
@@ -1098,7 +1095,6 @@ export const romanisations: string = `
 جمیل	Jamil	f
 جمیله	Jamila	g
 یان	Jan	g
-جنی	Jana	g
 جانیت	Janet	g
 جانیس	Janice	g
 جارالله	Jarallah	g
@@ -1358,7 +1354,6 @@ export const romanisations: string = `
 ماکرون	Macron	f
 مدبولی	Madbouly	f
 مادلین	Madeleine	g
-ماضی	Madi	g
 مدیحه	Madiha	g
 مادونا	Madonna	g
 مادس	Mads	g
@@ -1541,7 +1536,6 @@ export const romanisations: string = `
 معمر	Muammar	g
 موید	Muayyad	g
 مبارک	Mubarak	f
-مبین	Mubin	g
 مظفر	Mudhaffar	g
 مفید	Mufid	g
 مفلح	Mufleh	g
@@ -1848,7 +1842,6 @@ export const romanisations: string = `
 رضا	Reda	g
 رید	Reed	f
 ریم	Reem	g
-رفعه	Refaat	g
 رحاب	Rehab	g
 ریهام	Reham	g
 ریناتا	Renata	g
@@ -1874,7 +1867,6 @@ export const romanisations: string = `
 ریتا	Rita	g
 ریتاج	Ritaj	g
 ریاض	Riyadh	g
-رویا	Roaa	g
 روبی	Robbie	g
 روبرت	Robert	g
 روبیر	Robert	g
@@ -1912,7 +1904,6 @@ export const romanisations: string = `
 رویدا	Rowaida	g
 روی	Roy	g
 ربی	Ruba	g
-ربا	Rubaa	g
 ربیعان	Rubayan	g
 روبین	Ruben	g
 رودولف	Rudolf	g
@@ -2012,7 +2003,6 @@ export const romanisations: string = `
 صطام	Satam	g
 سطام	Sattam	g
 سعود	Saud	g
-سول	Saul	g
 سولی	Sauli	g
 سوسن	Sawsan	g
 سوسان	Sawsan	g
@@ -2045,7 +2035,6 @@ export const romanisations: string = `
 شادی	Shadi	g
 شادیه	Shadia	g
 شافعی	Shafei	g
-شافی	Shafi	g
 شفیق	Shafik	f
 شفیقه	Shafiqa	g
 شهد	Shahd	g
@@ -2065,7 +2054,6 @@ export const romanisations: string = `
 شامخ	Shamekh	g
 شامل	Shamil	g
 شمسالدین	Shamsuddin	g
-شین	Shane	g
 شانون	Shannon	g
 شرف	Sharaf	f
 شریفه	Sharifa	g
@@ -2240,7 +2228,6 @@ export const romanisations: string = `
 تورغوت	Turgut	g
 ترکی	Turki	g
 ترکستانی	Turkistani	f
-ترکیه	Turkiya	g
 تیرنر	Turner	f
 طویهر	Tuwaihir	g
 تایلر	Tyler	g
@@ -2316,7 +2303,6 @@ export const romanisations: string = `
 وسیم	Wasim	g
 واتسون	Watson	f
 واین	Wayne	g
-ون	Wen	g
 ویندی	Wendy	g
 فیرنر	Werner	g
 ویسلی	Wesley	g
