@@ -113,7 +113,7 @@ function nameLines(tables: Tables, language: Language): string[] {
   const index = new Map(rows.map((row, at) => [row.cells['id']!, at.toString(36)]))
   const lines = new Map<string, Set<string>>()
   for (const row of rows) {
-    for (const { name, form, company } of namesOf(row, language, tables.forms)) {
+    for (const { name, form, company } of namesOf(row, language, tables)) {
       const capital = row.cells['capital_of']
       const id = index.get(row.cells['id']!)!
       const known = capital ? `${index.get(capital)}/${id}` : id
@@ -128,8 +128,21 @@ function nameLines(tables: Tables, language: Language): string[] {
   return [...lines].map(([first, phrases]) => `${first}\t${[...phrases].join(';')}`)
 }
 
-function namesOf(row: Row, language: Language, forms: readonly Row[]): Name[] {
-  if (language === 'en') return [{ name: row.cells['en']!, form: 'f', company: false }]
+/** The label, and the short names and adjectives of the table of English. */
+function englishNames(row: Row, english: readonly Row[]): Name[] {
+  const label: Name = { name: row.cells['en']!, form: 'f', company: false }
+  const more = english.find(({ cells }) => cells['id'] === row.cells['id'])?.cells
+  const names = alternatives(more?.['names'] ?? '').map(toName)
+  const adjectives = alternatives(more?.['adjectives'] ?? '').map(toName)
+  return withoutWeakDoubles([
+    label,
+    ...names.map((name) => ({ ...name, form: 's' as const })),
+    ...adjectives.map((name) => ({ ...name, form: 'a' as const })),
+  ])
+}
+
+function namesOf(row: Row, language: Language, { english, forms }: Tables): Name[] {
+  if (language === 'en') return englishNames(row, english)
   const full = alternatives(row.cells[language]!).map(toName)
   const fullest = wordCount(full[0]?.name ?? '')
   const names = full.map((name) => ({

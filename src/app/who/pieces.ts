@@ -74,12 +74,18 @@ export function piecesOf(
   for (let at = 0; at < tokens.length;) {
     const piece = pieceAt(lists, at, pieces)
     const last = pieces.at(-1)
-    if (piece.kind === 'rest' && last?.kind === 'rest')
-      pieces[pieces.length - 1] = { ...last, to: piece.to }
+    const goesOn = last?.kind === 'rest' && (piece.kind === 'rest' || isHyphen(lists, piece))
+    if (goesOn) pieces[pieces.length - 1] = { ...last, to: piece.to }
     else pieces.push(piece)
     at = piece.to
   }
   return pieces
+}
+
+/** A mark inside a name that is written in one. */
+function isHyphen({ tokens }: Lists, { from, to }: Piece): boolean {
+  const next = tokens[to]
+  return tokens[from]!.kind === 'mark' && next?.gap === 'none' && next.kind === 'word'
 }
 
 function pieceAt(lists: Lists, at: number, before: readonly Piece[]): Piece {
@@ -100,12 +106,21 @@ function pieceAt(lists: Lists, at: number, before: readonly Piece[]): Piece {
     const { english } = found.find(({ value }) => value.english !== '')?.value ?? word.value
     return { kind: 'word', from: at, to: word.to, english, joins: word.value.class === 'join' }
   }
-  return { kind: 'rest', from: at, to: at + 1 }
+  const { kind } = tokens[at]!
+  if (kind === 'word' || kind === 'number') return { kind: 'rest', from: at, to: at + 1 }
+  return { kind: 'word', from: at, to: at + 1, english: '', joins: false }
 }
 
 /** A word that may be a piece of a name as well as what it is in the lists. */
 function isNamePiece(found: readonly Match<Word>[]): boolean {
   return found.some(({ value }) => NAME_CLASSES.has(value.class))
+}
+
+/** Whether a known name that starts inside a noun of office, which ends at `to`, may say whose it is. */
+function mayOwn(name: Match<KnownName>, to: number): boolean {
+  const { known, needsCompany } = name.value
+  if (known.kind === 'outlet') return name.to > to
+  return OWNERS.has(known.kind) && !needsCompany
 }
 
 /** The longest noun of office at a token: of the language's list, of the table of offices, or of both. */
@@ -118,7 +133,7 @@ function roleAt({ tokens, words, names, offices }: Lists, at: number): RolePiece
   const inner: Match<KnownName>[] = []
   for (let i = at; i < to; i++) {
     const known = names.at(tokens, i, limit)
-    if (!known || !OWNERS.has(known.value.known.kind) || known.value.needsCompany) continue
+    if (!known || !mayOwn(known, to)) continue
     inner.push(known)
     i = known.to - 1
   }

@@ -7,6 +7,7 @@ export const COLUMNS = {
   outlets: 'id country kind en fa ar hosts',
   offices: 'person office state from to standing certainty',
   'office-kinds': 'id scope holders glosses bodies body_glosses en fa ar',
+  english: 'id names adjectives',
   patterns: 'id en fa ar',
   forms: 'language of ending pattern kind',
   'given-names': 'en kind fa ar',

@@ -9,6 +9,7 @@ export function findProblems(tables: Tables): string[] {
   return [
     ...findDuplicateIds(tables),
     ...findBadNames(tables),
+    ...findBadEnglish(tables),
     ...findDanglingReferences(tables),
     ...findBadValues(tables),
     ...findBadHosts(tables.outlets),
@@ -44,6 +45,14 @@ function findBadNames(tables: Tables): string[] {
     })
 }
 
+function findBadEnglish({ english }: Tables): string[] {
+  return english.flatMap((row) =>
+    ['names', 'adjectives']
+      .flatMap((column) => checkNames(column, row.cells[column]!))
+      .map((message) => problemAt(row, message)),
+  )
+}
+
 function findDanglingReferences(tables: Tables): string[] {
   const states = new Set(tables.states.map((row) => row.cells['id']))
   const people = new Set(tables.people.map((row) => row.cells['id']))
@@ -53,7 +62,13 @@ function findDanglingReferences(tables: Tables): string[] {
     ...tables.states.flatMap(({ cells }) => [cells['country'], cells['id']]),
     ...[...tables.bodies, ...tables.outlets].map((row) => row.cells['id']),
   ])
+  const entities = new Set(
+    ENTITY_TABLES.flatMap((name) => tables[name]).map((row) => row.cells['id']),
+  )
   return [
+    ...tables.english
+      .filter(({ cells }) => !entities.has(cells['id']))
+      .map((row) => problemAt(row, `no entity has the id "${row.cells['id']}"`)),
     ...tables.places
       .filter(({ cells }) => cells['capital_of'] !== '' && !states.has(cells['capital_of']))
       .map((row) => problemAt(row, `no state has the id "${row.cells['capital_of']}"`)),
