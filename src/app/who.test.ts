@@ -13,6 +13,12 @@ const MEANT: readonly (readonly [query: string, at: string | null, name: string]
   ['پوتین', null, 'Vladimir Putin'],
   ['بوتين', null, 'Vladimir Putin'],
   ['vladimir putin', null, 'Vladimir Putin'],
+  ['Путин', null, 'Vladimir Putin'],
+  ['푸틴', null, 'Vladimir Putin'],
+  ['세르게이 라브로프', null, 'Sergey Lavrov'],
+  ['Лавров Сергей', null, 'Sergey Lavrov'],
+  ['Zelensky', null, 'Volodymyr Zelenskyy'],
+  ['ولادمیر پوتن', null, 'Vladimir Putin'],
   ['رئیس جمهور پوتین', null, 'Vladimir Putin'],
   ['رویترز', null, 'Reuters'],
   ['وزارت خارجه روسیه', null, 'Ministry of Foreign Affairs of Russia'],
@@ -62,6 +68,17 @@ test('a common word is shown with the remark that it needs company', () => {
   const [mehr] = who('مهر').candidates
   assert.equal(mehr?.id, 'mehr')
   assert.ok(mehr.features.some(({ feature, weight }) => feature === 'common word' && weight < 0))
+})
+
+test('a family name means whoever bears it', () => {
+  const names = who('لاریجانی').candidates.map(({ name }) => name)
+  assert.deepEqual(names.slice(0, 2), ['Ali Larijani', 'Sadeq Larijani'])
+})
+
+test('a spelling tells what its likeness was made of', () => {
+  const [feature] = who('Путин').candidates[0]!.features
+  assert.equal(feature?.feature, 'spelling')
+  assert.ok(feature.parts!.some(({ reason }) => reason.includes('~')))
 })
 
 test('a capital means its state and the city', () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { loadKnowledge } from '../app/knowledge-file.ts'
 import { who } from '../app/who.ts'
 import { IsnadError } from '../model/error.ts'
 import { print } from './output.ts'
@@ -13,6 +14,7 @@ A QUERY is a name in any script and spelling, an office, or both: "Lavrov", "for
 options
   --at DATE       the day of which offices are answered, Gregorian, such as 2024-11-01; else their last known holders
   --limit N       list so many candidates at most (10)
+  --knowledge FILE  names and offices of your own; ./isnad.knowledge where there is one
   --json          print everything, with features, weights and reasons
   --no-color      no colours
   --help
@@ -21,6 +23,7 @@ options
 const OPTIONS = {
   at: { type: 'string' },
   limit: { type: 'string' },
+  knowledge: { type: 'string' },
   json: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -38,6 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0) {
     throw new IsnadError('bad-argument', 'give a name or an office; see isnad who --help')
   }
+  await loadKnowledge(values.knowledge)
   const { at = null } = values
   const answer = who(positionals.join(' '), { at, limit: limitOf(values.limit) })
   if (values.json) {

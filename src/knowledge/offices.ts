@@ -29,6 +29,8 @@ export function tenures(): readonly Tenure[] {
   return loaded
 }
 
+let present: string | undefined
+
 /** The tenures of an office of a state (ISO code) or body (id). */
 export function tenuresOf(office: string, state: string): readonly Tenure[] {
   byOffice ??= Map.groupBy(tenures(), (tenure) => `${tenure.office} ${tenure.state}`)
@@ -79,4 +81,10 @@ function toTenure(line: string): Tenure {
     standing: standing as Tenure['standing'],
     certainty: certainty as Tenure['certainty'],
   }
+}
+
+/** The day of which the knowledge files tell last: their present. */
+export function presentDay(): string {
+  present ??= tenures().reduce((latest, { from }) => (from > latest ? from : latest), '')
+  return present
 }

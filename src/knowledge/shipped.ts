@@ -8,7 +8,7 @@ import { buildNames } from './names.ts'
 import type { OfficeKind } from './office-kinds.ts'
 import { bodyOfOffice, officeKinds, officesOfBody, officesOfGloss } from './office-kinds.ts'
 import type { Tenure } from './offices.ts'
-import { findHolder, officesOf, tenures, tenuresOf } from './offices.ts'
+import { findHolder, officesOf, tenuresOf } from './offices.ts'
 import { bodyOfId, withPatterns } from './patterns.ts'
 import type { Romanisation } from './romanisations.ts'
 import { findRomanisation, romaniseName } from './romanisations.ts'
@@ -28,9 +28,7 @@ export interface ShippedKnowledge extends Knowledge {
   holders(sought: OfficeSought, day: string | null): readonly Holder[]
   /** How alike a name of a language is to the names of someone known, from 0 to 1. */
   likeness(name: string, language: string, person: Pick<Known, 'names'>): number
-  /** Who held which office when, every line of it. */
-  readonly tenures: readonly Tenure[]
-  /** Everyone who ever held an office of a state (ISO code) or body (id). */
+  /** Who held an office of a state (ISO code) or body (id) when. */
   tenuresOf(office: string, state: string): readonly Tenure[]
   /** The offices of a person, by id. */
   officesOf(person: string): readonly Tenure[]
@@ -86,9 +84,6 @@ export function shippedKnowledge(
     holder: findHolder,
     holders: findHolders,
     likeness,
-    get tenures() {
-      return tenures()
-    },
     tenuresOf,
     officesOf,
     get officeKinds() {

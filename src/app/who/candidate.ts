@@ -4,12 +4,14 @@ import type { EntityKind } from '../../model/mention.ts'
 export interface Feature {
   /** What was looked at, such as `name`, `spelling`, `office`, `country`. */
   readonly feature: string
-  /** How much it counts, from -1 to 1. */
+  /** How much it counts, from -1 to 1; of parts any number. */
   readonly weight: number
   /** How far it holds, from 0 to 1. */
   readonly value: number
   /** In words, for a reader. */
   readonly reason: string
+  /** What the value was made of, where it was measured: the products of weight and value are summed. */
+  readonly parts?: readonly Feature[]
 }
 
 /** An office that someone held. */

@@ -4,7 +4,7 @@ import type { Match } from '../../text/matcher.ts'
 import type { Feature, WhoCandidate } from './candidate.ts'
 import { scoreOf } from './candidate.ts'
 import { findHolders } from './holders.ts'
-import { nameSearch } from './name-search.ts'
+import { bearersOf, soundsLike } from './name-search.ts'
 import { toHeldOffice } from './office-label.ts'
 import { fitOfOffice, officeFeature, WEAK_OFFICE } from './office-features.ts'
 import type { KnownPiece, TokenRun } from './pieces.ts'
@@ -22,8 +22,6 @@ export interface ReadQuery {
 type Found = Map<string, { readonly known: Known; readonly features: Map<string, Feature> }>
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' })
-/** Most entities that a name is compared with at length. */
-const MOST_HITS = 20
 /** The share of a state that only stands beside a name. */
 const BESIDE = 0.25
 /** What it counts to be the state or body whose office is asked for. */
@@ -110,31 +108,38 @@ function addName(
     const reason = `“${surface}” is a full name in ${LANGUAGES.of(language)}`
     add(found, place, { feature: 'name', weight: 0.8, value: fit, reason })
   }
-  if (needsCompany) {
-    const reason = `“${surface}” is a common word too: on a page it counts only in company, such as a word for agency`
-    add(found, known, { feature: 'common word', weight: -0.4, value: 1, reason })
-  }
+  if (needsCompany) add(found, known, commonWord(known, surface))
 }
 
+/** That a name of the tables means other things or people as well. */
+function commonWord({ kind }: Known, surface: string): Feature {
+  const person = kind === 'person'
+  const reason = person
+    ? `others bear the name “${surface}” too: on a page it counts only behind a title or after the full name`
+    : `“${surface}” is a common word too: on a page it counts only in company, such as a word for agency`
+  return { feature: 'common word', weight: person ? -0.25 : -0.4, value: 1, reason }
+}
+
+/** The names of the tables that are written otherwise, in other scripts, or of which the query has a part. */
 function addSpellings(found: Found, query: ReadQuery, knowledge: ShippedKnowledge): void {
-  const search = nameSearch(knowledge)
-  for (const text of textsToSearch(query)) {
-    for (const { known, score, reason } of search(text, MOST_HITS)) {
-      if (found.get(known.id)?.features.has('name')) continue
-      add(found, known, { feature: 'spelling', weight: 0.85, value: score, reason })
-    }
+  const isKnown = [...found.values()].some(({ features }) => features.get('name')?.value === 1)
+  const heard = isKnown ? [] : textsToSearch(query).flatMap((text) => soundsLike(text, knowledge))
+  const hits = heard.length > 0 ? heard : bearersOf(query.text, knowledge)
+  for (const { known, feature } of hits) {
+    const features = found.get(known.id)?.features
+    const name = features?.get('name')
+    if (name && strength(name) >= strength(feature)) continue
+    features?.delete('name')
+    features?.delete('common word')
+    add(found, known, feature)
   }
 }
 
-/** What no table holds as it is: the whole query where it is but a name, else what is left beside offices and known names. */
+/** The whole query where it is but a name, and what is left beside offices and known names. */
 function textsToSearch({ text, readings, roles }: ReadQuery): string[] {
-  const whole = readings.some(
-    ({ names, rest }) =>
-      names.some(({ matches }) => matches[0]!.value.form === 'full') && rest.length === 0,
-  )
-  if (roles.length === 0) return whole ? [] : [text]
-  const best = readings.find((reading) => reading.roles.includes(roles[0]!.words))
-  return best ? best.rest.map((run) => surfaceOf(run, best)) : []
+  const reading = readings.find((one) => roles.length === 0 || one.roles.includes(roles[0]!.words))
+  const rest = reading ? reading.rest.map((run) => surfaceOf(run, reading)) : []
+  return [...new Set(roles.length === 0 ? [text, ...rest] : rest)]
 }
 
 function addHolders(

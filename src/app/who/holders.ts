@@ -1,4 +1,5 @@
 import type { Tenure } from '../../knowledge/offices.ts'
+import { presentDay } from '../../knowledge/offices.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Standing } from '../../model/mention.ts'
 import type { Seat } from './seats.ts'
@@ -36,7 +37,7 @@ export function findHolders(
     .tenuresOf(seat.office, seat.state)
     .toSorted((one, other) => other.from.localeCompare(one.from))
   const single = knowledge.officeKinds.find(({ id }) => id === seat.office)?.single ?? true
-  const holding = holdersOn(all, { at: question.at, present: presentOf(knowledge), single })
+  const holding = holdersOn(all, { at: question.at, present: presentDay(), single })
   if (question.standing === 'former') return formerOf(all, question.at, holding)
   if (question.standing === 'designate') return comingOf(all, question.at)
   if (question.standing === 'acting') {
@@ -85,18 +86,6 @@ function comingOf(all: readonly Tenure[], at: string | null): Holder[] {
   if (named.length > 0 || at === null) return named.map((tenure) => ({ tenure, how: 'designate' }))
   const next = all.filter(({ standing, from }) => standing === '' && from > at).at(-1)
   return next && daysBetween(at, next.from) <= COMING ? [{ tenure: next, how: 'designate' }] : []
-}
-
-const presents = new WeakMap<readonly Tenure[], string>()
-
-/** The day of which the tables tell last. */
-function presentOf({ tenures }: ShippedKnowledge): string {
-  let present = presents.get(tenures)
-  if (present === undefined) {
-    present = tenures.reduce((latest, { from }) => (from > latest ? from : latest), '')
-    presents.set(tenures, present)
-  }
-  return present
 }
 
 function isOn({ from, to }: Tenure, day: string): boolean {

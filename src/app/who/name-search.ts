@@ -1,68 +1,71 @@
 import type { Known } from '../../knowledge/knowledge.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
-import { tokenise } from '../../text/tokens.ts'
+import { NAME_THRESHOLDS } from '../../knowledge/spelling/compare-names.ts'
+import type { NameIndex } from '../../knowledge/spelling/name-index.ts'
+import { buildNameIndex } from '../../knowledge/spelling/name-index.ts'
+import { keysOf } from '../../text/tokens.ts'
+import type { Feature } from './candidate.ts'
 
-/** An entity whose name is like the one asked for. */
+/** An entity, and what speaks for it. */
 export interface NameHit {
   readonly known: Known
-  /** From 0 to 1. */
-  readonly score: number
-  readonly reason: string
+  readonly feature: Feature
 }
 
-/** Finds the entities whose name, in any language and script, is like a name. */
-export type NameSearch = (name: string, most: number) => NameHit[]
+/** What a name that sounds alike counts for, and one of which the words are a part. */
+const SOUNDS = 0.9
+const PART = 0.55
+/** Most entities that a name is taken for. */
+const MOST = 20
 
-const built = new WeakMap<ShippedKnowledge, NameSearch>()
+const indexes = new WeakMap<ShippedKnowledge, NameIndex<Known>>()
 
-/** The search over all names of the knowledge; made when it is first asked for. */
-export function nameSearch(knowledge: ShippedKnowledge): NameSearch {
-  let search = built.get(knowledge)
-  if (!search) built.set(knowledge, (search = wordSearch(knowledge.all)))
-  return search
+/** The entities whose names sound like a name of any script, the best first. */
+export function soundsLike(name: string, knowledge: ShippedKnowledge): NameHit[] {
+  const options = { limit: MOST, least: NAME_THRESHOLDS.loose }
+  return indexOf(knowledge)
+    .find(name, options)
+    .map(({ value: known, name: near, score, features }) => ({
+      known,
+      feature: {
+        feature: 'spelling',
+        weight: SOUNDS,
+        value: score,
+        reason: `“${name}” sounds like “${near}”`,
+        parts: features.map(({ name: part, ...rest }) => ({ feature: part, ...rest })),
+      },
+    }))
 }
 
-interface Named {
-  readonly known: Known
-  readonly name: string
-  readonly words: readonly string[]
+/** The people who bear all words of a name beside others. */
+export function bearersOf(name: string, knowledge: ShippedKnowledge): NameHit[] {
+  const words = keysOf(name)
+  return knowledge.all.flatMap((known) => {
+    const near =
+      known.kind === 'person' ? namesOf(known).find((other) => isPart(words, other)) : undefined
+    if (near === undefined) return []
+    const reason = `“${name}” is a part of “${near}”`
+    return [{ known, feature: { feature: 'spelling', weight: PART, value: 1, reason } }]
+  })
 }
 
-function wordSearch(all: readonly Known[]): NameSearch {
-  const byWord = new Map<string, Named[]>()
-  for (const known of all) {
-    for (const name of new Set([known.name, ...Object.values(known.names).flat()])) {
-      const words = wordsOf(name)
-      for (const word of new Set(words)) {
-        const named = byWord.get(word)
-        if (named) named.push({ known, name, words })
-        else byWord.set(word, [{ known, name, words }])
-      }
-    }
+function isPart(words: readonly string[], name: string): boolean {
+  const keys = keysOf(name)
+  return words.length < keys.length && words.every((word) => keys.includes(word))
+}
+
+/** The index over all names; made when it is first asked for. */
+function indexOf(knowledge: ShippedKnowledge): NameIndex<Known> {
+  let index = indexes.get(knowledge)
+  if (!index) {
+    const entries = knowledge.all.flatMap((known) =>
+      namesOf(known).map((name) => ({ name, value: known })),
+    )
+    indexes.set(knowledge, (index = buildNameIndex(entries)))
   }
-  return (name, most) => {
-    const words = wordsOf(name)
-    const best = new Map<string, NameHit>()
-    for (const entry of new Set(words.flatMap((word) => byWord.get(word) ?? []))) {
-      const shared = words.filter((word) => entry.words.includes(word)).length
-      const surname = entry.words.at(-1) === words.at(-1) ? 0.2 : 0
-      const score = Math.min(
-        1,
-        (0.8 * shared) / Math.max(words.length, entry.words.length) + surname,
-      )
-      if (score <= (best.get(entry.known.id)?.score ?? 0.3)) continue
-      best.set(entry.known.id, {
-        known: entry.known,
-        score,
-        reason: `shares words with "${entry.name}"`,
-      })
-    }
-    return [...best.values()].sort((one, other) => other.score - one.score).slice(0, most)
-  }
+  return index
 }
 
-function wordsOf(name: string): string[] {
-  return tokenise(name)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ key }) => key)
+function namesOf({ name, names }: Known): string[] {
+  return [...new Set([name, ...Object.values(names).flat()])]
 }

@@ -37,8 +37,8 @@ function noteOn(
   if (holders.length > 0) return []
   const label = officeLabel(seat, knowledge)
   const asked = words.standing === null || words.standing === 'then' ? '' : `${words.standing} `
-  const listed = knowledge.tenures
-    .filter(({ office, state }) => office === seat.office && state === seat.state)
+  const listed = knowledge
+    .tenuresOf(seat.office, seat.state)
     .toSorted((one, other) => other.from.localeCompare(one.from))
     .map((tenure) => `${tenure.person.name} (${termOf(tenure)})`)
   const others = listed.slice(0, MOST_LISTED).join(', ')

@@ -1,5 +1,5 @@
 import type { OfficeKind } from '../../knowledge/office-kinds.ts'
-import type { Tenure } from '../../knowledge/offices.ts'
+import { tenures } from '../../knowledge/offices.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { RolePiece } from './pieces.ts'
 import type { RoleWords } from './read-query.ts'
@@ -14,9 +14,10 @@ export interface Seat {
 /** The offices that somebody is known to have held and that the words of a role may mean, in order of preference. */
 export function seatsOf(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
   const seats = [...seatsOfBodies(role, knowledge), ...seatsOfState(role, knowledge)]
-  const held = heldSeats(knowledge)
   const kept = new Map(seats.map((seat) => [keyOf(seat), seat]))
-  const known = [...kept].flatMap(([key, seat]) => (held.has(key) ? [seat] : []))
+  const known = [...kept.values()].filter(
+    ({ office, state }) => knowledge.tenuresOf(office, state).length > 0,
+  )
   return known.length === 0 && role.country === null ? seatsOfLoneBodies(role, knowledge) : known
 }
 
@@ -39,7 +40,9 @@ export function openSeatsOf(
       bodies.length > 0 && head!.glosses.some((gloss) => bodyGlosses.includes(gloss)) ? [id] : [],
     ),
   ])
-  return [...heldSeats(knowledge).values()].filter(({ office }) => offices.has(office))
+  const held = tenures().filter(({ office }) => offices.has(office))
+  const seats = held.map(({ office, state }) => ({ office, state }))
+  return [...new Map(seats.map((seat) => [keyOf(seat), seat])).values()]
 }
 
 /** The ids of the offices that a noun may mean beside a state. */
@@ -92,19 +95,6 @@ function isBodyOf(body: string, kind: OfficeKind | undefined): boolean {
 
 function kindOf(office: string, knowledge: ShippedKnowledge): OfficeKind | undefined {
   return knowledge.officeKinds.find(({ id }) => id === office)
-}
-
-const seats = new WeakMap<readonly Tenure[], Map<string, Seat>>()
-
-function heldSeats({ tenures }: ShippedKnowledge): Map<string, Seat> {
-  let held = seats.get(tenures)
-  if (!held) {
-    held = new Map(
-      tenures.map(({ office, state }) => [keyOf({ office, state }), { office, state }]),
-    )
-    seats.set(tenures, held)
-  }
-  return held
 }
 
 function keyOf({ office, state }: Seat): string {

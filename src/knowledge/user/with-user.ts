@@ -65,8 +65,8 @@ export function withUser(
     stateOf: (country) => user.stateOf(country) ?? shipped.stateOf(country),
     holder: (office, state, day) =>
       holderAmong(user.tenuresFor(office, state), day) ?? holderAmong(inOffice(office, state), day),
-    holders: (sought, day) => findHolders(sought, day, inOffice),
     tenuresOf: inOffice,
+    holders: (sought, day) => findHolders(sought, day, inOffice),
     officesOf,
   }
 }
