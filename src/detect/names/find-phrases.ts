@@ -5,7 +5,7 @@ import type { Range } from '../../text/sentences.ts'
 import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
 import { joinPhrases } from './join-phrases.ts'
-import { knownPhrase } from './known-phrase.ts'
+import { innerNames } from './inner-names.ts'
 import type { PageName, PageNames } from './page-names.ts'
 import { indexNames } from './page-names.ts'
 import { phraseAt } from './phrase.ts'
@@ -132,22 +132,4 @@ function isGiven(key: string, { lexicon }: Scan): boolean {
     ({ value }) =>
       value.class === 'commonGiven' || (value.class === 'given' && isOrdinary(key, lexicon)),
   )
-}
-
-function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
-  const inner: NounPhrase[] = []
-  for (const phrase of phrases) {
-    for (let at = phrase.from; at < phrase.to;) {
-      const known = scan.known(at)
-      if (!known || known.to > phrase.to) {
-        at++
-        continue
-      }
-      const whole = known.from === phrase.from && known.to === phrase.to
-      if (!whole && !(phrase.name && phrase.name.from <= at && at < phrase.name.to))
-        inner.push(knownPhrase(known))
-      at = known.to
-    }
-  }
-  return inner
 }
