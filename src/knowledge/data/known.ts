@@ -588,10 +588,10 @@ mazandaran-province	place	IR	Mazandaran Province	مازندران|استان م�
 gilan-province	place	IR	Gilan Province	گیلان|استان گیلان	كيلان|جيلان		
 golestan-province	place	IR	Golestan Province	استان گلستان	محافظة كلستان		
 lorestan-province	place	IR	Lorestan Province	لرستان|استان لرستان	لورستان		
-ilam-province	place	IR	Ilam Province	استان ایلام|ایلام	إيلام		
+ilam-province	place	IR	Ilam Province	استان ایلام	إيلام		
 hormozgan-province	place	IR	Hormozgan Province	هرمزگان|استان هرمزگان	هرمزكان|هرمزغان		
 markazi-province	place	IR	Markazi Province	استان مرکزی	المحافظة المركزية		
-semnan-province	place	IR	Semnan Province	استان سمنان|سمنان	سمنان		
+semnan-province	place	IR	Semnan Province	استان سمنان	سمنان		
 alborz-province	place	IR	Alborz Province	استان البرز	محافظة ألبرز		
 chaharmahal-and-bakhtiari-province	place	IR	Chaharmahal and Bakhtiari Province	چهارمحال و بختیاری|استان چهارمحال و بختیاری	جهارمحال وبختياري|تشهارمحال وبختياري		
 fars-province	place	IR	Fars Province	استان فارس	محافظة فارس		
@@ -606,6 +606,363 @@ bijar	place	IR	Bijar	بیجار
 saqqez	place	IR	Saqqez	سقز	سقز		
 mahabad	place	IR	Mahabad	مهاباد	مهاباد		
 anar	place	IR	Anar	شهرستان انار			
+neka	place	IR	Neka	نکا			
+babol	place	IR	Babol	بابل			
+babolsar	place	IR	Babolsar	بابلسر			
+amol	place	IR	Amol	آمل			
+qaem-shahr	place	IR	Qaem Shahr	قائم‌شهر|قایمشهر			
+behshahr	place	IR	Behshahr	بهشهر			
+nowshahr	place	IR	Nowshahr	نوشهر			
+chalus	place	IR	Chalus	چالوس			
+tonekabon	place	IR	Tonekabon	تنکابن			
+ramsar	place	IR	Ramsar	رامسر			
+juybar	place	IR	Juybar	جویبار			
+savadkuh	place	IR	Savadkuh	سوادکوه			
+mahmudabad	place	IR	Mahmudabad	محمودآباد			
+fereydunkenar	place	IR	Fereydunkenar	فریدونکنار			
+galugah	place	IR	Galugah	گلوگاه			
+kelardasht	place	IR	Kelardasht	کلاردشت			
+abbasabad	place	IR	Abbasabad	عباس‌آباد			
+lahijan	place	IR	Lahijan	لاهیجان			
+langarud	place	IR	Langarud	لنگرود			
+rudsar	place	IR	Rudsar	رودسر			
+amlash	place	IR	Amlash	املش			
+astara	place	IR	Astara	آستارا			
+talesh	place	IR	Talesh	تالش			
+fuman	place	IR	Fuman	فومن			
+sowme-eh-sara	place	IR	Sowme'eh Sara	صومعه‌سرا			
+bandar-e-anzali	place	IR	Bandar-e Anzali	بندر انزلی|انزلی			
+astaneh-ye-ashrafiyeh	place	IR	Astaneh-ye Ashrafiyeh	آستانه اشرفیه			
+siahkal	place	IR	Siahkal	سیاهکل			
+masal	place	IR	Masal	ماسال			
+shaft	place	IR	Shaft	شفت			
+rudbar	place	IR	Rudbar	رودبار			
+manjil	place	IR	Manjil	منجیل			
+gonbad-e-kavus	place	IR	Gonbad-e Kavus	گنبدکاووس|گنبد کاووس			
+aliabad-e-katul	place	IR	Aliabad-e-Katul	علی‌آبادکتول|علی‌آباد کتول			
+kordkuy	place	IR	Kordkuy	کردکوی			
+bandar-e-gaz	place	IR	Bandar-e Gaz	بندرگز|بندر گز			
+bandar-torkaman	place	IR	Bandar Torkaman	بندرترکمن|بندر ترکمن			
+azadshahr	place	IR	Azadshahr	آزادشهر			
+ramian	place	IR	Ramian	رامیان			
+minudasht	place	IR	Minudasht	مینودشت			
+kalaleh	place	IR	Kalaleh	کلاله			
+maraveh-tappeh	place	IR	Maraveh Tappeh	مراوه‌تپه			
+aqqala	place	IR	Aqqala	آق‌قلا			
+gomishan	place	IR	Gomishan	گمیشان			
+galikash	place	IR	Galikash	گالیکش			
+neyshabur	place	IR	Neyshabur	نیشابور			
+sabzevar	place	IR	Sabzevar	سبزوار			
+torbat-e-heydarieh	place	IR	Torbat-e Heydarieh	تربت حیدریه|تربت‌حیدریه			
+torbat-e-jam	place	IR	Torbat-e Jam	تربت جام|تربت‌جام			
+kashmar	place	IR	Kashmar	کاشمر			
+quchan	place	IR	Quchan	قوچان			
+gonabad	place	IR	Gonabad	گناباد			
+taybad	place	IR	Taybad	تایباد			
+chenaran	place	IR	Chenaran	چناران			
+dargaz	place	IR	Dargaz	درگز			
+fariman	place	IR	Fariman	فریمان			
+sarakhs	place	IR	Sarakhs	سرخس			
+bardaskan	place	IR	Bardaskan	بردسکن			
+khaf	place	IR	Khaf	خواف			
+khalilabad	place	IR	Khalilabad	خلیل‌آباد			
+joghatai	place	IR	Joghatai	جغتای			
+torghabeh	place	IR	Torghabeh	طرقبه			
+bojnord	place	IR	Bojnord	بجنورد			
+shirvan	place	IR	Shirvan	شیروان			
+esfarayen	place	IR	Esfarayen	اسفراین			
+jajarm	place	IR	Jajarm	جاجرم			
+ashkhaneh	place	IR	Ashkhaneh	آشخانه			
+faruj	place	IR	Faruj	فاروج			
+birjand	place	IR	Birjand	بیرجند			
+ferdows	place	IR	Ferdows	فردوس			
+tabas	place	IR	Tabas	طبس			
+qaen	place	IR	Qaen	قائن|قاین			
+nehbandan	place	IR	Nehbandan	نهبندان			
+sarayan	place	IR	Sarayan	سرایان			
+boshruyeh	place	IR	Boshruyeh	بشرویه			
+sarbisheh	place	IR	Sarbisheh	سربیشه			
+kashan	place	IR	Kashan	کاشان			
+najafabad	place	IR	Najafabad	نجف‌آباد			
+khomeyni-shahr	place	IR	Khomeyni Shahr	خمینی‌شهر			
+shahin-shahr	place	IR	Shahin Shahr	شاهین‌شهر			
+shahreza	place	IR	Shahreza	شهرضا			
+falavarjan	place	IR	Falavarjan	فلاورجان			
+mobarakeh	place	IR	Mobarakeh	مبارکه			
+golpayegan	place	IR	Golpayegan	گلپایگان			
+khansar	place	IR	Khansar	خوانسار			
+semirom	place	IR	Semirom	سمیرم			
+nain	place	IR	Nain	نائین|نایین			
+ardestan	place	IR	Ardestan	اردستان			
+aran-va-bidgol	place	IR	Aran va Bidgol	آران و بیدگل			
+fereydunshahr	place	IR	Fereydunshahr	فریدون‌شهر|فریدونشهر			
+faridan	place	IR	Faridan	فریدن			
+lenjan	place	IR	Lenjan	لنجان			
+zarrin-shahr	place	IR	Zarrin Shahr	زرین‌شهر			
+dehaqan	place	IR	Dehaqan	دهاقان			
+chadegan	place	IR	Chadegan	چادگان			
+baharestan	place	IR	Baharestan	بهارستان			
+marvdasht	place	IR	Marvdasht	مرودشت			
+jahrom	place	IR	Jahrom	جهرم			
+fasa	place	IR	Fasa	فسا			
+darab	place	IR	Darab	داراب			
+lar	place	IR	Lar	لار			
+larestan	place	IR	Larestan	لارستان			
+kazerun	place	IR	Kazerun	کازرون			
+firuzabad	place	IR	Firuzabad	فیروزآباد			
+neyriz	place	IR	Neyriz	نی‌ریز|نیریز			
+eqlid	place	IR	Eqlid	اقلید			
+abadeh	place	IR	Abadeh	آباده			
+estahban	place	IR	Estahban	استهبان			
+lamerd	place	IR	Lamerd	لامرد			
+mamasani	place	IR	Mamasani	ممسنی			
+nurabad	place	IR	Nurabad	نورآباد			
+sepidan	place	IR	Sepidan	سپیدان			
+gerash	place	IR	Gerash	گراش			
+zarrin-dasht	place	IR	Zarrin Dasht	زرین‌دشت			
+bavanat	place	IR	Bavanat	بوانات			
+pasargad	place	IR	Pasargad	پاسارگاد			
+takht-e-jamshid	place	IR	Persepolis	تخت جمشید			
+khorrambid	place	IR	Khorrambid	خرم‌بید			
+kavar	place	IR	Kavar	کوار			
+khonj	place	IR	Khonj	خنج			
+mohr	place	IR	Mohr	شهرستان مهر			
+qir-and-karzin	place	IR	Qir and Karzin	قیر و کارزین			
+sirjan	place	IR	Sirjan	سیرجان			
+rafsanjan	place	IR	Rafsanjan	رفسنجان			
+jiroft	place	IR	Jiroft	جیرفت			
+bam	place	IR	Bam	بم			
+zarand	place	IR	Zarand	زرند			
+bardsir	place	IR	Bardsir	بردسیر			
+baft	place	IR	Baft	بافت			
+shahr-e-babak	place	IR	Shahr-e Babak	شهربابک|شهر بابک			
+kahnuj	place	IR	Kahnuj	کهنوج			
+ravar	place	IR	Ravar	راور			
+manujan	place	IR	Manujan	منوجان			
+anbarabad	place	IR	Anbarabad	عنبرآباد			
+rudbar-e-jonub	place	IR	Rudbar-e Jonub	رودبار جنوب			
+fahraj	place	IR	Fahraj	فهرج			
+qaleh-ganj	place	IR	Qaleh Ganj	قلعه‌گنج			
+anar-ir	place	IR	Anar	انار			
+ardakan	place	IR	Ardakan	اردکان			
+meybod	place	IR	Meybod	میبد			
+bafq	place	IR	Bafq	بافق			
+mehriz	place	IR	Mehriz	مهریز			
+taft	place	IR	Taft	تفت			
+abarkuh	place	IR	Abarkuh	ابرکوه			
+ashkezar	place	IR	Ashkezar	اشکذر			
+khatam	place	IR	Khatam	خاتم			
+zabol	place	IR	Zabol	زابل			
+iranshahr	place	IR	Iranshahr	ایرانشهر			
+khash	place	IR	Khash	خاش			
+saravan	place	IR	Saravan	سراوان			
+nik-shahr	place	IR	Nik Shahr	نیکشهر|نیک‌شهر			
+konarak	place	IR	Konarak	کنارک			
+zahak	place	IR	Zahak	زهک			
+hirmand	place	IR	Hirmand	هیرمند			
+sarbaz	place	IR	Sarbaz	سرباز			
+mirjaveh	place	IR	Mirjaveh	میرجاوه			
+minab	place	IR	Minab	میناب			
+bandar-lengeh	place	IR	Bandar Lengeh	بندرلنگه|بندر لنگه			
+qeshm	place	IR	Qeshm	قشم			
+hajjiabad	place	IR	Hajjiabad	حاجی‌آباد			
+rudan	place	IR	Rudan	رودان			
+bastak	place	IR	Bastak	بستک			
+jask	place	IR	Jask	جاسک			
+parsian	place	IR	Parsian	پارسیان			
+bashagard	place	IR	Bashagard	بشاگرد			
+abu-musa	place	IR	Abu Musa	ابوموسی|جزیره ابوموسی			
+dezful	place	IR	Dezful	دزفول			
+andimeshk	place	IR	Andimeshk	اندیمشک			
+behbahan	place	IR	Behbahan	بهبهان			
+masjed-soleyman	place	IR	Masjed Soleyman	مسجدسلیمان|مسجد سلیمان			
+mahshahr	place	IR	Mahshahr	ماهشهر|بندر ماهشهر			
+shushtar	place	IR	Shushtar	شوشتر			
+shush	place	IR	Shush	شوش			
+susangerd	place	IR	Susangerd	سوسنگرد			
+izeh	place	IR	Izeh	ایذه			
+ramhormoz	place	IR	Ramhormoz	رامهرمز			
+omidiyeh	place	IR	Omidiyeh	امیدیه			
+hendijan	place	IR	Hendijan	هندیجان			
+shadegan	place	IR	Shadegan	شادگان			
+baghmalek	place	IR	Baghmalek	باغملک|باغ‌ملک			
+haftkel	place	IR	Haftkel	هفتکل			
+gotvand	place	IR	Gotvand	گتوند			
+lali	place	IR	Lali	لالی			
+hoveyzeh	place	IR	Hoveyzeh	هویزه			
+dasht-e-azadegan	place	IR	Dasht-e Azadegan	دشت آزادگان			
+bavi	place	IR	Bavi	باوی			
+karun	place	IR	Karun	کارون			
+khorramabad	place	IR	Khorramabad	خرم‌آباد			
+borujerd	place	IR	Borujerd	بروجرد			
+dorud	place	IR	Dorud	دورود			
+aligudarz	place	IR	Aligudarz	الیگودرز			
+kuhdasht	place	IR	Kuhdasht	کوهدشت			
+azna	place	IR	Azna	ازنا			
+delfan	place	IR	Delfan	دلفان			
+selseleh	place	IR	Selseleh	سلسله			
+pol-e-dokhtar	place	IR	Pol-e Dokhtar	پلدختر|پل‌دختر			
+rumeshkan	place	IR	Rumeshkan	رومشکان			
+ivan	place	IR	Ivan	ایوان			
+dehloran	place	IR	Dehloran	دهلران			
+mehran	place	IR	Mehran	مهران			
+abdanan	place	IR	Abdanan	آبدانان			
+darreh-shahr	place	IR	Darreh Shahr	دره‌شهر			
+sarableh	place	IR	Sarableh	سرابله			
+chavar	place	IR	Chavar	چوار			
+malekshahi	place	IR	Malekshahi	ملکشاهی			
+eslamabad-e-gharb	place	IR	Eslamabad-e Gharb	اسلام‌آباد غرب			
+kangavar	place	IR	Kangavar	کنگاور			
+sonqor	place	IR	Sonqor	سنقر			
+paveh	place	IR	Paveh	پاوه			
+javanrud	place	IR	Javanrud	جوانرود			
+ravansar	place	IR	Ravansar	روانسر			
+qasr-e-shirin	place	IR	Qasr-e Shirin	قصرشیرین|قصر شیرین			
+sarpol-e-zahab	place	IR	Sarpol-e Zahab	سرپل‌ذهاب|سرپل ذهاب			
+gilan-e-gharb	place	IR	Gilan-e Gharb	گیلانغرب|گیلان‌غرب			
+harsin	place	IR	Harsin	هرسین			
+sahneh	place	IR	Sahneh	صحنه			
+dalahu	place	IR	Dalahu	دالاهو			
+salas-e-babajani	place	IR	Salas-e Babajani	ثلاث باباجانی			
+bisotun	place	IR	Bisotun	بیستون			
+malayer	place	IR	Malayer	ملایر			
+nahavand	place	IR	Nahavand	نهاوند			
+tuyserkan	place	IR	Tuyserkan	تویسرکان			
+asadabad	place	IR	Asadabad	اسدآباد			
+bahar	place	IR	Bahar	بهار			
+kabudarahang	place	IR	Kabudarahang	کبودراهنگ			
+razan	place	IR	Razan	رزن			
+famenin	place	IR	Famenin	فامنین			
+lalejin	place	IR	Lalejin	لالجین			
+marivan	place	IR	Marivan	مریوان			
+baneh	place	IR	Baneh	بانه			
+qorveh	place	IR	Qorveh	قروه			
+divandarreh	place	IR	Divandarreh	دیواندره			
+sarvabad	place	IR	Sarvabad	سروآباد			
+khoy	place	IR	Khoy	خوی			
+miandoab	place	IR	Miandoab	میاندوآب			
+bukan	place	IR	Bukan	بوکان			
+salmas	place	IR	Salmas	سلماس			
+piranshahr	place	IR	Piranshahr	پیرانشهر			
+naghadeh	place	IR	Naghadeh	نقده			
+sardasht	place	IR	Sardasht	سردشت			
+maku	place	IR	Maku	ماکو			
+oshnavieh	place	IR	Oshnavieh	اشنویه			
+takab	place	IR	Takab	تکاب			
+shahin-dezh	place	IR	Shahin Dezh	شاهین‌دژ			
+showt	place	IR	Showt	شوط			
+poldasht	place	IR	Poldasht	پلدشت			
+chaldoran	place	IR	Chaldoran	چالدران			
+maragheh	place	IR	Maragheh	مراغه			
+marand	place	IR	Marand	مرند			
+mianeh	place	IR	Mianeh	میانه			
+ahar	place	IR	Ahar	اهر			
+bonab	place	IR	Bonab	بناب			
+sarab	place	IR	Sarab	سراب			
+shabestar	place	IR	Shabestar	شبستر			
+jolfa	place	IR	Jolfa	جلفا			
+bostanabad	place	IR	Bostanabad	بستان‌آباد			
+hashtrud	place	IR	Hashtrud	هشترود			
+hashtgerd	place	IR	Hashtgerd	هشتگرد			
+kaleybar	place	IR	Kaleybar	کلیبر			
+heris	place	IR	Heris	هریس			
+osku	place	IR	Osku	اسکو			
+ajab-shir	place	IR	Ajab Shir	عجب‌شیر|عجبشیر			
+malekan	place	IR	Malekan	ملکان			
+azarshahr	place	IR	Azarshahr	آذرشهر			
+varzaqan	place	IR	Varzaqan	ورزقان			
+charuymaq	place	IR	Charuymaq	چاراویماق			
+meshginshahr	place	IR	Meshginshahr	مشگین‌شهر|مشکین‌شهر			
+parsabad	place	IR	Parsabad	پارس‌آباد			
+khalkhal	place	IR	Khalkhal	خلخال			
+germi	place	IR	Germi	گرمی			
+namin	place	IR	Namin	نمین			
+nir	place	IR	Nir	نیر			
+sareyn	place	IR	Sareyn	سرعین			
+bileh-savar	place	IR	Bileh Savar	بیله‌سوار			
+kowsar-county	place	IR	Kowsar County	شهرستان کوثر			
+abhar	place	IR	Abhar	ابهر			
+khorramdarreh	place	IR	Khorramdarreh	خرمدره|خرم‌دره			
+mahneshan	place	IR	Mahneshan	ماهنشان			
+khodabandeh	place	IR	Khodabandeh	خدابنده			
+tarom	place	IR	Tarom	طارم			
+ijrud	place	IR	Ijrud	ایجرود			
+takestan	place	IR	Takestan	تاکستان			
+buin-zahra	place	IR	Buin Zahra	بوئین‌زهرا|بویین‌زهرا			
+abyek	place	IR	Abyek	آبیک			
+alvand	place	IR	Alvand	الوند			
+avaj	place	IR	Avaj	آوج			
+saveh	place	IR	Saveh	ساوه			
+khomein	place	IR	Khomein	خمین			
+mahallat	place	IR	Mahallat	محلات			
+delijan	place	IR	Delijan	دلیجان			
+shazand	place	IR	Shazand	شازند			
+tafresh	place	IR	Tafresh	تفرش			
+ashtian	place	IR	Ashtian	آشتیان			
+komijan	place	IR	Komijan	کمیجان			
+zarandieh	place	IR	Zarandieh	زرندیه			
+farahan	place	IR	Farahan	فراهان			
+shahrud	place	IR	Shahrud	شاهرود			
+damghan	place	IR	Damghan	دامغان			
+garmsar	place	IR	Garmsar	گرمسار			
+mahdishahr	place	IR	Mahdishahr	مهدی‌شهر|مهدیشهر			
+aradan	place	IR	Aradan	آرادان			
+sorkheh	place	IR	Sorkheh	سرخه			
+mayamey	place	IR	Mayamey	میامی			
+shahr-e-kord	place	IR	Shahr-e Kord	شهرکرد			
+borujen	place	IR	Borujen	بروجن			
+farsan	place	IR	Farsan	فارسان			
+lordegan	place	IR	Lordegan	لردگان			
+ardal	place	IR	Ardal	اردل			
+kuhrang	place	IR	Kuhrang	کوهرنگ			
+kiar	place	IR	Kiar	کیار			
+saman	place	IR	Saman	سامان			
+yasuj	place	IR	Yasuj	یاسوج			
+dehdasht	place	IR	Dehdasht	دهدشت			
+boyer-ahmad	place	IR	Boyer-Ahmad	بویراحمد			
+dena	place	IR	Dena	شهرستان دنا			
+kohgiluyeh	place	IR	Kohgiluyeh	کهگیلویه			
+borazjan	place	IR	Borazjan	برازجان			
+dashtestan	place	IR	Dashtestan	دشتستان			
+tangestan	place	IR	Tangestan	تنگستان			
+dashti	place	IR	Dashti	دشتی			
+kangan	place	IR	Kangan	کنگان			
+ganaveh	place	IR	Ganaveh	گناوه|بندر گناوه			
+bandar-deylam	place	IR	Bandar Deylam	دیلم|بندر دیلم|شهرستان دیلم			
+jam	place	IR	Jam	شهرستان جم			
+asaluyeh	place	IR	Asaluyeh	عسلویه			
+dayyer	place	IR	Dayyer	بندر دیر|شهرستان دیر			
+khark	place	IR	Khark	خارک|جزیره خارک			
+nazarabad	place	IR	Nazarabad	نظرآباد			
+savojbolagh	place	IR	Savojbolagh	ساوجبلاغ			
+fardis	place	IR	Fardis	فردیس			
+eshtehard	place	IR	Eshtehard	اشتهارد			
+taleqan	place	IR	Taleqan	طالقان			
+rey	place	IR	Rey	شهرری|شهر ری			
+eslamshahr	place	IR	Eslamshahr	اسلامشهر|اسلام‌شهر			
+varamin	place	IR	Varamin	ورامین			
+pakdasht	place	IR	Pakdasht	پاکدشت			
+shahriar	place	IR	Shahriar	شهریار			
+robat-karim	place	IR	Robat Karim	رباط‌کریم|رباط کریم			
+damavand	place	IR	Damavand	دماوند			
+firuzkuh	place	IR	Firuzkuh	فیروزکوه			
+pishva	place	IR	Pishva	پیشوا			
+qarchak	place	IR	Qarchak	قرچک			
+malard	place	IR	Malard	ملارد			
+qods	place	IR	Qods	شهر قدس			
+pardis	place	IR	Pardis	پردیس			
+lavasan	place	IR	Lavasan	لواسان			
+rudehen	place	IR	Rudehen	رودهن			
+bumahen	place	IR	Bumahen	بومهن			
+shemiranat	place	IR	Shemiranat	شمیرانات			
+darband	place	IR	Darband	دربند			
+haditha	place	IQ	Haditha	حدیثه			
+dujail	place	IQ	Dujail	دجیل			
+missouri	place	US	Missouri	میسوری			
+fergana-city	place	UZ	Fergana	فرغانه			
+fergana-valley	place	UZ	Fergana Valley	وادی فرغانه|دره فرغانه			
+ilam	place	IR	Ilam	ایلام			
+semnan	place	IR	Semnan	سمنان			
 kandahar	place	AF	Kandahar	قندهار|کندهار	قندهار		
 herat	place	AF	Herat	هرات	هرات|هراة		
 mazar-i-sharif	place	AF	Mazar-i-Sharif	مزارشریف|مزار شریف	مزار شريف		
@@ -1083,7 +1440,6 @@ tal-afar	place	IQ	Tal Afar		تلعفر
 baqubah	place	IQ	Baqubah		بعقوبة		
 baiji	place	IQ	Baiji		بيجي|مدينة بيجي|قضاء بيجي		
 hit	place	IQ	Hit		قضاء هيت|مدينة هيت		
-haditha	place	IQ	Haditha		حديثة|قضاء حديثة|مدينة حديثة		
 abu-ghraib	place	IQ	Abu Ghraib		أبو غريب		
 taji	place	IQ	Taji		التاجي		
 tuz-khurmatu	place	IQ	Tuz Khurmatu		طوزخورماتو|طوز خورماتو		
@@ -1533,7 +1889,7 @@ eu-troika	group		European Troika	تروئیکای اروپایی|سه کشور �
 p5-plus-1	group		P5+1	گروه ۵+۱|۱+۵|۵+۱|گروه ۱+۵|گروه 5+1|گروه 4+1|گروه ۱+۴	مجموعة 5+1|مجموعة الست|دول 5+1|السداسية الدولية		
 opec	organisation		OPEC	اوپک|سازمان کشورهای صادرکننده نفت	أوبك|منظمة أوبك|منظمة الدول المصدرة للنفط|منظمة البلدان المصدرة للبترول|منظمة الدول المصدرة للبترول		
 opec-plus	organisation		OPEC+	اوپک پلاس|اوپک‌پلاس|ائتلاف اوپک پلاس	أوبك بلس|أوبك+|تحالف أوبك بلس|تحالف أوبك+		
-iea	organisation		International Energy Agency	آژانس بین‌المللی انرژی	وكالة الطاقة الدولية|الوكالة الدولية للطاقة		
+iea	organisation		International Energy Agency	آژانس بین‌المللی انرژی|سازمان بین‌المللی انرژی	وكالة الطاقة الدولية|الوكالة الدولية للطاقة		
 imf	organisation		International Monetary Fund	صندوق بین‌المللی پول	صندوق النقد الدولي|صندوق النقد		
 world-bank	organisation		World Bank	بانک جهانی	البنك الدولي		
 wto	organisation		World Trade Organization	سازمان تجارت جهانی|سازمان جهانی تجارت	منظمة التجارة العالمية		
@@ -1600,8 +1956,8 @@ nsc-us	organisation	US	United States National Security Council	شورای امن
 centcom	organisation	US	United States Central Command	سنتکام|فرماندهی مرکزی آمریکا|ستاد فرماندهی مرکزی آمریکا|سنتکام (فرماندهی مرکزی آمریکا)|فرماندهی مرکزی ارتش آمریکا	القيادة المركزية الأمريكية|سنتكوم|القيادة المركزية الأميركية|القيادة الوسطى الأمريكية		
 nasa	organisation	US	NASA	ناسا|سازمان فضایی آمریکا	ناسا|وكالة ناسا|وكالة الفضاء الأمريكية|وكالة الفضاء الأميركية		
 usaid	organisation	US	USAID	آژانس توسعه بین‌المللی آمریکا|یواس‌اید|آژانس آمریکایی توسعه بین‌المللی	الوكالة الأمريكية للتنمية الدولية|يو إس إيد		
-democratic-party-us	organisation	US	Democratic Party	حزب دموکرات آمریکا|حزب دموکرات|دموکرات‌های آمریکا	الحزب الديمقراطي الأمريكي|الحزب الديمقراطي|الحزب الديموقراطي		
-republican-party-us	organisation	US	Republican Party	حزب جمهوری‌خواه|حزب جمهوریخواه|حزب جمهوری‌خواه آمریکا|جمهوری‌خواهان	الحزب الجمهوري|الحزب الجمهوري الأمريكي		
+democratic-party-us	organisation	US	Democratic Party	حزب دموکرات آمریکا|حزب دموکرات|دموکرات‌های آمریکا|حزب دمکرات آمریکا	الحزب الديمقراطي الأمريكي|الحزب الديمقراطي|الحزب الديموقراطي		
+republican-party-us	organisation	US	Republican Party	حزب جمهوری‌خواه|حزب جمهوریخواه|حزب جمهوری‌خواه آمریکا|جمهوری‌خواهان|حزب جمهوری‌خواهان آمریکا	الحزب الجمهوري|الحزب الجمهوري الأمريكي		
 us-un-mission	organisation	US	United States Mission to the United Nations	نمایندگی آمریکا در سازمان ملل|نمایندگی دائم آمریکا در سازمان ملل|هیئت نمایندگی آمریکا در سازمان ملل|هیات نمایندگی آمریکا در سازمان ملل	البعثة الأمريكية لدى الأمم المتحدة|البعثة الأميركية لدى الأمم المتحدة		
 cdc	organisation	US	Centers for Disease Control and Prevention	مرکز کنترل و پیشگیری از بیماری‌های آمریکا|مراکز کنترل و پیشگیری از بیماری‌های آمریکا|سی‌دی‌سی	مراكز مكافحة الأمراض والوقاية منها|المراكز الأمريكية لمكافحة الأمراض والوقاية منها		
 fda	organisation	US	Food and Drug Administration	سازمان غذا و داروی آمریکا|اداره غذا و داروی آمریکا	إدارة الغذاء والدواء الأمريكية|إدارة الغذاء والدواء الأميركية|هيئة الغذاء والدواء الأمريكية		
@@ -1799,7 +2155,7 @@ spacex	organisation	US	SpaceX	اسپیس‌ایکس|اسپیس ایکس|شرکت
 openai	organisation	US	OpenAI	اوپن‌ای‌آی|اوپن ای آی|اپن‌ای‌آی	أوبن إيه آي|أوبن أيه آي|شركة أوبن إيه آي		
 samsung	organisation	KR	Samsung	سامسونگ|شرکت سامسونگ	سامسونغ|سامسونج|شركة سامسونج		
 total	organisation	FR	TotalEnergies	توتال|شرکت توتال|توتال انرژی	توتال|توتال إنرجي|شركة توتال		
-shell	organisation	GB	Shell plc	شل|شرکت شل	شل|شركة شل		
+shell	organisation	GB	Shell plc	شل|شرکت شل|رویال داچ شل|کمپانی شل	شل|شركة شل		
 maersk	organisation	DK	Maersk	مرسک|شرکت مرسک	ميرسك|شركة ميرسك		
 rolls-royce	organisation	GB	Rolls-Royce	رولزرویس|رولز رویس	رولز رويس		
 kaust	organisation	SA	King Abdullah University of Science and Technology	دانشگاه ملک عبدالله|دانشگاه علوم و فناوری ملک عبدالله	جامعة الملك عبد الله للعلوم والتقنية|جامعة الملك عبدالله للعلوم والتقنية|كاوست		
@@ -1808,6 +2164,240 @@ tehran-university	organisation	IR	University of Tehran	دانشگاه تهران
 sharif-university	organisation	IR	Sharif University of Technology	دانشگاه صنعتی شریف|دانشگاه شریف	جامعة شريف للتكنولوجيا|جامعة شريف الصناعية		
 azad-university	organisation	IR	Islamic Azad University	دانشگاه آزاد اسلامی|دانشگاه آزاد	جامعة آزاد الإسلامية		
 toosi-university	organisation	IR	K. N. Toosi University of Technology	دانشگاه خواجه نصیر|دانشگاه خواجه نصیرالدین طوسی|دانشگاه صنعتی خواجه نصیرالدین طوسی	جامعة خواجه نصير الدين الطوسي		
+islamic-culture-and-relations-organization	organisation	IR	Islamic Culture and Relations Organization	سازمان فرهنگ و ارتباطات اسلامی|سازمان فرهنگ و ارتباطات			
+islamic-development-organization	organisation	IR	Islamic Development Organization	سازمان تبلیغات اسلامی|سازمان تبلیغات			
+hozeh-honari	organisation	IR	Hozeh Honari	حوزه هنری|حوزه هنری سازمان تبلیغات اسلامی			
+ministry-of-education-iran	organisation	IR	Ministry of Education (Iran)	وزارت آموزش و پرورش|وزارت آموزش‌وپرورش|وزارت آموزش وپرورش			
+ministry-of-science-research-and-technology	organisation	IR	Ministry of Science, Research and Technology	وزارت علوم، تحقیقات و فناوری|وزارت علوم			
+ministry-of-culture-and-islamic-guidance	organisation	IR	Ministry of Culture and Islamic Guidance	وزارت فرهنگ و ارشاد اسلامی|وزارت ارشاد|وزارت فرهنگ و ارشاد|وزارت ارشاد اسلامی			
+ministry-of-energy-iran	organisation	IR	Ministry of Energy (Iran)	وزارت نیرو			
+ministry-of-agriculture-jihad	organisation	IR	Ministry of Agriculture Jihad	وزارت جهاد کشاورزی|وزارت جهاد|جهاد کشاورزی			
+ministry-of-roads-and-urban-development	organisation	IR	Ministry of Roads and Urban Development	وزارت راه و شهرسازی|وزارت راه و ترابری|وزارت راه			
+ministry-of-industry-mine-and-trade	organisation	IR	Ministry of Industry, Mine and Trade	وزارت صنعت، معدن و تجارت|وزارت صمت|وزارت صنعت معدن و تجارت|وزارت صنایع و معادن			
+ministry-of-information-and-communications-technology	organisation	IR	Ministry of Information and Communications Technology	وزارت ارتباطات و فناوری اطلاعات|وزارت ارتباطات			
+ministry-of-economic-affairs-and-finance	organisation	IR	Ministry of Economic Affairs and Finance	وزارت امور اقتصادی و دارایی|وزارت اقتصاد و دارایی			
+ministry-of-cooperatives-labour-and-social-welfare	organisation	IR	Ministry of Cooperatives, Labour, and Social Welfare	وزارت تعاون، کار و رفاه اجتماعی|وزارت تعاون کار و رفاه اجتماعی|وزارت رفاه|وزارت کار و امور اجتماعی			
+ministry-of-sport-and-youth	organisation	IR	Ministry of Sport and Youth	وزارت ورزش و جوانان|وزارت ورزش|سازمان تربیت بدنی|سازمان تربیت‌بدنی			
+ministry-of-defence-and-armed-forces-logistics	organisation	IR	Ministry of Defence and Armed Forces Logistics	وزارت دفاع و پشتیبانی نیروهای مسلح			
+ministry-of-cultural-heritage-tourism-and-handicrafts	organisation	IR	Ministry of Cultural Heritage, Tourism and Handicrafts	وزارت میراث فرهنگی، گردشگری و صنایع دستی|وزارت میراث فرهنگی|سازمان میراث فرهنگی|سازمان میراث فرهنگی، صنایع دستی و گردشگری|سازمان میراث فرهنگی صنایع دستی و گردشگری			
+plan-and-budget-organization	organisation	IR	Plan and Budget Organization	سازمان برنامه و بودجه کشور|سازمان برنامه و بودجه|سازمان مدیریت و برنامه‌ریزی کشور|سازمان مدیریت و برنامه‌ریزی			
+state-welfare-organization-of-iran	organisation	IR	State Welfare Organization of Iran	سازمان بهزیستی کشور|سازمان بهزیستی			
+social-security-organization	organisation	IR	Social Security Organization	سازمان تامین اجتماعی|سازمان تأمین اجتماعی|تامین اجتماعی			
+department-of-environment	organisation	IR	Department of Environment	سازمان حفاظت محیط زیست کشور|سازمان حفاظت محیط زیست|سازمان محیط زیست			
+general-inspection-office	organisation	IR	General Inspection Office	سازمان بازرسی کل کشور|سازمان بازرسی			
+supreme-audit-court-of-iran	organisation	IR	Supreme Audit Court of Iran	دیوان محاسبات کشور|دیوان محاسبات			
+administrative-justice-court	organisation	IR	Administrative Justice Court	دیوان عدالت اداری			
+supreme-council-of-the-cultural-revolution	organisation	IR	Supreme Council of the Cultural Revolution	شورای عالی انقلاب فرهنگی|شورایعالی انقلاب فرهنگی			
+supreme-council-of-cyberspace	organisation	IR	Supreme Council of Cyberspace	شورای عالی فضای مجازی			
+supreme-council-of-iranian-affairs-abroad	organisation	IR	Supreme Council of Iranian Affairs Abroad	شورای عالی ایرانیان خارج از کشور|شورای عالی ایرانیان|شورای عالی امور ایرانیان خارج از کشور			
+hajj-and-pilgrimage-organization	organisation	IR	Hajj and Pilgrimage Organization	سازمان حج و زیارت			
+organization-of-endowments-and-charity-affairs	organisation	IR	Organization of Endowments and Charity Affairs	سازمان اوقاف و امور خیریه|سازمان اوقاف|اوقاف و امور خیریه			
+astan-quds-razavi	organisation	IR	Astan Quds Razavi	آستان قدس رضوی|آستان قدس			
+foundation-of-martyrs-and-veterans-affairs	organisation	IR	Foundation of Martyrs and Veterans Affairs	بنیاد شهید و امور ایثارگران|بنیاد شهید			
+mostazafan-foundation	organisation	IR	Mostazafan Foundation	بنیاد مستضعفان انقلاب اسلامی|بنیاد مستضعفان			
+setad	organisation	IR	Setad	ستاد اجرایی فرمان امام|ستاد اجرایی فرمان حضرت امام			
+khatam-al-anbiya-construction-headquarters	organisation	IR	Khatam-al Anbiya Construction Headquarters	قرارگاه سازندگی خاتم‌الانبیا|قرارگاه سازندگی خاتم‌الانبیاء			
+iranian-space-agency	organisation	IR	Iranian Space Agency	سازمان فضایی ایران			
+iran-meteorological-organization	organisation	IR	Iran Meteorological Organization	سازمان هواشناسی کشور|سازمان هواشناسی			
+statistical-center-of-iran	organisation	IR	Statistical Center of Iran	مرکز آمار ایران			
+iranian-national-tax-administration	organisation	IR	Iranian National Tax Administration	سازمان امور مالیاتی کشور|سازمان امور مالیاتی			
+islamic-republic-of-iran-customs-administration	organisation	IR	Islamic Republic of Iran Customs Administration	گمرک جمهوری اسلامی ایران|گمرک ایران|گمرک جمهوری اسلامی			
+securities-and-exchange-organization	organisation	IR	Securities and Exchange Organization	سازمان بورس و اوراق بهادار|سازمان بورس			
+tehran-stock-exchange	organisation	IR	Tehran Stock Exchange	بورس اوراق بهادار تهران|بورس تهران|شرکت بورس تهران			
+iran-mercantile-exchange	organisation	IR	Iran Mercantile Exchange	بورس کالای ایران|بورس کالا			
+bank-melli-iran	organisation	IR	Bank Melli Iran	بانک ملی ایران|بانک ملی			
+bank-mellat	organisation	IR	Bank Mellat	بانک ملت			
+bank-saderat-iran	organisation	IR	Bank Saderat Iran	بانک صادرات ایران|بانک صادرات			
+bank-sepah	organisation	IR	Bank Sepah	بانک سپه			
+bank-maskan	organisation	IR	Bank Maskan	بانک مسکن			
+tejarat-bank	organisation	IR	Tejarat Bank	بانک تجارت			
+keshavarzi-bank	organisation	IR	Keshavarzi Bank	بانک کشاورزی			
+parsian-bank	organisation	IR	Parsian Bank	بانک پارسیان			
+bank-pasargad	organisation	IR	Bank Pasargad	بانک پاسارگاد			
+national-iranian-gas-company	organisation	IR	National Iranian Gas Company	شرکت ملی گاز ایران|شرکت ملی گاز			
+national-petrochemical-company	organisation	IR	National Petrochemical Company	شرکت ملی صنایع پتروشیمی|شرکت ملی پتروشیمی			
+iran-khodro	organisation	IR	Iran Khodro	ایران‌خودرو|ایران خودرو			
+saipa	organisation	IR	SAIPA	سایپا|شرکت سایپا			
+iran-air	organisation	IR	Iran Air	ایران‌ایر|ایران ایر|هما			
+mahan-air	organisation	IR	Mahan Air	ماهان‌ایر|هواپیمایی ماهان			
+civil-aviation-organization-of-iran	organisation	IR	Civil Aviation Organization of Iran	سازمان هواپیمایی کشوری			
+islamic-republic-of-iran-railways	organisation	IR	Islamic Republic of Iran Railways	راه‌آهن جمهوری اسلامی ایران|راه آهن جمهوری اسلامی|شرکت راه‌آهن			
+national-organization-for-civil-registration	organisation	IR	National Organization for Civil Registration	سازمان ثبت احوال کشور|سازمان ثبت احوال			
+education-evaluation-organization	organisation	IR	Education Evaluation Organization	سازمان سنجش آموزش کشور|سازمان سنجش			
+institute-for-the-intellectual-development-of-children-and-young-adults	organisation	IR	Institute for the Intellectual Development of Children and Young Adults	کانون پرورش فکری کودکان و نوجوانان|کانون پرورش فکری			
+farabi-cinema-foundation	organisation	IR	Farabi Cinema Foundation	بنیاد سینمایی فارابی			
+house-of-cinema	organisation	IR	House of Cinema	خانه سینما			
+academic-center-for-education-culture-and-research	organisation	IR	Academic Center for Education, Culture and Research	جهاد دانشگاهی			
+pasteur-institute-of-iran	organisation	IR	Pasteur Institute of Iran	انستیتو پاستور ایران|انستیتو پاستور			
+relief-rescue-iran	organisation	IR	Relief and Rescue Organization	سازمان امداد و نجات			
+national-olympic-committee-of-the-islamic-republic-of-iran	organisation	IR	National Olympic Committee of the Islamic Republic of Iran	کمیته ملی المپیک|کمیته ملی المپیک ایران			
+volleyball-federation-of-iran	organisation	IR	Volleyball Federation of Iran	فدراسیون والیبال			
+wrestling-federation-of-iran	organisation	IR	Wrestling Federation of Iran	فدراسیون کشتی			
+basketball-federation-of-iran	organisation	IR	Basketball Federation of Iran	فدراسیون بسکتبال			
+weightlifting-federation-of-iran	organisation	IR	Weightlifting Federation of Iran	فدراسیون وزنه‌برداری			
+islamic-city-council-of-tehran	organisation	IR	Islamic City Council of Tehran	شورای شهر تهران|شورای اسلامی شهر تهران			
+expediency-council-secretariat	organisation	IR	Expediency Council Secretariat	دبیرخانه مجمع تشخیص مصلحت نظام			
+society-of-seminary-teachers-of-qom	organisation	IR	Society of Seminary Teachers of Qom	جامعه مدرسین حوزه علمیه قم|جامعه مدرسین حوزه علمیه|جامعه مدرسین			
+combatant-clergy-association	organisation	IR	Combatant Clergy Association	جامعه روحانیت مبارز|جامعه روحانیت			
+association-of-combatant-clerics	organisation	IR	Association of Combatant Clerics	مجمع روحانیون مبارز|مجمع روحانیون			
+islamic-iran-participation-front	organisation	IR	Islamic Iran Participation Front	جبهه مشارکت ایران اسلامی|جبهه مشارکت|حزب مشارکت			
+executives-of-construction-party	organisation	IR	Executives of Construction Party	حزب کارگزاران سازندگی|کارگزاران سازندگی|حزب کارگزاران			
+national-trust-party	organisation	IR	National Trust Party	حزب اعتماد ملی			
+front-of-islamic-revolution-stability	organisation	IR	Front of Islamic Revolution Stability	جبهه پایداری انقلاب اسلامی|جبهه پایداری			
+society-of-devotees-of-the-islamic-revolution	organisation	IR	Society of Devotees of the Islamic Revolution	جمعیت ایثارگران انقلاب اسلامی|جمعیت ایثارگران			
+islamic-society-of-engineers	organisation	IR	Islamic Society of Engineers	جامعه اسلامی مهندسین			
+worker-house	organisation	IR	Worker House	خانه کارگر			
+office-for-strengthening-unity	organisation	IR	Office for Strengthening Unity	دفتر تحکیم وحدت|تحکیم وحدت			
+united-front-of-principlists	organisation	IR	United Front of Principlists	جبهه متحد اصولگرایان			
+imam-sadiq-university	organisation	IR	Imam Sadiq University	دانشگاه امام صادق			
+imam-hossein-university	organisation	IR	Imam Hossein University	دانشگاه امام حسین			
+shahid-beheshti-university	organisation	IR	Shahid Beheshti University	دانشگاه شهید بهشتی			
+amirkabir-university-of-technology	organisation	IR	Amirkabir University of Technology	دانشگاه صنعتی امیرکبیر|دانشگاه امیرکبیر			
+iran-university-of-science-and-technology	organisation	IR	Iran University of Science and Technology	دانشگاه علم و صنعت ایران|دانشگاه علم و صنعت			
+tarbiat-modares-university	organisation	IR	Tarbiat Modares University	دانشگاه تربیت مدرس			
+allameh-tabataba-i-university	organisation	IR	Allameh Tabataba'i University	دانشگاه علامه طباطبایی|دانشگاه علامه طباطبائی			
+isfahan-university-of-technology	organisation	IR	Isfahan University of Technology	دانشگاه صنعتی اصفهان			
+university-of-isfahan	organisation	IR	University of Isfahan	دانشگاه اصفهان			
+ferdowsi-university-of-mashhad	organisation	IR	Ferdowsi University of Mashhad	دانشگاه فردوسی مشهد|دانشگاه فردوسی			
+shiraz-university	organisation	IR	Shiraz University	دانشگاه شیراز			
+university-of-tabriz	organisation	IR	University of Tabriz	دانشگاه تبریز			
+payame-noor-university	organisation	IR	Payame Noor University	دانشگاه پیام نور|دانشگاه پیام‌نور			
+farhangian-university	organisation	IR	Farhangian University	دانشگاه فرهنگیان			
+university-of-applied-science-and-technology	organisation	IR	University of Applied Science and Technology	دانشگاه جامع علمی کاربردی|دانشگاه علمی کاربردی			
+al-mustafa-international-university	organisation	IR	Al-Mustafa International University	جامعه المصطفی العالمیه|جامعه المصطفی			
+tehran-university-of-medical-sciences	organisation	IR	Tehran University of Medical Sciences	دانشگاه علوم پزشکی تهران			
+iran-university-of-medical-sciences	organisation	IR	Iran University of Medical Sciences	دانشگاه علوم پزشکی ایران			
+zob-ahan-esfahan-f-c	organisation	IR	Zob Ahan Esfahan F.C.	ذوب‌آهن اصفهان|ذوب آهن اصفهان|تیم ذوب آهن|باشگاه ذوب آهن			
+saipa-f-c	organisation	IR	Saipa F.C.	تیم سایپا|باشگاه سایپا|سایپای البرز			
+paykan-f-c	organisation	IR	Paykan F.C.	تیم پیکان|باشگاه پیکان|پیکان تهران			
+malavan-f-c	organisation	IR	Malavan F.C.	ملوان انزلی|ملوان بندرانزلی|تیم ملوان|باشگاه ملوان			
+nassaji-mazandaran-f-c	organisation	IR	Nassaji Mazandaran F.C.	نساجی مازندران|نساجی قائمشهر|تیم نساجی			
+aluminium-arak-f-c	organisation	IR	Aluminium Arak F.C.	آلومینیوم اراک			
+mes-kerman-f-c	organisation	IR	Mes Kerman F.C.	مس کرمان|تیم مس کرمان			
+mes-rafsanjan-f-c	organisation	IR	Mes Rafsanjan F.C.	مس رفسنجان			
+gol-gohar-sirjan-f-c	organisation	IR	Gol Gohar Sirjan F.C.	گل‌گهر سیرجان|گل گهر سیرجان|گل‌گهر			
+havadar-s-c	organisation	IR	Havadar S.C.	هوادار تهران			
+sanat-naft-abadan-f-c	organisation	IR	Sanat Naft Abadan F.C.	صنعت نفت آبادان|نفت آبادان			
+rah-ahan-tehran-f-c	organisation	IR	Rah Ahan Tehran F.C.	راه‌آهن تهران|تیم راه‌آهن|راه‌آهن شهرری			
+fajr-sepasi-shiraz-f-c	organisation	IR	Fajr Sepasi Shiraz F.C.	فجر سپاسی شیراز|فجر سپاسی|فجرسپاسی			
+bargh-shiraz-f-c	organisation	IR	Bargh Shiraz F.C.	برق شیراز			
+pas-tehran-f-c	organisation	IR	Pas Tehran F.C.	پاس تهران			
+pas-hamedan-f-c	organisation	IR	PAS Hamedan F.C.	پاس همدان			
+esteghlal-ahvaz-f-c	organisation	IR	Esteghlal Ahvaz F.C.	استقلال اهواز			
+esteghlal-khuzestan-f-c	organisation	IR	Esteghlal Khuzestan F.C.	استقلال خوزستان			
+padideh-f-c	organisation	IR	Padideh F.C.	پدیده مشهد|پدیده خراسان|شهر خودرو			
+aboumoslem-f-c	organisation	IR	Aboumoslem F.C.	ابومسلم مشهد|ابومسلم خراسان|ابومسلم			
+shahin-bushehr-f-c	organisation	IR	Shahin Bushehr F.C.	شاهین بوشهر|شاهین شهرداری بوشهر			
+pars-jonoubi-jam-f-c	organisation	IR	Pars Jonoubi Jam F.C.	پارس جنوبی جم			
+machine-sazi-f-c	organisation	IR	Machine Sazi F.C.	ماشین‌سازی تبریز|ماشین سازی تبریز			
+damash-gilan-f-c	organisation	IR	Damash Gilan F.C.	داماش گیلان			
+shahr-khodro-f-c	organisation	IR	Shahr Khodro F.C.	شهر خودرو مشهد			
+chelsea-f-c	organisation	GB	Chelsea F.C.	چلسی|باشگاه چلسی			
+arsenal-f-c	organisation	GB	Arsenal F.C.	آرسنال|باشگاه آرسنال			
+manchester-united-f-c	organisation	GB	Manchester United F.C.	منچستریونایتد|منچستر یونایتد|من‌یونایتد			
+manchester-city-f-c	organisation	GB	Manchester City F.C.	منچسترسیتی|منچستر سیتی|من‌سیتی			
+liverpool-f-c	organisation	GB	Liverpool F.C.	لیورپول			
+tottenham-hotspur-f-c	organisation	GB	Tottenham Hotspur F.C.	تاتنهام			
+newcastle-united-f-c	organisation	GB	Newcastle United F.C.	نیوکاسل|نیوکاسل یونایتد			
+everton-f-c	organisation	GB	Everton F.C.	اورتون			
+aston-villa-f-c	organisation	GB	Aston Villa F.C.	استون ویلا|آستون ویلا			
+west-ham-united-f-c	organisation	GB	West Ham United F.C.	وستهام|وست‌هام			
+leicester-city-f-c	organisation	GB	Leicester City F.C.	لستر سیتی			
+atletico-madrid	organisation	ES	Atlético Madrid	اتلتیکو مادرید|اتلتیکومادرید			
+sevilla-fc	organisation	ES	Sevilla FC	سویا|سویای اسپانیا			
+valencia-cf	organisation	ES	Valencia CF	والنسیا|تیم والنسیا|باشگاه والنسیا			
+villarreal-cf	organisation	ES	Villarreal CF	ویارئال			
+fc-bayern-munich	organisation	DE	FC Bayern Munich	بایرن مونیخ|بایرن‌مونیخ|بایرن			
+borussia-dortmund	organisation	DE	Borussia Dortmund	بوروسیا دورتموند|دورتموند			
+bayer-04-leverkusen	organisation	DE	Bayer 04 Leverkusen	بایرلورکوزن|بایر لورکوزن|لورکوزن			
+fc-schalke-04	organisation	DE	FC Schalke 04	شالکه			
+vfl-wolfsburg	organisation	DE	VfL Wolfsburg	ولفسبورگ			
+hamburger-sv	organisation	DE	Hamburger SV	تیم هامبورگ|باشگاه هامبورگ			
+juventus-fc	organisation	IT	Juventus FC	یوونتوس			
+a-c-milan	organisation	IT	A.C. Milan	آث میلان|آ ث میلان|آ.ث میلان			
+inter-milan	organisation	IT	Inter Milan	اینترمیلان|اینتر میلان|اینتر			
+a-s-roma	organisation	IT	A.S. Roma	آ اس رم|آ.اس رم|آاس رم			
+s-s-c-napoli	organisation	IT	S.S.C. Napoli	ناپولی			
+acf-fiorentina	organisation	IT	ACF Fiorentina	فیورنتینا			
+s-s-lazio	organisation	IT	S.S. Lazio	لاتزیو			
+paris-saint-germain-f-c	organisation	FR	Paris Saint-Germain F.C.	پاری سن ژرمن|پاری‌سن‌ژرمن|پاریسن ژرمن			
+olympique-lyonnais	organisation	FR	Olympique Lyonnais	المپیک لیون			
+olympique-de-marseille	organisation	FR	Olympique de Marseille	المپیک مارسی			
+as-monaco-fc	organisation	FR	AS Monaco FC	تیم موناکو			
+afc-ajax	organisation	NL	AFC Ajax	آژاکس			
+psv-eindhoven	organisation	NL	PSV Eindhoven	آیندهوون			
+fc-porto	organisation	PT	FC Porto	پورتو|تیم پورتو			
+s-l-benfica	organisation	PT	S.L. Benfica	بنفیکا			
+celtic-f-c	organisation	GB	Celtic F.C.	سلتیک			
+galatasaray-s-k	organisation	TR	Galatasaray S.K.	گالاتاسرای			
+fenerbahce-s-k	organisation	TR	Fenerbahçe S.K.	فنرباغچه			
+fc-zenit-saint-petersburg	organisation	RU	FC Zenit Saint Petersburg	زنیت|زنیت سن پترزبورگ			
+fc-spartak-moscow	organisation	RU	FC Spartak Moscow	اسپارتاک مسکو			
+pfc-cska-moscow	organisation	RU	PFC CSKA Moscow	زسکا مسکو|زسکا			
+al-sadd-sc	organisation	QA	Al Sadd SC	السد قطر|السد			
+al-rayyan-sc	organisation	QA	Al Rayyan SC	الریان قطر|الریان			
+al-gharafa-sc	organisation	QA	Al-Gharafa SC	الغرافه|الغرافه قطر			
+al-duhail-sc	organisation	QA	Al-Duhail SC	الدحیل			
+al-ain-fc	organisation	AE	Al Ain FC	العین امارات			
+al-jazira-club	organisation	AE	Al Jazira Club	الجزیره امارات			
+al-wahda-fc	organisation	AE	Al Wahda FC	الوحده امارات			
+al-shorta-sc	organisation	IQ	Al-Shorta SC	الشرطه عراق			
+al-zawraa-sc	organisation	IQ	Al-Zawraa SC	الزورا			
+fc-pakhtakor	organisation	UZ	FC Pakhtakor	پاختاکور			
+fc-bunyodkor	organisation	UZ	FC Bunyodkor	بنیادکار ازبکستان|بنیادکار			
+denver-nuggets	organisation	US	Denver Nuggets	دنور ناگتس			
+brooklyn-nets	organisation	US	Brooklyn Nets	بروکلین نتس|بروکلین نت			
+milwaukee-bucks	organisation	US	Milwaukee Bucks	میلواکی باکس|میلواکی			
+los-angeles-lakers	organisation	US	Los Angeles Lakers	لس‌آنجلس لیکرز|لس آنجلس لیکرز|لیکرز			
+golden-state-warriors	organisation	US	Golden State Warriors	گلدن استیت|گلدن استیت وریرز			
+toronto-raptors	organisation	CA	Toronto Raptors	تورنتو رپترز			
+chicago-bulls	organisation	US	Chicago Bulls	شیکاگو بولز			
+boston-celtics	organisation	US	Boston Celtics	بوستون سلتیکس			
+miami-heat	organisation	US	Miami Heat	میامی هیت			
+fifa-world-cup	organisation		FIFA World Cup	جام جهانی فوتبال|جام جهانی			
+afc-asian-cup	organisation		AFC Asian Cup	جام ملت‌های آسیا			
+afc-champions-league	organisation		AFC Champions League	لیگ قهرمانان آسیا			
+uefa-champions-league	organisation		UEFA Champions League	لیگ قهرمانان اروپا			
+premier-league	organisation	GB	Premier League	لیگ برتر انگلیس|لیگ جزیره			
+la-liga	organisation	ES	La Liga	لالیگا			
+serie-a	organisation	IT	Serie A	سری آ ایتالیا			
+bundesliga	organisation	DE	Bundesliga	بوندسلیگا			
+bp	organisation	GB	BP	بریتیش پترولیوم|بی‌پی|شرکت بریتیش پترولیوم			
+exxonmobil	organisation	US	ExxonMobil	اکسون موبیل|اکسون‌موبیل|اگزون موبیل|اگزون‌موبیل|اکسون موبایل			
+chevron	organisation	US	Chevron	شورون			
+eni	organisation	IT	Eni	شرکت انی|انی ایتالیا			
+conocophillips	organisation	US	ConocoPhillips	کونوکو فیلیپس|کونوکوفیلیپس			
+rosneft	organisation	RU	Rosneft	روس‌نفت|روسنفت			
+lukoil	organisation	RU	Lukoil	لوک اویل|لوک‌اویل			
+petronas	organisation	MY	Petronas	پتروناس			
+lockheed-martin	organisation	US	Lockheed Martin	لاکهید مارتین|لاکهید‌مارتین			
+siemens	organisation	DE	Siemens	زیمنس			
+mercedes-benz	organisation	DE	Mercedes-Benz	مرسدس بنز			
+bmw	organisation	DE	BMW	بی‌ام‌و			
+volkswagen	organisation	DE	Volkswagen	فولکس واگن|فولکس‌واگن			
+renault	organisation	FR	Renault	شرکت رنو|رنو			
+peugeot	organisation	FR	Peugeot	پژو فرانسه|شرکت پژو			
+toyota	organisation	JP	Toyota	شرکت تویوتا			
+nvidia	organisation	US	Nvidia	انویدیا			
+ubs	organisation	CH	UBS	یو بی اس|یوبی‌اس			
+standard-poor-s	organisation	US	Standard & Poor's	استاندارد اند پورز			
+islamic-supreme-council-of-iraq	organisation	IQ	Islamic Supreme Council of Iraq	مجلس اعلای انقلاب اسلامی عراق|مجلس اعلای اسلامی عراق|مجلس اعلی اسلامی عراق|مجلس اعلای عراق			
+islamic-dawa-party	organisation	IQ	Islamic Dawa Party	حزب الدعوه اسلامی|حزب الدعوه|حزب الدعوه الاسلامیه|حزب الدعوة			
+iraqi-national-congress	organisation	IQ	Iraqi National Congress	کنگره ملی عراق|حزب کنگره ملی عراق			
+iraqi-national-accord	organisation	IQ	Iraqi National Accord	حزب الوفاق|جنبش وفاق ملی عراق|حزب وفاق ملی			
+independent-high-electoral-commission	organisation	IQ	Independent High Electoral Commission	کمیسیون عالی انتخابات عراق|کمیساریای عالی انتخابات عراق|کمیسیون مستقل عالی انتخابات عراق			
+mahdi-army	organisation	IQ	Mahdi Army	جیش المهدی|ارتش مهدی			
+kadima	organisation	IL	Kadima	حزب کادیما|کادیما			
+pjak	organisation	IR	PJAK	پژاک|گروهک پژاک|گروهک تروریستی پژاک			
+hizb-ut-tahrir	organisation		Hizb ut-Tahrir	حزب التحریر|حزب‌التحریر			
+turkistan-islamic-party	organisation		Turkistan Islamic Party	جنبش اسلامی ترکستان|جنبش اسلامی ترکستان شرقی|حزب اسلامی ترکستان			
+islamic-movement-of-uzbekistan	organisation	UZ	Islamic Movement of Uzbekistan	جنبش اسلامی ازبکستان			
+labour-party	organisation	GB	Labour Party	حزب کارگر انگلیس|حزب کارگر بریتانیا			
+conservative-party	organisation	GB	Conservative Party	حزب محافظه‌کار انگلیس|حزب محافظه کار انگلیس			
+royal-air-force	organisation	GB	Royal Air Force	نیروی هوایی سلطنتی انگلیس|نیروی هوایی سلطنتی بریتانیا|نیروی هوایی انگلیس			
+turkish-armed-forces	organisation	TR	Turkish Armed Forces	ارتش ترکیه|نیروهای مسلح ترکیه			
+organization-of-american-states	organisation		Organization of American States	سازمان کشورهای آمریکایی			
+developing-8	organisation		Developing-8	گروه دی هشت|گروه دی 8|سازمان دی هشت			
 sipri	organisation	SE	Stockholm International Peace Research Institute	سیپری|موسسه سیپری|موسسه تحقیقات صلح استکهلم|مؤسسه بین‌المللی تحقیقات صلح استکهلم	معهد ستوكهولم الدولي لأبحاث السلام|معهد سيبري|سيبري		
 csis	organisation	US	Center for Strategic and International Studies	مرکز مطالعات راهبردی و بین‌المللی|مرکز مطالعات استراتژیک و بین‌المللی	مركز الدراسات الاستراتيجية والدولية		
 crisis-group	organisation	BE	International Crisis Group	گروه بین‌المللی بحران	مجموعة الأزمات الدولية		
