@@ -92,8 +92,10 @@ export interface Lexicon {
   readonly pointers: ReadonlySet<string>
   /** The words for "another". */
   readonly others: ReadonlySet<string>
-  /** Words before a capital that make it the city, or the government of its state. */
-  readonly capitals: Readonly<Record<'city' | 'toward' | 'government', ReadonlySet<string>>>
+  /** Words before a capital that make it the city, or the government of its state; behind `local` words any town stands. */
+  readonly capitals: Readonly<
+    Record<'city' | 'toward' | 'government' | 'local', ReadonlySet<string>>
+  >
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>()
@@ -221,6 +223,7 @@ function compile(pack: LanguagePack): Lexicon {
       city: new Set(folded(under(words.capitals, ['city']))),
       toward: new Set(folded(under(words.capitals, ['toward']))),
       government: new Set(folded(under(words.capitals, ['government']))),
+      local: new Set(folded(under(words.capitals, ['local']))),
     },
   }
 }

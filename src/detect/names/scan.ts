@@ -141,9 +141,16 @@ export function scanTokens(
   }
   const known = (at: number) => {
     const beside = knownBeside(at)
-    return !beside || beside.needsCompany || isCommonWord(beside, tokens, lexicon)
-      ? undefined
-      : beside
+    if (!beside || (beside.needsCompany && !isLocal(beside))) return undefined
+    return isCommonWord(beside, tokens, lexicon) ? undefined : beside
+  }
+  /** A place whose name is a common word, behind a word that only places follow. */
+  const isLocal = ({ from, skip, known }: KnownAt): boolean => {
+    if (known.kind !== 'place' || skip > 0 || from === 0 || tokens[from]!.gap === 'line')
+      return false
+    const { key } = tokens[from - 1]!
+    if (lexicon.capitals.local.has(key) || has(from - 1, 'place')) return true
+    return lexicon.capitals.city.has(key) && !lexicon.ordinary.has(tokens[from]!.key)
   }
   const ordinary = (at: number) => (plain[at] ??= ordinaryOf(lexicon)(tokens[at]!.key))
   const given = (at: number) =>

@@ -52,7 +52,7 @@ export interface NameWords {
   readonly links: string
   /** Heads that take a `[place]` link, one a line. */
   readonly seated: string
-  /** Words and proclitics before a capital: under `[city]` it is the place, under `[toward]` too unless a verb of saying follows, under `[government]` its state's government. */
+  /** Words and proclitics before a capital: under `[city]` it is the place, under `[toward]` too unless a verb of saying follows, under `[government]` its state's government; under `[local]` those that only the name of a place follows. */
   readonly capitals: string
   /** The word that joins two nouns, where it is a word of its own. */
   readonly joins: string
