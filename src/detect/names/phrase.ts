@@ -57,7 +57,9 @@ function pronounPhrase(scan: Scan, at: number, { limit }: PhraseOptions): NounPh
 function knownAt(scan: Scan, at: number, { limit }: PhraseOptions): NounPhrase | undefined {
   const known = scan.known(at)
   const names = known && known.to <= limit && known.form !== 'adjective' && !known.needsCompany
-  return names ? knownPhrase(known) : undefined
+  if (!names) return undefined
+  const noun = scan.word(at, 'body', 'outlet', 'government')
+  return { ...knownPhrase(known), ...(noun ? { gloss: noun.value.english } : {}) }
 }
 
 /** "X and Y": two people who speak together. */

@@ -141,8 +141,14 @@ export function scanTokens(
   }
   const known = (at: number) => {
     const beside = knownBeside(at)
-    if (!beside || (beside.needsCompany && !isLocal(beside))) return undefined
+    if (!beside || (beside.needsCompany && !isLocal(beside)) || isForeign(beside)) return undefined
     return isCommonWord(beside, tokens, lexicon) ? undefined : beside
+  }
+  /** A body of one state ("Ministry of Sport") before the name of another one: that one's body. */
+  const isForeign = ({ from, to, known }: KnownAt): boolean => {
+    if (known.kind !== 'organisation' || known.country === null || !has(from, 'body')) return false
+    const owner = knownBeside(to)
+    return owner?.known.kind === 'state' && owner.known.country !== known.country
   }
   /** A place whose name is a common word, behind a word that only places follow. */
   const isLocal = ({ from, skip, known }: KnownAt): boolean => {

@@ -726,7 +726,6 @@ takht-e-jamshid	place	IR	Persepolis	تخت جمشید
 khorrambid	place	IR	Khorrambid	خرم‌بید			
 kavar	place	IR	Kavar	کوار			
 khonj	place	IR	Khonj	خنج			
-mohr	place	IR	Mohr	شهرستان مهر			
 qir-and-karzin	place	IR	Qir and Karzin	قیر و کارزین			
 sirjan	place	IR	Sirjan	سیرجان			
 rafsanjan	place	IR	Rafsanjan	رفسنجان			
