@@ -5,7 +5,7 @@ import type { Feature, WhoCandidate } from './candidate.ts'
 import { scoreOf } from './candidate.ts'
 import { findHolders } from './holders.ts'
 import { bearersOf, soundsLike } from './name-search.ts'
-import { toHeldOffice } from './office-label.ts'
+import { stateOrBody, toHeldOffice } from './office-label.ts'
 import { fitOfOffice, officeFeature, WEAK_OFFICE } from './office-features.ts'
 import type { KnownPiece, TokenRun } from './pieces.ts'
 import type { QueryWords } from './read-query.ts'
@@ -187,7 +187,7 @@ function addHolders(
 
 /** The state and the bodies whose office a role names. */
 function ownersOf({ words }: ResolvedRole, knowledge: ShippedKnowledge): Known[] {
-  const state = words.country === null ? undefined : knowledge.stateOf(words.country)
+  const state = words.state === null ? undefined : stateOrBody(words.state, knowledge)
   return state ? [...words.bodies, state] : [...words.bodies]
 }
 

@@ -1,6 +1,6 @@
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { WhoCandidate } from './candidate.ts'
-import { officeLabel, termOf } from './office-label.ts'
+import { officeLabel, stateOrBody, termOf } from './office-label.ts'
 import type { ResolvedRole } from './resolve-role.ts'
 
 /** Most holders of other times that a note lists. */
@@ -31,7 +31,7 @@ function noteOn(
   if (open.length > 0)
     return ['no state or body is named beside the office: those of several are listed']
   if (!seat) {
-    const state = words.country === null ? undefined : knowledge.stateOf(words.country)
+    const state = words.state === null ? undefined : stateOrBody(words.state, knowledge)
     return [`no holder of this office is known${state ? ` for ${state.name}` : ''}`]
   }
   if (holders.length > 0) return []

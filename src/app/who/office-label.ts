@@ -1,3 +1,4 @@
+import type { Known } from '../../knowledge/knowledge.ts'
 import type { Tenure } from '../../knowledge/offices.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { HeldOffice } from './candidate.ts'
@@ -11,9 +12,14 @@ const ARTICLE =
 export function officeLabel({ office, state }: Seat, knowledge: ShippedKnowledge): string {
   const kind = knowledge.officeKinds.find(({ id }) => id === office)
   const title = kind?.names['en']?.[0] ?? office.replaceAll('-', ' ')
-  const name = (knowledge.stateOf(state) ?? knowledge.byId(state))?.name ?? state
+  const name = stateOrBody(state, knowledge)?.name ?? state
   if (title.includes(' of the ') || title.includes(' to the ')) return `${title} (${name})`
   return `${title} of ${ARTICLE.test(name) ? `the ${name}` : name}`
+}
+
+/** The state or body of an office: by its ISO code, or by its id. */
+export function stateOrBody(state: string, knowledge: ShippedKnowledge): Known | undefined {
+  return knowledge.stateOf(state) ?? knowledge.byId(state)
 }
 
 /** A tenure as it is shown. */

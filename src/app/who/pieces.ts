@@ -16,13 +16,15 @@ export interface TokenRun {
 /** A noun of office, with the known names that start inside it and may end behind it. */
 export interface RolePiece extends TokenRun {
   readonly kind: 'role'
-  /** Where the noun itself ends. */
-  readonly nounTo: number
   /** English of the noun; none where only the table of offices has it. */
   readonly glosses: readonly string[]
   /** Ids of the offices that are called so. */
   readonly offices: readonly string[]
+  /** The English of what is left of the noun before a name that goes on behind it ("head" of "head of council X"). */
+  readonly short: readonly string[]
   readonly inner: readonly Match<KnownName>[]
+  /** Where the noun itself ends. */
+  readonly nounTo: number
 }
 
 /** A known name, and all that it may mean. */
@@ -53,6 +55,8 @@ interface Lists {
   readonly words: Lexicon['words']
   readonly names: Matcher<KnownName>
   readonly offices: Matcher<string>
+  /** Whether a name that is a common word too is taken for the name beside an office. */
+  readonly common: boolean
 }
 
 const NAME_CLASSES: ReadonlySet<string> = new Set(['given', 'commonGiven', 'before'])
@@ -64,12 +68,23 @@ export function piecesOf(
   pack: LanguagePack,
   knowledge: ShippedKnowledge,
 ): Piece[] {
-  const lists: Lists = {
+  const lists = {
     tokens,
     words: lexiconOf(pack).words,
     names: knowledge.names(pack.code),
     offices: officeNames(pack.code, knowledge),
   }
+  const pieces = cut({ ...lists, common: false })
+  const lacksOwner =
+    pieces.some(({ kind }) => kind === 'role') &&
+    !pieces.some(
+      (piece) => piece.kind === 'known' || (piece.kind === 'role' && piece.inner.length > 0),
+    )
+  return lacksOwner ? cut({ ...lists, common: true }) : pieces
+}
+
+function cut(lists: Lists): Piece[] {
+  const { tokens } = lists
   const pieces: Piece[] = []
   for (let at = 0; at < tokens.length;) {
     const piece = pieceAt(lists, at, pieces)
@@ -97,7 +112,10 @@ function pieceAt(lists: Lists, at: number, before: readonly Piece[]): Piece {
   const [known] = matches
   const listed = word && word.value.class !== 'role' && !isNamePiece(found)
   const common =
-    known?.value.needsCompany === true && listed && before.some(({ kind }) => kind === 'role')
+    !lists.common &&
+    known?.value.needsCompany === true &&
+    listed &&
+    before.some(({ kind }) => kind === 'role')
   if (known && known.to > (role?.to ?? at) && !common && known.to >= (listed ? word.to : at)) {
     return { kind: 'known', from: at, to: known.to, matches }
   }
@@ -124,19 +142,16 @@ function mayOwn(name: Match<KnownName>, to: number): boolean {
 }
 
 /** The longest noun of office at a token: of the language's list, of the table of offices, or of both. */
-function roleAt({ tokens, words, names, offices }: Lists, at: number): RolePiece | undefined {
+function roleAt(lists: Lists, at: number): RolePiece | undefined {
+  const { tokens, words, offices } = lists
   const limit = tokens.length
-  const nouns = words.allAt(tokens, at, limit).filter(({ value }) => value.class === 'role')
+  const nouns = rolesAt(words, tokens, { at, limit })
   const called = offices.allAt(tokens, at, limit)
   const to = Math.max(nouns[0]?.to ?? 0, called[0]?.to ?? 0)
   if (to === 0) return undefined
-  const inner: Match<KnownName>[] = []
-  for (let i = at; i < to; i++) {
-    const known = names.at(tokens, i, limit)
-    if (!known || !mayOwn(known, to)) continue
-    inner.push(known)
-    i = known.to - 1
-  }
+  const inner = namesInside(lists, at, to)
+  const beyond = inner.find((match) => match.to > to)
+  const short = beyond ? rolesAt(words, tokens, { at, limit: beyond.from }) : []
   return {
     kind: 'role',
     from: at,
@@ -144,6 +159,27 @@ function roleAt({ tokens, words, names, offices }: Lists, at: number): RolePiece
     nounTo: to,
     glosses: nouns[0]?.to === to ? nouns.map(({ value }) => value.english) : [],
     offices: called[0]?.to === to ? called.map(({ value }) => value) : [],
+    short: short.map(({ value }) => value.english),
     inner,
   }
+}
+
+function rolesAt(
+  words: Lists['words'],
+  tokens: readonly Token[],
+  { at, limit }: { at: number; limit: number },
+): Match<Word>[] {
+  return words.allAt(tokens, at, limit).filter(({ value }) => value.class === 'role')
+}
+
+/** The names of states and bodies that start inside a noun of office `[at, to)`. */
+function namesInside({ tokens, names }: Lists, at: number, to: number): Match<KnownName>[] {
+  const inner: Match<KnownName>[] = []
+  for (let i = at; i < to; i++) {
+    const known = names.at(tokens, i, tokens.length)
+    if (!known || !mayOwn(known, to)) continue
+    inner.push(known)
+    i = known.to - 1
+  }
+  return inner
 }

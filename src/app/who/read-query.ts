@@ -13,8 +13,10 @@ export interface RoleWords extends TokenRun {
   readonly nouns: readonly RolePiece[]
   /** Bodies whose office it may be. */
   readonly bodies: readonly Known[]
-  /** ISO code of the state that the words name. */
-  readonly country: string | null
+  /** Bodies whose names are a part of the noun ("representative to the United Nations"). */
+  readonly inside: readonly Known[]
+  /** ISO code of the state that the words name; the id of one that has no code. */
+  readonly state: string | null
   readonly standing: Standing | null
 }
 
@@ -103,30 +105,58 @@ function toRole(
   const ahead = near.filter((piece) => piece.from < from)
   const owner = ownersIn(behind)
   const found = owner.length > 0 ? owner : ownersIn(ahead)
-  for (const piece of found) owners.add(piece)
-  const inner = group.flatMap((piece) => piece.inner)
-  const known = [...inner, ...found.flatMap((piece) => piece.matches.slice(0, 1))].map(
-    ({ value }) => value.known,
+  for (const { piece } of found) owners.add(piece)
+  const inner = group.flatMap((piece) =>
+    piece.inner.map(({ value, to: end }) => ({
+      known: value.known,
+      isInside: end <= piece.nounTo,
+    })),
   )
-  const bodies = known.filter(({ kind }) => kind !== 'state' && kind !== 'place')
-  const state = known.find(({ kind }) => kind === 'state')
+  const known = [...inner.map((one) => one.known), ...found.map((one) => one.known)]
+  const inside = inner.filter(({ known: { kind }, isInside }) => isInside && isBody(kind))
   const heads = [...group].sort((one, other) => Number(leans(other)) - Number(leans(one)))
   return {
     from,
     to,
     nouns: heads.map(withoutStanding),
-    bodies,
-    country: state?.country ?? bodies.find(({ country }) => country !== null)?.country ?? null,
+    bodies: known.filter((one) => isBody(one.kind) && !inside.some((other) => other.known === one)),
+    inside: inside.map((one) => one.known),
+    state: stateIn(known),
     standing: standingIn(near, group),
   }
 }
 
+function isBody(kind: Known['kind']): boolean {
+  return kind !== 'state' && kind !== 'place'
+}
+
+/** The state among known names, else the one that the first body belongs to. */
+function stateIn(known: readonly Known[]): string | null {
+  const state = known.find(({ kind }) => kind === 'state')
+  if (state) return state.country ?? state.id
+  return known.find(({ country }) => country !== null)?.country ?? null
+}
+
+/** A state or body among pieces, and what its name stands for here. */
+interface Owner {
+  readonly piece: KnownPiece
+  readonly known: Known
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'outlet', 'group'])
+const STATES: ReadonlySet<string> = new Set(['state'])
+
 /** The states and bodies among pieces: one of each at most. */
-function ownersIn(pieces: readonly Piece[]): KnownPiece[] {
-  const names = pieces.flatMap((piece) => (piece.kind === 'known' ? [piece] : []))
-  const of = (...kinds: readonly string[]) =>
-    names.find(({ matches }) => kinds.includes(matches[0]!.value.known.kind))
-  return [of('organisation', 'outlet', 'group'), of('state')].filter((piece) => piece !== undefined)
+function ownersIn(pieces: readonly Piece[]): Owner[] {
+  const first = (kinds: ReadonlySet<string>): Owner[] => {
+    for (const piece of pieces) {
+      const matches = piece.kind === 'known' ? piece.matches : []
+      const match = matches.find(({ value }) => kinds.has(value.known.kind))
+      if (piece.kind === 'known' && match) return [{ piece, known: match.value.known }]
+    }
+    return []
+  }
+  return [...first(BODIES), ...first(STATES)]
 }
 
 /** "Acting head" is a head, too. */

@@ -33,8 +33,8 @@ export function resolveRoles(
 }
 
 /** Whether words say whose office they mean. */
-function isNamed({ country, bodies }: RoleWords): boolean {
-  return country !== null || bodies.length > 0
+function isNamed({ state, bodies }: RoleWords): boolean {
+  return state !== null || bodies.length > 0
 }
 
 function resolveRole(

@@ -18,7 +18,7 @@ export function seatsOf(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
   const known = [...kept.values()].filter(
     ({ office, state }) => knowledge.tenuresOf(office, state).length > 0,
   )
-  return known.length === 0 && role.country === null ? seatsOfLoneBodies(role, knowledge) : known
+  return known.length === 0 && role.state === null ? seatsOfLoneBodies(role, knowledge) : known
 }
 
 /** The offices of bodies without a state, where one state alone has such an office: the European Commission's. */
@@ -55,33 +55,32 @@ export function officesOfNoun(
 
 function seatsOfBodies(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
   const [head, ...others] = role.nouns
-  const bodies = [...role.bodies.map(({ id }) => id), ...bodiesOfNouns(others, role, knowledge)]
-  return bodies.flatMap((body) => {
-    const outright = head!.offices.filter((office) =>
-      kindOf(office, knowledge)?.scope.includes('body'),
-    )
-    return [
-      ...head!.glosses.flatMap((gloss) => knowledge.officesOfBody(gloss, body)),
-      ...outright.map((office) => ({ office, state: body })),
-    ]
-  })
+  const bodies = [
+    ...[...role.bodies, ...role.inside].map(({ id }) => id),
+    ...bodiesOfNouns(others, role, knowledge),
+  ]
+  const outright = officesOfNoun(head!, knowledge)
+  return bodies.flatMap((body) => [
+    ...[...head!.glosses, ...head!.short].flatMap((gloss) => knowledge.officesOfBody(gloss, body)),
+    ...outright.map((office) => ({ office, state: body })),
+  ])
 }
 
 /** The bodies of the offices that a noun leans on: the presidency, for the spokesman of the president. */
 function bodiesOfNouns(
   nouns: readonly RolePiece[],
-  { country }: RoleWords,
+  { state }: RoleWords,
   knowledge: ShippedKnowledge,
 ): string[] {
-  if (country === null) return []
+  if (state === null) return []
   return nouns
     .flatMap((noun) => officesOfNoun(noun, knowledge))
-    .map((office) => knowledge.bodyOfOffice(office, country))
+    .map((office) => knowledge.bodyOfOffice(office, state))
     .filter((body) => body !== undefined)
 }
 
 function seatsOfState(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
-  const { nouns, country: state, bodies } = role
+  const { nouns, state, bodies } = role
   if (state === null || nouns.length > 1) return []
   return officesOfNoun(nouns[0]!, knowledge)
     .filter((office) => bodies.every(({ id }) => isBodyOf(id, kindOf(office, knowledge))))
