@@ -29,6 +29,7 @@ export function isCity(
   const before = beforeList(scan, joined ? from - 1 : from)
   if (before < 0 || scan.opens(before + 1)) return isDateline(scan, to)
   const { kind, key } = tokens[before]!
+  if (kind === 'mark' && endsLine(scan, to)) return true
   if (kind !== 'word') return kind === 'mark' && closesAddress(scan, to)
   if (isAmong(scan, key, lexicon.capitals.government)) return false
   if (isAmong(scan, key, lexicon.capitals.city)) return true
@@ -56,6 +57,11 @@ const DASHES: ReadonlySet<string> = new Set(['-', '/', '('])
 
 function isDateline({ tokens }: Surroundings, to: number): boolean {
   return DASHES.has(tokens[to]?.key ?? '')
+}
+
+function endsLine({ tokens }: Surroundings, to: number): boolean {
+  const after = tokens[to]
+  return after === undefined || after.gap === 'line' || after.key === ':'
 }
 
 /** Between marks, as in an address or a list of books. */

@@ -215,6 +215,7 @@ function joinedComplement(scan: Scan, state: ComplementState, options: Complemen
   if (known || state.closed || options.nameEnd(next) > next) return false
   if (scan.has(next, 'role', 'title', 'group', 'stop', 'pronoun', 'this', 'some', 'many'))
     return false
+  if (scan.lexicon.article !== '' && scan.has(next, 'body') && !scan.definite(next)) return false
   const field = scan.word(next, 'field', 'modifier')
   if (field) return take(state, field.to, {})
   const plain = scan.ordinary(next) || scan.unknown(next)

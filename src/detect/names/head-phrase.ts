@@ -210,6 +210,7 @@ function tooBare(scan: Scan, { head, rest }: Described): boolean {
   if (isProper(head.value)) return false
   if (kind === 'group') return false
   if (kind === 'source') return scan.lexicon.article === '' && rest.count === 0
+  if (head.value.english === 'side of') return rest.country === null
   if (rest.count > 0) return false
   if (kind === 'document' && head.from > 0 && scan.has(head.from - 1, 'say')) return false
   if (scan.lexicon.article !== '') return !head.value.definite

@@ -66,34 +66,60 @@ function describe(draft: Draft, context: Context): string {
   const range = draft.first.roles[0] ?? draft.first
   const before: string[] = []
   const after: string[] = []
+  /** Whom a body is called after: `جامعة الملك سعود`. */
+  const namesake: string[] = []
   let head = draft.gloss
   for (let at = range.from; at < range.to;) {
     const known = names.at(tokens, at, range.to)
-    if (known && !known.value.needsCompany) {
+    if (known && !known.value.needsCompany && known.value.known.kind !== 'person') {
       after.push(known.value.known.name)
       at = known.to
       continue
     }
-    const word = lexicon.words
-      .allAt(tokens, at, range.to)
-      .find(
-        ({ value }) =>
-          value.english !== '' || value.class === 'placeLink' || value.class === 'home',
-      )
+    const found = wordAt(lexicon.words.allAt(tokens, at, range.to), at === range.from)
+    const called = namesake.length > 0 && after.length === 0 && found?.value.class === 'role'
+    const word = called ? undefined : found
+    const english = word?.value.english.replace('{} ', '') ?? ''
     if (word && at === range.from) head ||= word.value.english
-    else if (word?.value.class === 'modifier') before.unshift(word.value.english)
-    else if (word?.value.english === 'country') head ||= 'country'
+    else if (word?.value.class === 'title' && after.length === 0) namesake.push(english)
+    else if (word?.value.class === 'modifier') before.unshift(english)
+    else if (english === 'country') head ||= 'country'
     else if (word?.value.class === 'home') after.push(homeOf(context))
-    else if (word && word.value.english !== '') after.push(word.value.english)
-    else if (tokens[at]!.kind === 'word' && !word && !isFunctionWord(context, at))
-      after.push(options.romanise(reading.text.slice(tokens[at]!.start, tokens[at]!.end)))
+    else if (english !== '') after.push(english)
+    else if (tokens[at]!.kind === 'word' && !word && !isFunctionWord(context, at)) {
+      const pieces = namesake.length > 0 && after.length === 0 ? namesake : after
+      pieces.push(options.romanise(reading.text.slice(tokens[at]!.start, tokens[at]!.end)))
+    }
     at = word ? Math.max(word.to, at + 1) : at + 1
   }
-  const tail = after.filter((piece, i) => after.indexOf(piece) === i).join(' ')
-  const leads = /^[A-Z]/.test(head) ? before.map(capital) : before
-  const start = [...leads, head || 'someone'].join(' ')
-  if (tail === '') return withoutOf(start)
-  return withoutOf(start.endsWith(' of') ? `${start} ${tail}` : `${start} of ${tail}`)
+  const leads = /^[A-Z{]/.test(head) ? before.map(capital) : before
+  return composed([...leads, head || 'someone'].join(' '), {
+    namesake: namesake.join(' '),
+    tail: after.filter((piece, i) => after.indexOf(piece) === i).join(' '),
+  })
+}
+
+/** The English of a head noun with what stands before and behind it; `{}` marks where a name goes before the noun. */
+function composed(start: string, { namesake, tail }: { namesake: string; tail: string }): string {
+  const noun = withoutOf(start.replace('{} ', ''))
+  const named = namesake === '' ? noun : `${namesake} ${noun}`
+  if (tail === '') return named
+  if (start.includes('{}') && namesake === '') return `${tail} ${noun}`
+  return withoutOf(`${named} of ${tail}`)
+}
+
+/** What a word of a description means: of a head noun the first sense, behind it what narrows a head down. */
+function wordAt(found: readonly Match<Word>[], isHead: boolean): Match<Word> | undefined {
+  const senses = found.filter(
+    ({ value }) => value.english !== '' || value.class === 'placeLink' || value.class === 'home',
+  )
+  const [longest] = senses
+  if (isHead || !longest) return longest
+  const narrows = ({ to, value }: Match<Word>): boolean =>
+    to === longest.to &&
+    (value.class === 'title' ||
+      (longest.value.class === 'body' && (value.class === 'field' || value.class === 'modifier')))
+  return senses.find(narrows) ?? longest
 }
 
 /** The state that the page's readers call theirs, or a description of it. */

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
 import type { FoundPhrases } from './find-phrases.ts'
 
-/** Lists the mentions of a page in reading order: every phrase, the known names inside them, and `more` where none of them stands. */
+/** Lists the mentions of a page in reading order: every phrase and those it joins, the names inside them, and `more` where none of them stands. */
 export function toMentions(
   found: FoundPhrases,
   reading: Reading,
@@ -22,7 +22,8 @@ export function toMentions(
       .map(({ from }) => from),
   )
   const apart = more.filter(({ from }) => !taken.has(from))
-  for (const phrase of [...found.phrases, ...found.inner, ...apart]) {
+  const phrases = found.phrases.flatMap((phrase) => [phrase, ...phrase.members])
+  for (const phrase of [...phrases, ...found.inner, ...apart]) {
     const entity = entityOf(phrase)
     if (!entity || (isCommonNoun(phrase) && !entity.named)) continue
     const span = spanOf(reading, phrase, phrase.skip)

@@ -112,7 +112,7 @@ export const names: NameWords = {
     الأستاذة
     السيد
     السيدة
-    الشيخ
+    الشيخ | Sheikh
     الشيخة
     اللواء
     الفريق
@@ -128,10 +128,10 @@ export const names: NameWords = {
     العميد الركن
     اللواء طيار
     الملازم أول
-    الأمير
-    الأميرة
-    الملك
-    الملكة
+    الأمير | Prince
+    الأميرة | Princess
+    الملك | King
+    الملكة | Queen
     سمو
     سمو الأمير
     سمو الشيخ
@@ -217,7 +217,7 @@ export const names: NameWords = {
     اتحاد | Union of
     نقابة | Syndicate of
     رابطة | League of
-    شركة | Company of
+    شركة | {} Company
     بنك | Bank of
     مصرف | Bank of
     بنك مركزي | central bank
@@ -226,9 +226,9 @@ export const names: NameWords = {
     كلية | College of
     معهد | Institute of
     مركز | Center of
-    مدرسة | School of
-    مستشفى | Hospital of
-    نادي | Club of
+    مدرسة | {} School
+    مستشفى | {} Hospital
+    نادي | {} Club
     فريق | team
     منتخب | national team of
     اتحاد الكرة | Football Federation
@@ -545,6 +545,37 @@ export const names: NameWords = {
     بلاغ | report
   `,
   fields: `
+    العلاقات الخارجية | Foreign Relations
+    العلاقات الدولية | International Relations
+    الشيوخ | Senate
+    الشئون البلدية والقروية | Municipal and Rural Affairs
+    الشئون الاجتماعية | Social Affairs
+    الشئون الإسلامية | Islamic Affairs
+    الشئون الصحية | Health Affairs
+    الشؤون الصحية | Health Affairs
+    الشئون الخارجية | Foreign Affairs
+    حرس الحدود | Border Guard
+    الأوقاف | Endowments
+    الاستثمار | Investment
+    البحث العلمي | Scientific Research
+    العلوم | Science
+    العلوم والتكنولوجيا | Science and Technology
+    التقنية | Technology
+    الموارد البشرية | Human Resources
+    الطيران | Aviation
+    الآثار | Antiquities
+    الانتخابات | Elections
+    الاستئناف | Appeal
+    الطوارئ | Emergencies
+    الدراسات | Studies
+    الأبحاث | Research
+    البحوث | Research
+    العلاقات | Relations
+    التعاون | Cooperation
+    المرأة | Women
+    الطفل | Children
+    الأسرة | Family
+    الاقتصادي | Economic
     الخارجية | Foreign Affairs
     الداخلية | Interior
     الدفاع | Defence
