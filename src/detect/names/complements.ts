@@ -67,6 +67,7 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   const stop = scan.word(at, 'stop')
   if (field && !(stop && stop.to > field.to) && !(modifier && modifier.to >= field.to)) {
     if (state.closed && !scan.has(at, 'body', 'place')) return false
+    if (beginsAnother(scan, state)) return false
     return take(state, field.to, { definite: state.definite || scan.definite(at) })
   }
   const link = scan.word(at, 'bodyLink')
@@ -101,6 +102,13 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   const office = scan.has(at, 'role') && !scan.has(at + 1, 'verb') && scan.lexicon.article === ''
   if (stop && !office && !scan.has(at, 'body', 'place')) return false
   return nounComplement(scan, state, options)
+}
+
+/** A body without the article behind a noun with it: `الوفد جامعة` are two. */
+function beginsAnother(scan: Scan, { at, definite, near }: ComplementState): boolean {
+  return (
+    definite && !near && scan.lexicon.article !== '' && scan.has(at, 'body') && !scan.definite(at)
+  )
 }
 
 /** A surname that is an ordinary complement, too. */

@@ -5,7 +5,9 @@ import type { Scan } from './scan.ts'
 
 /** The known names inside phrases, and the bodies and places that an office belongs to. */
 export function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
-  return phrases.flatMap((phrase) => [...knownInside(phrase, scan), ...bodiesInside(phrase, scan)])
+  return phrases
+    .flatMap((phrase) => (phrase.members.length > 0 ? phrase.members : [phrase]))
+    .flatMap((phrase) => [...knownInside(phrase, scan), ...bodiesInside(phrase, scan)])
 }
 
 function knownInside(phrase: NounPhrase, scan: Scan): NounPhrase[] {
