@@ -1,5 +1,7 @@
 import { spellings } from '../src/text/matcher.ts'
 import { foldWord } from '../src/text/fold.ts'
+import { readName } from '../src/knowledge/spelling/read-name.ts'
+import { wholeSkeletons } from '../src/knowledge/spelling/skeleton-keys.ts'
 import { ENTITY_TABLES } from '../src/knowledge/tables/columns.ts'
 import type { Row, Tables } from '../src/knowledge/tables/rows.ts'
 import { alternatives } from '../src/knowledge/tables/rows.ts'
@@ -59,6 +61,10 @@ export function toModules(tables: Tables): Map<string, string> {
       tables['name-words'].map(cellsLine),
     ),
   )
+  modules.set(
+    'name-skeletons.ts',
+    toModule('nameSkeletons', 'The people of each consonant skeleton', skeletonLines(rows)),
+  )
   for (const language of ['fa', 'ar'] as const) {
     modules.set(
       `romanisations-${language}.ts`,
@@ -70,6 +76,23 @@ export function toModules(tables: Tables): Map<string, string> {
     )
   }
   return modules
+}
+
+/** Skeletons of the full names of people, and the lines of those who bear them. */
+function skeletonLines(rows: readonly Row[]): string[] {
+  const lines = new Map<string, Set<string>>()
+  rows.forEach(({ file, cells }, line) => {
+    if (file !== 'people.tsv') return
+    for (const language of LANGUAGES) {
+      for (const name of alternatives(cells[language] ?? '')) {
+        if (!/\S\s+\S/.test(name)) continue
+        for (const skeleton of wholeSkeletons(readName(name.replace(/\?$/, '')))) {
+          lines.set(skeleton, (lines.get(skeleton) ?? new Set()).add(line.toString(36)))
+        }
+      }
+    }
+  })
+  return [...lines].map(([key, ids]) => `${key}\t${[...ids].join(',')}`)
 }
 
 function toModule(name: string, what: string, lines: readonly string[]): string {

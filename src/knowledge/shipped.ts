@@ -3,7 +3,8 @@ import { allEntities, entityOfId, outletOfHost, stateOfCountry } from './entitie
 import type { Holder, OfficeSought } from './holders.ts'
 import { findHolders } from './holders.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
-import { likeness } from './likeness.ts'
+import type { Namesake } from './namesakes.ts'
+import { findNamesakes, likeness } from './namesakes.ts'
 import { buildNames } from './names.ts'
 import type { OfficeKind } from './office-kinds.ts'
 import { bodyOfOffice, officeKinds, officesOfBody, officesOfGloss } from './office-kinds.ts'
@@ -27,7 +28,9 @@ export interface ShippedKnowledge extends Knowledge {
   /** Whom an office may mean on an ISO day, the likeliest first. */
   holders(sought: OfficeSought, day: string | null): readonly Holder[]
   /** How alike a name of a language is to the names of someone known, from 0 to 1. */
-  likeness(name: string, language: string, person: Pick<Known, 'names'>): number
+  likeness(name: string, person: Pick<Known, 'names'>): number
+  /** The known people whose names sound like one of a language, the nearest first. */
+  namesakes(name: string, language: string): readonly Namesake[]
   /** Who held an office of a state (ISO code) or body (id) when. */
   tenuresOf(office: string, state: string): readonly Tenure[]
   /** The offices of a person, by id. */
@@ -84,6 +87,7 @@ export function shippedKnowledge(
     holder: findHolder,
     holders: findHolders,
     likeness,
+    namesakes: findNamesakes,
     tenuresOf,
     officesOf,
     get officeKinds() {

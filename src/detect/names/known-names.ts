@@ -57,6 +57,11 @@ export interface KnownPeople {
   ): { readonly person: KnownEntity; readonly certainty: 'sure' | 'likely' } | undefined
   /** Whom an office may mean on an ISO day, the likeliest first. */
   holders(sought: OfficeSought, day: string | null): readonly LikelyPerson[]
-  /** How alike a name of a language is to the names of someone known, from 0 to 1. */
-  likeness(name: string, language: string, person: KnownEntity): number
+  /** How alike a name is to the names of someone known, from 0 to 1. */
+  likeness(name: string, person: KnownEntity): number
+  /** The known people whose names sound like one; `same` where the language knows them by this very name. */
+  namesakes(
+    name: string,
+    language: string,
+  ): readonly { readonly person: KnownEntity; readonly score: number; readonly same: boolean }[]
 }

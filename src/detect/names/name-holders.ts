@@ -1,18 +1,17 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import type { Context, Draft } from './draft.ts'
 import { merge, rootOf, roots } from './draft.ts'
-import type { LikelyPerson, OfficeSought } from './known-names.ts'
+import type { KnownEntity, LikelyPerson, OfficeSought } from './known-names.ts'
 
 /** From this score on the holder of an office is named; below it he is a candidate. */
 const SURE = 0.9
 /** How alike a name must be to that of someone known, where an office speaks for him. */
-const ALIKE = 0.75
+const ALIKE = 0.5
 /** Most candidates that are told. */
 const MOST_CANDIDATES = 5
 
 /**
- * Finds the known people behind offices: a name that no table spells so, beside the office of someone with a
- * name alike; and an office without a name, by who held it on the page's day, or by whom of its holders the
+ * Finds the known people behind names and offices: a name that no table spells so, by its sound; and an office without a name, by who held it on the page's day, or by whom of its holders the
  * page names. What that leaves open becomes candidates.
  */
 export function nameHolders(phrases: readonly NounPhrase[], context: Context): void {
@@ -30,19 +29,36 @@ export function nameHolders(phrases: readonly NounPhrase[], context: Context): v
   }
 }
 
-/** A name beside an office, where someone who holds it, or held it, is called alike. */
+/** A name that no table spells so: of someone whose office it stands beside, or of one who alone is called so. */
 function recognise(draft: Draft, context: Context): void {
-  const { knowledge } = context.options
-  const { code } = context.pack
+  const known = officeHolderCalled(draft, context) ?? namesakeOf(draft, context)
+  if (known) become(draft, known.id, context)
+}
+
+function officeHolderCalled(draft: Draft, context: Context): KnownEntity | undefined {
+  const { likeness } = context.options.knowledge
   for (const office of officesOf(draft, context)) {
     const { found } = holdersOf(office, context)
     const past = office.standing ? [] : holdersOf({ ...office, standing: 'then' }, context).found
-    for (const { person } of [...found, ...past]) {
-      if ((knowledge.likeness?.(draft.native ?? '', code, person) ?? 0) < ALIKE) continue
-      become(draft, person.id, context)
-      return
-    }
+    const called = [...found, ...past].find(
+      ({ person }) => (likeness?.(draft.native ?? '', person) ?? 0) >= ALIKE,
+    )
+    if (called) return called.person
   }
+  return undefined
+}
+
+/** The one known person whose whole name sounds so, of no other country; one not known by this very name, of the same. */
+function namesakeOf(draft: Draft, context: Context): KnownEntity | undefined {
+  const { knowledge } = context.options
+  const found = knowledge.namesakes?.(draft.native ?? '', context.pack.code) ?? []
+  const country = draft.country === '' ? home(context.options) : draft.country
+  const fitting = found.filter(
+    ({ person, same }) =>
+      (country !== null && person.country === country) ||
+      (same && (country === null || person.country === null)),
+  )
+  return fitting.length === 1 ? fitting[0]!.person : undefined
 }
 
 function nameHolder(draft: Draft, phrase: NounPhrase, context: Context): void {

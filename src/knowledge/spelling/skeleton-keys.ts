@@ -31,6 +31,21 @@ export function skeletonKeys(readings: NameReadings): number[] {
   return [...keys]
 }
 
+/** The consonant skeletons of a whole name, each once: spellings of one name mostly share one. */
+export function wholeSkeletons(readings: NameReadings): string[] {
+  const found = new Set<string>()
+  for (const items of readings) {
+    const words = items.filter(({ kind }) => kind !== 'particle' && kind !== 'type')
+    for (const drop of [false, true]) {
+      found.add(words.map(({ letters }) => skeleton(letters, drop).join('')).join(''))
+    }
+  }
+  return [...found].filter((digits) => digits.length >= SHORTEST)
+}
+
+/** A shorter skeleton fits too many names. */
+const SHORTEST = 3
+
 function addRuns(items: readonly NameItem[], dropWeak: boolean, keys: Set<number>): void {
   const all: number[] = []
   for (const { letters } of items) {
