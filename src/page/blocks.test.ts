@@ -72,6 +72,6 @@ for (const [name, unit] of worst) {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     const start = performance.now()
     for (const pack of [fa, ar]) findBlocks(text, pack)
-    assert.ok(performance.now() - start < 8_000)
+    assert.ok(performance.now() - start < 30_000)
   })
 }

@@ -187,6 +187,6 @@ for (const unit of [
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     const start = performance.now()
     read(text)
-    assert.ok(performance.now() - start < 8_000)
+    assert.ok(performance.now() - start < 30_000)
   })
 }
