@@ -138,10 +138,13 @@ export function nativeOf(phrase: NounPhrase, { reading }: Context): string | nul
   if (!range) return null
   const skip = range.from === phrase.from ? phrase.skip : 0
   let written = ''
+  let parted = false
   for (let i = range.from; i < range.to; i++) {
     const { start, end, kind, gap } = reading.tokens[i]!
+    parted ||= gap !== 'none'
     if (kind === 'quote' || kind === 'open' || kind === 'close') continue
-    if (written !== '' && gap !== 'none') written += ' '
+    if (written !== '' && parted) written += ' '
+    parted = false
     written += reading.text.slice(start + (i === range.from ? skip : 0), end)
   }
   return written

@@ -250,7 +250,7 @@ function isProper({ english }: Word): boolean {
 
 function knownWhole(scan: Scan, { from, to, head, rest }: Described): string | null {
   const known = scan.knownBeside(from)
-  const ordinary = known?.needsCompany && head.value.class === 'document'
+  const ordinary = known?.needsCompany && !['outlet', 'body'].includes(head.value.class)
   if (known && known.to === to && known.known.kind !== 'person' && !ordinary) return known.known.id
   const outlet =
     head.value.class === 'outlet'

@@ -18,9 +18,9 @@ const APPOSED = 9
 /** The speaker behind a verb, or else before it; null where the verb alone carries it. */
 export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
-  const first = isTitle(scene) ? subjectLeft(state, match) : null
+  const first = isTitle(scene) ? subjectLeft(state, match) : openingPerson(scene, match)
   if (first) return first
-  const at = skipAdverbs(scene, match.to, range.to)
+  const at = pastHearer(scene, skipAdverbs(scene, match.to, range.to), range.to)
   if (at >= range.to) return subjectLeft(state, match)
   const that = scene.words.complementisers.at(scene.tokens, at, range.to)
   const phrase = that ? undefined : phraseAt(scene, at)
@@ -51,6 +51,24 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   return opens && !state.outer && match.value.past && !isTitle(scene)
     ? strangerAt(scene, unknown)
     : null
+}
+
+/** الحموي دعا الزوار: a named person who opens the sentence right before its verb. */
+function openingPerson(scene: Scene, { from, skip }: CueMatch): NounPhrase | null {
+  if (skip > 0) return null
+  const phrase = scene.phrases.find(({ to }) => to === from)
+  if (!phrase?.name || phrase.kind !== 'person' || phrase.plural || phrase.skip > 0) return null
+  const before = scene.tokens[phrase.from - 1]
+  return phrase.from === scene.paragraph.from || before?.kind === 'mark' ? phrase : null
+}
+
+/** أكد لـ«الوطن» S: past the outlet in quotation marks that heard the words. */
+function pastHearer({ tokens, words, paragraph }: Scene, at: number, end: number): number {
+  const first = tokens[at]?.key ?? ''
+  if (!words.boundPrepositions.includes(first)) return at
+  const quote = paragraph.quotes.find(({ open }) => open === at + 1)
+  const short = quote && quote.close - quote.open < 5 && quote.close + 1 < end
+  return short ? quote.close + 1 : at
 }
 
 /** The name that closes the words of an unknown speaker. */
@@ -190,7 +208,14 @@ export function sentenceSubject(state: State, match: CueMatch): NounPhrase | nul
         phrase.skip === 0 &&
         phrase.kind !== 'place' &&
         phrase.how !== 'pronoun' &&
-        !isGoverned(scene, phrase.from),
+        !isGoverned(scene, phrase.from) &&
+        !isAdjective(scene, phrase),
     ) ?? null
   )
+}
+
+/** الأراضي السعودية: the name of a state right behind a noun with the article. */
+function isAdjective({ tokens, words }: Scene, { from, kind }: NounPhrase): boolean {
+  const { key = '' } = tokens[from - 1] ?? {}
+  return kind === 'state' && words.articles.some((article) => key.startsWith(article))
 }
