@@ -1,5 +1,6 @@
 import type { PageEntity } from '../../model/phrase.ts'
 import type { Draft } from './draft.ts'
+import type { Genders } from './genders.ts'
 
 /** Someone the page spoke of, and where. */
 export interface Candidate {
@@ -7,18 +8,6 @@ export interface Candidate {
   readonly at: number
   readonly entity: PageEntity
   readonly draft: Draft | null
-}
-
-/** The gender in which the page's verbs speak of an entity, by its id. */
-export type Genders = Map<string, 'masculine' | 'feminine'>
-
-/** Keeps the gender that a verb shows of the speaker named behind it. */
-export function learnGender(
-  genders: Genders,
-  { gender, several }: Draft,
-  { id }: PageEntity,
-): void {
-  if (gender && !several && !genders.has(id)) genders.set(id, gender)
 }
 
 /** Whom a verb means that names no subject: the last candidate that its number and gender fit. */

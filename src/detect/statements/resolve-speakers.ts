@@ -7,8 +7,9 @@ import type { Draft } from './draft.ts'
 import { giveOneVoice } from './one-voice.ts'
 import { LETTER } from './texts.ts'
 import { wordsOf } from './words.ts'
-import type { Candidate, Genders } from './dropped-subject.ts'
-import { droppedSubject, learnGender } from './dropped-subject.ts'
+import type { Candidate } from './dropped-subject.ts'
+import { droppedSubject } from './dropped-subject.ts'
+import { gendersOf, learnGender } from './genders.ts'
 
 /** A draft whose speaker is known as far as the page lets one know. */
 export interface Told {
@@ -46,7 +47,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
   let agency: { entity: PageEntity; at: number } | null = null
   const bySource = new Map<Draft, PageEntity>()
   const subjects = subjectsOfSentences(cast)
-  const genders: Genders = new Map()
+  const genders = gendersOf(cast.phrases, cast)
   for (const draft of drafts) {
     const at = draft.cue[0]!.from
     const { subject } = draft

@@ -1,5 +1,6 @@
 import type { NameWords } from '../../model/words/names.ts'
 import { given } from './names-given.ts'
+import { men, women } from './names-genders.ts'
 import { ordinary } from './names-ordinary.ts'
 import { roles } from './names-roles.ts'
 
@@ -947,6 +948,8 @@ export const names: NameWords = {
     الذي طلب عدم ذكر اسمه
     الذي رفض ذكر اسمه
   `,
+  women,
+  men,
   reflexives: ``,
   aliases: `
     الملقب

@@ -226,6 +226,8 @@ export const names: NameWords = {
     the
   `,
   unnamed: ``,
+  women: { ending: '', names: '' },
+  men: '',
   reflexives: ``,
   aliases: ``,
   others: ``,

@@ -934,6 +934,8 @@ export const names: NameWords = {
     که نامش ذکر نشد
     که نخواست نامش فاش شود
   `,
+  women: { ending: '', names: '' },
+  men: '',
   reflexives: `
     خود
     خویش

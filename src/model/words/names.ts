@@ -60,6 +60,10 @@ export interface NameWords {
   readonly pieces: string
   /** Given names, under `[sure]` and `[common]` (words of another meaning too). */
   readonly given: string
+  /** What shows that a noun or given name is a woman's or feminine, where verbs show it: an ending, and given names without it. */
+  readonly women: { readonly ending: string; readonly names: string }
+  /** Given names and words of respect of men that have that ending, one a line. */
+  readonly men: string
   /** Words that mean the country of the page's readers, one a line. */
   readonly home: string
   /** Where a phrase ends: prepositions, adverbs, light-verb nouns; `[verb]` verbs, `[say]` those of saying. */
