@@ -12,7 +12,7 @@ import { rolesOf, sameRole } from './same-role.ts'
 /** Gives a phrase its entity: one that the page spoke of before, or a new one; none to a pronoun for one person. */
 export function place(phrase: NounPhrase, context: Context): Draft | undefined {
   if (phrase.how === 'pronoun') {
-    const pair = phrase.gloss === '' ? undefined : pairBefore(phrase, context)
+    const pair = !phrase.plural || phrase.gloss === '' ? undefined : pairBefore(phrase, context)
     return pair && remember(phrase, together(phrase, pair, context), context)
   }
   if (phrase.members.length > 0) {

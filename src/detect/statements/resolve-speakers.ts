@@ -9,6 +9,7 @@ import { LETTER } from './texts.ts'
 import { wordsOf } from './words.ts'
 import type { Candidate } from './dropped-subject.ts'
 import { droppedSubject } from './dropped-subject.ts'
+import type { Genders } from './genders.ts'
 import { gendersOf, learnGender } from './genders.ts'
 
 /** A draft whose speaker is known as far as the page lets one know. */
@@ -56,18 +57,17 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     if (!subject) {
       speaker = draft.inside
         ? ((draft.inside.kind === 'direct' ? null : bySource.get(draft.inside)) ?? null)
-        : droppedSubject(draft, candidatesFor(draft, { told, subjects, cast }), genders)
+        : droppedSubject(draft, candidatesFor(draft, { told, subjects, cast, genders }), genders)
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
       const opened = openedBefore(cast, at)
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
-    } else if (subject.rule === LETTER) {
-      const behind = subjectsBefore(subjects, at).at(-1)?.entity ?? null
-      speaker = lastSpeaker(told, at) ?? behind ?? openedBefore(cast, at)
+    } else if (subject.rule === LETTER || isOwnText(subject, cast)) {
+      speaker = authorBefore(at, { told, subjects, cast, genders })
       rule = 'a text that stands for the last speaker or subject'
     } else if (subject.how === 'pronoun') {
-      speaker = cast.namedOf(subject) ?? antecedent(told, subjects, subject)
+      speaker = cast.namedOf(subject) ?? antecedent(subject, { told, subjects, cast, genders })
       rule = 'pronoun for the last speaker or subject'
     } else {
       speaker = cast.namedOf(subject) ?? (subject.how === 'unnamed' ? null : cast.localOf(subject))
@@ -100,11 +100,15 @@ export function speakingPronouns(told: readonly Told[]): ReadonlyMap<NounPhrase,
 /** How many statements and subjects back one looks for a speaker, so that time stays linear. */
 const REACH = 200
 
+interface Company {
+  readonly told: readonly Told[]
+  readonly subjects: readonly Subject[]
+  readonly cast: Cast
+  readonly genders: Genders
+}
+
 /** Whom a verb without a subject may mean: the speakers so far, and the last subject of a sentence behind them. */
-function candidatesFor(
-  draft: Draft,
-  { told, subjects, cast }: { told: readonly Told[]; subjects: readonly Subject[]; cast: Cast },
-): Candidate[] {
+function candidatesFor(draft: Draft, { told, subjects, cast, genders }: Company): Candidate[] {
   const speakers = told
     .slice(-REACH)
     .filter(({ draft: earlier, speaker }) => !earlier.inside && speaker !== NOBODY)
@@ -118,7 +122,9 @@ function candidatesFor(
     ({ draft: { inside, cue } }) => !inside && cue[0]!.from < draft.cue[0]!.from,
   )
   const behind = subjectsBefore(subjects, draft.cue[0]!.from).filter(
-    ({ from }) => !last || from >= last.draft.content.to,
+    ({ from, entity }) =>
+      (!last || from >= last.draft.content.to) &&
+      (entity.kind === 'person' || genders.get(entity.id) === draft.gender),
   )
   return [...speakers, ...behind.map(({ from, entity }) => ({ at: from, entity, draft: null }))]
 }
@@ -144,7 +150,9 @@ interface Subject {
   readonly entity: PageEntity
 }
 
-/** The people that stand first in a sentence: a pronoun may take them up though they said nothing. */
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'organisation'])
+
+/** The people and bodies that stand first in a sentence: a pronoun may take them up though they said nothing. */
 function subjectsOfSentences(cast: Cast): Subject[] {
   const starts = new Set<number>()
   for (const paragraph of cast.reading.paragraphs) {
@@ -153,23 +161,23 @@ function subjectsOfSentences(cast: Cast): Subject[] {
   }
   const subjects: Subject[] = []
   for (const phrase of cast.phrases) {
-    if (!starts.has(phrase.from) || phrase.kind !== 'person' || phrase.how === 'pronoun') continue
+    if (!starts.has(phrase.from) || !SPEAKS.has(phrase.kind) || phrase.how === 'pronoun') continue
     const entity = cast.namedOf(phrase)
     if (entity) subjects.push({ from: phrase.from, entity })
   }
   return subjects
 }
 
-/** Whom a pronoun takes up: the nearest of the last speaker and the last subject that it fits. */
-function antecedent(
-  told: readonly Told[],
-  subjects: readonly Subject[],
-  pronoun: NounPhrase,
-): PageEntity | null {
+/** Whom a pronoun takes up: the nearest of the last speaker and the last subject that it fits, else the last person named. */
+function antecedent(pronoun: NounPhrase, company: Company): PageEntity | null {
+  const { told, subjects, cast, genders } = company
+  const gender = pronoun.gloss === 'she' ? 'feminine' : pronoun.gloss === 'he' ? 'masculine' : null
   const fits = (entity: PageEntity) =>
     pronoun.plural
       ? entity.plural || entity.kind !== 'person'
-      : !entity.plural && entity.kind === 'person'
+      : !entity.plural &&
+        (entity.kind === 'person' || gender === 'feminine') &&
+        (!gender || (genders.get(entity.id) ?? gender) === gender)
   let best: Subject | null = null
   for (const { draft, speaker } of told.slice(-REACH)) {
     const at = draft.cue[0]!.from
@@ -178,7 +186,37 @@ function antecedent(
   for (const subject of subjectsBefore(subjects, pronoun.from)) {
     if (fits(subject.entity) && (!best || subject.from > best.from)) best = subject
   }
-  return best?.entity ?? (pronoun.plural ? null : lastSpeaker(told, pronoun.from))
+  if (best || pronoun.plural) return best?.entity ?? null
+  return lastSpeaker(told, pronoun.from) ?? lastPerson(cast, pronoun.from)
+}
+
+/** The person whom the page named last before a token. */
+function lastPerson({ phrases, namedOf }: Cast, token: number): PageEntity | null {
+  const end = firstFrom(phrases, token)
+  for (let i = end - 1; i >= Math.max(0, end - REACH); i--) {
+    const phrase = phrases[i]!
+    if (phrase.kind === 'person' && phrase.named && !phrase.plural) return namedOf(phrase)
+  }
+  return null
+}
+
+const WRITINGS = /^(joint )?(statement|announcement|declaration|message|letter)$/
+
+/** "The statement" without a word of whose it is: it speaks for whoever spoke or acted last. */
+function isOwnText(subject: NounPhrase, { namedOf }: Cast): boolean {
+  if (subject.kind !== 'document' || !subject.definite || !WRITINGS.test(subject.gloss))
+    return false
+  return (namedOf(subject)?.kind ?? 'document') === 'document'
+}
+
+/** Whose statement or letter it is that speaks at a token: the nearest of the last speaker and the last subject. */
+function authorBefore(at: number, { told, subjects, cast }: Company): PageEntity | null {
+  const said = told.findLast(
+    ({ draft, speaker }) => !draft.inside && draft.cue[0]!.from < at && speaker !== NOBODY,
+  )
+  const subject = subjectsBefore(subjects, at).at(-1)
+  if (subject && (!said || subject.from > said.draft.content.to)) return subject.entity
+  return said?.speaker ?? openedBefore(cast, at)
 }
 
 /** The agency named last before a token by an opener. */

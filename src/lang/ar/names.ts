@@ -971,8 +971,8 @@ export const names: NameWords = {
   `,
   pronouns: `
     [one]
-    هو
-    هي
+    هو | he
+    هي | she
     سموه
     معاليه
     فضيلته
@@ -982,7 +982,7 @@ export const names: NameWords = {
     سماحته
     نفسه
     المذكور
-    المذكورة
+    المذكورة | she
     [two]
     هما | people
     الاثنان | people
