@@ -51,13 +51,20 @@ function isOwned(
   role: RoleKeys | undefined,
   { reading, pack }: Context,
 ): boolean {
-  if (gloss === 'counterpart' || !role || role.words.length < 2) return false
+  if (gloss === 'counterpart' || !role) return false
+  if (role.words.length < 2) return isDefinite(from, { reading, pack })
   const { words } = lexiconOf(pack)
   for (let at = from + 1; at < to; at++) {
     if (words.allAt(reading.tokens, at, to).some(({ value }) => value.class === 'pronoun'))
       return false
   }
   return true
+}
+
+/** "The father", with the article. */
+function isDefinite(at: number, { reading, pack }: Pick<Context, 'reading' | 'pack'>): boolean {
+  const { article } = lexiconOf(pack)
+  return article !== '' && (reading.tokens[at]?.key ?? '').startsWith(article)
 }
 
 /** A definite noun alone ("the minister", "the man"): the latest speaker whom it fits. */
@@ -86,8 +93,9 @@ function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefi
       ({ country }) => country === null || phrase.country === null || country === phrase.country,
     )
     .sort((one, other) => other.lastSubject - one.lastSubject)
+  const speakers = people.filter(({ lastSubject }) => lastSubject >= 0)
   return (
-    people.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss))) ??
+    speakers.find((draft) => draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss))) ??
     people[0]
   )
 }

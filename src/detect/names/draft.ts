@@ -27,6 +27,8 @@ export interface Context {
   readonly draftOf: Map<NounPhrase, Draft>
   /** The phrases that open their sentences as its person or body. */
   readonly subjects: ReadonlySet<NounPhrase>
+  /** The latest phrase that names a person. */
+  lastNamed: NounPhrase | null
 }
 
 /** An entity of the page while its phrases are being gathered. */
@@ -42,6 +44,8 @@ export interface Draft {
   readonly gloss: string
   /** Words of the fullest name, folded. */
   keys: readonly string[]
+  /** Words of the other names that the page gives ("known as"), folded. */
+  readonly aliases: (readonly string[])[]
   native: string | null
   readonly roles: RoleKeys[]
   members: readonly Draft[]
@@ -98,6 +102,7 @@ export function newDraft(
     country: countryOf(phrase, context),
     gloss: phrase.gloss,
     keys: phrase.name ? keysOf(phrase, context) : [],
+    aliases: [],
     native: nativeOf(phrase, context),
     roles: [],
     members,

@@ -19,6 +19,8 @@ export function determined(scan: Scan, at: number, options: PhraseOptions): Noun
   const described = describedAt(scan, determiner.to, options)
   if (!described) return someOf(scan, determiner, options)
   const points = determiner.value.class === 'this'
+  if (points && scan.lexicon.article !== '' && nameAfter(scan, described, options)?.titled)
+    return undefined
   const named = points || sits(scan, described) ? undefined : nameAfter(scan, described, options)
   const many =
     determiner.value.class === 'many' ||

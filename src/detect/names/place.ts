@@ -48,6 +48,7 @@ function added(draft: Draft, { drafts }: Context): Draft {
 function remember(phrase: NounPhrase, draft: Draft, context: Context): Draft {
   const root = rootOf(draft)
   context.draftOf.set(phrase, root)
+  if (phrase.name && phrase.kind === 'person') context.lastNamed = phrase
   root.last = phrase.from
   if (context.subjects.has(phrase)) root.lastSubject = phrase.from
   root.count++

@@ -35,6 +35,7 @@ export function resolvePhrases(
     drafts: [],
     draftOf: new Map(),
     subjects: subjectsOf(phrases, reading),
+    lastNamed: null,
   }
   const all = [...phrases, ...inner].sort((one, other) => one.from - other.from)
   for (const phrase of all) place(phrase, context)

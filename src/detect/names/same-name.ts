@@ -1,10 +1,13 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import type { Context, Draft } from './draft.ts'
-import { keysOf, nativeOf, roots } from './draft.ts'
+import { keysOf, nativeOf, rootOf, roots } from './draft.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { RoleKeys } from './same-role.ts'
 import { sameRole } from './same-role.ts'
 import { skeletonOf, within } from './spelling.ts'
+
+/** Most tokens between a name and another name of the same person. */
+const LONGEST_ALIAS = 4
 
 /** The person of the page whose name a phrase carries, the latest mentioned first. */
 export function findPerson(
@@ -13,6 +16,11 @@ export function findPerson(
   context: Context,
 ): Draft | undefined {
   const bare = keysOf(phrase, context)
+  const called = calledAlso(phrase, context)
+  if (called) {
+    called.aliases.push(bare)
+    return called
+  }
   const people = roots(context)
     .filter((draft) => draft.kind === 'person' && draft.keys.length > 0 && !draft.plural)
     .sort((one, other) => other.last - one.last)
@@ -21,8 +29,9 @@ export function findPerson(
     if (known) return known
   }
   const { given } = lexiconOf(context.pack)
-  const agrees = ({ keys }: Draft): boolean =>
-    namesAgree(bare, keys) && !areSiblings(bare, keys, given)
+  const agrees = ({ keys, aliases }: Draft): boolean =>
+    (namesAgree(bare, keys) && !areSiblings(bare, keys, given)) ||
+    aliases.some((alias) => namesAgree(bare, alias))
   const match = people.find(
     (draft) => (draft.entity === null || phrase.entity === null) && agrees(draft),
   )
@@ -44,6 +53,17 @@ export function findPerson(
   return match
 }
 
+/** "… known as N": the person whose other name a phrase is. */
+function calledAlso(phrase: NounPhrase, context: Context): Draft | undefined {
+  const { reading, pack, draftOf, lastNamed: before } = context
+  if (!before || before.to > phrase.from || phrase.from - before.to > LONGEST_ALIAS)
+    return undefined
+  const link = lexiconOf(pack)
+    .words.allAt(reading.tokens, before.to, phrase.from)
+    .some(({ value }) => value.class === 'alias')
+  return link ? rootOf(draftOf.get(before)!) : undefined
+}
+
 /** Whether two names differ in a given name: the rest alike, they are of one family. */
 export function areSiblings(
   one: readonly string[],
@@ -61,6 +81,7 @@ export function sameName(draft: Draft, phrase: NounPhrase, context: Context): vo
   const keys = keysOf(phrase, context)
   draft.entity ??= phrase.entity
   draft.named = true
+  if (draft.aliases.some((alias) => alias.join(' ') === keys.join(' '))) return
   if (keys.length <= draft.keys.length) return
   draft.keys = keys
   draft.native = nativeOf(phrase, context)

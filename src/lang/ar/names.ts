@@ -63,6 +63,10 @@ export const names: NameWords = {
   relatives: `
     [kin]
     والد | father
+    الأب | father
+    الأم | mother
+    الزوج | husband
+    الزوجة | wife
     والدة | mother
     شقيق | brother
     شقيقة | sister
