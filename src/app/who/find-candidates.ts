@@ -54,7 +54,7 @@ function add(found: Found, known: Known, feature: Feature): void {
   let entry = found.get(known.id)
   if (!entry) found.set(known.id, (entry = { known, features: new Map() }))
   const before = entry.features.get(feature.feature)
-  if (!before || strength(before) < strength(feature)) entry.features.set(feature.feature, feature)
+  if (!before || strength(before) <= strength(feature)) entry.features.set(feature.feature, feature)
 }
 
 function strength({ weight, value }: Feature): number {
@@ -70,13 +70,18 @@ function addNames(found: Found, { readings, roles }: ReadQuery): void {
     const others = [...names.filter((piece) => statesIn(piece).length === 0), ...rest]
     const words = (others.length > 0 ? others : names).reduce((sum, run) => sum + lengthOf(run), 0)
     for (const piece of names) {
-      const beside = others.length > 0 && !others.includes(piece)
+      const beside =
+        roles.length > 0 ? !isOfPerson(piece) : others.length > 0 && !others.includes(piece)
       const share = beside ? BESIDE : lengthOf(piece) / words
       for (const match of piece.matches) {
         addName(found, match, { share, surface: surfaceOf(piece, reading), language })
       }
     }
   }
+}
+
+function isOfPerson({ matches }: KnownPiece): boolean {
+  return matches.some(({ value }) => value.known.kind === 'person')
 }
 
 /** The tokens that say which office is meant, and whose. */
@@ -101,11 +106,18 @@ function addName(
 ): void {
   const { known, form, needsCompany, place } = value
   const { weight, what } = FORMS[form]
-  const said = `“${surface}” is ${what} in ${LANGUAGES.of(language)}`
   const fit = skip > 0 ? share * 0.7 : share
-  add(found, known, { feature: 'name', weight, value: fit, reason: said })
+  const said = (form: string, entity: Known): string => {
+    const start = `“${surface}” is ${form} in `
+    const before = found.get(entity.id)?.features.get('name')?.reason ?? ''
+    const name = LANGUAGES.of(language) ?? language
+    return before.startsWith(start) && !before.endsWith(name)
+      ? `${before} and ${name}`
+      : start + name
+  }
+  add(found, known, { feature: 'name', weight, value: fit, reason: said(what, known) })
   if (place) {
-    const reason = `“${surface}” is a full name in ${LANGUAGES.of(language)}`
+    const reason = said(FORMS.full.what, place)
     add(found, place, { feature: 'name', weight: 0.8, value: fit, reason })
   }
   if (needsCompany) add(found, known, commonWord(known, surface))
@@ -188,7 +200,7 @@ function addHolders(
 /** The state and the bodies whose office a role names. */
 function ownersOf({ words }: ResolvedRole, knowledge: ShippedKnowledge): Known[] {
   const state = words.state === null ? undefined : stateOrBody(words.state, knowledge)
-  return state ? [...words.bodies, state] : [...words.bodies]
+  return [...words.bodies, ...words.inside, ...(state ? [state] : [])]
 }
 
 /** Whether the office and the state beside a name are that person's. */

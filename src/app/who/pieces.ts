@@ -83,6 +83,18 @@ export function piecesOf(
   return lacksOwner ? cut({ ...lists, common: true }) : pieces
 }
 
+/** The offices whose name starts at a token where a run of other tokens stands inside it ("representative of X to the UN"). */
+export function officesAcross(
+  tokens: readonly Token[],
+  names: Matcher<string>,
+  { at, without }: { at: number; without: TokenRun },
+): { offices: string[]; to: number } {
+  const length = without.to - without.from
+  const others = [...tokens.slice(0, without.from), ...tokens.slice(without.to)]
+  const called = names.allAt(others, at, others.length).filter(({ to }) => to > without.from)
+  return { offices: called.map(({ value }) => value), to: (called[0]?.to ?? 0) + length }
+}
+
 function cut(lists: Lists): Piece[] {
   const { tokens } = lists
   const pieces: Piece[] = []

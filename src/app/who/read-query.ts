@@ -3,9 +3,11 @@ import type { Known } from '../../knowledge/knowledge.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Standing } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
+import type { Matcher } from '../../text/matcher.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { KnownPiece, Piece, RolePiece, TokenRun } from './pieces.ts'
-import { piecesOf } from './pieces.ts'
+import { officesAcross, piecesOf } from './pieces.ts'
+import { officeNames } from './office-names.ts'
 
 /** An office that a query names, in one language. */
 export interface RoleWords extends TokenRun {
@@ -51,12 +53,13 @@ export function readQuery(
   const names = pieces.flatMap((piece) => (piece.kind === 'known' ? [piece] : []))
   const groups = groupsOf(pieces)
   const owners = new Set<KnownPiece>()
+  const titles = officeNames(pack.code, knowledge)
   const roles = groups.map((group, at) => {
     const around = {
       after: groups[at - 1]?.at(-1)!.to ?? 0,
       before: groups[at + 1]?.[0]!.from ?? tokens.length,
     }
-    return toRole(group, pieces, { ...around, owners })
+    return toRole(group, { ...around, pieces, owners, tokens, titles })
   })
   return {
     language: pack.code,
@@ -92,36 +95,49 @@ function leans({ glosses }: RolePiece): boolean {
   return glosses.some((gloss) => LEANING.test(gloss))
 }
 
-function toRole(
-  group: readonly RolePiece[],
-  pieces: readonly Piece[],
-  { after, before, owners }: { after: number; before: number; owners: Set<KnownPiece> },
-): RoleWords {
-  const [first] = group
-  const { from } = first!
+/** What stands around a noun of office. */
+interface Around {
+  readonly pieces: readonly Piece[]
+  readonly tokens: readonly Token[]
+  /** What offices are called. */
+  readonly titles: Matcher<string>
+  /** Where the office before ends, and where the next one starts. */
+  readonly after: number
+  readonly before: number
+  readonly owners: Set<KnownPiece>
+}
+
+function toRole(group: readonly RolePiece[], around: Around): RoleWords {
+  const { pieces, after, before, owners } = around
+  const { from } = group[0]!
   const { to } = group.at(-1)!
   const near = pieces.filter((piece) => piece.from >= after && piece.to <= before)
-  const behind = near.filter((piece) => piece.from >= from)
-  const ahead = near.filter((piece) => piece.from < from)
-  const owner = ownersIn(behind)
-  const found = owner.length > 0 ? owner : ownersIn(ahead)
-  for (const { piece } of found) owners.add(piece)
+  const order = [...near.filter((piece) => piece.from >= from), ...near]
+  const [body, state] = [firstOf(BODIES, order), firstOf(STATES, order)]
+  for (const owner of [body, state]) if (owner) owners.add(owner.piece)
   const inner = group.flatMap((piece) =>
-    piece.inner.map(({ value, to: end }) => ({
-      known: value.known,
-      isInside: end <= piece.nounTo,
-    })),
+    piece.inner.map(({ value: { known }, to: end }) => ({ known, isPart: end <= piece.nounTo })),
   )
-  const known = [...inner.map((one) => one.known), ...found.map((one) => one.known)]
-  const inside = inner.filter(({ known: { kind }, isInside }) => isInside && isBody(kind))
+  const across =
+    state && group.length === 1 && state.piece.from >= to
+      ? officesAcross(around.tokens, around.titles, { at: from, without: state.piece })
+      : undefined
+  const found = [
+    ...inner,
+    ...(body ? [{ known: body.known, isPart: body.piece.from < (across?.to ?? 0) }] : []),
+  ]
+  const bodies = found.filter(({ known }) => isBody(known.kind))
   const heads = [...group].sort((one, other) => Number(leans(other)) - Number(leans(one)))
+  const nouns = heads.map(withoutStanding)
   return {
     from,
     to,
-    nouns: heads.map(withoutStanding),
-    bodies: known.filter((one) => isBody(one.kind) && !inside.some((other) => other.known === one)),
-    inside: inside.map((one) => one.known),
-    state: stateIn(known),
+    nouns: across
+      ? nouns.map((noun) => ({ ...noun, offices: [...across.offices, ...noun.offices] }))
+      : nouns,
+    bodies: bodies.filter(({ isPart }) => !isPart).map(({ known }) => known),
+    inside: bodies.filter(({ isPart }) => isPart).map(({ known }) => known),
+    state: stateIn([...found.map(({ known }) => known), ...(state ? [state.known] : [])]),
     standing: standingIn(near, group),
   }
 }
@@ -146,17 +162,13 @@ interface Owner {
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'outlet', 'group'])
 const STATES: ReadonlySet<string> = new Set(['state'])
 
-/** The states and bodies among pieces: one of each at most. */
-function ownersIn(pieces: readonly Piece[]): Owner[] {
-  const first = (kinds: ReadonlySet<string>): Owner[] => {
-    for (const piece of pieces) {
-      const matches = piece.kind === 'known' ? piece.matches : []
-      const match = matches.find(({ value }) => kinds.has(value.known.kind))
-      if (piece.kind === 'known' && match) return [{ piece, known: match.value.known }]
-    }
-    return []
+function firstOf(kinds: ReadonlySet<string>, pieces: readonly Piece[]): Owner | undefined {
+  for (const piece of pieces) {
+    const matches = piece.kind === 'known' ? piece.matches : []
+    const match = matches.find(({ value }) => kinds.has(value.known.kind))
+    if (piece.kind === 'known' && match) return { piece, known: match.value.known }
   }
-  return [...first(BODIES), ...first(STATES)]
+  return undefined
 }
 
 /** "Acting head" is a head, too. */

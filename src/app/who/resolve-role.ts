@@ -27,9 +27,16 @@ export function resolveRoles(
   const resolved = readings.map(({ roles }) =>
     roles.map((role) => resolveRole(role, at, knowledge)),
   )
+  const answered = resolved.find((roles) => roles.some(({ holders }) => holders.length > 0))
   const held = resolved.find((roles) => roles.some(({ seat }) => seat !== null))
   const named = resolved.find((roles) => roles.some(({ words }) => isNamed(words)))
-  return held ?? named ?? resolved.find((roles) => roles.some(({ open }) => open.length > 0)) ?? []
+  return (
+    answered ??
+    held ??
+    named ??
+    resolved.find((roles) => roles.some(({ open }) => open.length > 0)) ??
+    []
+  )
 }
 
 /** Whether words say whose office they mean. */

@@ -82,9 +82,15 @@ function bodiesOfNouns(
 function seatsOfState(role: RoleWords, knowledge: ShippedKnowledge): Seat[] {
   const { nouns, state, bodies } = role
   if (state === null || nouns.length > 1) return []
+  const telling = bodies.filter(({ id }) => !isOfEachState(id))
   return officesOfNoun(nouns[0]!, knowledge)
-    .filter((office) => bodies.every(({ id }) => isBodyOf(id, kindOf(office, knowledge))))
+    .filter((office) => telling.every(({ id }) => isBodyOf(id, kindOf(office, knowledge))))
     .map((office) => ({ office, state }))
+}
+
+/** Whether a body is one that every state has, found by a pattern: its name may be read into that of an office. */
+function isOfEachState(body: string): boolean {
+  return body.includes('@')
 }
 
 /** Whether an office is that of the head or the voice of a body, or of the one whose ministry it is. */
