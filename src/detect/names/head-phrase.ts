@@ -227,10 +227,17 @@ function stateItself({ from, head, rest }: Described): NounPhrase | undefined {
   return { ...knownPhrase(state!), from, skip: head.skip }
 }
 
-/** "company", "society": a body's noun alone, in a language without an article. */
-function isCommonBody(scan: Scan, { head, rest }: Described): boolean {
-  if (scan.lexicon.article !== '' || head.value.class !== 'body' || rest.count > 0) return false
-  return head.to - head.from === 1 && !isProper(head.value)
+/** "company", "the team of young players": a body's noun alone or with ordinary words, in a language without an article. */
+function isCommonBody(scan: Scan, { head, rest, to }: Described): boolean {
+  const { class: kind, common } = head.value
+  if (scan.lexicon.article !== '' || isProper(head.value)) return false
+  if (rest.count === 0) return kind === 'body' && head.to - head.from === 1
+  if (!common || rest.inner.length > 0 || rest.pointed) return false
+  for (let at = head.to; at < to; at++) {
+    if (!scan.isWord(at) || !(scan.ordinary(at) || scan.has(at, 'field', 'modifier', 'join')))
+      return false
+  }
+  return true
 }
 
 /** A noun of a trade behind another noun that it only describes ("an active user", "young people"). */

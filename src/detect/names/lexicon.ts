@@ -52,6 +52,8 @@ export interface Word {
   readonly number: 'one' | 'two' | 'many'
   /** Its place may follow behind a preposition ("a source in the police"). */
   readonly seated: boolean
+  /** A body's noun that ordinary words alone make no name of ("team of young players"). */
+  readonly common: boolean
   /** Written with the article. */
   readonly definite: boolean
   /** The country whose body this is ("Kremlin"). */
@@ -128,6 +130,7 @@ function compile(pack: LanguagePack): Lexicon {
   const words = pack.names
   const article = foldWord(words.article)
   const seated = new Set(lines(words.seated).map((line) => foldWord(line)))
+  const common = new Set(lines(words.commonBodies).map((line) => foldWord(line)))
   const entries: Entry<Word>[] = []
   const add = (list: string, pick: (heading: string) => WordClass, inflect: boolean) => {
     for (const { heading, entry } of headed(list)) {
@@ -139,6 +142,7 @@ function compile(pack: LanguagePack): Lexicon {
         class: pick(heading),
         english,
         number,
+        common: common.has(foldWord(phrase)),
         seated: seated.has(foldWord(phrase)) || seated.has(foldWord(phrase.split(' ')[0] ?? '')),
         country: country === '' ? null : country,
         owned: owned !== '',

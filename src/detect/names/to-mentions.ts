@@ -46,5 +46,5 @@ export function toMentions(
 
 /** A body's noun alone ("the society"), which is a mention only where it means one that the page names. */
 function isCommonNoun({ how, kind, rule }: NounPhrase): boolean {
-  return how === 'description' && kind === 'organisation' && rule === 'body noun'
+  return how === 'description' && kind === 'organisation' && /^(body|government) noun$/.test(rule)
 }

@@ -1060,6 +1060,7 @@ export const names: NameWords = {
     بمعهد
     بمركز
   `,
+  commonBodies: ``,
   seated: `
     مصدر
     مصادر

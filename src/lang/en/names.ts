@@ -249,6 +249,7 @@ export const names: NameWords = {
     's
     ’s
   `,
+  commonBodies: ``,
   seated: ``,
   capitals: ``,
   joins: `

@@ -50,6 +50,8 @@ export interface NameWords {
   readonly aliases: string
   /** Prepositions inside a phrase: `[place]` after heads that sit somewhere, `[body]` after any head. */
   readonly links: string
+  /** Nouns of `bodies` that ordinary words alone make no name of ("team", "department"), one a line. */
+  readonly commonBodies: string
   /** Heads that take a `[place]` link, one a line. */
   readonly seated: string
   /** Words and proclitics before a capital: under `[city]` it is the place, under `[toward]` too unless a verb of saying follows, under `[government]` its state's government; under `[local]` those that only the name of a place follows. */
