@@ -2,6 +2,7 @@ import type { BareName, Evidence } from './fresh-name.ts'
 import { freshName, isFirstPiece, patronymEnd, endsLikeSurname } from './fresh-name.ts'
 import type { PageNames } from './page-names.ts'
 import type { Scan } from './scan.ts'
+import { isVerbal } from './scan.ts'
 
 /** The name that starts at a token: of the page, of the tables, or a fresh one. */
 export function bareName(
@@ -58,6 +59,8 @@ export function titledSurname(scan: Scan, at: number, limit: number): BareName |
     )
   )
     return undefined
+  const office = at > 0 && scan.has(at - 1, 'role')
+  if (isVerbal(scan.tokens[at]!.key, scan.lexicon) || (office && scan.plain(at))) return undefined
   const next = at + 1
   if (next < limit && scan.tokens[next]!.kind === 'word' && !scan.has(next, 'stop'))
     return undefined

@@ -178,7 +178,6 @@ export const names: NameWords = {
     شاهزاده
     شهردار وقت
     لرد
-    سر
     پاپ
     کاپیتان
     کلنل
