@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { KnownNames } from './known-names.ts'
 import type { WordClass } from './lexicon.ts'
+import { isListed } from './listed-name.ts'
 import { joinPhrases } from './join-phrases.ts'
 import { innerNames } from './inner-names.ts'
 import type { PageName, PageNames } from './page-names.ts'
@@ -70,7 +71,10 @@ function paragraphEnds(reading: Reading): number[] {
 function phrasesIn({ from, to }: Range, scan: Scan, page: PageNames | null): NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (let at = from; at < to;) {
-    const phrase = opensAt(scan, at, page) ? phraseAt(scan, at, { limit: to, page }) : undefined
+    const listed = isListed(scan, at, phrases.at(-1))
+    const phrase = opensAt(scan, at, page)
+      ? phraseAt(scan, at, { limit: to, page, listed })
+      : undefined
     if (phrase) phrases.push(phrase)
     at = phrase ? phrase.to : at + 1
   }

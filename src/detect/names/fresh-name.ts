@@ -67,7 +67,8 @@ export function freshName(
   if (words === 1 && (evidence === 'none' || (!sure && scan.tokens[at]!.key.length < 3)))
     return undefined
   if (words === 1 && common && !(options.titled && !scan.plain(at))) return undefined
-  if (evidence === 'none' && common && strange === 0) return undefined
+  if (evidence === 'none' && common && strange === 0 && !endsGiven(scan, to, limit))
+    return undefined
   return {
     to,
     nameFrom: at,
@@ -78,6 +79,11 @@ export function freshName(
     titled: false,
     rule: sure || common ? 'given name' : 'unknown words beside an office',
   }
+}
+
+/** Whether a name ends at a token in a given name that is no other word, as surnames may be. */
+function endsGiven(scan: Scan, to: number, limit: number): boolean {
+  return scan.has(to - 1, 'given') && !scan.ordinary(to - 1) && closesName(scan, to, limit)
 }
 
 /** An ordinary word between a word of respect and a given name: a given name too. */

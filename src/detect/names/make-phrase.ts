@@ -7,6 +7,8 @@ import type { PageNames } from './page-names.ts'
 export interface PhraseOptions {
   readonly limit: number
   readonly page: PageNames | null
+  /** Behind a named person and a comma or "and". */
+  readonly listed?: boolean
 }
 
 /** A run of tokens `[from, to)`. */

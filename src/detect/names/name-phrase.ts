@@ -1,4 +1,5 @@
 import type { NounPhrase } from '../../model/mention.ts'
+import { listedName } from './listed-name.ts'
 import type { PhraseOptions } from './make-phrase.ts'
 import { makePhrase } from './make-phrase.ts'
 import type { NameRun } from './name-run.ts'
@@ -15,7 +16,8 @@ export function namePhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     described && !options.page?.at(scan.tokens, at, options.limit)?.whole
       ? undefined
       : (nameRunAt(scan, at, { ...options, evidence: 'none' }) ??
-        nameBeforeOffice(scan, at, options))
+        nameBeforeOffice(scan, at, options) ??
+        (options.listed ? listedName(scan, at, options.limit) : undefined))
   if (!run) return undefined
   const titleOnly = run.nameTo - run.nameFrom === 0
   if (titleOnly) return undefined

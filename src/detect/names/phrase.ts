@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import { determined, headPhrase, titledOffice } from './head-phrase.ts'
+import { isListed } from './listed-name.ts'
 import { knownPhrase } from './known-phrase.ts'
 import type { PhraseOptions } from './make-phrase.ts'
 import { makePhrase } from './make-phrase.ts'
@@ -68,7 +69,8 @@ function joinPhrases(scan: Scan, first: NounPhrase, options: PhraseOptions): Nou
   const own = first.to < options.limit && scan.has(first.to, 'join') && !scan.joined(first.to)
   const next = own ? first.to + 1 : first.to
   if (next >= options.limit || (!own && !scan.joined(next))) return first
-  const second = onePhrase(scan, next, options)
+  const listed = isListed(scan, next, first)
+  const second = onePhrase(scan, next, { ...options, listed })
   if (!second || second.kind !== first.kind || !joins(second)) return first
   if (!own && second.skip === 0) return first
   return makePhrase({

@@ -829,7 +829,6 @@ export const romanisations: string = `
 لنکرانی	Lankarani	f
 لاریجانی	Larijani	f
 لری	Larry	g
-لاری	Larry	g
 لارس	Lars	g
 لطیف	Latif	g
 لورا	Laura	g
