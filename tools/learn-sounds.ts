@@ -126,9 +126,11 @@ function likeness(one: SoundLetter, other: SoundLetter, { phones }: SoundLetters
 
 const FAINT: ReadonlySet<string> = new Set(['h', 'y', 'w', "'"])
 
-function lossOf({ isVowel, isWeak, phones }: SoundLetter): number {
+function lossOf({ isVowel, key, otherKey, phones }: SoundLetter): number {
   if (isVowel) return 0.02
-  return isWeak || FAINT.has(phones[0]!) ? 0.012 : 0.002
+  return (key !== otherKey && (key === '' || otherKey === '')) || FAINT.has(phones[0]!)
+    ? 0.012
+    : 0.002
 }
 
 /** Lets the chances of each two scripts sum to 1. */

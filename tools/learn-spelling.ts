@@ -31,7 +31,7 @@ export function learnSpelling(pairs: readonly NamePair[], pools: Pools): Spellin
   return model
 }
 
-const START: Float64Array = Float64Array.of(-6, 7, 1, 0, -5, -1, -5, -2, -3, -1, -1, 4, 0)
+const START: Float64Array = Float64Array.of(-6, 7, 1, -5, -1, -5, -2, -3, -1, -1, 4)
 
 const SIGNS: readonly Sign[] = FEATURES.map((name) => {
   if (name === 'bias') return 'either'
@@ -169,7 +169,6 @@ const REASONS: Readonly<Record<(typeof FEATURES)[number], string>> = {
   bias: 'two names of the world are seldom one',
   whole: 'what the letters of both names gain, of what they could gain',
   sounds: 'how alike the words are that stand for each other',
-  'unlike word': 'how unlike the least alike of them are',
   missing: 'how much of one name the other leaves out',
   'missing end': 'what is left out is the last word, most often the family name',
   conflict: 'how much of both names stands for nothing in the other',
@@ -178,7 +177,6 @@ const REASONS: Readonly<Record<(typeof FEATURES)[number], string>> = {
   'missing sense': 'a telling word on one side only',
   'other type': 'words for different types, such as city and province',
   evidence: 'the longer what matches, the less it is chance',
-  order: 'the words stand in another order',
 }
 
 if (import.meta.main) main()

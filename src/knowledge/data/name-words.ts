@@ -40,12 +40,12 @@ title	martyr|shahid	شهید	الشهيد	шахид
 title	allameh|allama	علامه	العلامة	аллама	
 title	sir|lord|lady|dame	سر|لرد|لیدی	السير|اللورد	сэр|лорд	경
 title	jr|junior|sr	جونیور	الابن|جونيور	младший|мл	주니어
-sense	north|northern|northwest|northeast|northwestern|northeastern	شمال|شمالی	الشمالية|الشمالي|شمال|الشمالى	северн*|северо|север	북-|북부|노스-|북
-sense	south|southern|southwest|southeast|southwestern|southeastern	جنوب|جنوبی	الجنوبية|الجنوبي|جنوب	южн*|юго|юг	남-|남부|사우스-|남
-sense	east|eastern|northeast|southeast|northeastern|southeastern	شرق|شرقی	الشرقية|الشرقي|شرق	восточн*|восток	동-|동부|이스턴-|이스트-|동
-sense	west|western|northwest|southwest|northwestern|southwestern	غرب|غربی	الغربية|الغربي|غرب	западн*|запад|западно	서-|서부|웨스턴-|웨스트-|서
+sense	north|northern|norte|nord|northwest|northeast|northwestern|northeastern	شمال|شمالی	الشمالية|الشمالي|شمال|الشمالى	северн*|северо|север	북-|북부|노스-|북
+sense	south|southern|sul|sur|sud|southwest|southeast|southwestern|southeastern	جنوب|جنوبی	الجنوبية|الجنوبي|جنوب	южн*|юго|юг	남-|남부|사우스-|남
+sense	east|eastern|leste|northeast|southeast|northeastern|southeastern	شرق|شرقی	الشرقية|الشرقي|شرق	восточн*|восток	동-|동부|이스턴-|이스트-|동
+sense	west|western|oeste|ouest|northwest|southwest|northwestern|southwestern	غرب|غربی	الغربية|الغربي|غرب	западн*|запад|западно	서-|서부|웨스턴-|웨스트-|서
 sense	central|centre|center|middle	مرکزی|میانه|وسطی	الوسطى|الأوسط|المركزي|المركزية|وسط	центральн*|центрально|центр	중앙-|중부|중앙
-sense	new|nova|novo|nouvelle|nuevo	نو|نوین|جدید	الجديدة|الجديد	нов*	뉴-|신-
+sense	new|nova|novo|nouvelle|nuevo	نو|نوین|جدید	الجديدة|الجديد	нов*|нью	뉴-|신-
 sense	great|greater|grand|big|grande	بزرگ	العظمى|الكبرى|الكبير|كبرى	велик*|больш*|велико	대-
 sense	upper|high	علیا	العليا|الأعلى	верхн*|высш*	
 sense	lower	سفلی	السفلى	нижн*	하-
@@ -102,8 +102,8 @@ type	municipality	شهرداری	بلدية	муниципалитет	-직할�
 type	prefecture	استان	محافظة|ولاية	префектура	-현|-도|-부
 type	governorate	استان	محافظة	мухафаза|губернаторство	-주
 type	village	روستای|روستا|دهکده	قرية	село|деревня	마을
-type	island|isle	جزیره	جزيرة	остров	섬|-섬|-도|아일랜드
-type	islands|isles	جزایر|جزیره‌های|جزیرههای	جزر	острова|о	제도|-제도
+type	island|isle	جزیره|آیلند	جزيرة|آيلاند	остров|айленд	섬|-섬|-도|아일랜드|-아일랜드
+type	islands|isles	جزایر|جزیره‌های|جزیرههای	جزر	острова|о	제도|-제도|아일랜드|-아일랜드
 type	peninsula	شبه‌جزیره	شبه	полуостров	반도|-반도
 type	sea	دریای|دریا	بحر|البحر	море	-해|해
 type	ocean	اقیانوس	المحيط	океан	-양

@@ -3,7 +3,7 @@ export const phones: string = `
 p	P	b f
 b	P	p v
 f	P	p v
-v	-	w f b
+v	P	w f b
 w	-	v u o
 m	M	n
 n	N	ng m

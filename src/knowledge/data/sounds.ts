@@ -23,8 +23,10 @@ latin	n		n
 latin	o		o
 latin	p		p
 latin	q		k/q
+latin	q	front	ch/q/k:qi
 latin	qu		k/q w
 latin	r		r
+latin	r	coda	r/h:coda
 latin	s		s
 latin	s	end	s:end
 latin	t		t
@@ -34,6 +36,7 @@ latin	v		v
 latin	w		w/v
 latin	x		k s
 latin	x	start	sh/s/z
+latin	x	front	k/h:x s/sh:x
 latin	y		y/i
 latin	y	end	i/y:end
 latin	z		z/s/ts
@@ -142,7 +145,7 @@ arab	ں		n
 arab	نگ		ng
 arab	نغ		ng
 arab	نق		ng
-arab	و		v/w/u/o
+arab	و		u/o/w/v
 arab	و	start	v/w:start
 arab	ۆ		u/o
 arab	ۇ		u/o
@@ -166,7 +169,7 @@ arab	ي	start	y:start
 arab	ى		a/i:maqsura
 arab	ے		a/i:maqsura
 arab	ئ		'/y/i/e:hamza
-arab	ؤ		'/v/w/u/o:hamza
+arab	ؤ		'/u/o/w/v:hamza
 arab	ء		':hamza
 arab	ٹ		t
 arab	ڈ		d
@@ -238,6 +241,9 @@ cyrillic	ий	end	i:end
 cyrillic	ый	end	i:end
 cyrillic	ая	end	a:aya
 cyrillic	яя	end	a:aya
+cyrillic	ская	end	s/h:adj k/h:adj a:aya
+cyrillic	ский	end	s/h:adj k/h:adj i:end
+cyrillic	ское	end	s/h:adj k/h:adj e:oe
 cyrillic	ое	end	e:oe
 cyrillic	ее	end	e:oe
 hangul	ᄀ		g/k
@@ -310,4 +316,7 @@ hangul	ᇂ		-
 hangul	ᆯᄅ		l:ll
 hangul	ᆼᄀ		ng:g
 hangul	ᆼᄏ		ng k/kh
+latin	*	doubled	-
+cyrillic	*	doubled	-
+hangul	*	doubled	-
 `

@@ -52,8 +52,8 @@ export function compareReadings(
   { gains, weights }: SpellingModel,
 ): NameComparison | undefined {
   let best: NameComparison | undefined
-  for (const one of ones) {
-    for (const other of others) {
+  for (const one of telling(ones, others)) {
+    for (const other of telling(others, ones)) {
       if (one.length === 0 || other.length === 0) continue
       const matched = matchWords(one, other, gains)
       const values = toFeatures(one, other, matched)
@@ -62,6 +62,16 @@ export function compareReadings(
     }
   }
   return best
+}
+
+/** Where the other name has a word such as "north", a start that may be one is one. */
+function telling(readings: NameReadings, others: NameReadings): NameReadings {
+  const isTold = readings.length > 1 && hasSense(readings.at(-1)!) && hasSense(others.at(-1) ?? [])
+  return isTold ? readings.slice(-1) : readings
+}
+
+function hasSense(items: readonly NameItem[]): boolean {
+  return items.some(({ kind }) => kind === 'sense')
 }
 
 /** A comparison with its score, and its features with their weights and reasons. */
@@ -95,7 +105,6 @@ function reasonOf(feature: (typeof FEATURES)[number], comparison: NameComparison
   switch (feature) {
     case 'whole':
     case 'sounds':
-    case 'unlike word':
       return matched.matches
         .map((match) => `${textOf(one, match.one)} ~ ${textOf(other, match.other)} (${match.how})`)
         .join(', ')
@@ -115,7 +124,6 @@ const REASONS = {
   'missing sense': 'a telling word on one side only',
   'other type': 'different types, such as city and province',
   evidence: 'the longer what matches, the less it is chance',
-  order: 'the words stand in another order',
 } as const
 
 function textOf(items: readonly NameItem[], [from, to]: readonly [number, number]): string {

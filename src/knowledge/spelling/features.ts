@@ -6,7 +6,6 @@ export const FEATURES = [
   'bias',
   'whole',
   'sounds',
-  'unlike word',
   'missing',
   'missing end',
   'conflict',
@@ -15,7 +14,6 @@ export const FEATURES = [
   'missing sense',
   'other type',
   'evidence',
-  'order',
 ] as const
 
 /** The values of the features, from 0 to about 1. */
@@ -30,7 +28,6 @@ export function toFeatures(
   const [takenOne, takenOther] = [new Uint8Array(one.length), new Uint8Array(other.length)]
   let gain = 0
   let matched = 0
-  let worst = 1
   for (const match of matches) {
     raise(ones, match.one, match.weight)
     raise(others, match.other, match.weight)
@@ -38,7 +35,6 @@ export function toFeatures(
     takenOther.fill(1, ...match.other)
     gain += match.alike * match.weight
     matched += match.weight
-    if (match.how === 'sounds' && match.weight > 0.2) worst = Math.min(worst, match.alike)
   }
   tally(left, one, { weights: ones, taken: takenOne })
   tally(right, other, { weights: others, taken: takenOther })
@@ -48,7 +44,6 @@ export function toFeatures(
     1,
     ratio(2 * gain, left.all + right.all),
     ratio(gain, matched),
-    matches.length === 0 ? 1 : 1 - worst,
     Math.abs(lost[0] - lost[1]),
     left.names === right.names || !lacksEnd(long, taken) ? 0 : 1,
     Math.min(lost[0], lost[1]),
@@ -57,7 +52,6 @@ export function toFeatures(
     Math.abs(left.senses - right.senses),
     Math.min(left.types, right.types),
     Math.min(1, Math.log1p(10 * gain) / 4),
-    isReordered(matches) ? 1 : 0,
   )
 }
 
@@ -97,8 +91,4 @@ function lacksEnd(items: readonly NameItem[], taken: Uint8Array): boolean {
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole
-}
-
-function isReordered(matches: WordMatches['matches']): boolean {
-  return matches.some((a) => matches.some((b) => a.one[0] < b.one[0] && a.other[0] > b.other[0]))
 }

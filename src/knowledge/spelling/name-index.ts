@@ -1,7 +1,10 @@
 import type { NameFeature } from './compare-names.ts'
 import { compareReadings, explain } from './compare-names.ts'
+import type { Filing } from './file-names.ts'
+import { fileNames } from './file-names.ts'
+import { quickScorer } from './quick-score.ts'
 import { readName } from './read-name.ts'
-import { skeletonKeys } from './skeleton-keys.ts'
+import { skeletonKeys, WAYS } from './skeleton-keys.ts'
 import type { SpellingModel } from './spelling-model.ts'
 import { spellingModel } from './spelling-model.ts'
 
@@ -36,10 +39,12 @@ export interface NameIndex<Value> {
   readonly find: (name: string, options?: FindOptions) => readonly NameCandidate<Value>[]
 }
 
-/** How many names are compared in full for each question. */
-const COMPARED = 96
-/** How many filed names are looked at for each question; the rarest keys come first. */
-const LOOKED_AT = 60_000
+/** How many filed names are looked at for each question, the rarest keys first; … */
+const LOOKED_AT = 40_000
+/** how many of them, those with the most points, are aligned letter by letter; … */
+const ALIGNED = 800
+/** and how many, those that align best, are compared in full. */
+const COMPARED = 32
 
 /** Files names under the keys of their skeletons; the values are kept as they are. */
 export function buildNameIndex<Value>(
@@ -48,20 +53,25 @@ export function buildNameIndex<Value>(
 ): NameIndex<Value> {
   const names: string[] = []
   const values: Value[] = []
-  const filing = fileNames(entries, names, values)
-  const { keys, starts, filed, norms } = filing
-  const points = new Float32Array(names.length)
-  const touched = new Int32Array(LOOKED_AT)
+  const filing = fileNames(entries, (entry) => {
+    names.push(entry.name)
+    values.push(entry.value)
+  })
+  const nearest = finder(filing)
 
   const find = (name: string, { limit = 10, least = 0 }: FindOptions = {}) => {
     const reading = readName(name)
     const found = new Map<Value, { at: number; sum: number }>()
-    for (const at of nearest(skeletonKeys(reading))) {
-      const comparison = compareReadings(reading, readName(names[at]!), model)
-      if (!comparison) continue
-      const { sum } = comparison
+    const quick = quickScorer(reading, model.gains)
+    const aligned = nearest(skeletonKeys(reading, WAYS.asked)).map((at) => ({
+      at,
+      score: quick(filing.store.written(at)),
+    }))
+    aligned.sort((a, b) => b.score - a.score || a.at - b.at)
+    for (const { at } of aligned.slice(0, COMPARED)) {
+      const sum = compareReadings(reading, filing.store.read(at), model)?.sum
       const before = found.get(values[at]!)
-      if (!before || sum > before.sum) found.set(values[at]!, { at, sum })
+      if (sum !== undefined && (!before || sum > before.sum)) found.set(values[at]!, { at, sum })
     }
     return [...found.values()]
       .sort((a, b) => b.sum - a.sum || a.at - b.at)
@@ -73,17 +83,20 @@ export function buildNameIndex<Value>(
       .filter(({ score }) => score >= least)
   }
   return { size: names.length, find }
+}
 
-  /** The filed names that share most of the keys, rare keys before common ones. */
-  function nearest(asked: readonly number[]): number[] {
-    const lists = asked
-      .flatMap((key) => keys.get(key) ?? [])
-      .sort((a, b) => starts[a + 1]! - starts[a]! - (starts[b + 1]! - starts[b]!))
+/** Finds the names that share most keys with those asked for, rare keys before common ones. */
+function finder({ keys, starts, filed, norms }: Filing): (asked: readonly number[]) => number[] {
+  const points = new Float32Array(norms.length)
+  const touched = new Int32Array(Math.min(LOOKED_AT, norms.length))
+  return (asked) => {
+    const size = (list: number) => starts[list + 1]! - starts[list]!
+    const lists = asked.flatMap((key) => keys.get(key) ?? []).sort((a, b) => size(a) - size(b))
     let count = 0
     for (const list of lists) {
-      const [from, to] = [starts[list]!, starts[list + 1]!]
-      const rarity = Math.log(1 + names.length / (to - from))
-      for (let at = from; at < to && count < LOOKED_AT; at++) {
+      if (count === touched.length) break
+      const rarity = Math.log(1 + norms.length / size(list))
+      for (let at = starts[list]!; at < starts[list + 1]! && count < touched.length; at++) {
         const name = filed[at]!
         if (points[name] === 0) touched[count++] = name
         points[name]! += rarity
@@ -95,99 +108,23 @@ export function buildNameIndex<Value>(
   }
 }
 
-interface Filing {
-  /** The number of each key's list. */
-  readonly keys: ReadonlyMap<number, number>
-  /** Where the list of a key starts in `filed`. */
-  readonly starts: Uint32Array
-  readonly filed: Uint32Array
-  /** By how many keys a name is filed, as a measure that longer names do not win by. */
-  readonly norms: Float32Array
-}
+const STEPS = 256
 
-function fileNames<Value>(
-  entries: Iterable<NameEntry<Value>>,
-  names: string[],
-  values: Value[],
-): Filing {
-  const keys = new Map<number, number>()
-  const lists = growing()
-  const ends = growing()
-  for (const { name, value } of entries) {
-    for (const key of skeletonKeys(readName(name))) {
-      let list = keys.get(key)
-      if (list === undefined) keys.set(key, (list = keys.size))
-      lists.push(list)
-    }
-    names.push(name)
-    values.push(value)
-    ends.push(lists.length())
-  }
-  const starts = new Uint32Array(keys.size + 1)
-  const flat = lists.done()
-  for (const list of flat) starts[list + 1]!++
-  for (let list = 0; list < keys.size; list++) starts[list + 1]! += starts[list]!
-  const filed = new Uint32Array(flat.length)
-  const next = starts.slice()
-  const norms = new Float32Array(names.length)
-  for (let name = 0, at = 0; name < names.length; name++) {
-    const end = ends.at(name)
-    norms[name] = 1 / Math.sqrt(4 + end - at)
-    for (; at < end; at++) filed[next[flat[at]!]!++] = name
-  }
-  return { keys, starts, filed, norms }
-}
-
-interface Growing {
-  readonly push: (value: number) => void
-  readonly at: (index: number) => number
-  readonly length: () => number
-  readonly done: () => Uint32Array
-}
-
-/** A list of whole numbers that grows by doubling. */
-function growing(): Growing {
-  let list = new Uint32Array(1024)
-  let length = 0
-  return {
-    push: (value) => {
-      if (length === list.length) {
-        const larger = new Uint32Array(2 * length)
-        larger.set(list)
-        list = larger
-      }
-      list[length++] = value
-    },
-    at: (index) => list[index]!,
-    length: () => length,
-    done: () => list.subarray(0, length),
-  }
-}
-
-/** The names with the most points for their size, kept in a heap whose root is the least of them. */
+/** The names with the most points for their size: about `ALIGNED` of them, by steps of points. */
 function chooseBest(touched: Int32Array, points: Float32Array, norms: Float32Array): number[] {
-  const heap: number[] = []
-  const worth = (name: number) => points[name]! * norms[name]!
+  if (touched.length <= ALIGNED) return [...touched]
+  let most = 0
+  for (const name of touched) most = Math.max(most, points[name]! * norms[name]!)
+  const step = (name: number) => Math.floor((points[name]! * norms[name]! * (STEPS - 1)) / most)
+  const counts = new Uint32Array(STEPS)
+  for (const name of touched) counts[step(name)]!++
+  let least = STEPS
+  for (let sum = 0; least > 0 && sum + counts[least - 1]! <= ALIGNED;) sum += counts[--least]!
+  const best: number[] = []
+  for (const name of touched) if (step(name) >= least) best.push(name)
   for (const name of touched) {
-    if (heap.length < COMPARED) {
-      heap.push(name)
-      if (heap.length === COMPARED) heap.sort((a, b) => worth(a) - worth(b))
-    } else if (worth(name) > worth(heap[0]!)) {
-      heap[0] = name
-      sink(heap, worth)
-    }
+    if (best.length >= ALIGNED) break
+    if (step(name) === least - 1) best.push(name)
   }
-  return heap
-}
-
-function sink(heap: number[], worth: (name: number) => number): void {
-  for (let at = 0; ;) {
-    let least = at
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && worth(heap[child]!) < worth(heap[least]!)) least = child
-    }
-    if (least === at) return
-    ;[heap[at], heap[least]] = [heap[least]!, heap[at]!]
-    at = least
-  }
+  return best
 }

@@ -21,6 +21,8 @@ export interface AffixedWord {
 interface Words {
   readonly whole: ReadonlyMap<string, NameWord>
   readonly stems: ReadonlyMap<string, NameWord>
+  /** The first letters of all stems. */
+  readonly starts: ReadonlySet<string>
   readonly prefixes: ReadonlyMap<string, NameWord>
   readonly suffixes: ReadonlyMap<string, NameWord>
 }
@@ -34,10 +36,11 @@ let words: Words | undefined
 
 /** The entry of a word as written, or as a form of an inflected stem. */
 export function findNameWord(text: string): NameWord | undefined {
-  const { whole, stems } = table()
+  const { whole, stems, starts } = table()
   const folded = fold(text)
   const found = whole.get(folded)
   if (found) return found
+  if (!starts.has(folded.slice(0, SHORTEST_STEM))) return undefined
   for (let size = Math.min(folded.length, LONGEST_STEM); size >= SHORTEST_STEM; size--) {
     const stem = stems.get(folded.slice(0, size))
     if (stem) return stem
@@ -71,14 +74,20 @@ function fold(text: string): string {
 const ORDER: readonly WordKind[] = ['given', 'sense', 'type', 'title', 'particle']
 
 function parse(): Words {
-  const parts = { whole: new Map(), stems: new Map(), prefixes: new Map(), suffixes: new Map() }
+  const parts = {
+    whole: new Map<string, NameWord>(),
+    stems: new Map<string, NameWord>(),
+    prefixes: new Map<string, NameWord>(),
+    suffixes: new Map<string, NameWord>(),
+  }
   for (const [row, line] of nameWords.trim().split('\n').entries()) {
     const [kind = '', ...cells] = line.split('\t')
     for (const written of cells.flatMap((cell) => cell.split('|'))) {
       if (written !== '') enter(written, { kind: kind as WordKind, rows: [row] })
     }
   }
-  return parts
+  const starts = new Set([...parts.stems.keys()].map((stem) => stem.slice(0, SHORTEST_STEM)))
+  return { ...parts, starts }
 
   function enter(written: string, word: NameWord): void {
     if (written.endsWith('*')) add(parts.stems, written.slice(0, -1), word)

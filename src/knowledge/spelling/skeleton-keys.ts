@@ -1,31 +1,27 @@
 import { soundLetters } from './sound-letters.ts'
 import type { NameItem, NameReadings } from './read-name.ts'
 
-/** Letters of skeletons and the edge of a word, as digits. */
-const DIGITS = 'PTSKLMN'
-const EDGE = DIGITS.length + 1
-const BASE = DIGITS.length + 2
-const LONGEST_WHOLE = 9
-/** Runs of three digits come first, then whole words, then the rows of translated words. */
-const WHOLE = BASE ** 3
-const ROWS = WHOLE + BASE ** (LONGEST_WHOLE + 1)
+/** In how many ways a word is read: for filing all letters one way or all the other, for asking more. */
+export const WAYS = { filed: 2, asked: 8 } as const
 
 /**
- * The keys under which a name is filed, each once: runs of three letters of its consonant skeleton, over
- * the edges of words and across them, so that names meet that are joined, parted or turned around; the
- * whole skeleton of each word; and the translated words. Letters that some transcribers drop are
- * read both ways.
+ * The keys under which a name is filed or asked for, each once, as whole numbers below 2^30: runs of three
+ * letters of its consonant skeleton, over the edges of words and across them, so that names meet that are
+ * joined, parted or turned around; the skeleton of each word, coarse and fine, and of short words also
+ * with one letter cut, so that they meet that differ by one; and the translated words. Letters that are
+ * heard in two ways are read both ways.
  */
-export function skeletonKeys(readings: NameReadings): number[] {
+export function skeletonKeys(readings: NameReadings, ways: number): number[] {
   const keys = new Set<number>()
   for (const items of readings) {
-    const telling = items.filter(
-      ({ kind }) => kind === 'name' || kind === 'given' || kind === 'sense',
-    )
+    const telling = items.filter(({ kind }) => TELLING.has(kind))
     const filed = telling.length > 0 ? telling : items
-    for (const drop of [false, true]) addRuns(filed, drop, keys)
-    for (const { rows, kind } of filed) {
-      if (kind !== 'particle') for (const row of rows) keys.add(ROWS + row)
+    for (const { letters, rows, kind } of filed) {
+      if (letters.length > 0) addWord(letters, ways, keys)
+      if (kind !== 'particle') for (const row of rows) keys.add(toKey(ROW, [row]))
+    }
+    if (filed.length > 1) {
+      addWord(Uint8Array.from(filed.flatMap(({ letters }) => [...letters])), ways, keys)
     }
   }
   return [...keys]
@@ -34,10 +30,11 @@ export function skeletonKeys(readings: NameReadings): number[] {
 /** The consonant skeletons of a whole name, each once: spellings of one name mostly share one. */
 export function wholeSkeletons(readings: NameReadings): string[] {
   const found = new Set<string>()
+  const { coarse } = (tables ??= toTables())
   for (const items of readings) {
     const words = items.filter(({ kind }) => kind !== 'particle' && kind !== 'type')
-    for (const drop of [false, true]) {
-      found.add(words.map(({ letters }) => skeleton(letters, drop).join('')).join(''))
+    for (const mask of WAY_MASKS.slice(0, WAYS.filed)) {
+      found.add(words.flatMap(({ letters }) => skeleton(letters, coarse, mask)).join(''))
     }
   }
   return [...found].filter((digits) => digits.length >= SHORTEST)
@@ -46,53 +43,112 @@ export function wholeSkeletons(readings: NameReadings): string[] {
 /** A shorter skeleton fits too many names. */
 const SHORTEST = 3
 
-function addRuns(items: readonly NameItem[], dropWeak: boolean, keys: Set<number>): void {
-  const all: number[] = []
-  for (const { letters } of items) {
-    const word = skeleton(letters, dropWeak)
-    if (letters.length === 0) continue
-    addThrees([EDGE, ...word, EDGE], keys)
-    addWhole(word, keys)
-    all.push(...word)
+const TELLING: ReadonlySet<NameItem['kind']> = new Set(['name', 'given', 'sense'])
+
+/** The sorts of keys. */
+const THREE = 1
+const COARSE = 2
+const FINE = 3
+const ROW = 4
+
+function addWord(letters: Uint8Array, ways: number, keys: Set<number>): void {
+  const { coarse, fine } = (tables ??= toTables())
+  for (const word of skeletons(letters, coarse, ways)) {
+    addThrees(word, keys)
+    keys.add(toKey(COARSE, word))
+    if (word.length < 2 || word.length > LONGEST_CUT) continue
+    for (let cut = 0; cut < word.length; cut++) keys.add(toKey(COARSE, word, cut))
   }
-  if (items.length > 1) {
-    addThrees([EDGE, ...all, EDGE], keys)
-    addWhole(all, keys)
+  for (const word of skeletons(letters, fine, ways)) keys.add(toKey(FINE, word))
+}
+
+const LONGEST_CUT = 5
+const EDGE = 31
+
+function addThrees(word: readonly number[], keys: Set<number>): void {
+  for (let at = 0; at < word.length; at++) {
+    keys.add(toKey(THREE, [word[at - 1] ?? EDGE, word[at]!, word[at + 1] ?? EDGE]))
   }
 }
 
-function addThrees(digits: readonly number[], keys: Set<number>): void {
-  for (let at = 2; at < digits.length; at++) {
-    keys.add((digits[at - 2]! * BASE + digits[at - 1]!) * BASE + digits[at]!)
+/** Digits as one number; one of them may be cut. */
+function toKey(sort: number, digits: readonly number[], cut: number = -1): number {
+  let key = sort
+  for (let at = 0; at < digits.length; at++) {
+    if (at !== cut) key = (Math.imul(key, 0x01000193) ^ digits[at]!) + 0x9e37
   }
+  return (key ^ (key >>> 15)) & 0x3fffffff
 }
 
-function addWhole(word: readonly number[], keys: Set<number>): void {
-  if (word.length > LONGEST_WHOLE) return
-  keys.add(WHOLE + word.reduce((sum, digit) => sum * BASE + digit, 1))
-}
-
+/** What each letter of sound is in a skeleton, as most hear it and as others do; 0 is left out. */
 interface Digits {
-  readonly all: Uint8Array
-  readonly strong: Uint8Array
+  readonly first: Uint8Array
+  readonly other: Uint8Array
 }
 
-let digits: Digits | undefined
+let tables: { readonly coarse: Digits; readonly fine: Digits } | undefined
 
-/** The digits of a word's consonants; a repeated one once. */
-function skeleton(letters: Uint8Array, dropWeak: boolean): number[] {
-  digits ??= toDigits()
-  const table = dropWeak ? digits.strong : digits.all
+const COARSE_CLASSES = 'PTSKLMN'
+/** Sounds that most transcribers keep apart. */
+const FINE_CLASSES: readonly string[] = [
+  'p b',
+  'f v',
+  't d th',
+  's z dh',
+  'sh zh ch j ts',
+  'k g q gh',
+  'kh',
+  'l',
+  'r',
+  'm',
+  'n ng',
+]
+
+function toTables(): { coarse: Digits; fine: Digits } {
+  const { letters } = soundLetters()
+  const coarse = (key: string) => (key === '' ? 0 : COARSE_CLASSES.indexOf(key) + 1)
+  const fine = (phone: string) =>
+    FINE_CLASSES.findIndex((phones) => phones.split(' ').includes(phone)) + 1
+  const heard = letters.map(({ phones }) => phones.map(fine))
+  return {
+    coarse: {
+      first: Uint8Array.from(letters, ({ key }) => coarse(key)),
+      other: Uint8Array.from(letters, ({ otherKey }) => coarse(otherKey)),
+    },
+    fine: {
+      first: Uint8Array.from(heard, ([first = 0]) => first),
+      other: Uint8Array.from(
+        heard,
+        ([first = 0, ...others]) => others.find((other) => other !== first) ?? first,
+      ),
+    },
+  }
+}
+
+/** Which of the open letters are read the other way, bit by bit: none, all, the first, the second … */
+const WAY_MASKS: readonly number[] = [0, 0x7fffffff, 1, 2, 4, 8, 0x7ffffffe, 0x7ffffffd]
+
+/** The digits of a word's consonants, in the ways of reading them. */
+function skeletons(letters: Uint8Array, digits: Digits, ways: number): number[][] {
+  const { first, other } = digits
+  const open = letters.reduce((sum, letter) => sum + (first[letter] === other[letter] ? 0 : 1), 0)
+  const all = 2 ** open
+  const masks =
+    all <= ways ? Array.from({ length: all }, (_, way) => way) : WAY_MASKS.slice(0, ways)
+  return masks.map((mask) => skeleton(letters, digits, mask))
+}
+
+/** Of two letters that meet, the same is told once. */
+function skeleton(letters: Uint8Array, { first, other }: Digits, mask: number): number[] {
   const word: number[] = []
+  let before = 0
+  let open = 0
   for (const letter of letters) {
-    const digit = table[letter]!
-    if (digit !== 0 && digit !== word.at(-1)) word.push(digit)
+    const isOpen = first[letter] !== other[letter]
+    const digit = (isOpen && ((mask >> open) & 1) === 1 ? other : first)[letter]!
+    if (isOpen && open < 30) open++
+    if (digit !== 0 && digit !== before) word.push(digit)
+    before = digit
   }
   return word
-}
-
-function toDigits(): Digits {
-  const { letters } = soundLetters()
-  const all = Uint8Array.from(letters, ({ key }) => (key === '' ? 0 : DIGITS.indexOf(key) + 1))
-  return { all, strong: all.map((digit, id) => (letters[id]!.isWeak ? 0 : digit)) }
 }

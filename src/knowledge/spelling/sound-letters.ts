@@ -13,8 +13,8 @@ export interface SoundLetter {
   readonly isVowel: boolean
   /** The letter of the skeleton; empty for what a skeleton leaves out. */
   readonly key: string
-  /** Some transcribers hear the skeleton's letter and others nothing. */
-  readonly isWeak: boolean
+  /** The letter of the skeleton for those who hear something else. */
+  readonly otherKey: string
 }
 
 /** A sound and how transcribers take it. */
@@ -31,6 +31,7 @@ export interface LetterRun {
   readonly start?: readonly number[]
   readonly end?: readonly number[]
   readonly front?: readonly number[]
+  readonly coda?: readonly number[]
 }
 
 /** The table of sounds, ready for reading names. */
@@ -42,6 +43,8 @@ export interface SoundLetters {
   readonly runs: ReadonlyMap<string, LetterRun>
   /** Of the longest run that starts with this code unit. */
   readonly longest: Uint8Array
+  /** The scripts in which two of one letter are one sound. */
+  readonly doubled: ReadonlySet<number>
 }
 
 const VOWELS = /^[aeiou']/
@@ -60,17 +63,22 @@ function parse(): SoundLetters {
   const ids = new Map<string, number>()
   const runs = new Map<string, LetterRun>()
   const longest = new Uint8Array(0x10000)
+  const doubled = new Set<number>()
   for (const line of sounds.trim().split('\n')) {
     const [script = '', written = '', where = '', cell = ''] = line.split('\t')
     if (!scripts.includes(script)) scripts.push(script)
     const at = scripts.indexOf(script)
+    if (where === 'doubled') {
+      doubled.add(at)
+      continue
+    }
     const found = cell === '-' ? [] : cell.split(' ').map((name) => idOf(name, at))
     const run = written.normalize('NFKD')
     runs.set(run, { ...runs.get(run), script: at, [where === '' ? 'any' : where]: found })
     const first = run.charCodeAt(0)
     longest[first] = Math.max(longest[first]!, run.length)
   }
-  return { scripts, letters: [NOTHING, ...letters], phones: known, runs, longest }
+  return { scripts, letters: [NOTHING, ...letters], phones: known, runs, longest, doubled }
 
   function idOf(name: string, script: number): number {
     const key = `${script} ${name}`
@@ -90,7 +98,7 @@ const NOTHING: SoundLetter = {
   phones: [],
   isVowel: true,
   key: '',
-  isWeak: false,
+  otherKey: '',
 }
 
 function toLetter(
@@ -100,9 +108,10 @@ function toLetter(
 ): SoundLetter {
   const heard = name.split(':')[0]!.split('/')
   const keys = heard.map((phone) => known.get(phone)?.key ?? '')
-  const key = keys.find((one) => one !== '') ?? ''
-  const isVowel = keys[0] === '' && VOWELS.test(heard[0]!)
-  return { id, script, name, phones: heard, isVowel, key, isWeak: key !== '' && keys.includes('') }
+  const key = keys[0] ?? ''
+  const isVowel = key === '' && VOWELS.test(heard[0]!)
+  const otherKey = keys.find((other) => other !== key) ?? key
+  return { id, script, name, phones: heard, isVowel, key, otherKey }
 }
 
 function parsePhones(): Map<string, Phone> {

@@ -17,7 +17,7 @@ const CASES: readonly (readonly [name: string, sounds: string])[] = [
   ['Си Цзиньпин', 's i | j/ts i n p i n'],
   ['시진핑', 's/sh i j/z i n:end p/f i ng'],
   ['헝가리', 'h/kh o/e:eo ng:g a r/l i'],
-  ['پوتین', 'p v/w/u/o t y/i/e n'],
+  ['پوتین', 'p u/o/w/v t y/i/e n'],
   ['خامنه‌ای', 'kh a m n h/e/a:end a i/y/e:end'],
   ['Vučić', 'v u ch i ch'],
   ['Moon Jae-in', 'm u/o:oo n | j/zh/h/y a e:end | i n'],

@@ -8,7 +8,7 @@ export interface SoundWord {
   readonly text: string
   /** Index of its script in the table of sounds. */
   readonly script: number
-  /** Ids of letters of sound; doubled ones once. */
+  /** Ids of letters of sound; doubled ones once where they are one sound. */
   readonly letters: Uint8Array
 }
 
@@ -64,7 +64,7 @@ function readWord(text: string, table: SoundLetters, words: SoundWord[]): void {
       const isStart = ids.length === 0
       const isEnd = at + size === plain.length || INSIDE.has(plain.charAt(at + size))
       for (const id of soundsOf(run, { isStart, isEnd, next: plain.charAt(at + size) })) {
-        if (id !== ids.at(-1)) ids.push(id)
+        if (id !== ids.at(-1) || !table.doubled.has(script)) ids.push(id)
       }
     }
     at += size
@@ -96,6 +96,7 @@ function stands(run: LetterRun, isStart: boolean, isEnd: boolean): boolean {
 }
 
 const FRONT = 'eiy'
+const VOWELS = 'aeiouy'
 
 function soundsOf(
   run: LetterRun,
@@ -104,5 +105,6 @@ function soundsOf(
   if (isStart && run.start) return run.start
   if (isEnd && run.end) return run.end
   if (run.front && next !== '' && FRONT.includes(next)) return run.front
+  if (run.coda && (next === '' || !VOWELS.includes(next))) return run.coda
   return run.any ?? run.start ?? run.end ?? []
 }

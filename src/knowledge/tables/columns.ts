@@ -50,7 +50,7 @@ export const VALUES: readonly (readonly [
   ['office-kinds', 'holders', ['one', 'several']],
   ['forms', 'kind', ['company', 'plain']],
   ['given-names', 'kind', ['given', 'family']],
-  ['sounds', 'where', ['', 'start', 'end', 'front']],
+  ['sounds', 'where', ['', 'start', 'end', 'front', 'coda', 'doubled']],
   ['name-words', 'kind', ['particle', 'title', 'type', 'sense', 'given']],
   ['letters', 'kind', ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short']],
 ]
