@@ -1,5 +1,6 @@
 import type { BareName, Evidence } from './fresh-name.ts'
-import { freshName, isFirstPiece, patronymEnd, endsLikeSurname } from './fresh-name.ts'
+import { freshName, isFirstPiece, patronymEnd } from './fresh-name.ts'
+import { endsLikeSurname } from './name-endings.ts'
 import type { PageNames } from './page-names.ts'
 import type { Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'

@@ -1,3 +1,4 @@
+import { closesName, endsLikeSurname, endsName } from './name-endings.ts'
 import type { Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'
 
@@ -273,33 +274,6 @@ function hyphenated(scan: Scan, at: number, limit: number): boolean {
 /** Written with a particle before the article ("of the", "to the"): no surname. */
 function startsParticle(scan: Scan, at: number): boolean {
   return scan.lexicon.article !== '' && !scan.tokens[at]!.key.startsWith(scan.lexicon.article)
-}
-
-/** Whether nothing at a token can go on with a name. */
-export function closesName(scan: Scan, at: number, limit: number): boolean {
-  return at >= limit || scan.tokens[at]!.kind !== 'word' || scan.has(at, 'stop')
-}
-
-/** An adjective of origin behind a full name, where the name must end: "Rasouli Mahallati said". */
-export function endsLikeSurname(scan: Scan, at: number, limit: number): boolean {
-  if (scan.has(at, 'stop', 'role', 'join', 'body', 'field') || scan.known(at)) return false
-  const { key } = scan.tokens[at]!
-  const next = at + 1
-  return (
-    closesName(scan, next, limit) &&
-    scan.lexicon.adjectival.some((ending) => key.length > ending.length + 2 && key.endsWith(ending))
-  )
-}
-
-/** A word with an ending that surnames take, behind an unknown piece of the name. */
-function endsName(scan: Scan, at: number): boolean {
-  const { key } = scan.tokens[at]!
-  return (
-    scan.lexicon.article === '' &&
-    scan.lexicon.nameEndings.some(
-      (ending) => ending.length > 1 && key.endsWith(ending) && key.length > ending.length,
-    )
-  )
 }
 
 /** A known surname that an unknown word and an office follow: someone else's first name. */
