@@ -48,7 +48,8 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
 
   const romanise = romaniser(pack.code, knowledge)
   const homeCountry = countryOf(metadata, knowledge)
-  const naming = { pack, knowledge, romanise, homeCountry, at, page: page.id }
+  const outletIn = (phrase: NounPhrase) => outletInside(phrase, outletAt)?.entity ?? null
+  const naming = { pack, knowledge, romanise, homeCountry, outletIn, at, page: page.id }
   const names = resolvePhrases(found, reading, naming)
   const localOf = localEntities(reading, naming)
   const namedOf = (phrase: NounPhrase): PageEntity | null => {

@@ -12,6 +12,8 @@ export interface ResolveOptions {
   readonly romanise: (name: string) => string
   /** Country code of the page's readers ("our country"). */
   readonly homeCountry?: string | null
+  /** The knowledge id of the outlet that a phrase names with its kind ("the newspaper «…»"). */
+  readonly outletIn?: (phrase: NounPhrase) => string | null
   /** The day of the page, ISO 8601. */
   readonly at?: string | null
   /** The id of the page, for the ids of who is not named. */

@@ -36,7 +36,7 @@ const BROADER: Readonly<Record<string, readonly string[]>> = {
 
 /** Trades and ties that make nobody an official. */
 const NO_OFFICIAL =
-  /player|coach|footballer|goalkeeper|striker|defender|athlete|champion|captain|analyst|expert|researcher|writer|author|poet|artist|actor|actress|singer|director of film|activist|witness|lawyer|citizen|resident|student|teacher|driver|farmer|worker|journalist|reporter|correspondent|editor|man$|woman|businessman|trader|merchant|father|mother|brother|sister|son|daughter|wife|husband|spouse|friend|victim|patient|employee|critic|historian|economist|scientist|professor|engineer$/
+  /player|coach|footballer|goalkeeper|striker|defender|athlete|champion|captain|analyst|expert|researcher|writer|author|poet|artist|actor|actress|singer|director of film|activist|witness|lawyer|citizen|resident|student|teacher|driver|farmer|worker|journalist|reporter|correspondent|editor|man$|woman|businessman|trader|merchant|father|mother|brother|sister|son|daughter|wife|husband|spouse|friend|victim|patient|employee|member|critic|historian|economist|scientist|professor|engineer$/
 
 /** Whether a narrower office ("foreign minister") is one of a broader kind ("minister", "official"). */
 export function kindOfOffice(anyRank: string, narrow: string): boolean {

@@ -85,13 +85,14 @@ function placePerson(phrase: NounPhrase, roles: readonly RoleKeys[], context: Co
 }
 
 function placeNoun(phrase: NounPhrase, roles: readonly RoleKeys[], context: Context): Draft {
+  const entity = phrase.entity ?? context.options.outletIn?.(phrase) ?? null
   const same =
-    phrase.entity !== null
-      ? roots(context).find(({ entity }) => entity === phrase.entity)
+    entity !== null
+      ? roots(context).find((draft) => draft.entity === entity)
       : (findCounterpart(phrase, roles, context) ?? antecedentOf(phrase, roles, context))
   if (same) return same
   const gloss = roles[0]?.gloss ?? phrase.gloss
-  const draft = added(newDraft({ ...phrase, gloss }, context), context)
+  const draft = added(newDraft({ ...phrase, entity, gloss }, context), context)
   draft.roles.push(...roles)
   if (phrase.owner) draft.owner = place(phrase.owner, context) ?? null
   return draft

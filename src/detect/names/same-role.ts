@@ -26,7 +26,8 @@ export function rolesOf(
   },
 ): RoleKeys[] {
   const { lexicon, country, stateEnd } = options
-  const ranges = phrase.roles.length > 0 ? phrase.roles : phrase.name ? [] : [phrase]
+  const whole = phrase.name === null || phrase.kind === 'organisation' ? [phrase] : []
+  const ranges = phrase.roles.length > 0 ? phrase.roles : whole
   return ranges.map(({ from, to }, index) => {
     const words: string[] = []
     const own: string[] = []

@@ -17,14 +17,13 @@ export function droppedSubject(
   genders: Genders,
 ): PageEntity | null {
   const before = candidates.filter(({ at }) => at < draft.cue[0]!.from)
-  const found =
-    before.findLast(({ entity }) => agrees(draft, entity, genders)) ??
-    before.findLast(({ draft: earlier }) => earlier !== null)
-  return found?.entity ?? null
+  const found = before.findLast(({ entity }) => agrees(draft, entity, genders))
+  if (found || (draft.several && draft.gender)) return found?.entity ?? null
+  return before.findLast(({ draft: earlier }) => earlier !== null)?.entity ?? null
 }
 
 function agrees({ several, gender }: Draft, entity: PageEntity, genders: Genders): boolean {
-  if (several) return entity.plural || entity.kind !== 'person'
+  if (several) return entity.plural || !['person', 'outlet'].includes(entity.kind)
   if (!gender) return true
   const known = genders.get(entity.id)
   if (gender === 'masculine' && (entity.plural || (!known && entity.kind === 'state'))) return false
