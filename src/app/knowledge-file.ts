@@ -4,13 +4,17 @@ import { IsnadError } from '../model/error.ts'
 /** Where a user's knowledge lies when nothing else is said. */
 export const KNOWLEDGE_FILE = 'isnad.knowledge'
 
-/** The file of the user's knowledge: as given, else as `ISNAD_KNOWLEDGE` says, else `./isnad.knowledge` where there is one. */
+/** The file that a user's knowledge is written to: as given, else as `ISNAD_KNOWLEDGE` says, else `./isnad.knowledge`. */
+export function knowledgePath(given?: string): string {
+  return given ?? (process.env['ISNAD_KNOWLEDGE'] || KNOWLEDGE_FILE)
+}
+
+/** The file that a user's knowledge is read from; none where nothing is said and there is no `./isnad.knowledge`. Throws `IsnadError`. */
 export function findKnowledgeFile(given?: string): string | undefined {
-  const named = given ?? (process.env['ISNAD_KNOWLEDGE'] || undefined)
-  if (named !== undefined && !existsSync(named)) {
-    throw new IsnadError('missing-file', `${named}: no such knowledge file; check the name`)
-  }
-  return named ?? (existsSync(KNOWLEDGE_FILE) ? KNOWLEDGE_FILE : undefined)
+  const path = knowledgePath(given)
+  if (existsSync(path)) return path
+  if (path === KNOWLEDGE_FILE && given === undefined) return undefined
+  throw new IsnadError('missing-file', `${path}: no such knowledge file; check the name`)
 }
 
 /** Reads with the user's knowledge from now on, where there is a file of it. Throws `IsnadError`. */

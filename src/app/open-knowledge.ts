@@ -22,13 +22,16 @@ export function openKnowledge(path: string): UserKnowledge {
 
 /** The index of a user's knowledge: the one beside the file, else a new one. Throws `IsnadError` where the file has mistakes. */
 export function indexOf(path: string, bytes: Uint8Array): UserIndex {
-  if (bytes.length < WORTH_AN_INDEX) return newIndex(path, bytes)
-  const stamp = `${bytes.length} ${hash('sha256', bytes)}`
-  const kept = readIndex(path, stamp)
+  if (bytes.length < WORTH_AN_INDEX) return checkedIndex(path, bytes)
+  const kept = readIndex(path, stampOf(bytes))
   if (kept) return kept
-  const index = newIndex(path, bytes)
-  writeIndex(path, encodeIndex(index, stamp))
+  const index = checkedIndex(path, bytes)
+  keepIndex(path, bytes, index)
   return index
+}
+
+function stampOf(bytes: Uint8Array): string {
+  return `${bytes.length} ${hash('sha256', bytes)}`
 }
 
 /** The bytes of a user's knowledge. Throws `IsnadError`. */
@@ -40,7 +43,8 @@ export function readBytesOf(path: string): Uint8Array {
   }
 }
 
-function newIndex(path: string, bytes: Uint8Array): UserIndex {
+/** A new index of a user's knowledge. Throws `IsnadError` where it has mistakes. */
+export function checkedIndex(path: string, bytes: Uint8Array): UserIndex {
   const { index, problems } = buildIndex(bytes, { file: path, outside: shippedOutside })
   if (index) return index
   const more = problems.length > SHOWN ? [`… ${problems.length - SHOWN} more`] : []
@@ -65,9 +69,11 @@ function readIndex(path: string, stamp: string): UserIndex | undefined {
   }
 }
 
-/** Keeps an index for the next time; where that fails, the next time makes it again. */
-function writeIndex(path: string, body: Uint8Array): void {
+/** Keeps the index of a large file for the next time; where that fails, the next time makes it again. */
+export function keepIndex(path: string, bytes: Uint8Array, index: UserIndex): void {
+  if (bytes.length < WORTH_AN_INDEX) return
   try {
+    const body = encodeIndex(index, stampOf(bytes))
     writeWhole(`${path}.index`, [body, hash('sha256', body, 'buffer')])
   } catch {
     return

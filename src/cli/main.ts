@@ -9,6 +9,7 @@ export interface Command {
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
+  knowledge: () => import('./knowledge.ts'),
   who: () => import('./who.ts'),
 }
 
@@ -17,7 +18,8 @@ const HELP = `Isnad reads Persian and Arabic news pages and says who said what, 
 usage: isnad COMMAND [ARGUMENT…]
 
 commands
-  read PAGE…    print what was read from pages
+  read PAGE…           print what was read from pages
+  knowledge add FILE…  add names and offices of your own; also check, list, remove
   who QUERY     list whom a name or an office may mean
 
   isnad COMMAND --help    a command's own options

@@ -10,24 +10,50 @@ export interface Progress {
 
 /** A progress bar on standard error over a known number of steps. */
 export function progressOver(total: number): Progress {
-  const stream = process.stderr
-  if (!stream.isTTY || total < 2) return { step: () => {}, clear: () => {} }
-  const started = performance.now()
+  const bar = startBar(total >= 2)
   let done = 0
-  let drawnAt = started + PATIENCE_MS - 100
+  return {
+    step: () => bar.draw(++done / total, `${done} of ${total} pages`),
+    clear: bar.clear,
+  }
+}
+
+/** A progress bar on standard error over the bytes of one file after another. */
+export function progressOfFiles(): {
+  readonly step: (path: string, done: number, total: number) => void
+  readonly clear: () => void
+} {
+  const bar = startBar(true)
+  return {
+    step: (path, done, total) =>
+      bar.draw(
+        done / total,
+        `${Math.round(done / 1e6)} of ${Math.round(total / 1e6)} MB of ${path}`,
+      ),
+    clear: bar.clear,
+  }
+}
+
+function startBar(isWanted: boolean): {
+  draw: (part: number, text: string) => void
+  clear: () => void
+} {
+  const stream = process.stderr
+  if (!stream.isTTY || !isWanted) return { draw: () => {}, clear: () => {} }
+  let drawnAt = performance.now() + PATIENCE_MS - 100
   let drawn = false
-  const clear = () => {
-    if (drawn) stream.write('\r\u001b[K')
-    drawn = false
+  return {
+    draw: (part, text) => {
+      const now = performance.now()
+      if (now - drawnAt < 100) return
+      drawnAt = now
+      drawn = true
+      const full = Math.round(Math.min(part, 1) * BAR)
+      stream.write(`\r${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${text}\u001b[K`)
+    },
+    clear: () => {
+      if (drawn) stream.write('\r\u001b[K')
+      drawn = false
+    },
   }
-  const step = () => {
-    done++
-    const now = performance.now()
-    if (now - drawnAt < 100) return
-    drawnAt = now
-    drawn = true
-    const full = Math.round((done / total) * BAR)
-    stream.write(`\r${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${done} of ${total} pages\u001b[K`)
-  }
-  return { step, clear }
 }

@@ -14,6 +14,8 @@ export interface Outside {
   isState(code: string): boolean
   /** The id in a column of references of an entity. */
   referenceOf(id: string, column: string): string | undefined
+  /** The id of the entity that has a host as its own. */
+  outletOf(host: string): string | undefined
 }
 
 /** Checks what rows say about each other. */
@@ -24,6 +26,8 @@ export interface CompanyCheck {
   finish(): string[]
   /** Whether an entity of this id was added. */
   has(id: string): boolean
+  /** The outlet that a host belongs to already, other than one. */
+  isTaken(host: string, id: string): boolean
 }
 
 interface Pending {
@@ -78,7 +82,11 @@ export function checkCompany(outside: Outside): CompanyCheck {
     }
     for (const host of alternatives(hosts)) {
       const taken = claim('host', host, row)
+      const owner = outside.outletOf(host)
       if (taken !== undefined) problems.push(`the host ${host} ${taken}`)
+      else if (owner !== undefined && owner !== id) {
+        problems.push(`the host ${host} belongs to "${owner}" already; keep one`)
+      }
     }
     if (country !== '') expect(row, { target: country, as: 'state', column: 'country' })
     for (const column of REFERENCES) {
@@ -104,6 +112,8 @@ export function checkCompany(outside: Outside): CompanyCheck {
         problemAt(row, message),
       ),
     has: (id) => seen.has(hashText('id', id)),
+    isTaken: (host, id) =>
+      seen.has(hashText('host', host)) || (outside.outletOf(host) ?? id) !== id,
     finish: () => [
       ...pending
         .filter((reference) => !isThere(reference))

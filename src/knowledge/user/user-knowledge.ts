@@ -5,6 +5,7 @@ import type { Known, KnownName, OutletKind } from '../knowledge.ts'
 import type { Tenure } from '../offices.ts'
 import { romaniseName } from '../romanisations.ts'
 import { alternatives } from '../tables/rows.ts'
+import type { Header, UserTable } from './columns.ts'
 import { languageOf } from './columns.ts'
 import { linesOf, plainName } from './user-index.ts'
 import type { UserIndex } from './user-index.ts'
@@ -22,6 +23,8 @@ export interface UserName {
 export interface UserKnowledge {
   readonly entities: number
   readonly tenures: number
+  /** The header lines of the file. */
+  readonly sections: readonly Header[]
   byId(id: string): Known | undefined
   /** The state of a country code. */
   stateOf(country: string): Known | undefined
@@ -30,6 +33,12 @@ export interface UserKnowledge {
   names(language: string, proclitics: readonly Proclitic[]): Matcher<KnownName>
   tenuresOf(person: string): readonly Tenure[]
   tenuresFor(office: string, state: string): readonly Tenure[]
+  /** The cells of the line of an id, as they stand in the file. */
+  cellsOf(id: string): Cells | undefined
+  /** The id of the line that names exactly this host. */
+  outletIdAt(host: string): string | undefined
+  /** Every line, one after another; nothing of it is kept. */
+  allRows(): Iterable<{ readonly table: UserTable; readonly cells: Cells }>
   /** Every name, one after another, as often as it is asked for; nothing of it is kept. */
   allNames(): Iterable<UserName>
 }
@@ -81,6 +90,8 @@ export function userKnowledge(bytes: Uint8Array, index: UserIndex): UserKnowledg
     const from = rowOfId(id)
     return from === undefined ? undefined : knownAt(from)
   }
+  const outletRow = (host: string): number | undefined =>
+    rowsFor('host', host).find((row) => alternatives(cellsAt(row)?.['hosts'] ?? '').includes(host))
   const tenuresAt = (kind: string, text: string, column: string): Tenure[] =>
     rowsFor(kind, text)
       .map((from) => cellsAt(from) ?? {})
@@ -96,6 +107,7 @@ export function userKnowledge(bytes: Uint8Array, index: UserIndex): UserKnowledg
   return {
     entities: index.entities,
     tenures: index.tenures,
+    sections: index.sections,
     byId,
     stateOf: (country) => {
       const from = rowsFor('country', country).find((row) => {
@@ -105,27 +117,51 @@ export function userKnowledge(bytes: Uint8Array, index: UserIndex): UserKnowledg
       return from === undefined ? undefined : knownAt(from)
     },
     outletAt: (host) => {
-      const from = rowsFor('host', host).find((row) =>
-        alternatives(cellsAt(row)?.['hosts'] ?? '').includes(host),
-      )
+      const from = outletRow(host)
       return from === undefined ? undefined : knownAt(from)
     },
     names: (language, proclitics) => userNames({ index, cellsAt, knownAt }, language, proclitics),
     tenuresOf: (person) => tenuresAt('person', person, 'person'),
     tenuresFor: (office, state) => tenuresAt('office', `${office} ${state}`, 'office state'),
+    cellsOf: (id) => {
+      const from = rowOfId(id)
+      return from === undefined ? undefined : cellsAt(from)
+    },
+    outletIdAt: (host) => {
+      const from = outletRow(host)
+      return from === undefined ? undefined : cellsAt(from)?.['id']
+    },
+    allRows: () => rowsIn(bytes, index),
     *allNames() {
-      for (const { text, from } of linesOf(bytes)) {
-        if (text === undefined || text === '' || text.startsWith('#')) continue
-        yield* namesIn(cellsAt(from) ?? {})
+      for (const { table, cells } of rowsIn(bytes, index)) {
+        if (table === 'entities') yield* namesIn(cells)
       }
     },
   }
 }
 
+function* rowsIn(
+  bytes: Uint8Array,
+  { sections }: UserIndex,
+): Generator<{ table: UserTable; cells: Cells }> {
+  let at = -1
+  for (const { text = '', from } of linesOf(bytes)) {
+    if (text.trim() === '' || text.startsWith('#')) continue
+    if (sections[at + 1]?.from === from) at++
+    const section = sections[at]
+    if (!section || section.from === from) continue
+    yield { table: section.table, cells: toCells(text, section.columns) }
+  }
+}
+
+function toCells(text: string, columns: readonly string[]): Cells {
+  const cells = text.split('\t')
+  return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']))
+}
+
 function* namesIn(cells: Cells): Iterable<UserName> {
-  const { id, ...others } = cells
-  if (id === undefined || id === 'id') return
-  for (const [column, cell] of Object.entries(others)) {
+  const id = cells['id'] ?? ''
+  for (const [column, cell] of Object.entries(cells)) {
     const language = cell === '' ? undefined : languageOf(column)
     if (language === undefined) continue
     for (const name of alternatives(cell)) yield { id, language, name: plainName(name) }
@@ -140,8 +176,7 @@ function rowsOf(bytes: Uint8Array, { sections }: UserIndex): (from: number) => C
     if (!section || (from > 0 && bytes[from - 1] !== 0x0a)) return undefined
     const found = bytes.indexOf(0x0a, from)
     const text = decoder.decode(bytes.subarray(from, found < 0 ? bytes.length : found))
-    const cells = text.replace(/\r$/, '').split('\t')
-    return Object.fromEntries(section.columns.map((column, at) => [column, cells[at] ?? '']))
+    return toCells(text.replace(/\r$/, ''), section.columns)
   }
 }
 
