@@ -100,12 +100,12 @@ function namesOf(
 }
 
 const MOST_NAMES = 50
-/** Where a label in English may stand too. */
-const ENGLISH: readonly string[] = ['en', 'mul', 'en-gb', 'en-us', 'en-ca']
+/** Where labels in Latin letters may stand besides. */
+const LATIN: readonly string[] = ['en', 'mul', 'en-gb', 'en-us', 'en-ca']
 
 function labelIn(entity: JsonObject, language: string): string {
   const labels = isObject(entity['labels']) ? entity['labels'] : {}
-  const codes = language === 'en' ? ENGLISH : [language]
+  const codes = language === LATIN[0] ? LATIN : [language]
   return codes.map((code) => textOf(labels[code])).find((label) => label !== '') ?? ''
 }
 
@@ -185,7 +185,7 @@ function hostsOf(entity: JsonObject): string[] {
 /** The office that an entity is: by its class, or because an office of a country is all that it says. */
 function officeOf(entity: JsonObject, options: WikidataOptions): WikidataOffice | undefined {
   const classes = [...itemsOf(entity, 'P31'), ...itemsOf(entity, 'P279')]
-  const label = labelIn(entity, 'en')
+  const label = labelIn(entity, LATIN[0]!)
   const owners = [...itemsOf(entity, 'P1001'), ...itemsOf(entity, 'P17')]
   const country = owners.map((id) => options.countryOf(id)).find((code) => code !== undefined)
   const isOffice =
