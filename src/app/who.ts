@@ -10,6 +10,7 @@ import { notesOn } from './who/notes.ts'
 import { toHeldOffice } from './who/office-label.ts'
 import type { QueryWords } from './who/read-query.ts'
 import { readQuery } from './who/read-query.ts'
+import type { ResolvedRole } from './who/resolve-role.ts'
 import { resolveRoles } from './who/resolve-role.ts'
 
 export type { Feature, HeldOffice, WhoCandidate } from './who/candidate.ts'
@@ -52,7 +53,8 @@ export function who(query: string, options: WhoOptions = {}): WhoAnswer {
   const at = dayOf(options)
   const readings = readingsOf(text)
   const roles = resolveRoles(readings, at, knowledge())
-  const all = findCandidates({ text, at, readings, roles }, knowledge())
+  const homes = homesOf(readings, roles)
+  const all = findCandidates({ text, at, readings, roles, homes }, knowledge())
   const candidates = all.slice(0, options.limit ?? LIMIT)
   return { query: text, at, candidates, notes: notesOn({ at, roles, all }, knowledge()) }
 }
@@ -82,6 +84,13 @@ function readingsOf(text: string): QueryWords[] {
     .filter((pack) => mayHaveWritten(pack, text))
     .map((pack) => readQuery({ text, tokens }, pack, knowledge()))
     .sort((one, other) => other.understood - one.understood || one.pieces - other.pieces)
+}
+
+/** The countries of most readers of the language in which the offices of a query were read. */
+function homesOf(readings: readonly QueryWords[], roles: readonly ResolvedRole[]): string[] {
+  const reading = readings.find((one) => roles.some(({ words }) => one.roles.includes(words)))
+  const pack = packs.find(({ code }) => code === reading?.language)
+  return pack?.chains.homeCountries.split(' ').filter(Boolean) ?? []
 }
 
 /** Whether a text has letters of the script of a language. */

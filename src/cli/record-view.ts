@@ -68,7 +68,7 @@ function table(rows: readonly Row[], { columns, style }: ViewOptions): string[] 
   const titles = COLUMNS.map((column) => fillTo(column, widths[column])).join(GAP)
   const lines = rows.flatMap((row) => {
     const cells = {
-      speaker: wrapTo(row.speaker, widths.speaker).map(isolate),
+      speaker: wrapTo(row.speaker, widths.speaker).map((line) => isolate(line)),
       stance: [row.stance],
       content: [isolate(cutTo(row.content, widths.content))],
       chain: wrapPieces(row.chain, widths.chain),

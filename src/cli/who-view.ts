@@ -13,7 +13,9 @@ export function viewAnswer(answer: WhoAnswer, options: ViewOptions): string {
   const { columns, style } = options
   const heading = [
     ...wrapTo(answer.query, columns).map((line) => style.bold(isolate(line))),
-    ...answer.notes.flatMap((note) => wrapTo(note, columns)).map((line) => style.faint(line)),
+    ...answer.notes
+      .flatMap((note) => wrapTo(note, columns))
+      .map((line) => style.faint(isolate(line, 'ltr'))),
   ]
   const blocks = answer.candidates.map((candidate, at) => viewCandidate(candidate, at + 1, options))
   return `${[heading, ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -30,7 +32,7 @@ function viewCandidate(candidate: WhoCandidate, rank: number, options: ViewOptio
   const width = columns - indent.length - LABEL - GAP.length
   const reasons = features.flatMap(({ reason, weight }) =>
     wrapTo(reason, width - 2).map(
-      (line, at) => (at > 0 ? '  ' : weight > 0 ? '+ ' : '- ') + isolate(line),
+      (line, at) => (at > 0 ? '  ' : weight > 0 ? '+ ' : '- ') + isolate(line, 'ltr'),
     ),
   )
   return [

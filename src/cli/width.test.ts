@@ -40,6 +40,10 @@ test('a mixed text keeps the direction that most of its letters have', () => {
   assert.equal(isolate('deputies of اطلس'), '\u2066deputies of اطلس\u2069')
 })
 
+test('a sentence keeps the direction that it is said to have', () => {
+  assert.equal(isolate('“سلطان” or “سلطان”', 'ltr'), '\u2066“سلطان” or “سلطان”\u2069')
+})
+
 test('closes an isolate that is cut', () => {
   assert.equal(cutTo('→ \u2067روزنامه\u2069', 6), '→ \u2067روز…\u2069')
 })

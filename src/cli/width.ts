@@ -51,11 +51,12 @@ export function wrapPieces(pieces: readonly string[], columns: number): string[]
 
 /**
  * Sets text with right-to-left letters apart from the line around it, so that a terminal orders it by
- * itself, in the direction that most of its letters have.
+ * itself, in the direction that most of its letters have; an English sentence with names in it is `ltr` whatever they are.
  */
-export function isolate(text: string): string {
+export function isolate(text: string, direction?: 'ltr'): string {
   const rightward = text.match(RIGHT_TO_LEFT)?.length ?? 0
   if (rightward === 0) return text
+  if (direction) return ISOLATE_LTR + text + ISOLATE_END
   const letters = text.match(LETTER)?.length ?? 0
   return (rightward * 2 > letters ? ISOLATE_RTL : ISOLATE_LTR) + text + ISOLATE_END
 }

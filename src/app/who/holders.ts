@@ -84,7 +84,7 @@ function comingOf(all: readonly Tenure[], at: string | null): Holder[] {
     (tenure) => tenure.standing === 'designate' && (at === null || isOn(tenure, at)),
   )
   if (named.length > 0 || at === null) return named.map((tenure) => ({ tenure, how: 'designate' }))
-  const next = all.filter(({ standing, from }) => standing === '' && from > at).at(-1)
+  const next = all.findLast(({ standing, from }) => standing === '' && from > at)
   return next && daysBetween(at, next.from) <= COMING ? [{ tenure: next, how: 'designate' }] : []
 }
 

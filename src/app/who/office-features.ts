@@ -1,12 +1,10 @@
 import type { Known } from '../../knowledge/knowledge.ts'
+import type { Tenure } from '../../knowledge/offices.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Feature } from './candidate.ts'
 import type { Holder, HolderHow } from './holders.ts'
 import { officeLabel, termOf } from './office-label.ts'
 import type { ResolvedRole } from './resolve-role.ts'
-
-/** What an office counts for that names neither state nor body. */
-export const WEAK_OFFICE = 0.35
 
 const WEIGHTS: Readonly<Record<HolderHow, number>> = {
   holds: 0.9,
@@ -18,13 +16,13 @@ const WEIGHTS: Readonly<Record<HolderHow, number>> = {
   'not-acting': 0.4,
 }
 
-/** That someone holds or held the office of a query; `rank` counts former holders from the latest. */
+/** That someone holds or held the office of a query; `rank` counts former holders from the latest; `most` is what it counts at most. */
 export function officeFeature(
   { tenure, how }: Holder,
   options: { at: string | null; rank: number; knowledge: ShippedKnowledge; most?: number },
 ): Feature {
   const { at, rank, knowledge, most = 1 } = options
-  const weight = Math.min(WEIGHTS[how], most)
+  const weight = Math.round(WEIGHTS[how] * most * 1000) / 1000
   const sure = tenure.certainty === 'sure' ? 1 : 0.9
   const value = how === 'former' ? sure * 0.85 ** rank : sure
   const label = officeLabel(tenure, knowledge)
@@ -56,7 +54,7 @@ export function fitOfOffice(
       seats.some(({ office, state }) => tenure.office === office && tenure.state === state),
     )
     .toSorted((one, other) => other.from.localeCompare(one.from))
-  const [tenure] = at === null ? held : [...held.filter(({ from }) => from <= at), ...held]
+  const [tenure] = [...held.filter((one) => isAsked(one, role, at)), ...held]
   if (!tenure) {
     const office =
       seats.length === 1 ? officeLabel(seats[0]!, knowledge) : 'the office beside the name'
@@ -64,4 +62,10 @@ export function fitOfOffice(
   }
   const reason = `${officeLabel(tenure, knowledge)}: ${termOf(tenure)}`
   return { feature: 'office', weight: 0.7, value: 1, reason }
+}
+
+/** Whether a tenure had begun on the day, and where a former holder was asked for, had ended. */
+function isAsked({ from, to }: Tenure, { standing }: ResolvedRole, at: string | null): boolean {
+  const ended = to !== '' && (at === null || to < at)
+  return (at === null || from <= at) && (standing !== 'former' || ended)
 }

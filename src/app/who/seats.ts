@@ -34,8 +34,9 @@ export function openSeatsOf(
   { nouns: [head], bodies }: RoleWords,
   knowledge: ShippedKnowledge,
 ): Seat[] {
+  const outright = bodies.length === 0 ? head!.offices : []
   const offices = new Set([
-    ...officesOfNoun(head!, knowledge),
+    ...(outright.length > 0 ? outright : officesOfNoun(head!, knowledge)),
     ...knowledge.officeKinds.flatMap(({ id, bodyGlosses }) =>
       bodies.length > 0 && head!.glosses.some((gloss) => bodyGlosses.includes(gloss)) ? [id] : [],
     ),
