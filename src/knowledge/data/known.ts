@@ -3355,162 +3355,162 @@ malala-yousafzai	person	PK	Malala Yousafzai	ملاله یوسف‌زی|ملال�
 greta-thunberg	person	SE	Greta Thunberg	گرتا تونبرگ|تونبرگ	غريتا تونبرغ|غريتا ثونبرغ|جريتا تونبرج|تونبرغ|ثونبرغ		
 abu-bakr-al-baghdadi	person	IQ	Abu Bakr al-Baghdadi	ابوبکر البغدادی|ابوبکر بغدادی|ابو بکر البغدادی|البغدادی|بغدادی	أبو بكر البغدادي|ابو بكر البغدادي|البغدادي		
 abu-musab-al-zarqawi	person	JO	Abu Musab al-Zarqawi	ابومصعب الزرقاوی|ابومصعب زرقاوی|ابو مصعب الزرقاوی|الزرقاوی|زرقاوی	أبو مصعب الزرقاوي|ابو مصعب الزرقاوي|الزرقاوي		
-rangin-dadfar-spanta	person	AF	Rangin Dadfar Spanta				
-zalmai-rassoul	person	AF	Zalmai Rassoul				
-salahuddin-rabbani	person	AF	Salahuddin Rabbani				
-bujar-nishani	person	AL	Bujar Nishani				
-ilir-meta	person	AL	Ilir Meta				
-bajram-begaj	person	AL	Bajram Begaj				
-sali-berisha	person	AL	Sali Berisha				
-abdelkader-bensalah	person	DZ	Abdelkader Bensalah				
-abdelmalek-sellal	person	DZ	Abdelmalek Sellal				
-ahmed-ouyahia	person	DZ	Ahmed Ouyahia				
-noureddine-bedoui	person	DZ	Noureddine Bedoui				
-abdelaziz-djerad	person	DZ	Abdelaziz Djerad				
-aymen-benabderrahmane	person	DZ	Aymen Benabderrahmane				
-nadir-larbaoui	person	DZ	Nadir Larbaoui				
-sifi-ghrieb	person	DZ	Sifi Ghrieb				
-mourad-medelci	person	DZ	Mourad Medelci				
-abdelkader-messahel	person	DZ	Abdelkader Messahel				
-sabri-boukadoum	person	DZ	Sabri Boukadoum				
+rangin-dadfar-spanta	person	AF	Rangin Dadfar Spanta	رنگین دادفر اسپنتا|اسپنتا	رنغين دادفر سبانتا|سبانتا		
+zalmai-rassoul	person	AF	Zalmai Rassoul	زلمی رسول|زلمای رسول	زلماي رسول		
+salahuddin-rabbani	person	AF	Salahuddin Rabbani	صلاح‌الدین ربانی	صلاح الدين رباني		
+bujar-nishani	person	AL	Bujar Nishani	بویار نیشانی	بويار نيشاني		
+ilir-meta	person	AL	Ilir Meta	ایلیر متا	إيلير ميتا		
+bajram-begaj	person	AL	Bajram Begaj	بایرام بگای	بايرام بيغاي		
+sali-berisha	person	AL	Sali Berisha	سالی بریشا	صالح بريشا|سالي بيريشا		
+abdelkader-bensalah	person	DZ	Abdelkader Bensalah	عبدالقادر بن صالح	عبد القادر بن صالح		
+abdelmalek-sellal	person	DZ	Abdelmalek Sellal	عبدالمالک سلال|سلال	عبد المالك سلال|سلال		
+ahmed-ouyahia	person	DZ	Ahmed Ouyahia	احمد اویحیی|اویحیی	أحمد أويحيى|أويحيى		
+noureddine-bedoui	person	DZ	Noureddine Bedoui	نورالدین بدوی	نور الدين بدوي		
+abdelaziz-djerad	person	DZ	Abdelaziz Djerad	عبدالعزیز جراد	عبد العزيز جراد		
+aymen-benabderrahmane	person	DZ	Aymen Benabderrahmane	ایمن بن عبدالرحمن	أيمن بن عبد الرحمن		
+nadir-larbaoui	person	DZ	Nadir Larbaoui	نذیر العرباوی|العرباوی	نذير العرباوي|العرباوي		
+sifi-ghrieb	person	DZ	Sifi Ghrieb	سیفی غریب	سيفي غريب		
+mourad-medelci	person	DZ	Mourad Medelci	مراد مدلسی|مدلسی	مراد مدلسي|مدلسي		
+abdelkader-messahel	person	DZ	Abdelkader Messahel	عبدالقادر مساهل	عبد القادر مساهل		
+sabri-boukadoum	person	DZ	Sabri Boukadoum	صبری بوقادوم|بوقادوم	صبري بوقادوم|صبري بوقدوم|بوقادوم|بوقدوم		
 antoni-marti	person	AD	Antoni Martí				
 xavier-espot-zamora	person	AD	Xavier Espot Zamora				
-jose-eduardo-dos-santos	person	AO	José Eduardo dos Santos				
-joao-lourenco	person	AO	João Lourenço				
+jose-eduardo-dos-santos	person	AO	José Eduardo dos Santos	خوزه ادواردو دوس سانتوس|ژوزه ادواردو دوس سانتوس	جوزيه إدواردو دوس سانتوس|خوسيه إدواردو دوس سانتوس		
+joao-lourenco	person	AO	João Lourenço	ژوائو لورنسو|خوائو لورنسو|لورنسو	جواو لورينسو|جواو لورنسو|لورينسو		
 gaston-browne	person	AG	Gaston Browne				
-nestor-kirchner	person	AR	Néstor Kirchner				
-mauricio-macri	person	AR	Mauricio Macri				
-alberto-fernandez	person	AR	Alberto Fernández				
-robert-kocharyan	person	AM	Robert Kocharyan				
-armen-sarkissian	person	AM	Armen Sarkissian				
-alen-simonyan	person	AM	Alen Simonyan				
-vahagn-khachaturyan	person	AM	Vahagn Khachaturyan				
-hovik-abrahamyan	person	AM	Hovik Abrahamyan				
-karen-karapetyan	person	AM	Karen Karapetyan				
-edward-nalbandian	person	AM	Edward Nalbandian				
-zohrab-mnatsakanyan	person	AM	Zohrab Mnatsakanyan				
-ara-ayvazyan	person	AM	Ara Ayvazyan				
-john-howard	person	AU	John Howard				
-kevin-rudd	person	AU	Kevin Rudd				
-julia-gillard	person	AU	Julia Gillard				
-tony-abbott	person	AU	Tony Abbott				
-malcolm-turnbull	person	AU	Malcolm Turnbull				
-alexander-downer	person	AU	Alexander Downer				
-julie-bishop	person	AU	Julie Bishop				
-marise-payne	person	AU	Marise Payne				
-wolfgang-schussel	person	AT	Wolfgang Schüssel				
-alfred-gusenbauer	person	AT	Alfred Gusenbauer				
-werner-faymann	person	AT	Werner Faymann				
-christian-kern	person	AT	Christian Kern				
-brigitte-bierlein	person	AT	Brigitte Bierlein				
-alexander-schallenberg	person	AT	Alexander Schallenberg				
-christian-stocker	person	AT	Christian Stocker				
-artur-rasizade	person	AZ	Artur Rasizade				
-novruz-mammadov	person	AZ	Novruz Mammadov				
-ali-asadov	person	AZ	Ali Asadov				
-elmar-mammadyarov	person	AZ	Elmar Mammadyarov				
+nestor-kirchner	person	AR	Néstor Kirchner	نستور کرشنر	نيستور كيرشنر		
+mauricio-macri	person	AR	Mauricio Macri	مائوریسیو ماکری|موریسیو ماکری|ماکری	ماوريسيو ماكري|ماكري		
+alberto-fernandez	person	AR	Alberto Fernández	آلبرتو فرناندز	ألبرتو فرنانديز		
+robert-kocharyan	person	AM	Robert Kocharyan	روبرت کوچاریان|کوچاریان	روبرت كوتشاريان|كوتشاريان		
+armen-sarkissian	person	AM	Armen Sarkissian	آرمن سرکیسیان|آرمن سارکیسیان	أرمين سركيسيان|أرمين سركسيان		
+alen-simonyan	person	AM	Alen Simonyan	آلن سیمونیان|سیمونیان	ألين سيمونيان|سيمونيان		
+vahagn-khachaturyan	person	AM	Vahagn Khachaturyan	واهاگن خاچاتوریان|خاچاتوریان	فاهاغن خاتشاتوريان|خاتشاتوريان		
+hovik-abrahamyan	person	AM	Hovik Abrahamyan	هوویک آبراهامیان	هوفيك أبراهاميان		
+karen-karapetyan	person	AM	Karen Karapetyan	کارن کاراپتیان	كارين كارابيتيان		
+edward-nalbandian	person	AM	Edward Nalbandian	ادوارد نعلبندیان|ادوارد نالباندیان|نعلبندیان|نالباندیان	إدوارد نالبانديان|نالبانديان		
+zohrab-mnatsakanyan	person	AM	Zohrab Mnatsakanyan	زهراب مناتساکانیان|مناتساکانیان	زهراب مناتساكانيان|مناتساكانيان		
+ara-ayvazyan	person	AM	Ara Ayvazyan	آرا آیوازیان|آیوازیان	آرا أيفازيان|أيفازيان		
+john-howard	person	AU	John Howard	جان هاوارد	جون هوارد		
+kevin-rudd	person	AU	Kevin Rudd	کوین راد	كيفن راد|كيفين راد		
+julia-gillard	person	AU	Julia Gillard	جولیا گیلارد|گیلارد	جوليا غيلارد|جوليا جيلارد|غيلارد		
+tony-abbott	person	AU	Tony Abbott	تونی ابوت	توني أبوت		
+malcolm-turnbull	person	AU	Malcolm Turnbull	مالکوم ترنبول|مالکولم ترنبول|ترنبول	مالكولم تورنبول|مالكوم تورنبول|تورنبول		
+alexander-downer	person	AU	Alexander Downer	الکساندر داونر|داونر	ألكسندر داونر|داونر		
+julie-bishop	person	AU	Julie Bishop	جولی بیشاپ|بیشاپ	جولي بيشوب|بيشوب		
+marise-payne	person	AU	Marise Payne	ماریس پین	ماريس باين		
+wolfgang-schussel	person	AT	Wolfgang Schüssel	ولفگانگ شوسل	فولفغانغ شوسل		
+alfred-gusenbauer	person	AT	Alfred Gusenbauer	آلفرد گوزنباوئر|گوزنباوئر	ألفريد غوزنباور|غوزنباور		
+werner-faymann	person	AT	Werner Faymann	ورنر فایمان|فایمان	فيرنر فايمان|فايمان		
+christian-kern	person	AT	Christian Kern	کریستین کرن|کریستیان کرن	كريستيان كيرن		
+brigitte-bierlein	person	AT	Brigitte Bierlein	بریگیته بیرلاین|بیرلاین	بريغيته بيرلاين|بيرلاين		
+alexander-schallenberg	person	AT	Alexander Schallenberg	الکساندر شالنبرگ|شالنبرگ	ألكسندر شالنبرغ|ألكسندر شالنبرج|شالنبرغ		
+christian-stocker	person	AT	Christian Stocker	کریستین اشتوکر|کریستیان اشتوکر	كريستيان شتوكر		
+artur-rasizade	person	AZ	Artur Rasizade	آرتور راسی‌زاده	أرتور راسي زاده		
+novruz-mammadov	person	AZ	Novruz Mammadov	نوروز محمداف|نوروز ممدف	نوروز محمدوف		
+ali-asadov	person	AZ	Ali Asadov	علی اسداف|علی اسدوف	علي أسدوف		
+elmar-mammadyarov	person	AZ	Elmar Mammadyarov	المار محمدیاروف|المار ممدیاروف|المار محمدیارف|محمدیاروف|ممدیاروف	إلمار محمدياروف|إلمار مامدياروف|محمدياروف|مامدياروف		
 perry-christie	person	BS	Perry Christie				
 hubert-minnis	person	BS	Hubert Minnis				
 philip-davis	person	BS	Philip Davis				
-khalifa-bin-salman-al-khalifa	person	BH	Khalifa bin Salman Al Khalifa				
-salman-bin-hamad-al-khalifa	person	BH	Salman bin Hamad Al Khalifa				
-khalid-bin-ahmed-al-khalifa	person	BH	Khalid bin Ahmed Al Khalifa				
+khalifa-bin-salman-al-khalifa	person	BH	Khalifa bin Salman Al Khalifa	خلیفه بن سلمان آل خلیفه|خلیفه بن سلمان	خليفة بن سلمان آل خليفة|خليفة بن سلمان		
+salman-bin-hamad-al-khalifa	person	BH	Salman bin Hamad Al Khalifa	سلمان بن حمد آل خلیفه|سلمان بن حمد	سلمان بن حمد آل خليفة|سلمان بن حمد		
+khalid-bin-ahmed-al-khalifa	person	BH	Khalid bin Ahmed Al Khalifa	خالد بن احمد آل خلیفه	خالد بن أحمد آل خليفة|خالد بن أحمد بن محمد آل خليفة		
 abdul-hamid	person	BD	Abdul Hamid				
-mohammed-shahabuddin	person	BD	Mohammed Shahabuddin				
-khaleda-zia	person	BD	Khaleda Zia				
-sandra-mason	person	BB	Sandra Mason				
+mohammed-shahabuddin	person	BD	Mohammed Shahabuddin	محمد شهاب‌الدین	محمد شهاب الدين		
+khaleda-zia	person	BD	Khaleda Zia	خالده ضیا|خالده ضیاء	خالدة ضياء|خالدة ضيا		
+sandra-mason	person	BB	Sandra Mason	ساندرا میسون	ساندرا ميسون		
 jeffrey-bostic	person	BB	Jeffrey Bostic				
 freundel-stuart	person	BB	Freundel Stuart				
-mia-mottley	person	BB	Mia Mottley				
-andrei-kobyakov	person	BY	Andrei Kobyakov				
-syarhey-rumas	person	BY	Syarhey Rumas				
-roman-golovchenko	person	BY	Roman Golovchenko				
-alexander-turchin	person	BY	Alexander Turchin				
-vladimir-makei	person	BY	Vladimir Makei				
-sergei-aleinik	person	BY	Sergei Aleinik				
-maxim-ryzhenkov	person	BY	Maxim Ryzhenkov				
-albert-ii-of-belgium	person	BE	Albert II of Belgium				
-philippe-of-belgium	person	BE	Philippe of Belgium				
-guy-verhofstadt	person	BE	Guy Verhofstadt				
-yves-leterme	person	BE	Yves Leterme				
-elio-di-rupo	person	BE	Elio Di Rupo				
-sophie-wilmes	person	BE	Sophie Wilmès				
-didier-reynders	person	BE	Didier Reynders				
-hadja-lahbib	person	BE	Hadja Lahbib				
-maxime-prevot	person	BE	Maxime Prévot				
+mia-mottley	person	BB	Mia Mottley	میا موتلی|موتلی	ميا موتلي|موتلي		
+andrei-kobyakov	person	BY	Andrei Kobyakov	آندری کوبیاکوف|کوبیاکوف	أندريه كوبياكوف|كوبياكوف		
+syarhey-rumas	person	BY	Syarhey Rumas	سرگئی روماس	سيرغي روماس		
+roman-golovchenko	person	BY	Roman Golovchenko	رومن گولوفچنکو|رومان گولوفچنکو|گولوفچنکو	رومان غولوفتشينكو|غولوفتشينكو		
+alexander-turchin	person	BY	Alexander Turchin	الکساندر تورچین	ألكسندر تورتشين		
+vladimir-makei	person	BY	Vladimir Makei	ولادیمیر ماکی|ولادیمیر ماکئی	فلاديمير ماكي		
+sergei-aleinik	person	BY	Sergei Aleinik	سرگئی آلینیک|آلینیک	سيرغي ألينيك|ألينيك		
+maxim-ryzhenkov	person	BY	Maxim Ryzhenkov	ماکسیم ریژنکوف|ریژنکوف	مكسيم ريجينكوف|ريجينكوف		
+albert-ii-of-belgium	person	BE	Albert II of Belgium	آلبرت دوم پادشاه بلژیک	ألبير الثاني ملك بلجيكا		
+philippe-of-belgium	person	BE	Philippe of Belgium	فیلیپ پادشاه بلژیک|شاه فیلیپ	الملك فيليب|ملك بلجيكا فيليب		
+guy-verhofstadt	person	BE	Guy Verhofstadt	گی ورهوفشتات|گای ورهوفشتات|ورهوفشتات	غي فيرهوفشتات|فيرهوفشتات		
+yves-leterme	person	BE	Yves Leterme	ایو لترم|لترم	إيف لوتيرم|لوتيرم		
+elio-di-rupo	person	BE	Elio Di Rupo	الیو دی روپو	إيليو دي روبو		
+sophie-wilmes	person	BE	Sophie Wilmès	سوفی ویلمس	صوفي ويلميس		
+didier-reynders	person	BE	Didier Reynders	دیدیه ریندرز|دیدیه رینندرز|ریندرز	ديدييه رايندرز|ديدييه ريندرز|ريندرز		
+hadja-lahbib	person	BE	Hadja Lahbib	حاجه لحبیب|لحبیب	حجة لحبيب|حاجة لحبيب|لحبيب		
+maxime-prevot	person	BE	Maxime Prévot	ماکسیم پروو	ماكسيم بريفو		
 dean-barrow	person	BZ	Dean Barrow				
 johnny-briceno	person	BZ	Johnny Briceño				
-thomas-boni-yayi	person	BJ	Thomas Boni Yayi				
-patrice-talon	person	BJ	Patrice Talon				
-jigme-khesar-namgyel-wangchuck	person	BT	Jigme Khesar Namgyel Wangchuck				
+thomas-boni-yayi	person	BJ	Thomas Boni Yayi	توماس بونی یایی	توماس بوني يايي		
+patrice-talon	person	BJ	Patrice Talon	پاتریس تالون	باتريس تالون		
+jigme-khesar-namgyel-wangchuck	person	BT	Jigme Khesar Namgyel Wangchuck	جیگمه خسار نامگیل وانگچوک	جيغمي كيسار نامغيل وانغشوك		
 tshering-tobgay	person	BT	Tshering Tobgay				
 lotay-tshering	person	BT	Lotay Tshering				
-jeanine-anez	person	BO	Jeanine Áñez				
-luis-arce	person	BO	Luis Arce				
-rodrigo-paz	person	BO	Rodrigo Paz				
-denis-zvizdic	person	BA	Denis Zvizdić				
-zoran-tegeltija	person	BA	Zoran Tegeltija				
-borjana-kristo	person	BA	Borjana Krišto				
-ian-khama	person	BW	Ian Khama				
-mokgweetsi-masisi	person	BW	Mokgweetsi Masisi				
-duma-boko	person	BW	Duma Boko				
-fernando-henrique-cardoso	person	BR	Fernando Henrique Cardoso				
-michel-temer	person	BR	Michel Temer				
-celso-amorim	person	BR	Celso Amorim				
-ernesto-araujo	person	BR	Ernesto Araújo				
+jeanine-anez	person	BO	Jeanine Áñez	جنین آنیز|جانین آنیز	جانين أنييز|جانين آنيز		
+luis-arce	person	BO	Luis Arce	لوئیس آرسه	لويس آرسي		
+rodrigo-paz	person	BO	Rodrigo Paz	رودریگو پاز	رودريغو باز		
+denis-zvizdic	person	BA	Denis Zvizdić	دنیس زویزدیچ	دينيس زفيزديتش		
+zoran-tegeltija	person	BA	Zoran Tegeltija	زوران تگلتیا	زوران تيغلتيا		
+borjana-kristo	person	BA	Borjana Krišto	بوریانا کریشتو	بوريانا كريشتو		
+ian-khama	person	BW	Ian Khama	ایان خاما	إيان خاما		
+mokgweetsi-masisi	person	BW	Mokgweetsi Masisi	موکگویتسی ماسیسی	موكغويتسي ماسيسي		
+duma-boko	person	BW	Duma Boko	دوما بوکو	دوما بوكو		
+fernando-henrique-cardoso	person	BR	Fernando Henrique Cardoso	فرناندو انریکه کاردوسو	فرناندو هنريكي كاردوسو		
+michel-temer	person	BR	Michel Temer	میشل تمر|میشل تامر	ميشال تامر|ميشيل تامر		
+celso-amorim	person	BR	Celso Amorim	سلسو آموریم|آموریم	سيلسو أموريم|أموريم		
+ernesto-araujo	person	BR	Ernesto Araújo	ارنستو آرائوخو	إرنستو أراوجو		
 carlos-franca	person	BR	Carlos França				
-mauro-vieira	person	BR	Mauro Vieira				
-hassanal-bolkiah	person	BN	Hassanal Bolkiah				
-georgi-parvanov	person	BG	Georgi Parvanov				
-rosen-plevneliev	person	BG	Rosen Plevneliev				
-rumen-radev	person	BG	Rumen Radev				
-boyko-borisov	person	BG	Boyko Borisov				
+mauro-vieira	person	BR	Mauro Vieira	مائورو ویرا|ماورو ویرا	ماورو فييرا		
+hassanal-bolkiah	person	BN	Hassanal Bolkiah	حسن البلقیه|سلطان حسن البلقیه	حسن البلقية|السلطان حسن البلقيه|حسن البلقيه		
+georgi-parvanov	person	BG	Georgi Parvanov	گئورگی پاروانوف	غيورغي بارفانوف		
+rosen-plevneliev	person	BG	Rosen Plevneliev	روسن پلونلیف	روسن بليفنيليف		
+rumen-radev	person	BG	Rumen Radev	رومن رادف|رادف	رومن راديف|رومين راديف|راديف		
+boyko-borisov	person	BG	Boyko Borisov	بویکو بوریسوف|بوریسوف	بويكو بوريسوف|بوريسوف		
 plamen-oresharski	person	BG	Plamen Oresharski				
 ognyan-gerdzhikov	person	BG	Ognyan Gerdzhikov				
-stefan-yanev	person	BG	Stefan Yanev				
-kiril-petkov	person	BG	Kiril Petkov				
-galab-donev	person	BG	Galab Donev				
-nikolai-denkov	person	BG	Nikolai Denkov				
-dimitar-glavchev	person	BG	Dimitar Glavchev				
-rosen-zhelyazkov	person	BG	Rosen Zhelyazkov				
-blaise-compaore	person	BF	Blaise Compaoré				
-michel-kafando	person	BF	Michel Kafando				
-roch-marc-christian-kabore	person	BF	Roch Marc Christian Kaboré				
-paul-henri-sandaogo-damiba	person	BF	Paul-Henri Sandaogo Damiba				
-yacouba-isaac-zida	person	BF	Yacouba Isaac Zida				
+stefan-yanev	person	BG	Stefan Yanev	استفان یانف	ستيفان يانيف		
+kiril-petkov	person	BG	Kiril Petkov	کریل پتکوف	كيريل بيتكوف		
+galab-donev	person	BG	Galab Donev	گالاب دونف	غالاب دونيف		
+nikolai-denkov	person	BG	Nikolai Denkov	نیکولای دنکوف	نيكولاي دينكوف		
+dimitar-glavchev	person	BG	Dimitar Glavchev	دیمیتار گلاوچف	ديميتار غلافتشيف		
+rosen-zhelyazkov	person	BG	Rosen Zhelyazkov	روسن ژلیازکوف|ژلیازکوف	روسن جيليازكوف|جيليازكوف		
+blaise-compaore	person	BF	Blaise Compaoré	بلز کومپائوره|بلیز کومپائوره|کومپائوره	بليز كومباوري|كومباوري		
+michel-kafando	person	BF	Michel Kafando	میشل کافاندو|کافاندو	ميشيل كافاندو|كافاندو		
+roch-marc-christian-kabore	person	BF	Roch Marc Christian Kaboré	روک مارک کریستین کابوره|روش کابوره|روک کابوره|کابوره	روك مارك كريستيان كابوري|روش مارك كريستيان كابوري|كابوري		
+paul-henri-sandaogo-damiba	person	BF	Paul-Henri Sandaogo Damiba	پل هنری داماگو دامیبا|پل هانری سانداگو دامیبا|دامیبا	بول هنري سانداوغو داميبا|بول هنري داميبا|داميبا		
+yacouba-isaac-zida	person	BF	Yacouba Isaac Zida	ایزاک زیدا	إسحاق زيدا		
 paul-kaba-thieba	person	BF	Paul Kaba Thieba				
 christophe-dabire	person	BF	Christophe Dabiré				
 lassina-zerbo	person	BF	Lassina Zerbo				
 albert-ouedraogo	person	BF	Albert Ouédraogo				
 apollinaire-kyelem-de-tambela	person	BF	Apollinaire Kyélem de Tambèla				
 jean-emmanuel-ouedraogo	person	BF	Jean Emmanuel Ouédraogo				
-pierre-nkurunziza	person	BI	Pierre Nkurunziza				
-evariste-ndayishimiye	person	BI	Évariste Ndayishimiye				
+pierre-nkurunziza	person	BI	Pierre Nkurunziza	پیر انکورونزیزا|پیر نکورونزیزا|نکورونزیزا|انکورونزیزا	بيار نكورونزيزا|بيير نكورونزيزا|نكورونزيزا		
+evariste-ndayishimiye	person	BI	Évariste Ndayishimiye	اواریست ندایشیمیه|ندایشیمیه	إيفاريست نداييشيميي|نداييشيميي		
 alain-guillaume-bunyoni	person	BI	Alain-Guillaume Bunyoni				
 gervais-ndirakobuca	person	BI	Gervais Ndirakobuca				
 nestor-ntahontuye	person	BI	Nestor Ntahontuye				
-norodom-sihanouk	person	KH	Norodom Sihanouk				
-norodom-sihamoni	person	KH	Norodom Sihamoni				
-hun-manet	person	KH	Hun Manet				
-paul-biya	person	CM	Paul Biya				
-philemon-yang	person	CM	Philémon Yang				
-joseph-dion-ngute	person	CM	Joseph Dion Ngute				
-jean-chretien	person	CA	Jean Chrétien				
-paul-martin	person	CA	Paul Martin				
-john-baird	person	CA	John Baird				
-rob-nicholson	person	CA	Rob Nicholson				
-stephane-dion	person	CA	Stéphane Dion				
-chrystia-freeland	person	CA	Chrystia Freeland				
-francois-philippe-champagne	person	CA	François-Philippe Champagne				
-marc-garneau	person	CA	Marc Garneau				
-anita-anand	person	CA	Anita Anand				
+norodom-sihanouk	person	KH	Norodom Sihanouk	نورودوم سیهانوک	نورودوم سيهانوك		
+norodom-sihamoni	person	KH	Norodom Sihamoni	نورودوم سیهامونی	نورودوم سيهاموني		
+hun-manet	person	KH	Hun Manet	هون مانت	هون مانيت		
+paul-biya	person	CM	Paul Biya	پل بیا	بول بيا		
+philemon-yang	person	CM	Philémon Yang	فیلمون یانگ	فيليمون يانغ|فيلمون يانغ		
+joseph-dion-ngute	person	CM	Joseph Dion Ngute	جوزف دیون نگوته	جوزيف ديون نغوتي		
+jean-chretien	person	CA	Jean Chrétien	ژان کرتین	جان كريتيان		
+paul-martin	person	CA	Paul Martin	پل مارتین	بول مارتن		
+john-baird	person	CA	John Baird	جان برد	جون بيرد		
+rob-nicholson	person	CA	Rob Nicholson	راب نیکلسون	روب نيكلسون		
+stephane-dion	person	CA	Stéphane Dion	استفان دیون	ستيفان ديون		
+chrystia-freeland	person	CA	Chrystia Freeland	کریستیا فریلند|فریلند	كريستيا فريلاند|فريلاند		
+francois-philippe-champagne	person	CA	François-Philippe Champagne	فرانسوا فیلیپ شامپاین	فرانسوا فيليب شامبان		
+marc-garneau	person	CA	Marc Garneau	مارک گارنو|گارنو	مارك غارنو|غارنو		
+anita-anand	person	CA	Anita Anand	آنیتا آناند	أنيتا أناند		
 jorge-carlos-fonseca	person	CV	Jorge Carlos Fonseca				
 jose-maria-neves	person	CV	José Maria Neves				
 ulisses-correia-e-silva	person	CV	Ulisses Correia e Silva				
-francois-bozize	person	CF	François Bozizé				
-michel-djotodia	person	CF	Michel Djotodia				
-catherine-samba-panza	person	CF	Catherine Samba-Panza				
-faustin-archange-touadera	person	CF	Faustin-Archange Touadéra				
+francois-bozize	person	CF	François Bozizé	فرانسوا بوزیزه|بوزیزه	فرنسوا بوزيزيه|فرانسوا بوزيزي|بوزيزي|بوزيزيه		
+michel-djotodia	person	CF	Michel Djotodia	میشل جوتودیا	ميشال دجوتوديا|ميشيل جوتوديا		
+catherine-samba-panza	person	CF	Catherine Samba-Panza	کاترین سامبا پانزا	كاترين سامبا بانزا		
+faustin-archange-touadera	person	CF	Faustin-Archange Touadéra	فوستین آرشانژ توادرا|توادرا	فوستان أركانج تواديرا|فوستين أركانج تواديرا|تواديرا		
 mahamat-kamoun	person	CF	Mahamat Kamoun				
 simplice-sarandji	person	CF	Simplice Sarandji				
 firmin-ngrebada	person	CF	Firmin Ngrébada				
@@ -3518,200 +3518,200 @@ henri-marie-dondra	person	CF	Henri-Marie Dondra
 felix-moloua	person	CF	Félix Moloua				
 kalzeubet-pahimi-deubet	person	TD	Kalzeubet Pahimi Deubet				
 albert-pahimi-padacke	person	TD	Albert Pahimi Padacké				
-saleh-kebzabo	person	TD	Saleh Kebzabo				
-succes-masra	person	TD	Succès Masra				
-allamaye-halina	person	TD	Allamaye Halina				
-ricardo-lagos	person	CL	Ricardo Lagos				
-sebastian-pinera	person	CL	Sebastián Piñera				
-jose-antonio-kast	person	CL	José Antonio Kast				
-zhu-rongji	person	CN	Zhu Rongji				
-tang-jiaxuan	person	CN	Tang Jiaxuan				
-li-zhaoxing	person	CN	Li Zhaoxing				
-chang-wanquan	person	CN	Chang Wanquan				
-wei-fenghe	person	CN	Wei Fenghe				
+saleh-kebzabo	person	TD	Saleh Kebzabo	صالح کبزابو	صالح كبزابو		
+succes-masra	person	TD	Succès Masra	سوکسه ماسرا|ماسرا	سوكسيه ماسرا|ماسرا		
+allamaye-halina	person	TD	Allamaye Halina	الله مایه هالینا	الله ماي هالينا		
+ricardo-lagos	person	CL	Ricardo Lagos	ریکاردو لاگوس	ريكاردو لاغوس		
+sebastian-pinera	person	CL	Sebastián Piñera	سباستین پینرا|سباستیان پینیرا|پینیرا|پینرا	سيباستيان بينيرا|بينيرا		
+jose-antonio-kast	person	CL	José Antonio Kast	خوزه آنتونیو کاست	خوسيه أنطونيو كاست		
+zhu-rongji	person	CN	Zhu Rongji	ژو رونگجی|ژو رونگ‌جی	تشو رونغ جي		
+tang-jiaxuan	person	CN	Tang Jiaxuan	تانگ جیاشوان	تانغ جياشيوان		
+li-zhaoxing	person	CN	Li Zhaoxing	لی ژائوشینگ|لی ژائوسینگ	لي تشاوشينغ		
+chang-wanquan	person	CN	Chang Wanquan	چانگ وانکوان	تشانغ وان تشيوان		
+wei-fenghe	person	CN	Wei Fenghe	وی فنگه|وی فنگ‌هه	وي فنغ خه|وي فنغي		
 zeng-qinghong	person	CN	Zeng Qinghong				
 li-yuanchao	person	CN	Li Yuanchao				
-wang-qishan	person	CN	Wang Qishan				
-han-zheng	person	CN	Han Zheng				
-alvaro-uribe	person	CO	Álvaro Uribe				
-juan-manuel-santos	person	CO	Juan Manuel Santos				
-ivan-duque	person	CO	Iván Duque				
-ikililou-dhoinine	person	KM	Ikililou Dhoinine				
-azali-assoumani	person	KM	Azali Assoumani				
-denis-sassou-nguesso	person	CG	Denis Sassou Nguesso				
+wang-qishan	person	CN	Wang Qishan	وانگ چیشان	وانغ تشيشان		
+han-zheng	person	CN	Han Zheng	هان ژنگ	هان تشنغ|هان زينغ		
+alvaro-uribe	person	CO	Álvaro Uribe	آلوارو اوریبه|اوریبه	ألفارو أوريبي|أوريبي		
+juan-manuel-santos	person	CO	Juan Manuel Santos	خوان مانوئل سانتوس	خوان مانويل سانتوس		
+ivan-duque	person	CO	Iván Duque	ایوان دوکه	إيفان دوكي		
+ikililou-dhoinine	person	KM	Ikililou Dhoinine	اکلیلو ظنین	إكليل ظنين		
+azali-assoumani	person	KM	Azali Assoumani	عزالی عثمانی|غزالی عثمانی	غزالي عثماني|عثمان غزالي		
+denis-sassou-nguesso	person	CG	Denis Sassou Nguesso	دنیس ساسو انگسو	دينيس ساسو نغيسو|دوني ساسو نغيسو		
 clement-mouamba	person	CG	Clément Mouamba				
 anatole-collinet-makosso	person	CG	Anatole Collinet Makosso				
-laurent-desire-kabila	person	CD	Laurent-Désiré Kabila				
+laurent-desire-kabila	person	CD	Laurent-Désiré Kabila	لوران کابیلا	لوران كابيلا|لوران ديزيريه كابيلا		
 augustin-matata-ponyo	person	CD	Augustin Matata Ponyo				
 samy-badibanga	person	CD	Samy Badibanga				
 bruno-tshibala	person	CD	Bruno Tshibala				
 sylvestre-ilunga	person	CD	Sylvestre Ilunga				
 sama-lukonde	person	CD	Sama Lukonde				
-judith-suminwa	person	CD	Judith Suminwa				
-luis-guillermo-solis	person	CR	Luis Guillermo Solís				
-carlos-alvarado-quesada	person	CR	Carlos Alvarado Quesada				
-rodrigo-chaves	person	CR	Rodrigo Chaves				
-laurent-gbagbo	person	CI	Laurent Gbagbo				
+judith-suminwa	person	CD	Judith Suminwa	جودیت سومینوا	جوديت سومينوا		
+luis-guillermo-solis	person	CR	Luis Guillermo Solís	لوئیس گیلرمو سولیس	لويس غييرمو سوليس		
+carlos-alvarado-quesada	person	CR	Carlos Alvarado Quesada	کارلوس آلوارادو	كارلوس ألفارادو		
+rodrigo-chaves	person	CR	Rodrigo Chaves	رودریگو چاوس	رودريغو تشافيس		
+laurent-gbagbo	person	CI	Laurent Gbagbo	لوران باگبو|لوران گباگبو|باگبو|گباگبو	لوران غباغبو|لوران باغبو|غباغبو		
 daniel-kablan-duncan	person	CI	Daniel Kablan Duncan				
 amadou-gon-coulibaly	person	CI	Amadou Gon Coulibaly				
 hamed-bakayoko	person	CI	Hamed Bakayoko				
-patrick-achi	person	CI	Patrick Achi				
+patrick-achi	person	CI	Patrick Achi	پاتریک آشی	باتريك أتشي		
 robert-beugre-mambe	person	CI	Robert Beugré Mambé				
-stjepan-mesic	person	HR	Stjepan Mesić				
-ivo-josipovic	person	HR	Ivo Josipović				
-kolinda-grabar-kitarovic	person	HR	Kolinda Grabar-Kitarović				
+stjepan-mesic	person	HR	Stjepan Mesić	استیپان مسیچ|استپان مسیچ|مسیچ	ستيبان ميسيتش|ميسيتش		
+ivo-josipovic	person	HR	Ivo Josipović	ایوو یوسیپوویچ|یوسیپوویچ	إيفو يوسيبوفيتش|يوسيبوفيتش		
+kolinda-grabar-kitarovic	person	HR	Kolinda Grabar-Kitarović	کولیندا گرابار کیتاروویچ|کولیندا گرابار-کیتارویچ|کیتاروویچ	كوليندا غرابار كيتاروفيتش|كيتاروفيتش		
 tihomir-oreskovic	person	HR	Tihomir Orešković				
-andrej-plenkovic	person	HR	Andrej Plenković				
-manuel-marrero	person	CU	Manuel Marrero				
-bruno-rodriguez	person	CU	Bruno Rodríguez				
-tassos-papadopoulos	person	CY	Tassos Papadopoulos				
-dimitris-christofias	person	CY	Dimitris Christofias				
-nikos-christodoulides	person	CY	Nikos Christodoulides				
-vaclav-klaus	person	CZ	Václav Klaus				
-milos-zeman	person	CZ	Miloš Zeman				
-bohuslav-sobotka	person	CZ	Bohuslav Sobotka				
-andrej-babis	person	CZ	Andrej Babiš				
-margrethe-ii-of-denmark	person	DK	Margrethe II of Denmark				
-frederik-x-of-denmark	person	DK	Frederik X of Denmark				
-helle-thorning-schmidt	person	DK	Helle Thorning-Schmidt				
-jeppe-kofod	person	DK	Jeppe Kofod				
+andrej-plenkovic	person	HR	Andrej Plenković	آندری پلنکوویچ|پلنکوویچ	أندريه بلينكوفيتش|بلينكوفيتش		
+manuel-marrero	person	CU	Manuel Marrero	مانوئل ماررو	مانويل ماريرو		
+bruno-rodriguez	person	CU	Bruno Rodríguez	برونو رودریگز	برونو رودريغيز		
+tassos-papadopoulos	person	CY	Tassos Papadopoulos	تاسوس پاپادوپولوس	تاسوس بابادوبولوس		
+dimitris-christofias	person	CY	Dimitris Christofias	دیمیتریس کریستوفیاس|کریستوفیاس	ديمتريس خريستوفياس|خريستوفياس		
+nikos-christodoulides	person	CY	Nikos Christodoulides	نیکوس کریستودولیدس|کریستودولیدس	نيكوس خريستودوليدس|نيكوس خريستودوليديس|خريستودوليدس		
+vaclav-klaus	person	CZ	Václav Klaus	واتسلاو کلاوس	فاتسلاف كلاوس		
+milos-zeman	person	CZ	Miloš Zeman	میلوش زمان	ميلوش زيمان|زيمان		
+bohuslav-sobotka	person	CZ	Bohuslav Sobotka	بوهوسلاو سوبوتکا|سوبوتکا	بوهوسلاف سوبوتكا|سوبوتكا		
+andrej-babis	person	CZ	Andrej Babiš	آندری بابیش|آندره بابیش|بابیش	أندريه بابيش|أندري بابيش|بابيش		
+margrethe-ii-of-denmark	person	DK	Margrethe II of Denmark	مارگارت دوم|ملکه مارگارت دوم	الملكة مارغريت الثانية|مارغريته الثانية		
+frederik-x-of-denmark	person	DK	Frederik X of Denmark	فردریک دهم	فريدريك العاشر		
+helle-thorning-schmidt	person	DK	Helle Thorning-Schmidt	هله تورنینگ اشمیت	هيلي ثورنينغ شميت|هيله تورنينغ شميت		
+jeppe-kofod	person	DK	Jeppe Kofod	یپه کوفود	يبي كوفود		
 abdoulkader-kamil-mohamed	person	DJ	Abdoulkader Kamil Mohamed				
 charles-savarin	person	DM	Charles Savarin				
 sylvanie-burton	person	DM	Sylvanie Burton				
 roosevelt-skerrit	person	DM	Roosevelt Skerrit				
-leonel-fernandez	person	DO	Leonel Fernández				
-danilo-medina	person	DO	Danilo Medina				
-luis-abinader	person	DO	Luis Abinader				
-lenin-moreno	person	EC	Lenín Moreno				
-guillermo-lasso	person	EC	Guillermo Lasso				
-daniel-noboa	person	EC	Daniel Noboa				
-ahmed-nazif	person	EG	Ahmed Nazif				
-essam-sharaf	person	EG	Essam Sharaf				
-kamal-ganzouri	person	EG	Kamal Ganzouri				
-hisham-qandil	person	EG	Hisham Qandil				
-hazem-el-beblawi	person	EG	Hazem el-Beblawi				
-sherif-ismail	person	EG	Sherif Ismail				
-ahmed-maher	person	EG	Ahmed Maher				
-mohamed-orabi	person	EG	Mohamed Orabi				
-mohamed-kamel-amr	person	EG	Mohamed Kamel Amr				
-mohamed-zaki	person	EG	Mohamed Zaki				
-abdel-mageed-saqr	person	EG	Abdel Mageed Saqr				
-ahmed-abu-zeid	person	EG	Ahmed Abu Zeid				
-tamim-khallaf	person	EG	Tamim Khallaf				
-alaa-youssef	person	EG	Alaa Youssef				
-bassam-rady	person	EG	Bassam Rady				
-ahmed-fahmy	person	EG	Ahmed Fahmy				
-salvador-sanchez-ceren	person	SV	Salvador Sánchez Cerén				
-teodoro-obiang	person	GQ	Teodoro Obiang				
+leonel-fernandez	person	DO	Leonel Fernández	لئونل فرناندز	ليونيل فرنانديز		
+danilo-medina	person	DO	Danilo Medina	دانیلو مدینا	دانيلو ميدينا		
+luis-abinader	person	DO	Luis Abinader	لوئیس ابینادر	لويس أبي نادر		
+lenin-moreno	person	EC	Lenín Moreno	لنین مورنو	لينين مورينو		
+guillermo-lasso	person	EC	Guillermo Lasso	گیلرمو لاسو	غييرمو لاسو		
+daniel-noboa	person	EC	Daniel Noboa	دانیل نوبوآ|نوبوآ	دانيال نوبوا|نوبوا		
+ahmed-nazif	person	EG	Ahmed Nazif	احمد نظیف	أحمد نظيف		
+essam-sharaf	person	EG	Essam Sharaf	عصام شرف	عصام شرف		
+kamal-ganzouri	person	EG	Kamal Ganzouri	کمال الجنزوری|کمال جنزوری|جنزوری|الجنزوری	كمال الجنزوري|الجنزوري		
+hisham-qandil	person	EG	Hisham Qandil	هشام قندیل	هشام قنديل		
+hazem-el-beblawi	person	EG	Hazem el-Beblawi	حازم الببلاوی|الببلاوی|ببلاوی	حازم الببلاوي|الببلاوي		
+sherif-ismail	person	EG	Sherif Ismail	شریف اسماعیل	شريف إسماعيل		
+ahmed-maher	person	EG	Ahmed Maher	احمد ماهر	أحمد ماهر		
+mohamed-orabi	person	EG	Mohamed Orabi	محمد العرابی	محمد العرابي		
+mohamed-kamel-amr	person	EG	Mohamed Kamel Amr	محمد کامل عمرو	محمد كامل عمرو		
+mohamed-zaki	person	EG	Mohamed Zaki	محمد زکی	محمد زكي		
+abdel-mageed-saqr	person	EG	Abdel Mageed Saqr	عبدالمجید صقر	عبد المجيد صقر		
+ahmed-abu-zeid	person	EG	Ahmed Abu Zeid	احمد ابوزید|احمد ابو زید	أحمد أبو زيد		
+tamim-khallaf	person	EG	Tamim Khallaf	تمیم خلاف	تميم خلاف		
+alaa-youssef	person	EG	Alaa Youssef	علاء یوسف	علاء يوسف		
+bassam-rady	person	EG	Bassam Rady	بسام راضی	بسام راضي		
+ahmed-fahmy	person	EG	Ahmed Fahmy	احمد فهمی	أحمد فهمي		
+salvador-sanchez-ceren	person	SV	Salvador Sánchez Cerén	سالوادور سانچز سرن	سلفادور سانشيز سيرين		
+teodoro-obiang	person	GQ	Teodoro Obiang	تئودورو اوبیانگ|تئودورو اوبیانگ انگوما|اوبیانگ	تيودورو أوبيانغ|تيودورو أوبيانغ نغيما|أوبيانغ		
 vicente-ehate-tomi	person	GQ	Vicente Ehate Tomi				
 francisco-pascual-obama-asue	person	GQ	Francisco Pascual Obama Asue				
 manuela-roka-botey	person	GQ	Manuela Roka Botey				
 manuel-osa-nsue	person	GQ	Manuel Osa Nsue				
-toomas-hendrik-ilves	person	EE	Toomas Hendrik Ilves				
-kersti-kaljulaid	person	EE	Kersti Kaljulaid				
-alar-karis	person	EE	Alar Karis				
-taavi-roivas	person	EE	Taavi Rõivas				
-juri-ratas	person	EE	Jüri Ratas				
-kristen-michal	person	EE	Kristen Michal				
-mswati-iii	person	SZ	Mswati III				
+toomas-hendrik-ilves	person	EE	Toomas Hendrik Ilves	توماس هندریک ایلوس	توماس هندريك إيلفيس		
+kersti-kaljulaid	person	EE	Kersti Kaljulaid	کرستی کالیولاید|کالیولاید	كيرستي كاليولايد|كاليولايد		
+alar-karis	person	EE	Alar Karis	آلار کاریس	آلار كاريس		
+taavi-roivas	person	EE	Taavi Rõivas	تاوی رویواس	تافي رويفاس		
+juri-ratas	person	EE	Jüri Ratas	یوری راتاس	يوري راتاس		
+kristen-michal	person	EE	Kristen Michal	کریستن میخال	كريستن ميخال		
+mswati-iii	person	SZ	Mswati III	مسواتی سوم	مسواتي الثالث		
 barnabas-sibusiso-dlamini	person	SZ	Barnabas Sibusiso Dlamini				
 ambrose-dlamini	person	SZ	Ambrose Dlamini				
 cleopas-dlamini	person	SZ	Cleopas Dlamini				
 russell-dlamini	person	SZ	Russell Dlamini				
-mulatu-teshome	person	ET	Mulatu Teshome				
-sahle-work-zewde	person	ET	Sahle-Work Zewde				
-taye-atske-selassie	person	ET	Taye Atske Selassie				
-meles-zenawi	person	ET	Meles Zenawi				
-hailemariam-desalegn	person	ET	Hailemariam Desalegn				
+mulatu-teshome	person	ET	Mulatu Teshome	مولاتو تشومه	مولاتو تيشومي		
+sahle-work-zewde	person	ET	Sahle-Work Zewde	سهله ورک زوده|ساهله ورک زوده	سهلورق زودي|ساهلي ورق زودي		
+taye-atske-selassie	person	ET	Taye Atske Selassie	تایه آتسکه سلاسیه	تايي أسقي سيلاسي|تاي أتسكي سيلاسي		
+meles-zenawi	person	ET	Meles Zenawi	ملس زناوی|زناوی	ميليس زيناوي|ملس زيناوي|زيناوي		
+hailemariam-desalegn	person	ET	Hailemariam Desalegn	هایله ماریام دسالگن|هایلماریام دسالین	هايلي مريام ديسالين|هيلاماريام ديسالين		
 epeli-nailatikau	person	FJ	Epeli Nailatikau				
 jioji-konrote	person	FJ	Jioji Konrote				
 wiliame-katonivere	person	FJ	Wiliame Katonivere				
 naiqama-lalabalavu	person	FJ	Naiqama Lalabalavu				
-frank-bainimarama	person	FJ	Frank Bainimarama				
-sitiveni-rabuka	person	FJ	Sitiveni Rabuka				
-tarja-halonen	person	FI	Tarja Halonen				
-jyrki-katainen	person	FI	Jyrki Katainen				
-juha-sipila	person	FI	Juha Sipilä				
-antti-rinne	person	FI	Antti Rinne				
-petteri-orpo	person	FI	Petteri Orpo				
-timo-soini	person	FI	Timo Soini				
-pekka-haavisto	person	FI	Pekka Haavisto				
-elina-valtonen	person	FI	Elina Valtonen				
-lionel-jospin	person	FR	Lionel Jospin				
-jean-pierre-raffarin	person	FR	Jean-Pierre Raffarin				
-francois-fillon	person	FR	François Fillon				
-jean-marc-ayrault	person	FR	Jean-Marc Ayrault				
-manuel-valls	person	FR	Manuel Valls				
-bernard-cazeneuve	person	FR	Bernard Cazeneuve				
-edouard-philippe	person	FR	Édouard Philippe				
-jean-castex	person	FR	Jean Castex				
-gabriel-attal	person	FR	Gabriel Attal				
-hubert-vedrine	person	FR	Hubert Védrine				
-philippe-douste-blazy	person	FR	Philippe Douste-Blazy				
-michele-alliot-marie	person	FR	Michèle Alliot-Marie				
+frank-bainimarama	person	FJ	Frank Bainimarama	فرانک باینی ماراما	فرانك باينيماراما		
+sitiveni-rabuka	person	FJ	Sitiveni Rabuka	سیتیونی رابوکا	سيتيفيني رابوكا		
+tarja-halonen	person	FI	Tarja Halonen	تاریا هالونن	تاريا هالونين		
+jyrki-katainen	person	FI	Jyrki Katainen	یورکی کاتاینن|کاتاینن	يوركي كاتاينن|كاتاينن		
+juha-sipila	person	FI	Juha Sipilä	یوها سیپیلا	يوها سيبيلا		
+antti-rinne	person	FI	Antti Rinne	آنتی رینه	أنتي رينه		
+petteri-orpo	person	FI	Petteri Orpo	پتری اورپو|اورپو	بيتيري أوربو|أوربو		
+timo-soini	person	FI	Timo Soini	تیمو سوینی	تيمو سويني		
+pekka-haavisto	person	FI	Pekka Haavisto	پکا هاویستو|هاویستو	بيكا هافيستو|هافيستو		
+elina-valtonen	person	FI	Elina Valtonen	الینا والتونن|والتونن	إلينا فالتونين|فالتونين		
+lionel-jospin	person	FR	Lionel Jospin	لیونل ژوسپن|ژوسپن	ليونيل جوسبان|جوسبان		
+jean-pierre-raffarin	person	FR	Jean-Pierre Raffarin	ژان پیر رافارن|رافارن	جان بيار رافاران|جان بيير رافاران|رافاران		
+francois-fillon	person	FR	François Fillon	فرانسوا فیون|فیون	فرانسوا فيون|فرنسوا فيون|فيون		
+jean-marc-ayrault	person	FR	Jean-Marc Ayrault	ژان مارک ارو|ژان مارک آیرو|ژان-مارک ارو	جان مارك إيرولت|جان مارك آيرولت|جان مارك إيرو|إيرولت		
+manuel-valls	person	FR	Manuel Valls	مانوئل والس|والس	مانويل فالس|فالس		
+bernard-cazeneuve	person	FR	Bernard Cazeneuve	برنار کازنو|برنارد کازنوو|کازنو|کازنوو	برنار كازنوف|كازنوف		
+edouard-philippe	person	FR	Édouard Philippe	ادوار فیلیپ|ادوارد فیلیپ	إدوار فيليب		
+jean-castex	person	FR	Jean Castex	ژان کستکس|ژان کاستکس|کستکس|کاستکس	جان كاستكس|جان كاستيكس|كاستكس|كاستيكس		
+gabriel-attal	person	FR	Gabriel Attal	گابریل آتال|گابریل اتل|آتال	غابرييل أتال|غابريال أتال|جابرييل أتال|أتال		
+hubert-vedrine	person	FR	Hubert Védrine	هوبر ودرین|ودرین	هوبير فيدرين|فيدرين		
+philippe-douste-blazy	person	FR	Philippe Douste-Blazy	فیلیپ دوست بلازی	فيليب دوست بلازي		
+michele-alliot-marie	person	FR	Michèle Alliot-Marie	میشل آلیو ماری	ميشال أليو ماري|ميشيل أليو ماري		
 sylvie-goulard	person	FR	Sylvie Goulard				
-florence-parly	person	FR	Florence Parly				
-catherine-vautrin	person	FR	Catherine Vautrin				
-omar-bongo	person	GA	Omar Bongo				
-ali-bongo	person	GA	Ali Bongo				
-brice-oligui-nguema	person	GA	Brice Oligui Nguema				
+florence-parly	person	FR	Florence Parly	فلورانس پارلی|پارلی	فلورنس بارلي|فلورانس بارلي|بارلي		
+catherine-vautrin	person	FR	Catherine Vautrin	کاترین ووترن	كاترين فوتران		
+omar-bongo	person	GA	Omar Bongo	عمر بونگو	عمر بونغو		
+ali-bongo	person	GA	Ali Bongo	علی بونگو|علی بونگو اوندیمبا|بونگو	علي بونغو|علي بونغو أونديمبا|بونغو		
+brice-oligui-nguema	person	GA	Brice Oligui Nguema	بریس اولیگی انگوما|بریس اولیگوی انگما	بريس أوليغي نغيما|بريس أوليغوي نغيما		
 daniel-ona-ondo	person	GA	Daniel Ona Ondo				
 emmanuel-issoze-ngondet	person	GA	Emmanuel Issoze-Ngondet				
 julien-nkoghe-bekale	person	GA	Julien Nkoghe Bekale				
 rose-christiane-raponda	person	GA	Rose Christiane Raponda				
 alain-claude-bilie-by-nze	person	GA	Alain Claude Bilie-By-Nze				
 raymond-ndong-sima	person	GA	Raymond Ndong Sima				
-yahya-jammeh	person	GM	Yahya Jammeh				
-adama-barrow	person	GM	Adama Barrow				
-eduard-shevardnadze	person	GE	Eduard Shevardnadze				
-giorgi-margvelashvili	person	GE	Giorgi Margvelashvili				
-mikheil-kavelashvili	person	GE	Mikheil Kavelashvili				
-bidzina-ivanishvili	person	GE	Bidzina Ivanishvili				
-irakli-garibashvili	person	GE	Irakli Garibashvili				
-giorgi-kvirikashvili	person	GE	Giorgi Kvirikashvili				
+yahya-jammeh	person	GM	Yahya Jammeh	یحیی جامه|یحیی جامع|جامه	يحيى جامي|يحيى جامع|جامي		
+adama-barrow	person	GM	Adama Barrow	آداما بارو	آداما بارو|أداما بارو		
+eduard-shevardnadze	person	GE	Eduard Shevardnadze	ادوارد شواردنادزه|شواردنادزه	إدوارد شيفاردنادزه|شيفاردنادزه		
+giorgi-margvelashvili	person	GE	Giorgi Margvelashvili	گئورگی مارگولاشویلی|گیورگی مارگولاشویلی|مارگولاشویلی	غيورغي مارغفيلاشفيلي|مارغفيلاشفيلي		
+mikheil-kavelashvili	person	GE	Mikheil Kavelashvili	میخائیل کاولاشویلی|کاولاشویلی	ميخائيل كافيلاشفيلي|كافيلاشفيلي		
+bidzina-ivanishvili	person	GE	Bidzina Ivanishvili	بیدزینا ایوانیشویلی|ایوانیشویلی	بيدزينا إيفانيشفيلي|إيفانيشفيلي		
+irakli-garibashvili	person	GE	Irakli Garibashvili	ایراکلی گاریباشویلی|گاریباشویلی	إيراكلي غاريباشفيلي|غاريباشفيلي		
+giorgi-kvirikashvili	person	GE	Giorgi Kvirikashvili	گئورگی کویریکاشویلی|کویریکاشویلی	غيورغي كفيريكاشفيلي|كفيريكاشفيلي		
 mamuka-bakhtadze	person	GE	Mamuka Bakhtadze				
-giorgi-gakharia	person	GE	Giorgi Gakharia				
-irakli-kobakhidze	person	GE	Irakli Kobakhidze				
-johannes-rau	person	DE	Johannes Rau				
-horst-kohler	person	DE	Horst Köhler				
-christian-wulff	person	DE	Christian Wulff				
-joachim-gauck	person	DE	Joachim Gauck				
-annegret-kramp-karrenbauer	person	DE	Annegret Kramp-Karrenbauer				
-christine-lambrecht	person	DE	Christine Lambrecht				
-john-kufuor	person	GH	John Kufuor				
-john-atta-mills	person	GH	John Atta Mills				
-john-mahama	person	GH	John Mahama				
-nana-akufo-addo	person	GH	Nana Akufo-Addo				
-karolos-papoulias	person	GR	Karolos Papoulias				
-prokopis-pavlopoulos	person	GR	Prokopis Pavlopoulos				
-katerina-sakellaropoulou	person	GR	Katerina Sakellaropoulou				
-konstantinos-tasoulas	person	GR	Konstantinos Tasoulas				
-costas-simitis	person	GR	Costas Simitis				
-kostas-karamanlis	person	GR	Kostas Karamanlis				
-george-papandreou	person	GR	George Papandreou				
-lucas-papademos	person	GR	Lucas Papademos				
-antonis-samaras	person	GR	Antonis Samaras				
+giorgi-gakharia	person	GE	Giorgi Gakharia	گئورگی گاخاریا|گاخاریا	غيورغي غاخاريا|غاخاريا		
+irakli-kobakhidze	person	GE	Irakli Kobakhidze	ایراکلی کوباخیدزه|کوباخیدزه	إيراكلي كوباخيدزه|كوباخيدزه		
+johannes-rau	person	DE	Johannes Rau	یوهانس رائو	يوهانس راو		
+horst-kohler	person	DE	Horst Köhler	هورست کوهلر|هورست کولر	هورست كولر		
+christian-wulff	person	DE	Christian Wulff	کریستین ولف|کریستیان وولف	كريستيان فولف		
+joachim-gauck	person	DE	Joachim Gauck	یوآخیم گائوک|گائوک	يواخيم غاوك|غاوك		
+annegret-kramp-karrenbauer	person	DE	Annegret Kramp-Karrenbauer	آنگرت کرامپ کارنباوئر|آنگرت کرامپ-کارن‌باوئر|کارنباوئر	أنغريت كرامب كارنباور|أنيغريت كرامب كارنباور|كارنباور		
+christine-lambrecht	person	DE	Christine Lambrecht	کریستینه لامبرشت|کریستین لامبرشت|لامبرشت	كريستينه لامبريشت|كريستين لامبرخت|لامبريشت|لامبرخت		
+john-kufuor	person	GH	John Kufuor	جان کوفور	جون كوفور		
+john-atta-mills	person	GH	John Atta Mills	جان آتا میلز	جون أتا ميلز		
+john-mahama	person	GH	John Mahama	جان ماهاما|ماهاما	جون ماهاما|جون دراماني ماهاما|ماهاما		
+nana-akufo-addo	person	GH	Nana Akufo-Addo	نانا آکوفو آدو	نانا أكوفو أدو		
+karolos-papoulias	person	GR	Karolos Papoulias	کارولوس پاپولیاس|پاپولیاس	كارولوس بابولياس|بابولياس		
+prokopis-pavlopoulos	person	GR	Prokopis Pavlopoulos	پروکوپیس پاولوپولوس|پاولوپولوس	بروكوبيس بافلوبولوس|بافلوبولوس		
+katerina-sakellaropoulou	person	GR	Katerina Sakellaropoulou	کاترینا ساکلاروپولو|ساکلاروپولو	كاترينا ساكيلاروبولو|ساكيلاروبولو		
+konstantinos-tasoulas	person	GR	Konstantinos Tasoulas	کنستانتینوس تاسولاس|تاسولاس	كونستانتينوس تاسولاس|تاسولاس		
+costas-simitis	person	GR	Costas Simitis	کوستاس سیمیتیس	كوستاس سيميتيس		
+kostas-karamanlis	person	GR	Kostas Karamanlis	کوستاس کارامانلیس	كوستاس كرامنليس|كوستاس كارامنليس		
+george-papandreou	person	GR	George Papandreou	جورج پاپاندرئو|پاپاندرئو	جورج باباندريو|باباندريو		
+lucas-papademos	person	GR	Lucas Papademos	لوکاس پاپادموس|پاپادموس	لوكاس باباديموس|باباديموس		
+antonis-samaras	person	GR	Antonis Samaras	آنتونیس ساماراس|ساماراس	أنطونيس ساماراس|أندونيس ساماراس|ساماراس		
 vassiliki-thanou	person	GR	Vassiliki Thanou				
 ioannis-sarmas	person	GR	Ioannis Sarmas				
 keith-mitchell	person	GD	Keith Mitchell				
 dickon-mitchell	person	GD	Dickon Mitchell				
-otto-perez-molina	person	GT	Otto Pérez Molina				
+otto-perez-molina	person	GT	Otto Pérez Molina	اوتو پرز مولینا	أوتو بيريز مولينا		
 alejandro-maldonado	person	GT	Alejandro Maldonado				
-jimmy-morales	person	GT	Jimmy Morales				
-alejandro-giammattei	person	GT	Alejandro Giammattei				
-bernardo-arevalo	person	GT	Bernardo Arévalo				
-lansana-conte	person	GN	Lansana Conté				
-moussa-dadis-camara	person	GN	Moussa Dadis Camara				
-alpha-conde	person	GN	Alpha Condé				
-mamady-doumbouya	person	GN	Mamady Doumbouya				
+jimmy-morales	person	GT	Jimmy Morales	جیمی مورالس	جيمي موراليس		
+alejandro-giammattei	person	GT	Alejandro Giammattei	الخاندرو جاماتی|جاماتی	أليخاندرو جياماتي|جياماتي		
+bernardo-arevalo	person	GT	Bernardo Arévalo	برناردو آروالو	برناردو أريفالو		
+lansana-conte	person	GN	Lansana Conté	لانسانا کنته	لانسانا كونتي		
+moussa-dadis-camara	person	GN	Moussa Dadis Camara	موسی دادیس کامارا	موسى داديس كامارا		
+alpha-conde	person	GN	Alpha Condé	آلفا کنده|آلفا کونده|آلفا کنده	ألفا كوندي|ألفا كوندي		
+mamady-doumbouya	person	GN	Mamady Doumbouya	مامادی دومبویا|دومبویا	مامادي دومبويا|مامادي دمبويا|دومبويا		
 mohamed-said-fofana	person	GN	Mohamed Said Fofana				
 mamady-youla	person	GN	Mamady Youla				
 ibrahima-kassory-fofana	person	GN	Ibrahima Kassory Fofana				
 mohamed-beavogui	person	GN	Mohamed Béavogui				
 bernard-goumou	person	GN	Bernard Goumou				
 bah-oury	person	GN	Bah Oury				
-jose-mario-vaz	person	GW	José Mário Vaz				
-umaro-sissoco-embalo	person	GW	Umaro Sissoco Embaló				
+jose-mario-vaz	person	GW	José Mário Vaz	خوزه ماریو واز	جوزيه ماريو فاز		
+umaro-sissoco-embalo	person	GW	Umaro Sissoco Embaló	عمرو سیسوکو امبالو|عمر سیسوکو امبالو|امبالو	عمر سيسوكو إمبالو|أومارو سيسوكو إمبالو|إمبالو		
 horta-inta-a	person	GW	Horta Inta-A				
 carlos-correia	person	GW	Carlos Correia				
 baciro-dja	person	GW	Baciro Djá				
@@ -3722,430 +3722,430 @@ rui-duarte-de-barros	person	GW	Rui Duarte de Barros
 braima-camara	person	GW	Braima Camará				
 ilidio-vieira-te	person	GW	Ilídio Vieira Té				
 donald-ramotar	person	GY	Donald Ramotar				
-david-granger	person	GY	David Granger				
-irfaan-ali	person	GY	Irfaan Ali				
+david-granger	person	GY	David Granger	دیوید گرنجر	ديفيد غرينجر		
+irfaan-ali	person	GY	Irfaan Ali	عرفان علی	عرفان علي		
 moses-nagamootoo	person	GY	Moses Nagamootoo				
 mark-phillips	person	GY	Mark Phillips				
-rene-preval	person	HT	René Préval				
-michel-martelly	person	HT	Michel Martelly				
+rene-preval	person	HT	René Préval	رنه پروال|پروال	رينيه بريفال|بريفال		
+michel-martelly	person	HT	Michel Martelly	میشل مارتلی|مارتلی	ميشال مارتيلي|ميشيل مارتيلي|مارتيلي		
 jocelerme-privert	person	HT	Jocelerme Privert				
-jovenel-moise	person	HT	Jovenel Moïse				
+jovenel-moise	person	HT	Jovenel Moïse	ژوونل مویز|جوونل موئیز	جوفينيل مويز|جوفينيل مويس		
 evans-paul	person	HT	Evans Paul				
 enex-jean-charles	person	HT	Enex Jean-Charles				
 jack-guy-lafontant	person	HT	Jack Guy Lafontant				
 jean-henry-ceant	person	HT	Jean-Henry Céant				
 joseph-jouthe	person	HT	Joseph Jouthe				
-claude-joseph	person	HT	Claude Joseph				
-ariel-henry	person	HT	Ariel Henry				
-garry-conille	person	HT	Garry Conille				
-alix-didier-fils-aime	person	HT	Alix Didier Fils-Aimé				
-manuel-zelaya	person	HN	Manuel Zelaya				
+claude-joseph	person	HT	Claude Joseph	کلود ژوزف|کلود جوزف	كلود جوزيف		
+ariel-henry	person	HT	Ariel Henry	آریل هنری	أرييل هنري		
+garry-conille	person	HT	Garry Conille	گری کونیل	غاري كونيي		
+alix-didier-fils-aime	person	HT	Alix Didier Fils-Aimé	آلیکس دیدیه فیس‌امه	أليكس ديدييه فيس إيميه		
+manuel-zelaya	person	HN	Manuel Zelaya	مانوئل زلایا|زلایا	مانويل زيلايا|زيلايا		
 porfirio-lobo	person	HN	Porfirio Lobo				
-juan-orlando-hernandez	person	HN	Juan Orlando Hernández				
-xiomara-castro	person	HN	Xiomara Castro				
-nasry-asfura	person	HN	Nasry Asfura				
-janos-ader	person	HU	János Áder				
-katalin-novak	person	HU	Katalin Novák				
-tamas-sulyok	person	HU	Tamás Sulyok				
-ferenc-gyurcsany	person	HU	Ferenc Gyurcsány				
+juan-orlando-hernandez	person	HN	Juan Orlando Hernández	خوان اورلاندو هرناندز	خوان أورلاندو هيرنانديز		
+xiomara-castro	person	HN	Xiomara Castro	شیومارا کاسترو	شيومارا كاسترو|زيومارا كاسترو		
+nasry-asfura	person	HN	Nasry Asfura	نصری عصفوره|نصری اصفورا	نصري عصفورة		
+janos-ader	person	HU	János Áder	یانوش آدر	يانوش أدير		
+katalin-novak	person	HU	Katalin Novák	کاتالین نواک	كاتالين نوفاك		
+tamas-sulyok	person	HU	Tamás Sulyok	تاماش شویوک	تاماس سوليوك|تاماش شويوك		
+ferenc-gyurcsany	person	HU	Ferenc Gyurcsány	فرنتس گیورچانی	فيرينتس جيورجاني		
 gordon-bajnai	person	HU	Gordon Bajnai				
-olafur-ragnar-grimsson	person	IS	Ólafur Ragnar Grímsson				
+olafur-ragnar-grimsson	person	IS	Ólafur Ragnar Grímsson	اولافور راگنار گریمسون	أولافور راغنار غريمسون		
 gudni-johannesson	person	IS	Guðni Jóhannesson				
-halla-tomasdottir	person	IS	Halla Tómasdóttir				
+halla-tomasdottir	person	IS	Halla Tómasdóttir	هالا توماسدوتیر	هالا توماسدوتير		
 sigmundur-david-gunnlaugsson	person	IS	Sigmundur Davíð Gunnlaugsson				
 sigurdur-ingi-johannsson	person	IS	Sigurður Ingi Jóhannsson				
 bjarni-benediktsson	person	IS	Bjarni Benediktsson				
-katrin-jakobsdottir	person	IS	Katrín Jakobsdóttir				
+katrin-jakobsdottir	person	IS	Katrín Jakobsdóttir	کاترین یاکوبسدوتیر	كاترين ياكوبسدوتير		
 kristrun-frostadottir	person	IS	Kristrún Frostadóttir				
-a-p-j-abdul-kalam	person	IN	A. P. J. Abdul Kalam				
-pratibha-patil	person	IN	Pratibha Patil				
-pranab-mukherjee	person	IN	Pranab Mukherjee				
-ram-nath-kovind	person	IN	Ram Nath Kovind				
-atal-bihari-vajpayee	person	IN	Atal Bihari Vajpayee				
-s-m-krishna	person	IN	S. M. Krishna				
-salman-khurshid	person	IN	Salman Khurshid				
-sushma-swaraj	person	IN	Sushma Swaraj				
-ajit-doval	person	IN	Ajit Doval				
+a-p-j-abdul-kalam	person	IN	A. P. J. Abdul Kalam	عبدالکلام|زین‌العابدین عبدالکلام	عبد الكلام|زين العابدين عبد الكلام		
+pratibha-patil	person	IN	Pratibha Patil	پراتیبها پاتیل	براتيبها باتيل|براتيبا باتيل		
+pranab-mukherjee	person	IN	Pranab Mukherjee	پراناب موکرجی|پراناب مکرجی|موکرجی	براناب موخرجي|براناب مخرجي|موخرجي		
+ram-nath-kovind	person	IN	Ram Nath Kovind	رام نات کوویند|کوویند	رام ناث كوفيند|كوفيند		
+atal-bihari-vajpayee	person	IN	Atal Bihari Vajpayee	آتال بیهاری واجپایی|واجپایی	أتال بيهاري فاجبايي|فاجبايي		
+s-m-krishna	person	IN	S. M. Krishna	اس ام کریشنا	إس إم كريشنا		
+salman-khurshid	person	IN	Salman Khurshid	سلمان خورشید	سلمان خورشيد		
+sushma-swaraj	person	IN	Sushma Swaraj	سوشما سواراج	سوشما سواراج		
+ajit-doval	person	IN	Ajit Doval	آجیت دووال|آجیت دوال|دووال	أجيت دوفال|دوفال		
 venkaiah-naidu	person	IN	Venkaiah Naidu				
-jagdeep-dhankhar	person	IN	Jagdeep Dhankhar				
+jagdeep-dhankhar	person	IN	Jagdeep Dhankhar	جاگدیپ دانکار	جاغديب دانكار		
 c-p-radhakrishnan	person	IN	C. P. Radhakrishnan				
-megawati-sukarnoputri	person	ID	Megawati Sukarnoputri				
-susilo-bambang-yudhoyono	person	ID	Susilo Bambang Yudhoyono				
-marty-natalegawa	person	ID	Marty Natalegawa				
-retno-marsudi	person	ID	Retno Marsudi				
+megawati-sukarnoputri	person	ID	Megawati Sukarnoputri	مگاواتی سوکارنوپوتری	ميغاواتي سوكارنوبوتري		
+susilo-bambang-yudhoyono	person	ID	Susilo Bambang Yudhoyono	سوسیلو بامبانگ یودویونو|بامبانگ یودویونو|یودویونو	سوسيلو بامبانغ يودويونو|يودويونو		
+marty-natalegawa	person	ID	Marty Natalegawa	مارتی ناتالگاوا	مارتي ناتاليغاوا		
+retno-marsudi	person	ID	Retno Marsudi	رتنو مارسودی|مارسودی	ريتنو مارسودي|مارسودي		
 sugiono	person	ID	Sugiono				
 mary-mcaleese	person	IE	Mary McAleese				
-michael-d-higgins	person	IE	Michael D. Higgins				
-catherine-connolly	person	IE	Catherine Connolly				
-bertie-ahern	person	IE	Bertie Ahern				
-brian-cowen	person	IE	Brian Cowen				
-enda-kenny	person	IE	Enda Kenny				
-leo-varadkar	person	IE	Leo Varadkar				
-simon-coveney	person	IE	Simon Coveney				
-helen-mcentee	person	IE	Helen McEntee				
-carlo-azeglio-ciampi	person	IT	Carlo Azeglio Ciampi				
-giorgio-napolitano	person	IT	Giorgio Napolitano				
-romano-prodi	person	IT	Romano Prodi				
-mario-monti	person	IT	Mario Monti				
-enrico-letta	person	IT	Enrico Letta				
-paolo-gentiloni	person	IT	Paolo Gentiloni				
-franco-frattini	person	IT	Franco Frattini				
-emma-bonino	person	IT	Emma Bonino				
-angelino-alfano	person	IT	Angelino Alfano				
-enzo-moavero-milanesi	person	IT	Enzo Moavero Milanesi				
-luigi-di-maio	person	IT	Luigi Di Maio				
+michael-d-higgins	person	IE	Michael D. Higgins	مایکل هیگینز	مايكل هيغينز|مايكل هيجينز		
+catherine-connolly	person	IE	Catherine Connolly	کاترین کانلی|کاترین کانولی	كاثرين كونولي		
+bertie-ahern	person	IE	Bertie Ahern	برتی اهرن	بيرتي أهيرن		
+brian-cowen	person	IE	Brian Cowen	برایان کاون	براين كاون		
+enda-kenny	person	IE	Enda Kenny	اندا کنی	إندا كيني		
+leo-varadkar	person	IE	Leo Varadkar	لئو وارادکار|وارادکار	ليو فارادكار|فارادكار		
+simon-coveney	person	IE	Simon Coveney	سایمون کاونی|سیمون کاونی|کاونی	سايمون كوفيني|كوفيني		
+helen-mcentee	person	IE	Helen McEntee	هلن مک‌انتی	هيلين ماكينتي		
+carlo-azeglio-ciampi	person	IT	Carlo Azeglio Ciampi	کارلو آزلیو چامپی	كارلو أزيليو تشامبي		
+giorgio-napolitano	person	IT	Giorgio Napolitano	جورجو ناپولیتانو|جورجیو ناپولیتانو|ناپولیتانو	جورجيو نابوليتانو|نابوليتانو		
+romano-prodi	person	IT	Romano Prodi	رومانو پرودی|پرودی	رومانو برودي|برودي		
+mario-monti	person	IT	Mario Monti	ماریو مونتی	ماريو مونتي		
+enrico-letta	person	IT	Enrico Letta	انریکو لتا	إنريكو ليتا		
+paolo-gentiloni	person	IT	Paolo Gentiloni	پائولو جنتیلونی|جنتیلونی	باولو جنتيلوني|باولو جينتيلوني|جنتيلوني|جينتيلوني		
+franco-frattini	person	IT	Franco Frattini	فرانکو فراتینی|فراتینی	فرانكو فراتيني|فراتيني		
+emma-bonino	person	IT	Emma Bonino	اما بونینو|بونینو	إيما بونينو|بونينو		
+angelino-alfano	person	IT	Angelino Alfano	آنجلینو آلفانو|آلفانو	أنجيلينو ألفانو|ألفانو		
+enzo-moavero-milanesi	person	IT	Enzo Moavero Milanesi	انزو مواورو میلانزی	إنزو موافيرو ميلانيزي		
+luigi-di-maio	person	IT	Luigi Di Maio	لوئیجی دی مایو|لوئیجی دی‌مایو|دی مایو|دی‌مایو	لويجي دي مايو|دي مايو		
 portia-simpson-miller	person	JM	Portia Simpson-Miller				
-andrew-holness	person	JM	Andrew Holness				
-yasuo-fukuda	person	JP	Yasuo Fukuda				
-itsunori-onodera	person	JP	Itsunori Onodera				
-nobuo-kishi	person	JP	Nobuo Kishi				
-yasukazu-hamada	person	JP	Yasukazu Hamada				
-gen-nakatani	person	JP	Gen Nakatani				
-shinjiro-koizumi	person	JP	Shinjiro Koizumi				
-katsunobu-kato	person	JP	Katsunobu Kato				
-abdullah-ensour	person	JO	Abdullah Ensour				
-hani-mulki	person	JO	Hani Mulki				
-karim-massimov	person	KZ	Karim Massimov				
-bakytzhan-sagintayev	person	KZ	Bakytzhan Sagintayev				
-askar-mamin	person	KZ	Askar Mamin				
-alikhan-smailov	person	KZ	Alikhan Smailov				
-olzhas-bektenov	person	KZ	Olzhas Bektenov				
-daniel-arap-moi	person	KE	Daniel arap Moi				
-mwai-kibaki	person	KE	Mwai Kibaki				
+andrew-holness	person	JM	Andrew Holness	اندرو هولنس	أندرو هولنس		
+yasuo-fukuda	person	JP	Yasuo Fukuda	یاسوئو فوکودا	ياسو فوكودا		
+itsunori-onodera	person	JP	Itsunori Onodera	ایتسونوری اونودرا|اونودرا	إيتسونوري أونوديرا|أونوديرا		
+nobuo-kishi	person	JP	Nobuo Kishi	نوبوئو کیشی	نوبو كيشي		
+yasukazu-hamada	person	JP	Yasukazu Hamada	یاسوکازو هامادا	ياسوكازو هامادا		
+gen-nakatani	person	JP	Gen Nakatani	گن ناکاتانی|ناکاتانی	جين ناكاتاني|غين ناكاتاني|ناكاتاني		
+shinjiro-koizumi	person	JP	Shinjiro Koizumi	شینجیرو کویزومی	شينجيرو كويزومي		
+katsunobu-kato	person	JP	Katsunobu Kato	کاتسونوبو کاتو	كاتسونوبو كاتو		
+abdullah-ensour	person	JO	Abdullah Ensour	عبدالله النسور|النسور	عبد الله النسور|النسور		
+hani-mulki	person	JO	Hani Mulki	هانی الملقی|الملقی	هاني الملقي|الملقي		
+karim-massimov	person	KZ	Karim Massimov	کریم ماسیموف|کریم مسیموف|ماسیموف	كريم ماسيموف|ماسيموف		
+bakytzhan-sagintayev	person	KZ	Bakytzhan Sagintayev	باقیت‌جان ساگینتایف	باقيت جان ساغينتاييف		
+askar-mamin	person	KZ	Askar Mamin	عسکر مامین	عسكر مامين		
+alikhan-smailov	person	KZ	Alikhan Smailov	علیخان اسماعیلوف|علیخان اسمائیلوف	علي خان إسماعيلوف|علي خان سمايلوف		
+olzhas-bektenov	person	KZ	Olzhas Bektenov	اولژاس بکتنوف|بکتنوف	أولجاس بيكتينوف|بيكتينوف		
+daniel-arap-moi	person	KE	Daniel arap Moi	دانیل آراپ موی	دانيال أراب موي		
+mwai-kibaki	person	KE	Mwai Kibaki	موای کیباکی|کیباکی	مواي كيباكي|كيباكي		
 anote-tong	person	KI	Anote Tong				
 taneti-maamau	person	KI	Taneti Maamau				
-jaber-al-ahmad-al-jaber-al-sabah	person	KW	Jaber Al-Ahmad Al-Jaber Al-Sabah				
-sabah-khalid-al-hamad-al-sabah	person	KW	Sabah Khalid Al-Hamad Al-Sabah				
-nasser-al-mohammed-al-sabah	person	KW	Nasser Al-Mohammed Al-Sabah				
-jaber-al-mubarak-al-hamad-al-sabah	person	KW	Jaber Al-Mubarak Al-Hamad Al-Sabah				
-ahmad-nawaf-al-ahmad-al-sabah	person	KW	Ahmad Nawaf Al-Ahmad Al-Sabah				
-mohammad-sabah-al-salem-al-sabah	person	KW	Mohammad Sabah Al-Salem Al-Sabah				
-ahmad-abdullah-al-ahmad-al-sabah	person	KW	Ahmad Abdullah Al-Ahmad Al-Sabah				
-ahmad-nasser-al-mohammad-al-sabah	person	KW	Ahmad Nasser Al-Mohammad Al-Sabah				
-salem-abdullah-al-jaber-al-sabah	person	KW	Salem Abdullah Al-Jaber Al-Sabah				
-abdullah-al-yahya	person	KW	Abdullah Al-Yahya				
-jassem-al-kharafi	person	KW	Jassem Al-Kharafi				
-marzouq-al-ghanim	person	KW	Marzouq Al-Ghanim				
-ahmed-al-saadoun	person	KW	Ahmed Al-Saadoun				
-askar-akayev	person	KG	Askar Akayev				
-kurmanbek-bakiyev	person	KG	Kurmanbek Bakiyev				
-almazbek-atambayev	person	KG	Almazbek Atambayev				
-sooronbay-jeenbekov	person	KG	Sooronbay Jeenbekov				
+jaber-al-ahmad-al-jaber-al-sabah	person	KW	Jaber Al-Ahmad Al-Jaber Al-Sabah	جابر احمد الصباح|جابر الاحمد الصباح	جابر الأحمد الصباح|جابر الأحمد الجابر الصباح		
+sabah-khalid-al-hamad-al-sabah	person	KW	Sabah Khalid Al-Hamad Al-Sabah	صباح خالد الحمد الصباح|صباح خالد	صباح الخالد الحمد الصباح|صباح الخالد|صباح خالد الحمد الصباح		
+nasser-al-mohammed-al-sabah	person	KW	Nasser Al-Mohammed Al-Sabah	ناصر المحمد الصباح|ناصر محمد الاحمد الصباح	ناصر المحمد الأحمد الصباح|ناصر المحمد الصباح|ناصر المحمد		
+jaber-al-mubarak-al-hamad-al-sabah	person	KW	Jaber Al-Mubarak Al-Hamad Al-Sabah	جابر المبارک الحمد الصباح|جابر المبارک الصباح	جابر المبارك الحمد الصباح|جابر المبارك|جابر المبارك الصباح		
+ahmad-nawaf-al-ahmad-al-sabah	person	KW	Ahmad Nawaf Al-Ahmad Al-Sabah	احمد نواف الاحمد الصباح|احمد نواف الصباح	أحمد نواف الأحمد الصباح|أحمد النواف|أحمد نواف الصباح		
+mohammad-sabah-al-salem-al-sabah	person	KW	Mohammad Sabah Al-Salem Al-Sabah	محمد صباح السالم الصباح	محمد صباح السالم الصباح|محمد الصباح السالم الصباح|محمد صباح السالم		
+ahmad-abdullah-al-ahmad-al-sabah	person	KW	Ahmad Abdullah Al-Ahmad Al-Sabah	احمد عبدالله الاحمد الصباح|احمد العبدالله الصباح	أحمد عبد الله الأحمد الصباح|أحمد العبد الله|أحمد عبدالله الأحمد الصباح|أحمد العبدالله		
+ahmad-nasser-al-mohammad-al-sabah	person	KW	Ahmad Nasser Al-Mohammad Al-Sabah	احمد ناصر المحمد الصباح	أحمد ناصر المحمد الصباح|أحمد ناصر المحمد		
+salem-abdullah-al-jaber-al-sabah	person	KW	Salem Abdullah Al-Jaber Al-Sabah	سالم عبدالله الجابر الصباح|سالم عبدالله جابر الصباح	سالم عبد الله الجابر الصباح|سالم عبدالله الجابر الصباح		
+abdullah-al-yahya	person	KW	Abdullah Al-Yahya	عبدالله الیحیا|عبدالله علی الیحیا	عبد الله اليحيا|عبدالله علي اليحيا|اليحيا		
+jassem-al-kharafi	person	KW	Jassem Al-Kharafi	جاسم الخرافی|الخرافی	جاسم الخرافي|الخرافي		
+marzouq-al-ghanim	person	KW	Marzouq Al-Ghanim	مرزوق الغانم|مرزوق الغانم	مرزوق الغانم|مرزوق الغانم		
+ahmed-al-saadoun	person	KW	Ahmed Al-Saadoun	احمد السعدون|السعدون	أحمد السعدون|السعدون		
+askar-akayev	person	KG	Askar Akayev	عسکر آقایف|عسگر آقایف|آقایف	عسكر أكاييف|أكاييف		
+kurmanbek-bakiyev	person	KG	Kurmanbek Bakiyev	قربان‌بیک باقی‌اف|قربان بیک باقی اف	قرمان بيك باقييف|كرمان بك باكييف|باكييف		
+almazbek-atambayev	person	KG	Almazbek Atambayev	آلماس‌بیک آتامبایف|آلمازبیک آتامبایف|آتامبایف	ألماز بيك أتامباييف|ألمازبك أتامباييف|أتامباييف		
+sooronbay-jeenbekov	person	KG	Sooronbay Jeenbekov	سورونبای جین‌بیکوف|سورونبای جینبکوف|جین‌بیکوف	سورونباي جينبيكوف|جينبيكوف		
 temir-sariyev	person	KG	Temir Sariyev				
 sapar-isakov	person	KG	Sapar Isakov				
 muhammetkaly-abulgaziev	person	KG	Muhammetkaly Abulgaziev				
 kubatbek-boronov	person	KG	Kubatbek Boronov				
 ulukbek-maripov	person	KG	Ulukbek Maripov				
-akylbek-japarov	person	KG	Akylbek Japarov				
+akylbek-japarov	person	KG	Akylbek Japarov	عقیل‌بیک جباروف|آقیل‌بیک جباروف	أكيلبك جباروف		
 adylbek-kasymaliev	person	KG	Adylbek Kasymaliev				
 choummaly-sayasone	person	LA	Choummaly Sayasone				
 bounnhang-vorachith	person	LA	Bounnhang Vorachith				
-thongloun-sisoulith	person	LA	Thongloun Sisoulith				
+thongloun-sisoulith	person	LA	Thongloun Sisoulith	تانگلون سیسولیت	ثونغلون سيسوليث		
 thongsing-thammavong	person	LA	Thongsing Thammavong				
 phankham-viphavanh	person	LA	Phankham Viphavanh				
 sonexay-siphandone	person	LA	Sonexay Siphandone				
-vaira-vike-freiberga	person	LV	Vaira Vīķe-Freiberga				
+vaira-vike-freiberga	person	LV	Vaira Vīķe-Freiberga	وایرا ویکه فریبرگا	فايرا فيكي فرايبرغا		
 valdis-zatlers	person	LV	Valdis Zatlers				
 andris-berzins	person	LV	Andris Bērziņš				
-raimonds-vejonis	person	LV	Raimonds Vējonis				
-egils-levits	person	LV	Egils Levits				
-edgars-rinkevics	person	LV	Edgars Rinkēvičs				
+raimonds-vejonis	person	LV	Raimonds Vējonis	ریموندز ویونیس	ريموندز فيونيس		
+egils-levits	person	LV	Egils Levits	اگیلس لویتس|لویتس	إيغيلس ليفيتس|ليفيتس		
+edgars-rinkevics	person	LV	Edgars Rinkēvičs	ادگارس رینکویچ|ادگارس رینکویچس|رینکویچ	إدغارس رينكيفيتش|إدغارز رينكيفيتش|رينكيفيتش		
 laimdota-straujuma	person	LV	Laimdota Straujuma				
 maris-kucinskis	person	LV	Māris Kučinskis				
-krisjanis-karins	person	LV	Krišjānis Kariņš				
-evika-silina	person	LV	Evika Siliņa				
-omar-karami	person	LB	Omar Karami				
-tammam-salam	person	LB	Tammam Salam				
-fawzi-salloukh	person	LB	Fawzi Salloukh				
-ali-al-shami	person	LB	Ali al-Shami				
-adnan-mansour	person	LB	Adnan Mansour				
-nassif-hitti	person	LB	Nassif Hitti				
-charbel-wehbe	person	LB	Charbel Wehbe				
-abdallah-bou-habib	person	LB	Abdallah Bou Habib				
-jean-kahwaji	person	LB	Jean Kahwaji				
-rodolphe-haykal	person	LB	Rodolphe Haykal				
-riad-salameh	person	LB	Riad Salameh				
-wassim-mansouri	person	LB	Wassim Mansouri				
-karim-souaid	person	LB	Karim Souaid				
+krisjanis-karins	person	LV	Krišjānis Kariņš	کریسیانیس کارینش	كريسيانيس كارينز|كريشيانيس كارينش		
+evika-silina	person	LV	Evika Siliņa	اویکا سیلینا	إيفيكا سيلينا		
+omar-karami	person	LB	Omar Karami	عمر کرامی	عمر كرامي		
+tammam-salam	person	LB	Tammam Salam	تمام سلام	تمام سلام		
+fawzi-salloukh	person	LB	Fawzi Salloukh	فوزی صلوخ|صلوخ	فوزي صلوخ|صلوخ		
+ali-al-shami	person	LB	Ali al-Shami	علی الشامی	علي الشامي		
+adnan-mansour	person	LB	Adnan Mansour	عدنان منصور	عدنان منصور		
+nassif-hitti	person	LB	Nassif Hitti	ناصیف حتی	ناصيف حتي		
+charbel-wehbe	person	LB	Charbel Wehbe	شربل وهبه	شربل وهبة|شربل وهبه		
+abdallah-bou-habib	person	LB	Abdallah Bou Habib	عبدالله بوحبیب|عبدالله بو حبیب|بوحبیب|بو حبیب	عبد الله بو حبيب|عبدالله بوحبيب|بو حبيب|بوحبيب		
+jean-kahwaji	person	LB	Jean Kahwaji	ژان قهوجی|جان قهوجی|قهوجی	جان قهوجي|قهوجي		
+rodolphe-haykal	person	LB	Rodolphe Haykal	رودولف هیکل|رودلف هیکل	رودولف هيكل		
+riad-salameh	person	LB	Riad Salameh	ریاض سلامه|ریاض سلامه	رياض سلامة|رياض سلامة		
+wassim-mansouri	person	LB	Wassim Mansouri	وسیم منصوری	وسيم منصوري		
+karim-souaid	person	LB	Karim Souaid	کریم سعید	كريم سعيد		
 letsie-iii	person	LS	Letsie III				
 pakalitha-mosisili	person	LS	Pakalitha Mosisili				
 tom-thabane	person	LS	Tom Thabane				
 moeketsi-majoro	person	LS	Moeketsi Majoro				
 sam-matekane	person	LS	Sam Matekane				
-charles-taylor	person	LR	Charles Taylor				
-ellen-johnson-sirleaf	person	LR	Ellen Johnson Sirleaf				
-george-weah	person	LR	George Weah				
-joseph-boakai	person	LR	Joseph Boakai				
-abdurrahim-el-keib	person	LY	Abdurrahim El-Keib				
-ali-zeidan	person	LY	Ali Zeidan				
-abdullah-al-thani	person	LY	Abdullah al-Thani				
+charles-taylor	person	LR	Charles Taylor	چارلز تیلور	تشارلز تايلور		
+ellen-johnson-sirleaf	person	LR	Ellen Johnson Sirleaf	الن جانسون سیرلیف	إلين جونسون سيرليف		
+george-weah	person	LR	George Weah	جورج وه‌آ|ژرژ وه‌آ|جورج وئا	جورج وياه|جورج ويا		
+joseph-boakai	person	LR	Joseph Boakai	جوزف بواکای|بواکای	جوزيف بواكاي|بواكاي		
+abdurrahim-el-keib	person	LY	Abdurrahim El-Keib	عبدالرحیم الکیب|الکیب	عبد الرحيم الكيب|الكيب		
+ali-zeidan	person	LY	Ali Zeidan	علی زیدان	علي زيدان		
+abdullah-al-thani	person	LY	Abdullah al-Thani	عبدالله الثنی|عبدالله الثنّی|الثنی	عبد الله الثني|عبدالله الثني|الثني		
 adrian-hasler	person	LI	Adrian Hasler				
 daniel-risch	person	LI	Daniel Risch				
 brigitte-haas	person	LI	Brigitte Haas				
 hans-adam-ii	person	LI	Hans-Adam II				
-valdas-adamkus	person	LT	Valdas Adamkus				
-dalia-grybauskaite	person	LT	Dalia Grybauskaitė				
+valdas-adamkus	person	LT	Valdas Adamkus	والداس آدامکوس	فالداس أدامكوس		
+dalia-grybauskaite	person	LT	Dalia Grybauskaitė	دالیا گریباسکایته|دالیا گریبوسکایت|گریباسکایته	داليا غريباوسكايتي|غريباوسكايتي		
 algirdas-butkevicius	person	LT	Algirdas Butkevičius				
 saulius-skvernelis	person	LT	Saulius Skvernelis				
-ingrida-simonyte	person	LT	Ingrida Šimonytė				
-gintautas-paluckas	person	LT	Gintautas Paluckas				
+ingrida-simonyte	person	LT	Ingrida Šimonytė	اینگریدا شیمونیته|شیمونیته	إنغريدا شيمونيتي|شيمونيتي		
+gintautas-paluckas	person	LT	Gintautas Paluckas	گینتاوتاس پالوکاس	غينتاوتاس بالوكاس		
 rimantas-sadzius	person	LT	Rimantas Šadžius				
-inga-ruginiene	person	LT	Inga Ruginienė				
-linas-linkevicius	person	LT	Linas Linkevičius				
-gabrielius-landsbergis	person	LT	Gabrielius Landsbergis				
+inga-ruginiene	person	LT	Inga Ruginienė	اینگا روگینیه‌نه	إنغا روغينيني		
+linas-linkevicius	person	LT	Linas Linkevičius	لیناس لینکویچیوس|لینکویچیوس	ليناس لينكيفيتشوس|لينكيفيتشوس		
+gabrielius-landsbergis	person	LT	Gabrielius Landsbergis	گابریلیوس لندسبرگیس|لندسبرگیس	غابريليوس لاندسبيرغيس|لاندسبيرغيس		
 kestutis-budrys	person	LT	Kęstutis Budrys				
-henri-of-luxembourg	person	LU	Henri of Luxembourg				
+henri-of-luxembourg	person	LU	Henri of Luxembourg	دوک بزرگ هانری	الدوق الأكبر هنري|الدوق هنري		
 guillaume-v-of-luxembourg	person	LU	Guillaume V of Luxembourg				
-xavier-bettel	person	LU	Xavier Bettel				
-luc-frieden	person	LU	Luc Frieden				
-marc-ravalomanana	person	MG	Marc Ravalomanana				
-andry-rajoelina	person	MG	Andry Rajoelina				
+xavier-bettel	person	LU	Xavier Bettel	گزاویه بتل|خاویر بتل|بتل	كزافييه بيتيل|غزافييه بيتيل|بيتيل		
+luc-frieden	person	LU	Luc Frieden	لوک فریدن	لوك فريدن		
+marc-ravalomanana	person	MG	Marc Ravalomanana	مارک راوالومانانا	مارك رافالومانانا		
+andry-rajoelina	person	MG	Andry Rajoelina	آندری راجولینا|راجولینا	أندري راجولينا|أندريه راجولينا|راجولينا		
 hery-rajaonarimampianina	person	MG	Hery Rajaonarimampianina				
-michael-randrianirina	person	MG	Michael Randrianirina				
+michael-randrianirina	person	MG	Michael Randrianirina	مایکل راندریانیرینا|میشائل راندریانیرینا|راندریانیرینا	مايكل راندريانيرينا|ميكائيل راندريانيرينا|راندريانيرينا		
 jean-ravelonarivo	person	MG	Jean Ravelonarivo				
 olivier-mahafaly-solonandrasana	person	MG	Olivier Mahafaly Solonandrasana				
 christian-ntsay	person	MG	Christian Ntsay				
 herintsalama-rajaonarivelo	person	MG	Herintsalama Rajaonarivelo				
 bingu-wa-mutharika	person	MW	Bingu wa Mutharika				
-joyce-banda	person	MW	Joyce Banda				
-peter-mutharika	person	MW	Peter Mutharika				
-lazarus-chakwera	person	MW	Lazarus Chakwera				
+joyce-banda	person	MW	Joyce Banda	جویس باندا	جويس باندا		
+peter-mutharika	person	MW	Peter Mutharika	پیتر موتاریکا|موتاریکا	بيتر موثاريكا|موثاريكا		
+lazarus-chakwera	person	MW	Lazarus Chakwera	لازاروس چاکورا|چاکورا	لازاروس تشاكويرا|تشاكويرا		
 abdul-halim-of-kedah	person	MY	Abdul Halim of Kedah				
 muhammad-v-of-kelantan	person	MY	Muhammad V of Kelantan				
-abdullah-of-pahang	person	MY	Abdullah of Pahang				
-ibrahim-of-johor	person	MY	Ibrahim of Johor				
-abdullah-ahmad-badawi	person	MY	Abdullah Ahmad Badawi				
-muhyiddin-yassin	person	MY	Muhyiddin Yassin				
-ismail-sabri-yaakob	person	MY	Ismail Sabri Yaakob				
-saifuddin-abdullah	person	MY	Saifuddin Abdullah				
-hishammuddin-hussein	person	MY	Hishammuddin Hussein				
+abdullah-of-pahang	person	MY	Abdullah of Pahang	سلطان عبدالله سلطان احمد شاه	السلطان عبد الله سلطان أحمد شاه		
+ibrahim-of-johor	person	MY	Ibrahim of Johor	سلطان ابراهیم اسکندر	السلطان إبراهيم إسكندر		
+abdullah-ahmad-badawi	person	MY	Abdullah Ahmad Badawi	عبدالله احمد بداوی|عبدالله بداوی	عبد الله أحمد بدوي|عبد الله بدوي		
+muhyiddin-yassin	person	MY	Muhyiddin Yassin	محی‌الدین یاسین	محيي الدين ياسين|محي الدين ياسين		
+ismail-sabri-yaakob	person	MY	Ismail Sabri Yaakob	اسماعیل صبری یعقوب	إسماعيل صبري يعقوب|إسماعيل صبري		
+saifuddin-abdullah	person	MY	Saifuddin Abdullah	سیف‌الدین عبدالله	سيف الدين عبد الله		
+hishammuddin-hussein	person	MY	Hishammuddin Hussein	هشام‌الدین حسین	هشام الدين حسين		
 zambry-abdul-kadir	person	MY	Zambry Abdul Kadir				
 mohamad-hasan	person	MY	Mohamad Hasan				
-maumoon-abdul-gayoom	person	MV	Maumoon Abdul Gayoom				
-mohamed-nasheed	person	MV	Mohamed Nasheed				
-abdulla-yameen	person	MV	Abdulla Yameen				
-ibrahim-mohamed-solih	person	MV	Ibrahim Mohamed Solih				
-mohamed-muizzu	person	MV	Mohamed Muizzu				
-amadou-toumani-toure	person	ML	Amadou Toumani Touré				
-ibrahim-boubacar-keita	person	ML	Ibrahim Boubacar Keïta				
-bah-ndaw	person	ML	Bah Ndaw				
+maumoon-abdul-gayoom	person	MV	Maumoon Abdul Gayoom	مأمون عبدالقیوم	مأمون عبد القيوم		
+mohamed-nasheed	person	MV	Mohamed Nasheed	محمد نشید	محمد نشيد		
+abdulla-yameen	person	MV	Abdulla Yameen	عبدالله یمین	عبد الله يمين|عبدالله يمين		
+ibrahim-mohamed-solih	person	MV	Ibrahim Mohamed Solih	ابراهیم محمد صالح	إبراهيم محمد صالح		
+mohamed-muizzu	person	MV	Mohamed Muizzu	محمد معزو|محمد مویزو	محمد معز|محمد مويزو		
+amadou-toumani-toure	person	ML	Amadou Toumani Touré	آمادو تومانی توره	أمادو توماني توري		
+ibrahim-boubacar-keita	person	ML	Ibrahim Boubacar Keïta	ابراهیم بوبکر کیتا|ابراهیم ابوبکر کیتا|کیتا	إبراهيم بوبكر كيتا|إبراهيم أبو بكر كيتا|كيتا		
+bah-ndaw	person	ML	Bah Ndaw	باه انداو|باه نداو	باه نداو|باه انداو		
 modibo-keita	person	ML	Modibo Keïta				
 soumeylou-boubeye-maiga	person	ML	Soumeylou Boubèye Maïga				
 boubou-cisse	person	ML	Boubou Cissé				
-moctar-ouane	person	ML	Moctar Ouane				
-choguel-maiga	person	ML	Choguel Maïga				
-abdoulaye-maiga	person	ML	Abdoulaye Maïga				
+moctar-ouane	person	ML	Moctar Ouane	مختار وان|مختار اوان	مختار وان		
+choguel-maiga	person	ML	Choguel Maïga	شوگل مایگا|چوگل کوکالا مایگا	شوغيل مايغا|شوغيل كوكالا مايغا		
+abdoulaye-maiga	person	ML	Abdoulaye Maïga	عبدالله مایگا	عبد الله مايغا|عبدالله مايغا		
 marie-louise-coleiro-preca	person	MT	Marie-Louise Coleiro Preca				
-george-vella	person	MT	George Vella				
+george-vella	person	MT	George Vella	جرج ولا|جورج ولا	جورج فيلا		
 myriam-spiteri-debono	person	MT	Myriam Spiteri Debono				
-joseph-muscat	person	MT	Joseph Muscat				
-robert-abela	person	MT	Robert Abela				
+joseph-muscat	person	MT	Joseph Muscat	جوزف مسقط|جوزف موسکات	جوزيف موسكات		
+robert-abela	person	MT	Robert Abela	رابرت آبلا|آبلا	روبرت أبيلا|أبيلا		
 christopher-loeak	person	MH	Christopher Loeak				
 hilda-heine	person	MH	Hilda Heine				
 david-kabua	person	MH	David Kabua				
-maaouya-ould-sidahmed-taya	person	MR	Maaouya Ould Sid'Ahmed Taya				
-sidi-ould-cheikh-abdallahi	person	MR	Sidi Ould Cheikh Abdallahi				
+maaouya-ould-sidahmed-taya	person	MR	Maaouya Ould Sid'Ahmed Taya	معاویه ولد سیدی احمد الطایع|معاویه ولد طایع	معاوية ولد سيدي أحمد الطايع|معاوية ولد الطايع|ولد الطايع		
+sidi-ould-cheikh-abdallahi	person	MR	Sidi Ould Cheikh Abdallahi	سیدی ولد الشیخ عبدالله	سيدي ولد الشيخ عبد الله		
 yahya-ould-hademine	person	MR	Yahya Ould Hademine				
 mohamed-salem-ould-bechir	person	MR	Mohamed Salem Ould Béchir				
-ismail-ould-cheikh-sidiya	person	MR	Ismail Ould Cheikh Sidiya				
-mohamed-ould-bilal	person	MR	Mohamed Ould Bilal				
-mokhtar-ould-djay	person	MR	Mokhtar Ould Djay				
+ismail-ould-cheikh-sidiya	person	MR	Ismail Ould Cheikh Sidiya	اسماعیل ولد الشیخ سیدیا	إسماعيل ولد الشيخ سيديا		
+mohamed-ould-bilal	person	MR	Mohamed Ould Bilal	محمد ولد بلال	محمد ولد بلال		
+mokhtar-ould-djay	person	MR	Mokhtar Ould Djay	مختار ولد اجای	المختار ولد أجاي		
 ameenah-gurib-fakim	person	MU	Ameenah Gurib-Fakim				
 prithvirajsing-roopun	person	MU	Prithvirajsing Roopun				
 dharam-gokhool	person	MU	Dharam Gokhool				
-navin-ramgoolam	person	MU	Navin Ramgoolam				
+navin-ramgoolam	person	MU	Navin Ramgoolam	ناوین رامگولام|رامگولام	نافين رامغولام|رامغولام		
 anerood-jugnauth	person	MU	Anerood Jugnauth				
-pravind-jugnauth	person	MU	Pravind Jugnauth				
-vicente-fox	person	MX	Vicente Fox				
-felipe-calderon	person	MX	Felipe Calderón				
-enrique-pena-nieto	person	MX	Enrique Peña Nieto				
-marcelo-ebrard	person	MX	Marcelo Ebrard				
-alicia-barcena	person	MX	Alicia Bárcena				
+pravind-jugnauth	person	MU	Pravind Jugnauth	پراویند جوگنوت	برافيند جوغنوت		
+vicente-fox	person	MX	Vicente Fox	ویسنته فاکس	فيسنتي فوكس		
+felipe-calderon	person	MX	Felipe Calderón	فلیپه کالدرون|کالدرون	فيليبي كالديرون|كالديرون		
+enrique-pena-nieto	person	MX	Enrique Peña Nieto	انریکه پنیا نیتو|انریکه پنا نیتو|پنیا نیتو	إنريكي بينيا نييتو|إنريكه بينيا نيتو|بينيا نييتو		
+marcelo-ebrard	person	MX	Marcelo Ebrard	مارسلو ابرارد|ابرارد	مارسيلو إبرارد|إبرارد		
+alicia-barcena	person	MX	Alicia Bárcena	آلیسیا بارسنا|بارسنا	أليسيا بارسينا|بارسينا		
 juan-ramon-de-la-fuente	person	MX	Juan Ramón de la Fuente				
 peter-christian	person	FM	Peter Christian				
 david-panuelo	person	FM	David Panuelo				
 wesley-simina	person	FM	Wesley Simina				
-vladimir-voronin	person	MD	Vladimir Voronin				
+vladimir-voronin	person	MD	Vladimir Voronin	ولادیمیر ورونین	فلاديمير فورونين		
 nicolae-timofti	person	MD	Nicolae Timofti				
-igor-dodon	person	MD	Igor Dodon				
+igor-dodon	person	MD	Igor Dodon	ایگور دودون|دودون	إيغور دودون|دودون		
 chiril-gaburici	person	MD	Chiril Gaburici				
 valeriu-strelet	person	MD	Valeriu Streleț				
 pavel-filip	person	MD	Pavel Filip				
 ion-chicu	person	MD	Ion Chicu				
-natalia-gavrilita	person	MD	Natalia Gavrilița				
-dorin-recean	person	MD	Dorin Recean				
-alexandru-munteanu	person	MD	Alexandru Munteanu				
+natalia-gavrilita	person	MD	Natalia Gavrilița	ناتالیا گاوریلیتسا	ناتاليا غافريليتا|ناتاليا غافريليتسا		
+dorin-recean	person	MD	Dorin Recean	دورین رچان	دورين ريسيان|دورين ريتشان		
+alexandru-munteanu	person	MD	Alexandru Munteanu	الکساندرو مونتیانو	ألكسندرو مونتيانو		
 rainier-iii	person	MC	Rainier III				
-albert-ii-of-monaco	person	MC	Albert II of Monaco				
-tsakhiagiin-elbegdorj	person	MN	Tsakhiagiin Elbegdorj				
-khaltmaagiin-battulga	person	MN	Khaltmaagiin Battulga				
-ukhnaagiin-khurelsukh	person	MN	Ukhnaagiin Khürelsükh				
+albert-ii-of-monaco	person	MC	Albert II of Monaco	آلبرت دوم|شاهزاده آلبرت دوم	الأمير ألبير الثاني|ألبير الثاني		
+tsakhiagiin-elbegdorj	person	MN	Tsakhiagiin Elbegdorj	تساخیاگین البگدورج|تساخیا البگدورج	تساخيا البغدورج		
+khaltmaagiin-battulga	person	MN	Khaltmaagiin Battulga	خالتما باتولگا	خالتما باتولغا		
+ukhnaagiin-khurelsukh	person	MN	Ukhnaagiin Khürelsükh	اوخنا خورلسوخ	أوخنا خورلسوخ|أوخناغين خورلسوخ		
 chimediin-saikhanbileg	person	MN	Chimediin Saikhanbileg				
 jargaltulgyn-erdenebat	person	MN	Jargaltulgyn Erdenebat				
 luvsannamsrain-oyun-erdene	person	MN	Luvsannamsrain Oyun-Erdene				
 gombojavyn-zandanshatar	person	MN	Gombojavyn Zandanshatar				
-filip-vujanovic	person	ME	Filip Vujanović				
-milo-dukanovic	person	ME	Milo Đukanović				
-jakov-milatovic	person	ME	Jakov Milatović				
+filip-vujanovic	person	ME	Filip Vujanović	فیلیپ وویانوویچ|وویانوویچ	فيليب فويانوفيتش|فويانوفيتش		
+milo-dukanovic	person	ME	Milo Đukanović	میلو جوکانوویچ|جوکانوویچ	ميلو جوكانوفيتش|ميلو ديوكانوفيتش|جوكانوفيتش		
+jakov-milatovic	person	ME	Jakov Milatović	یاکوف میلاتوویچ|میلاتوویچ	ياكوف ميلاتوفيتش|ميلاتوفيتش		
 dusko-markovic	person	ME	Duško Marković				
 zdravko-krivokapic	person	ME	Zdravko Krivokapić				
-dritan-abazovic	person	ME	Dritan Abazović				
-milojko-spajic	person	ME	Milojko Spajić				
-hassan-ii-of-morocco	person	MA	Hassan II of Morocco				
-driss-jettou	person	MA	Driss Jettou				
-abbas-el-fassi	person	MA	Abbas El Fassi				
-salaheddine-mezouar	person	MA	Salaheddine Mezouar				
-armando-guebuza	person	MZ	Armando Guebuza				
-filipe-nyusi	person	MZ	Filipe Nyusi				
-daniel-chapo	person	MZ	Daniel Chapo				
+dritan-abazovic	person	ME	Dritan Abazović	دریتان آبازوویچ|آبازوویچ	دريتان أبازوفيتش|أبازوفيتش		
+milojko-spajic	person	ME	Milojko Spajić	میلویکو اسپایچ	ميلويكو سباييتش		
+hassan-ii-of-morocco	person	MA	Hassan II of Morocco	ملک حسن دوم|حسن دوم	الحسن الثاني|الملك الحسن الثاني		
+driss-jettou	person	MA	Driss Jettou	ادریس جطو	إدريس جطو		
+abbas-el-fassi	person	MA	Abbas El Fassi	عباس الفاسی	عباس الفاسي		
+salaheddine-mezouar	person	MA	Salaheddine Mezouar	صلاح‌الدین مزوار|مزوار	صلاح الدين مزوار|مزوار		
+armando-guebuza	person	MZ	Armando Guebuza	آرماندو گبوزا	أرماندو غيبوزا		
+filipe-nyusi	person	MZ	Filipe Nyusi	فیلیپه نیوسی|نیوسی	فيليب نيوسي|فيليبي نيوسي|نيوسي		
+daniel-chapo	person	MZ	Daniel Chapo	دانیل چاپو	دانيال شابو|دانيال تشابو		
 carlos-agostinho-do-rosario	person	MZ	Carlos Agostinho do Rosário				
 adriano-maleiane	person	MZ	Adriano Maleiane				
 maria-benvinda-levi	person	MZ	Maria Benvinda Levi				
-than-shwe	person	MM	Than Shwe				
-thein-sein	person	MM	Thein Sein				
-htin-kyaw	person	MM	Htin Kyaw				
-win-myint	person	MM	Win Myint				
-myint-swe	person	MM	Myint Swe				
+than-shwe	person	MM	Than Shwe	تان شوه	ثان شوي		
+thein-sein	person	MM	Thein Sein	تین سین	ثين سين		
+htin-kyaw	person	MM	Htin Kyaw	تین چاو|هتین کیاو	هتين كياو|تين كياو		
+win-myint	person	MM	Win Myint	وین مینت	وين مينت		
+myint-swe	person	MM	Myint Swe	مینت سو	مينت سوي		
 nyo-saw	person	MM	Nyo Saw				
-sam-nujoma	person	NA	Sam Nujoma				
+sam-nujoma	person	NA	Sam Nujoma	سام نوجوما	سام نجوما|سام نوجوما		
 hifikepunye-pohamba	person	NA	Hifikepunye Pohamba				
-hage-geingob	person	NA	Hage Geingob				
-nangolo-mbumba	person	NA	Nangolo Mbumba				
-netumbo-nandi-ndaitwah	person	NA	Netumbo Nandi-Ndaitwah				
+hage-geingob	person	NA	Hage Geingob	هاگه گینگوب|گینگوب	هاغي غينغوب|غينغوب		
+nangolo-mbumba	person	NA	Nangolo Mbumba	نانگولو مبومبا	نانغولو مبومبا		
+netumbo-nandi-ndaitwah	person	NA	Netumbo Nandi-Ndaitwah	نتومبو ناندی ندایتوا	نيتومبو ناندي ندايتواه		
 saara-kuugongelwa-amadhila	person	NA	Saara Kuugongelwa-Amadhila				
 elijah-ngurare	person	NA	Elijah Ngurare				
 baron-waqa	person	NR	Baron Waqa				
 lionel-aingimea	person	NR	Lionel Aingimea				
 russ-kun	person	NR	Russ Kun				
 david-adeang	person	NR	David Adeang				
-ram-baran-yadav	person	NP	Ram Baran Yadav				
-bidhya-devi-bhandari	person	NP	Bidhya Devi Bhandari				
-ram-chandra-poudel	person	NP	Ram Chandra Poudel				
-sushil-koirala	person	NP	Sushil Koirala				
-k-p-sharma-oli	person	NP	K. P. Sharma Oli				
-pushpa-kamal-dahal	person	NP	Pushpa Kamal Dahal				
-sher-bahadur-deuba	person	NP	Sher Bahadur Deuba				
-sushila-karki	person	NP	Sushila Karki				
-beatrix-of-the-netherlands	person	NL	Beatrix of the Netherlands				
-willem-alexander-of-the-netherlands	person	NL	Willem-Alexander of the Netherlands				
-wim-kok	person	NL	Wim Kok				
-jan-peter-balkenende	person	NL	Jan Peter Balkenende				
-bert-koenders	person	NL	Bert Koenders				
-halbe-zijlstra	person	NL	Halbe Zijlstra				
-stef-blok	person	NL	Stef Blok				
-sigrid-kaag	person	NL	Sigrid Kaag				
+ram-baran-yadav	person	NP	Ram Baran Yadav	رام باران یاداو	رام باران ياداف		
+bidhya-devi-bhandari	person	NP	Bidhya Devi Bhandari	بیدیا دوی بانداری	بيديا ديفي بهانداري|بيديا ديفي بانداري		
+ram-chandra-poudel	person	NP	Ram Chandra Poudel	رام چاندرا پودل	رام شاندرا بوديل		
+sushil-koirala	person	NP	Sushil Koirala	سوشیل کویرالا	سوشيل كويرالا		
+k-p-sharma-oli	person	NP	K. P. Sharma Oli	شارما اولی|کادگا پراساد شارما اولی	شارما أولي|كيه بي شارما أولي		
+pushpa-kamal-dahal	person	NP	Pushpa Kamal Dahal	پوشپا کمال داهال|پوشپا کمال دهال	بوشبا كمال داهال		
+sher-bahadur-deuba	person	NP	Sher Bahadur Deuba	شیر بهادر دئوبا|شر بهادور دئوبا|دئوبا	شير بهادور ديوبا|ديوبا		
+sushila-karki	person	NP	Sushila Karki	سوشیلا کارکی	سوشيلا كاركي		
+beatrix-of-the-netherlands	person	NL	Beatrix of the Netherlands	ملکه بئاتریکس	الملكة بياتريكس		
+willem-alexander-of-the-netherlands	person	NL	Willem-Alexander of the Netherlands	ویلم الکساندر|ویلهلم الکساندر|ویلم-الکساندر	فيليم ألكسندر|الملك فيليم ألكسندر|ويليم ألكسندر		
+wim-kok	person	NL	Wim Kok	ویم کوک	فيم كوك		
+jan-peter-balkenende	person	NL	Jan Peter Balkenende	یان پیتر بالکننده|بالکننده	يان بيتر بالكينينده|بالكينينده		
+bert-koenders	person	NL	Bert Koenders	برت کوندرس|کوندرس	بيرت كوندرس|كوندرس		
+halbe-zijlstra	person	NL	Halbe Zijlstra	هالبه زیلسترا	هالبه زيلسترا		
+stef-blok	person	NL	Stef Blok	استف بلوک	ستيف بلوك		
+sigrid-kaag	person	NL	Sigrid Kaag	زیگرید کاگ|سیگرید کاگ|سیگرید کاخ	سيغريد كاغ|سيجريد كاج|سيغريد كاخ		
 ben-knapen	person	NL	Ben Knapen				
-wopke-hoekstra	person	NL	Wopke Hoekstra				
-hanke-bruins-slot	person	NL	Hanke Bruins Slot				
-caspar-veldkamp	person	NL	Caspar Veldkamp				
-david-van-weel	person	NL	David van Weel				
-helen-clark	person	NZ	Helen Clark				
-john-key	person	NZ	John Key				
-bill-english	person	NZ	Bill English				
-chris-hipkins	person	NZ	Chris Hipkins				
-christopher-luxon	person	NZ	Christopher Luxon				
+wopke-hoekstra	person	NL	Wopke Hoekstra	وپکه هوکسترا|ووپکه هوکسترا|هوکسترا	فوبكه هوكسترا|فوبكي هوكسترا|هوكسترا		
+hanke-bruins-slot	person	NL	Hanke Bruins Slot	هانکه برونس اسلوت	هانكه بروينس سلوت		
+caspar-veldkamp	person	NL	Caspar Veldkamp	کاسپار ولدکامپ|ولدکامپ	كاسبار فيلدكامب|فيلدكامب		
+david-van-weel	person	NL	David van Weel	دیوید ون ویل|داوید فان ویل	ديفيد فان فيل		
+helen-clark	person	NZ	Helen Clark	هلن کلارک	هيلين كلارك		
+john-key	person	NZ	John Key	جان کی	جون كي		
+bill-english	person	NZ	Bill English	بیل انگلیش	بيل إنغليش		
+chris-hipkins	person	NZ	Chris Hipkins	کریس هیپکینز|هیپکینز	كريس هيبكينز|هيبكينز		
+christopher-luxon	person	NZ	Christopher Luxon	کریستوفر لاکسون|لاکسون	كريستوفر لوكسون|لوكسون		
 enrique-bolanos	person	NI	Enrique Bolaños				
-mamadou-tandja	person	NE	Mamadou Tandja				
-mahamadou-issoufou	person	NE	Mahamadou Issoufou				
+mamadou-tandja	person	NE	Mamadou Tandja	مامادو تانجا	مامادو تانجا		
+mahamadou-issoufou	person	NE	Mahamadou Issoufou	محمدو ایسوفو|محمدو یوسفو|ایسوفو	محمدو إيسوفو|محمد يوسفو|إيسوفو		
 brigi-rafini	person	NE	Brigi Rafini				
 ouhoumoudou-mahamadou	person	NE	Ouhoumoudou Mahamadou				
-ali-mahaman-lamine-zeine	person	NE	Ali Mahaman Lamine Zeine				
-olusegun-obasanjo	person	NG	Olusegun Obasanjo				
-umaru-musa-yaradua	person	NG	Umaru Musa Yar'Adua				
-gjorge-ivanov	person	MK	Gjorge Ivanov				
-stevo-pendarovski	person	MK	Stevo Pendarovski				
-gordana-siljanovska-davkova	person	MK	Gordana Siljanovska-Davkova				
-nikola-gruevski	person	MK	Nikola Gruevski				
+ali-mahaman-lamine-zeine	person	NE	Ali Mahaman Lamine Zeine	علی محمان لامین زین|علی لامین زین	علي محمد لمين زين|علي الأمين زين		
+olusegun-obasanjo	person	NG	Olusegun Obasanjo	اولوسگون اوباسانجو|اوباسانجو	أولوسيغون أوباسانجو|أوباسانجو		
+umaru-musa-yaradua	person	NG	Umaru Musa Yar'Adua	عمر موسی یارادوا|عمرو موسی یارآدوا	عمر موسى يارادوا|يارادوا		
+gjorge-ivanov	person	MK	Gjorge Ivanov	گئورگه ایوانوف	جورجي إيفانوف		
+stevo-pendarovski	person	MK	Stevo Pendarovski	استوو پنداروفسکی|پنداروفسکی	ستيفو بينداروفسكي|بينداروفسكي		
+gordana-siljanovska-davkova	person	MK	Gordana Siljanovska-Davkova	گوردانا سیلیانوفسکا داوکووا	غوردانا سيليانوفسكا دافكوفا		
+nikola-gruevski	person	MK	Nikola Gruevski	نیکولا گروئفسکی|گروئفسکی	نيكولا غروفسكي|نيكولا غرويفسكي|غرويفسكي		
 emil-dimitriev	person	MK	Emil Dimitriev				
-zoran-zaev	person	MK	Zoran Zaev				
+zoran-zaev	person	MK	Zoran Zaev	زوران زائف|زوران زایف|زائف	زوران زاييف|زوران زايف|زاييف		
 oliver-spasovski	person	MK	Oliver Spasovski				
-dimitar-kovacevski	person	MK	Dimitar Kovačevski				
+dimitar-kovacevski	person	MK	Dimitar Kovačevski	دیمیتار کواچفسکی|کواچفسکی	ديميتار كوفاتشيفسكي|كوفاتشيفسكي		
 talat-xhaferi	person	MK	Talat Xhaferi				
-hristijan-mickoski	person	MK	Hristijan Mickoski				
-harald-v-of-norway	person	NO	Harald V of Norway				
-borge-brende	person	NO	Børge Brende				
-ine-eriksen-soreide	person	NO	Ine Eriksen Søreide				
-anniken-huitfeldt	person	NO	Anniken Huitfeldt				
-espen-barth-eide	person	NO	Espen Barth Eide				
-muhammad-rafiq-tarar	person	PK	Muhammad Rafiq Tarar				
-mamnoon-hussain	person	PK	Mamnoon Hussain				
-arif-alvi	person	PK	Arif Alvi				
-zafarullah-khan-jamali	person	PK	Zafarullah Khan Jamali				
-shaukat-aziz	person	PK	Shaukat Aziz				
-raja-pervaiz-ashraf	person	PK	Raja Pervaiz Ashraf				
-shahid-khaqan-abbasi	person	PK	Shahid Khaqan Abbasi				
+hristijan-mickoski	person	MK	Hristijan Mickoski	هریستیان میتسکوسکی|میتسکوسکی	هريستيان ميتسكوسكي|كريستيان ميتسكوسكي|ميتسكوسكي		
+harald-v-of-norway	person	NO	Harald V of Norway	هارالد پنجم	هارالد الخامس|الملك هارالد الخامس		
+borge-brende	person	NO	Børge Brende	بورگه برنده	بورغه برنده|بورج بريندي		
+ine-eriksen-soreide	person	NO	Ine Eriksen Søreide	اینه اریکسن سورایده	إينه إريكسن سورايده		
+anniken-huitfeldt	person	NO	Anniken Huitfeldt	آنیکن هوئیتفلت|هوئیتفلت	أنيكن هويتفيلت|هويتفيلت		
+espen-barth-eide	person	NO	Espen Barth Eide	اسپن بارت ایده|اسپن بارت آیده	إسبن بارث إيدي|إسبن بارت إيدي		
+muhammad-rafiq-tarar	person	PK	Muhammad Rafiq Tarar	محمد رفیق تارر	محمد رفيق تارر		
+mamnoon-hussain	person	PK	Mamnoon Hussain	ممنون حسین	ممنون حسين		
+arif-alvi	person	PK	Arif Alvi	عارف علوی	عارف علوي		
+zafarullah-khan-jamali	person	PK	Zafarullah Khan Jamali	ظفرالله خان جمالی	ظفر الله خان جمالي		
+shaukat-aziz	person	PK	Shaukat Aziz	شوکت عزیز	شوكت عزيز		
+raja-pervaiz-ashraf	person	PK	Raja Pervaiz Ashraf	راجا پرویز اشرف|راجه پرویز اشرف	راجا برويز أشرف|راجه برويز أشرف		
+shahid-khaqan-abbasi	person	PK	Shahid Khaqan Abbasi	شاهد خاقان عباسی	شاهد خاقان عباسي		
 nasirul-mulk	person	PK	Nasirul Mulk				
-anwaar-ul-haq-kakar	person	PK	Anwaar-ul-Haq Kakar				
-khurshid-mahmud-kasuri	person	PK	Khurshid Mahmud Kasuri				
-hina-rabbani-khar	person	PK	Hina Rabbani Khar				
-jalil-abbas-jilani	person	PK	Jalil Abbas Jilani				
-khurram-dastgir-khan	person	PK	Khurram Dastgir Khan				
-pervez-khattak	person	PK	Pervez Khattak				
-ashfaq-parvez-kayani	person	PK	Ashfaq Parvez Kayani				
-raheel-sharif	person	PK	Raheel Sharif				
-qamar-javed-bajwa	person	PK	Qamar Javed Bajwa				
+anwaar-ul-haq-kakar	person	PK	Anwaar-ul-Haq Kakar	انوارالحق کاکر|انوارالحق کاکر	أنوار الحق كاكار|أنوار الحق كاكر|أنوار الحق كاكار		
+khurshid-mahmud-kasuri	person	PK	Khurshid Mahmud Kasuri	خورشید محمود قصوری|خورشید قصوری|قصوری	خورشيد محمود قصوري|خورشيد قصوري|قصوري		
+hina-rabbani-khar	person	PK	Hina Rabbani Khar	حنا ربانی کهر|حنا ربانی	حنا رباني خار|حنا رباني كهر		
+jalil-abbas-jilani	person	PK	Jalil Abbas Jilani	جلیل عباس جیلانی	جليل عباس جيلاني		
+khurram-dastgir-khan	person	PK	Khurram Dastgir Khan	خرم دستگیر خان|خرم دستگیر	خرم دستغير خان|خرم دستجير		
+pervez-khattak	person	PK	Pervez Khattak	پرویز ختک	برويز ختك|برويز خطك		
+ashfaq-parvez-kayani	person	PK	Ashfaq Parvez Kayani	اشفاق پرویز کیانی	أشفق برويز كياني|أشفاق برويز كياني		
+raheel-sharif	person	PK	Raheel Sharif	راحیل شریف	راحيل شريف		
+qamar-javed-bajwa	person	PK	Qamar Javed Bajwa	قمر جاوید باجوا|قمر باجوا|باجوا	قمر جاويد باجوا|قمر جاويد باجوه|باجوا|باجوه		
 tommy-remengesau	person	PW	Tommy Remengesau				
 surangel-whipps	person	PW	Surangel Whipps				
-rami-hamdallah	person	PS	Rami Hamdallah				
-nasser-al-qudwa	person	PS	Nasser al-Qudwa				
-varsen-aghabekian	person	PS	Varsen Aghabekian				
-ricardo-martinelli	person	PA	Ricardo Martinelli				
+rami-hamdallah	person	PS	Rami Hamdallah	رامی الحمدالله|رامی حمدالله|الحمدالله	رامي الحمد الله|رامي الحمدالله|الحمد الله		
+nasser-al-qudwa	person	PS	Nasser al-Qudwa	ناصر القدوه|القدوه	ناصر القدوة|القدوة		
+varsen-aghabekian	person	PS	Varsen Aghabekian	فارسین آغابکیان|آغابکیان	فارسين أغابكيان|فارسين أغابيكيان|أغابكيان|أغابيكيان		
+ricardo-martinelli	person	PA	Ricardo Martinelli	ریکاردو مارتینلی|مارتینلی	ريكاردو مارتينيلي|مارتينيلي		
 juan-carlos-varela	person	PA	Juan Carlos Varela				
 laurentino-cortizo	person	PA	Laurentino Cortizo				
-jose-raul-mulino	person	PA	José Raúl Mulino				
+jose-raul-mulino	person	PA	José Raúl Mulino	خوزه رائول مولینو|مولینو	خوسيه راؤول مولينو|خوسيه راوول مولينو|مولينو		
 peter-oneill	person	PG	Peter O'Neill				
-james-marape	person	PG	James Marape				
-fernando-lugo	person	PY	Fernando Lugo				
-horacio-cartes	person	PY	Horacio Cartes				
-mario-abdo-benitez	person	PY	Mario Abdo Benítez				
-santiago-pena	person	PY	Santiago Peña				
-alejandro-toledo	person	PE	Alejandro Toledo				
-alan-garcia	person	PE	Alan García				
-ollanta-humala	person	PE	Ollanta Humala				
-pedro-pablo-kuczynski	person	PE	Pedro Pablo Kuczynski				
-martin-vizcarra	person	PE	Martín Vizcarra				
+james-marape	person	PG	James Marape	جیمز ماراپه|ماراپه	جيمس مارابي|مارابي		
+fernando-lugo	person	PY	Fernando Lugo	فرناندو لوگو	فرناندو لوغو		
+horacio-cartes	person	PY	Horacio Cartes	هوراسیو کارتس	هوراسيو كارتيس		
+mario-abdo-benitez	person	PY	Mario Abdo Benítez	ماریو عبدو بنیتز	ماريو عبده بينيتيز|ماريو عبدو بينيتيز		
+santiago-pena	person	PY	Santiago Peña	سانتیاگو پنیا	سانتياغو بينيا		
+alejandro-toledo	person	PE	Alejandro Toledo	الخاندرو تولدو	أليخاندرو توليدو		
+alan-garcia	person	PE	Alan García	آلن گارسیا	آلان غارسيا		
+ollanta-humala	person	PE	Ollanta Humala	اولانتا هومالا	أويانتا أومالا|أولانتا هومالا		
+pedro-pablo-kuczynski	person	PE	Pedro Pablo Kuczynski	پدرو پابلو کوچینسکی|کوچینسکی	بيدرو بابلو كوتشينسكي|كوتشينسكي		
+martin-vizcarra	person	PE	Martín Vizcarra	مارتین ویسکارا|ویسکارا	مارتين فيزكارا|مارتن فيزكارا|فيزكارا		
 manuel-merino	person	PE	Manuel Merino				
 francisco-sagasti	person	PE	Francisco Sagasti				
-pedro-castillo	person	PE	Pedro Castillo				
-dina-boluarte	person	PE	Dina Boluarte				
-jose-jeri	person	PE	José Jerí				
+pedro-castillo	person	PE	Pedro Castillo	پدرو کاستیو|پدرو کاستیلو	بيدرو كاستيو		
+dina-boluarte	person	PE	Dina Boluarte	دینا بولوآرته|بولوآرته	دينا بولوارتي|بولوارتي		
+jose-jeri	person	PE	José Jerí	خوزه خری	خوسيه خيري		
 joseph-estrada	person	PH	Joseph Estrada				
-gloria-macapagal-arroyo	person	PH	Gloria Macapagal Arroyo				
-benigno-aquino-iii	person	PH	Benigno Aquino III				
+gloria-macapagal-arroyo	person	PH	Gloria Macapagal Arroyo	گلوریا آرویو|گلوریا ماکاپاگال آرویو|آرویو	غلوريا أرويو|غلوريا ماكاباغال أرويو|أرويو		
+benigno-aquino-iii	person	PH	Benigno Aquino III	بنینو آکینو|بنیگنو آکینو|آکینو	بنينو أكينو|بينينو أكينو|أكينو		
 alan-peter-cayetano	person	PH	Alan Peter Cayetano				
 teodoro-locsin	person	PH	Teodoro Locsin				
-enrique-manalo	person	PH	Enrique Manalo				
+enrique-manalo	person	PH	Enrique Manalo	انریکه مانالو	إنريكي مانالو		
 theresa-lazaro	person	PH	Theresa Lazaro				
-aleksander-kwasniewski	person	PL	Aleksander Kwaśniewski				
-lech-kaczynski	person	PL	Lech Kaczyński				
-bronislaw-komorowski	person	PL	Bronisław Komorowski				
-jaroslaw-kaczynski	person	PL	Jarosław Kaczyński				
-ewa-kopacz	person	PL	Ewa Kopacz				
-beata-szydlo	person	PL	Beata Szydło				
-witold-waszczykowski	person	PL	Witold Waszczykowski				
-jacek-czaputowicz	person	PL	Jacek Czaputowicz				
-zbigniew-rau	person	PL	Zbigniew Rau				
+aleksander-kwasniewski	person	PL	Aleksander Kwaśniewski	الکساندر کواشنیفسکی|کواشنیفسکی	ألكسندر كفاشنيفسكي|كفاشنيفسكي		
+lech-kaczynski	person	PL	Lech Kaczyński	لخ کاچینسکی	ليخ كاتشينسكي		
+bronislaw-komorowski	person	PL	Bronisław Komorowski	برونیسلاو کوموروفسکی|کوموروفسکی	برونيسلاف كوموروفسكي|كوموروفسكي		
+jaroslaw-kaczynski	person	PL	Jarosław Kaczyński	یاروسلاو کاچینسکی|کاچینسکی	ياروسلاف كاتشينسكي|كاتشينسكي		
+ewa-kopacz	person	PL	Ewa Kopacz	اوا کوپاچ	إيفا كوباتش		
+beata-szydlo	person	PL	Beata Szydło	بئاتا شیدلو|شیدلو	بياتا شيدلو|شيدلو		
+witold-waszczykowski	person	PL	Witold Waszczykowski	ویتولد واشیکوفسکی|واشیکوفسکی	فيتولد فاشيكوفسكي|فاشيكوفسكي		
+jacek-czaputowicz	person	PL	Jacek Czaputowicz	یاتسک چاپوتوویچ|چاپوتوویچ	ياتسك تشابوتوفيتش|تشابوتوفيتش		
+zbigniew-rau	person	PL	Zbigniew Rau	زبیگنیف رائو	زبيغنيو راو|زبيغنييف راو		
 jorge-sampaio	person	PT	Jorge Sampaio				
-anibal-cavaco-silva	person	PT	Aníbal Cavaco Silva				
-marcelo-rebelo-de-sousa	person	PT	Marcelo Rebelo de Sousa				
-jose-socrates	person	PT	José Sócrates				
-pedro-passos-coelho	person	PT	Pedro Passos Coelho				
-luis-montenegro	person	PT	Luís Montenegro				
-abdullah-bin-nasser-al-thani	person	QA	Abdullah bin Nasser Al Thani				
-khalid-bin-khalifa-al-thani	person	QA	Khalid bin Khalifa Al Thani				
-lolwah-al-khater	person	QA	Lolwah Al-Khater				
-traian-basescu	person	RO	Traian Băsescu				
-ilie-bolojan	person	RO	Ilie Bolojan				
-nicusor-dan	person	RO	Nicușor Dan				
-victor-ponta	person	RO	Victor Ponta				
+anibal-cavaco-silva	person	PT	Aníbal Cavaco Silva	آنیبال کاواکو سیلوا	أنيبال كافاكو سيلفا		
+marcelo-rebelo-de-sousa	person	PT	Marcelo Rebelo de Sousa	مارسلو ربلو د سوزا|مارسلو ربلو دسوزا	مارسيلو ريبيلو دي سوزا		
+jose-socrates	person	PT	José Sócrates	خوزه سوکراتس|ژوزه سوکراتس	جوزيه سوكراتيس		
+pedro-passos-coelho	person	PT	Pedro Passos Coelho	پدرو پاسوس کوئلیو	بيدرو باسوس كويلو		
+luis-montenegro	person	PT	Luís Montenegro	لوئیس مونته‌نگرو	لويس مونتينيغرو		
+abdullah-bin-nasser-al-thani	person	QA	Abdullah bin Nasser Al Thani	عبدالله بن ناصر آل ثانی|عبدالله بن ناصر بن خلیفه آل ثانی	عبد الله بن ناصر بن خليفة آل ثاني|عبد الله بن ناصر آل ثاني		
+khalid-bin-khalifa-al-thani	person	QA	Khalid bin Khalifa Al Thani	خالد بن خلیفه آل ثانی	خالد بن خليفة بن عبد العزيز آل ثاني|خالد بن خليفة آل ثاني		
+lolwah-al-khater	person	QA	Lolwah Al-Khater	لولوه الخاطر|الخاطر	لولوة الخاطر|الخاطر		
+traian-basescu	person	RO	Traian Băsescu	ترایان باسسکو|باسسکو	ترايان باسيسكو|باسيسكو		
+ilie-bolojan	person	RO	Ilie Bolojan	ایلیه بولوژان|بولوژان	إيليه بولوجان|بولوجان		
+nicusor-dan	person	RO	Nicușor Dan	نیکوشور دان	نيكوسور دان|نيكوشور دان		
+victor-ponta	person	RO	Victor Ponta	ویکتور پونتا	فيكتور بونتا		
 dacian-ciolos	person	RO	Dacian Cioloș				
 sorin-grindeanu	person	RO	Sorin Grindeanu				
 mihai-tudose	person	RO	Mihai Tudose				
-viorica-dancila	person	RO	Viorica Dăncilă				
-ludovic-orban	person	RO	Ludovic Orban				
-florin-citu	person	RO	Florin Cîțu				
-nicolae-ciuca	person	RO	Nicolae Ciucă				
-marcel-ciolacu	person	RO	Marcel Ciolacu				
+viorica-dancila	person	RO	Viorica Dăncilă	ویوریکا دنچیلا	فيوريكا دانتشيلا		
+ludovic-orban	person	RO	Ludovic Orban	لودویک اوربان	لودوفيك أوربان		
+florin-citu	person	RO	Florin Cîțu	فلورین چیتسو	فلورين تشيتو		
+nicolae-ciuca	person	RO	Nicolae Ciucă	نیکولای چوکا	نيكولاي تشوكا		
+marcel-ciolacu	person	RO	Marcel Ciolacu	مارسل چولاکو|چولاکو	مارسيل تشيولاكو|مارسيل شيولاكو|تشيولاكو		
 catalin-predoiu	person	RO	Cătălin Predoiu				
 anastase-murekezi	person	RW	Anastase Murekezi				
 edouard-ngirente	person	RW	Édouard Ngirente				
@@ -4166,140 +4166,140 @@ carlos-vila-nova	person	ST	Carlos Vila Nova
 patrice-trovoada	person	ST	Patrice Trovoada				
 jorge-bom-jesus	person	ST	Jorge Bom Jesus				
 americo-ramos	person	ST	Américo Ramos				
-abdoulaye-wade	person	SN	Abdoulaye Wade				
-bassirou-diomaye-faye	person	SN	Bassirou Diomaye Faye				
+abdoulaye-wade	person	SN	Abdoulaye Wade	عبدالله واد|عبدالله وید	عبد الله واد|عبدالله واد		
+bassirou-diomaye-faye	person	SN	Bassirou Diomaye Faye	باسیرو دیومای فای|بشیرو دیومای فای	باسيرو ديوماي فاي|بشير جوماي فاي		
 mohammed-dionne	person	SN	Mohammed Dionne				
 amadou-ba	person	SN	Amadou Ba				
 sidiki-kaba	person	SN	Sidiki Kaba				
-ousmane-sonko	person	SN	Ousmane Sonko				
-boris-tadic	person	RS	Boris Tadić				
-tomislav-nikolic	person	RS	Tomislav Nikolić				
-ivica-dacic	person	RS	Ivica Dačić				
-ana-brnabic	person	RS	Ana Brnabić				
-milos-vucevic	person	RS	Miloš Vučević				
-duro-macut	person	RS	Đuro Macut				
+ousmane-sonko	person	SN	Ousmane Sonko	عثمان سونکو|سونکو	عثمان سونكو|سونكو		
+boris-tadic	person	RS	Boris Tadić	بوریس تادیچ|تادیچ	بوريس تاديتش|تاديتش		
+tomislav-nikolic	person	RS	Tomislav Nikolić	تومیسلاو نیکولیچ|نیکولیچ	توميسلاف نيكوليتش|نيكوليتش		
+ivica-dacic	person	RS	Ivica Dačić	ایویتسا داچیچ|داچیچ	إيفيتسا داتشيتش|داتشيتش		
+ana-brnabic	person	RS	Ana Brnabić	آنا برنابیچ|برنابیچ	آنا برنابيتش|أنا برنابيتش|برنابيتش		
+milos-vucevic	person	RS	Miloš Vučević	میلوش ووچویچ|ووچویچ	ميلوش فوتشيفيتش|فوتشيفيتش		
+duro-macut	person	RS	Đuro Macut	جورو ماتسوت	جورو ماتسوت		
 nikola-selakovic	person	RS	Nikola Selaković				
-marko-duric	person	RS	Marko Đurić				
+marko-duric	person	RS	Marko Đurić	مارکو جوریچ	ماركو ديوريتش|ماركو جوريتش		
 james-michel	person	SC	James Michel				
 danny-faure	person	SC	Danny Faure				
-wavel-ramkalawan	person	SC	Wavel Ramkalawan				
+wavel-ramkalawan	person	SC	Wavel Ramkalawan	واول رامکالاوان	وافيل رامكالاوان		
 patrick-herminie	person	SC	Patrick Herminie				
-ernest-bai-koroma	person	SL	Ernest Bai Koroma				
-julius-maada-bio	person	SL	Julius Maada Bio				
-tony-tan	person	SG	Tony Tan				
-halimah-yacob	person	SG	Halimah Yacob				
-tharman-shanmugaratnam	person	SG	Tharman Shanmugaratnam				
-goh-chok-tong	person	SG	Goh Chok Tong				
-lawrence-wong	person	SG	Lawrence Wong				
-vivian-balakrishnan	person	SG	Vivian Balakrishnan				
-ivan-gasparovic	person	SK	Ivan Gašparovič				
-andrej-kiska	person	SK	Andrej Kiska				
-zuzana-caputova	person	SK	Zuzana Čaputová				
-peter-pellegrini	person	SK	Peter Pellegrini				
+ernest-bai-koroma	person	SL	Ernest Bai Koroma	ارنست بای کوروما	إرنست باي كوروما		
+julius-maada-bio	person	SL	Julius Maada Bio	جولیوس مادا بیو	جوليوس مادا بيو		
+tony-tan	person	SG	Tony Tan	تونی تان	توني تان		
+halimah-yacob	person	SG	Halimah Yacob	حلیمه یعقوب	حليمة يعقوب		
+tharman-shanmugaratnam	person	SG	Tharman Shanmugaratnam	تارمان شانموگاراتنام	ثارمان شانموغاراتنام		
+goh-chok-tong	person	SG	Goh Chok Tong	گو چوک تونگ	غوه تشوك تونغ		
+lawrence-wong	person	SG	Lawrence Wong	لارنس وونگ	لورانس وونغ		
+vivian-balakrishnan	person	SG	Vivian Balakrishnan	ویویان بالاکریشنان|بالاکریشنان	فيفيان بالاكريشنان|بالاكريشنان		
+ivan-gasparovic	person	SK	Ivan Gašparovič	ایوان گاشپاروویچ	إيفان غاسباروفيتش		
+andrej-kiska	person	SK	Andrej Kiska	آندری کیسکا	أندريه كيسكا		
+zuzana-caputova	person	SK	Zuzana Čaputová	زوزانا چاپوتووا|سوزانا چاپوتووا|چاپوتووا	زوزانا تشابوتوفا|تشابوتوفا		
+peter-pellegrini	person	SK	Peter Pellegrini	پیتر پلگرینی|پلگرینی	بيتر بيليغريني|بيليغريني		
 mikulas-dzurinda	person	SK	Mikuláš Dzurinda				
 iveta-radicova	person	SK	Iveta Radičová				
-igor-matovic	person	SK	Igor Matovič				
-eduard-heger	person	SK	Eduard Heger				
+igor-matovic	person	SK	Igor Matovič	ایگور ماتوویچ|ماتوویچ	إيغور ماتوفيتش|ماتوفيتش		
+eduard-heger	person	SK	Eduard Heger	ادوارد هگر	إدوارد هيغر		
 ludovit-odor	person	SK	Ľudovít Ódor				
-danilo-turk	person	SI	Danilo Türk				
-borut-pahor	person	SI	Borut Pahor				
-natasa-pirc-musar	person	SI	Nataša Pirc Musar				
-miro-cerar	person	SI	Miro Cerar				
+danilo-turk	person	SI	Danilo Türk	دانیلو تورک	دانيلو تورك		
+borut-pahor	person	SI	Borut Pahor	بوروت پاهور|پاهور	بوروت باهور|باهور		
+natasa-pirc-musar	person	SI	Nataša Pirc Musar	ناتاشا پیرتس موسار|ناتاشا پیرک موسار	ناتاشا بيرتس موسار		
+miro-cerar	person	SI	Miro Cerar	میرو سرار	ميرو سيرار		
 marjan-sarec	person	SI	Marjan Šarec				
-janez-jansa	person	SI	Janez Janša				
-robert-golob	person	SI	Robert Golob				
-manasseh-sogavare	person	SB	Manasseh Sogavare				
+janez-jansa	person	SI	Janez Janša	یانز یانشا|یانشا	يانيز يانشا|يانيس يانشا|يانشا		
+robert-golob	person	SI	Robert Golob	روبرت گولوب|رابرت گولوب|گولوب	روبرت غولوب|روبرت جولوب|غولوب		
+manasseh-sogavare	person	SB	Manasseh Sogavare	ماناسه سوگاواره	ماناسيه سوغافاري		
 rick-houenipwela	person	SB	Rick Houenipwela				
 jeremiah-manele	person	SB	Jeremiah Manele				
-sharif-sheikh-ahmed	person	SO	Sharif Sheikh Ahmed				
-omar-abdirashid-ali-sharmarke	person	SO	Omar Abdirashid Ali Sharmarke				
-hassan-ali-khaire	person	SO	Hassan Ali Khaire				
-mohamed-hussein-roble	person	SO	Mohamed Hussein Roble				
-hamza-abdi-barre	person	SO	Hamza Abdi Barre				
-thabo-mbeki	person	ZA	Thabo Mbeki				
-kgalema-motlanthe	person	ZA	Kgalema Motlanthe				
+sharif-sheikh-ahmed	person	SO	Sharif Sheikh Ahmed	شریف شیخ احمد	شريف شيخ أحمد		
+omar-abdirashid-ali-sharmarke	person	SO	Omar Abdirashid Ali Sharmarke	عمر عبدالرشید شرمارکه	عمر عبد الرشيد شرماركي		
+hassan-ali-khaire	person	SO	Hassan Ali Khaire	حسن علی خیری	حسن علي خيري		
+mohamed-hussein-roble	person	SO	Mohamed Hussein Roble	محمد حسین روبله	محمد حسين روبلي		
+hamza-abdi-barre	person	SO	Hamza Abdi Barre	حمزه عبدی بری|حمزه عبدی باری	حمزة عبدي بري		
+thabo-mbeki	person	ZA	Thabo Mbeki	تابو مبکی|تابو امبکی|مبکی|امبکی	ثابو مبيكي|تابو مبيكي|مبيكي		
+kgalema-motlanthe	person	ZA	Kgalema Motlanthe	کگالما موتلانته	كغاليما موتلانثي		
 maite-nkoana-mashabane	person	ZA	Maite Nkoana-Mashabane				
-lindiwe-sisulu	person	ZA	Lindiwe Sisulu				
-ronald-lamola	person	ZA	Ronald Lamola				
-juan-carlos-i	person	ES	Juan Carlos I				
-jose-maria-aznar	person	ES	José María Aznar				
-jose-luis-rodriguez-zapatero	person	ES	José Luis Rodríguez Zapatero				
-arancha-gonzalez-laya	person	ES	Arancha González Laya				
-chandrika-kumaratunga	person	LK	Chandrika Kumaratunga				
-maithripala-sirisena	person	LK	Maithripala Sirisena				
-ranil-wickremesinghe	person	LK	Ranil Wickremesinghe				
-anura-kumara-dissanayake	person	LK	Anura Kumara Dissanayake				
+lindiwe-sisulu	person	ZA	Lindiwe Sisulu	لیندیوه سیسولو	لينديوي سيسولو		
+ronald-lamola	person	ZA	Ronald Lamola	رونالد لامولا|لامولا	رونالد لامولا|لامولا		
+juan-carlos-i	person	ES	Juan Carlos I	خوان کارلوس	خوان كارلوس|خوان كارلوس الأول		
+jose-maria-aznar	person	ES	José María Aznar	خوزه ماریا آزنار|خوزه ماریا ازنار|آزنار	خوسيه ماريا أثنار|خوسيه ماريا أزنار|أثنار|أزنار		
+jose-luis-rodriguez-zapatero	person	ES	José Luis Rodríguez Zapatero	خوزه لوئیس رودریگز زاپاترو|خوزه لوئیس زاپاترو|زاپاترو	خوسيه لويس رودريغيز ثاباتيرو|خوسيه لويس ثباتيرو|ثاباتيرو|ثباتيرو		
+arancha-gonzalez-laya	person	ES	Arancha González Laya	آرانچا گونزالس لایا	أرانشا غونزاليس لايا		
+chandrika-kumaratunga	person	LK	Chandrika Kumaratunga	چاندریکا کوماراتونگا	تشاندريكا كوماراتونغا		
+maithripala-sirisena	person	LK	Maithripala Sirisena	مایتریپالا سیریسنا|سیریسنا	مايثريبالا سيريسينا|مايتريبالا سيريسينا|سيريسينا		
+ranil-wickremesinghe	person	LK	Ranil Wickremesinghe	رانیل ویکرمسینگه|رانیل ویکرماسینگه|ویکرمسینگه|ویکرماسینگه	رانيل ويكريميسينغه|رانيل ويكرمسينغه|ويكريميسينغه|ويكرمسينغه		
+anura-kumara-dissanayake	person	LK	Anura Kumara Dissanayake	آنورا کومارا دیسانایاکه|دیسانایاکه	أنورا كومارا ديساناياكا|أنورا كومارا ديساناياكي|ديساناياكا|ديساناياكي		
 dinesh-gunawardena	person	LK	Dinesh Gunawardena				
 harini-amarasuriya	person	LK	Harini Amarasuriya				
-osman-hussein	person	SD	Osman Hussein				
-kamil-idris	person	SD	Kamil Idris				
-ali-karti	person	SD	Ali Karti				
-ibrahim-ghandour	person	SD	Ibrahim Ghandour				
-asma-mohamed-abdalla	person	SD	Asma Mohamed Abdalla				
-mariam-al-sadiq-al-mahdi	person	SD	Mariam al-Sadiq al-Mahdi				
-ali-al-sadiq	person	SD	Ali al-Sadiq				
+osman-hussein	person	SD	Osman Hussein	عثمان حسین	عثمان حسين		
+kamil-idris	person	SD	Kamil Idris	کامل ادریس	كامل إدريس		
+ali-karti	person	SD	Ali Karti	علی کرتی	علي كرتي		
+ibrahim-ghandour	person	SD	Ibrahim Ghandour	ابراهیم غندور|غندور	إبراهيم غندور|غندور		
+asma-mohamed-abdalla	person	SD	Asma Mohamed Abdalla	اسماء محمد عبدالله	أسماء محمد عبد الله		
+mariam-al-sadiq-al-mahdi	person	SD	Mariam al-Sadiq al-Mahdi	مریم الصادق المهدی|مریم صادق المهدی	مريم الصادق المهدي|مريم الصادق		
+ali-al-sadiq	person	SD	Ali al-Sadiq	علی الصادق	علي الصادق		
 desi-bouterse	person	SR	Dési Bouterse				
 chan-santokhi	person	SR	Chan Santokhi				
 jennifer-geerlings-simons	person	SR	Jennifer Geerlings-Simons				
-carl-xvi-gustaf	person	SE	Carl XVI Gustaf				
-goran-persson	person	SE	Göran Persson				
-fredrik-reinfeldt	person	SE	Fredrik Reinfeldt				
-stefan-lofven	person	SE	Stefan Löfven				
-ann-linde	person	SE	Ann Linde				
-tobias-billstrom	person	SE	Tobias Billström				
-maria-malmer-stenergard	person	SE	Maria Malmer Stenergard				
-simonetta-sommaruga	person	CH	Simonetta Sommaruga				
+carl-xvi-gustaf	person	SE	Carl XVI Gustaf	کارل شانزدهم گوستاو|کارل گوستاو شانزدهم	كارل السادس عشر غوستاف|كارل غوستاف		
+goran-persson	person	SE	Göran Persson	گوران پرشون	غوران بيرسون		
+fredrik-reinfeldt	person	SE	Fredrik Reinfeldt	فردریک راینفلت|راینفلت	فريدريك راينفلت|راينفلت		
+stefan-lofven	person	SE	Stefan Löfven	استفان لوفون|استفان لوون|لوفون	ستيفان لوفين|لوفين		
+ann-linde	person	SE	Ann Linde	آن لیند|آنه لینده	آن ليندي		
+tobias-billstrom	person	SE	Tobias Billström	توبیاس بیلستروم|بیلستروم	توبياس بيلستروم|بيلستروم		
+maria-malmer-stenergard	person	SE	Maria Malmer Stenergard	ماریا مالمر استنرگارد	ماريا مالمر ستينرغارد		
+simonetta-sommaruga	person	CH	Simonetta Sommaruga	سیمونتا سوماروگا|سوماروگا	سيمونيتا سوماروغا|سوماروغا		
 johann-schneider-ammann	person	CH	Johann Schneider-Ammann				
 doris-leuthard	person	CH	Doris Leuthard				
-alain-berset	person	CH	Alain Berset				
-ueli-maurer	person	CH	Ueli Maurer				
-guy-parmelin	person	CH	Guy Parmelin				
-viola-amherd	person	CH	Viola Amherd				
-karin-keller-sutter	person	CH	Karin Keller-Sutter				
-didier-burkhalter	person	CH	Didier Burkhalter				
-muhammad-naji-al-otari	person	SY	Muhammad Naji al-Otari				
-adel-safar	person	SY	Adel Safar				
-riyad-hijab	person	SY	Riyad Hijab				
-wael-al-halqi	person	SY	Wael al-Halqi				
-imad-khamis	person	SY	Imad Khamis				
-hussein-arnous	person	SY	Hussein Arnous				
-mohammad-ghazi-al-jalali	person	SY	Mohammad Ghazi al-Jalali				
-mohammed-al-bashir	person	SY	Mohammed al-Bashir				
-bassam-al-sabbagh	person	SY	Bassam al-Sabbagh				
-murhaf-abu-qasra	person	SY	Murhaf Abu Qasra				
-chen-shui-bian	person	TW	Chen Shui-bian				
+alain-berset	person	CH	Alain Berset	آلن برسه|برسه	آلان بيرسيه|بيرسيه		
+ueli-maurer	person	CH	Ueli Maurer	اولی ماورر|اوئلی مائورر	أولي ماورر		
+guy-parmelin	person	CH	Guy Parmelin	گی پارملن	غي بارملان		
+viola-amherd	person	CH	Viola Amherd	ویولا آمهرد|آمهرد	فيولا أمهيرد|أمهيرد		
+karin-keller-sutter	person	CH	Karin Keller-Sutter	کارین کلر زوتر	كارين كيلر سوتر		
+didier-burkhalter	person	CH	Didier Burkhalter	دیدیه بورکالتر|دیدیه بورکهالتر|بورکهالتر|بورکالتر	ديدييه بوركالتر|ديدييه بوركهالتر|بوركهالتر|بوركالتر		
+muhammad-naji-al-otari	person	SY	Muhammad Naji al-Otari	محمد ناجی عطری|ناجی عطری|عطری	محمد ناجي عطري|محمد ناجي العطري|عطري		
+adel-safar	person	SY	Adel Safar	عادل سفر	عادل سفر		
+riyad-hijab	person	SY	Riyad Hijab	ریاض حجاب	رياض حجاب		
+wael-al-halqi	person	SY	Wael al-Halqi	وائل الحلقی|وائل حلقی|الحلقی	وائل الحلقي|الحلقي		
+imad-khamis	person	SY	Imad Khamis	عماد خمیس	عماد خميس		
+hussein-arnous	person	SY	Hussein Arnous	حسین عرنوس|عرنوس	حسين عرنوس|عرنوس		
+mohammad-ghazi-al-jalali	person	SY	Mohammad Ghazi al-Jalali	محمد غازی الجلالی	محمد غازي الجلالي		
+mohammed-al-bashir	person	SY	Mohammed al-Bashir	محمد البشیر	محمد البشير		
+bassam-al-sabbagh	person	SY	Bassam al-Sabbagh	بسام صباغ|بسام الصباغ	بسام صباغ|بسام الصباغ		
+murhaf-abu-qasra	person	SY	Murhaf Abu Qasra	مرهف ابوقصره|مرهف ابو قصره|ابوقصره	مرهف أبو قصرة|أبو قصرة		
+chen-shui-bian	person	TW	Chen Shui-bian	چن شوئی بیان|چن شویی بیان	تشن شوي بيان|تشين شوي بيان		
 mao-chi-kuo	person	TW	Mao Chi-kuo				
 lin-chuan	person	TW	Lin Chuan				
-su-tseng-chang	person	TW	Su Tseng-chang				
-chen-chien-jen	person	TW	Chen Chien-jen				
+su-tseng-chang	person	TW	Su Tseng-chang	سو تسنگ چانگ	سو تسينغ تشانغ		
+chen-chien-jen	person	TW	Chen Chien-jen	چن چین جن	تشين تشين جين		
 cho-jung-tai	person	TW	Cho Jung-tai				
-joseph-wu	person	TW	Joseph Wu				
-lin-chia-lung	person	TW	Lin Chia-lung				
-kokhir-rasulzoda	person	TJ	Kokhir Rasulzoda				
-sirojiddin-aslov	person	TJ	Sirojiddin Aslov				
-sirojiddin-muhriddin	person	TJ	Sirojiddin Muhriddin				
-jakaya-kikwete	person	TZ	Jakaya Kikwete				
-john-magufuli	person	TZ	John Magufuli				
-samia-suluhu-hassan	person	TZ	Samia Suluhu Hassan				
-kassim-majaliwa	person	TZ	Kassim Majaliwa				
-bhumibol-adulyadej	person	TH	Bhumibol Adulyadej				
-vajiralongkorn	person	TH	Vajiralongkorn				
-thaksin-shinawatra	person	TH	Thaksin Shinawatra				
+joseph-wu	person	TW	Joseph Wu	جوزف وو	جوزيف وو		
+lin-chia-lung	person	TW	Lin Chia-lung	لین چیا لونگ	لين تشيا لونغ		
+kokhir-rasulzoda	person	TJ	Kokhir Rasulzoda	قاهر رسول‌زاده|قاهر رسولزاده	قاهر رسول زاده		
+sirojiddin-aslov	person	TJ	Sirojiddin Aslov	سراج‌الدین اسلوف	سراج الدين أسلوف		
+sirojiddin-muhriddin	person	TJ	Sirojiddin Muhriddin	سراج‌الدین مهرالدین	سراج الدين مهر الدين		
+jakaya-kikwete	person	TZ	Jakaya Kikwete	جاکایا کیکوته|کیکوته	جاكايا كيكويتي|كيكويتي		
+john-magufuli	person	TZ	John Magufuli	جان ماگوفولی|ماگوفولی	جون ماغوفولي|ماغوفولي		
+samia-suluhu-hassan	person	TZ	Samia Suluhu Hassan	سامیه سلوحو حسن|سامیا سولوهو حسن	سامية سولوهو حسن|سامية صلوحي حسن		
+kassim-majaliwa	person	TZ	Kassim Majaliwa	قاسم ماجالیوا	قاسم ماجاليوا		
+bhumibol-adulyadej	person	TH	Bhumibol Adulyadej	بومیبول آدولیادج|بومیبول|بومیبول	بوميبول أدولياديج|بوميبول|بوميبول		
+vajiralongkorn	person	TH	Vajiralongkorn	ماها واجیرالونگکورن|واجیرالونگکورن|واجیرالونگکورن	ماها فاجيرالونكورن|فاجيرالونغكورن|فاجيرالونكورن		
+thaksin-shinawatra	person	TH	Thaksin Shinawatra	تاکسین شیناواترا|تاکسین	تاكسين شيناواترا|ثاكسين شيناواترا|ثاكسين		
 surayud-chulanont	person	TH	Surayud Chulanont				
 samak-sundaravej	person	TH	Samak Sundaravej				
-abhisit-vejjajiva	person	TH	Abhisit Vejjajiva				
-yingluck-shinawatra	person	TH	Yingluck Shinawatra				
-srettha-thavisin	person	TH	Srettha Thavisin				
-paetongtarn-shinawatra	person	TH	Paetongtarn Shinawatra				
-anutin-charnvirakul	person	TH	Anutin Charnvirakul				
+abhisit-vejjajiva	person	TH	Abhisit Vejjajiva	آبهیسیت وجاجیوا	أبهيسيت فيجاجيفا		
+yingluck-shinawatra	person	TH	Yingluck Shinawatra	ینگلاک شیناواترا|یینگلاک شیناواترا	ينغلوك شيناواترا		
+srettha-thavisin	person	TH	Srettha Thavisin	سرتا تاویسین|سرتا تاوسین|تاویسین	سريثا ثافيسين|سريتا تافيسين|ثافيسين		
+paetongtarn-shinawatra	person	TH	Paetongtarn Shinawatra	پایتونگتارن شیناواترا|پائه‌تونگ‌تارن شیناواترا	بايتونغتارن شيناواترا		
+anutin-charnvirakul	person	TH	Anutin Charnvirakul	آنوتین چارنویراکول	أنوتين تشارنفيراكول		
 taur-matan-ruak	person	TL	Taur Matan Ruak				
 francisco-guterres	person	TL	Francisco Guterres				
-jose-ramos-horta	person	TL	José Ramos-Horta				
+jose-ramos-horta	person	TL	José Ramos-Horta	خوزه راموس هورتا|ژوزه راموس هورتا	جوزيه راموس هورتا|خوسيه راموس هورتا		
 rui-maria-de-araujo	person	TL	Rui Maria de Araújo				
 mari-alkatiri	person	TL	Mari Alkatiri				
-xanana-gusmao	person	TL	Xanana Gusmão				
+xanana-gusmao	person	TL	Xanana Gusmão	زانانا گوسمائو	زانانا غوسماو		
 gnassingbe-eyadema	person	TG	Gnassingbé Eyadéma				
-faure-gnassingbe	person	TG	Faure Gnassingbé				
+faure-gnassingbe	person	TG	Faure Gnassingbé	فاور گناسینگبه|فور گناسینگبه	فور غناسينغبي		
 jean-lucien-savi-de-tove	person	TG	Jean-Lucien Savi de Tové				
 komi-selom-klassou	person	TG	Komi Sélom Klassou				
 victoire-tomegah-dogbe	person	TG	Victoire Tomegah Dogbé				
@@ -4312,114 +4312,114 @@ fatafehi-fakafanua	person	TO	Fatafehi Fakafānua
 anthony-carmona	person	TT	Anthony Carmona				
 paula-mae-weekes	person	TT	Paula-Mae Weekes				
 christine-kangaloo	person	TT	Christine Kangaloo				
-kamla-persad-bissessar	person	TT	Kamla Persad-Bissessar				
+kamla-persad-bissessar	person	TT	Kamla Persad-Bissessar	کاملا پرساد بیسسار	كاملا بيرساد بيسيسار		
 keith-rowley	person	TT	Keith Rowley				
 stuart-young	person	TT	Stuart Young				
-fouad-mebazaa	person	TN	Fouad Mebazaa				
-mohamed-ennaceur	person	TN	Mohamed Ennaceur				
-mohamed-ghannouchi	person	TN	Mohamed Ghannouchi				
-hamadi-jebali	person	TN	Hamadi Jebali				
-ali-laarayedh	person	TN	Ali Laarayedh				
-mehdi-jomaa	person	TN	Mehdi Jomaa				
-habib-essid	person	TN	Habib Essid				
-elyes-fakhfakh	person	TN	Elyes Fakhfakh				
-hichem-mechichi	person	TN	Hichem Mechichi				
-najla-bouden	person	TN	Najla Bouden				
-ahmed-hachani	person	TN	Ahmed Hachani				
-kamel-madouri	person	TN	Kamel Madouri				
-sarra-zaafrani-zenzri	person	TN	Sarra Zaafrani Zenzri				
-khemaies-jhinaoui	person	TN	Khemaies Jhinaoui				
-othman-jerandi	person	TN	Othman Jerandi				
-nabil-ammar	person	TN	Nabil Ammar				
-mohamed-ali-nafti	person	TN	Mohamed Ali Nafti				
-ahmet-necdet-sezer	person	TR	Ahmet Necdet Sezer				
-bulent-ecevit	person	TR	Bülent Ecevit				
-ali-babacan	person	TR	Ali Babacan				
-feridun-sinirlioglu	person	TR	Feridun Sinirlioğlu				
-ismet-yilmaz	person	TR	İsmet Yılmaz				
-fikri-isik	person	TR	Fikri Işık				
-nurettin-canikli	person	TR	Nurettin Canikli				
-efkan-ala	person	TR	Efkan Ala				
-ali-yerlikaya	person	TR	Ali Yerlikaya				
-fuat-oktay	person	TR	Fuat Oktay				
-cevdet-yilmaz	person	TR	Cevdet Yılmaz				
-necdet-ozel	person	TR	Necdet Özel				
-metin-gurak	person	TR	Metin Gürak				
-selcuk-bayraktaroglu	person	TR	Selçuk Bayraktaroğlu				
-cemil-cicek	person	TR	Cemil Çiçek				
-ismail-kahraman	person	TR	İsmail Kahraman				
-mustafa-sentop	person	TR	Mustafa Şentop				
-numan-kurtulmus	person	TR	Numan Kurtulmuş				
-saparmurat-niyazov	person	TM	Saparmurat Niyazov				
-rashid-meredov	person	TM	Rashid Meredov				
+fouad-mebazaa	person	TN	Fouad Mebazaa	فواد المبزع|فؤاد المبزع|المبزع	فؤاد المبزع|المبزع		
+mohamed-ennaceur	person	TN	Mohamed Ennaceur	محمد الناصر	محمد الناصر		
+mohamed-ghannouchi	person	TN	Mohamed Ghannouchi	محمد الغنوشی	محمد الغنوشي		
+hamadi-jebali	person	TN	Hamadi Jebali	حمادی الجبالی|حمادی جبالی|حمادی الجبالی	حمادي الجبالي|حمادي الجبالي		
+ali-laarayedh	person	TN	Ali Laarayedh	علی العریض	علي العريض		
+mehdi-jomaa	person	TN	Mehdi Jomaa	مهدی جمعه	مهدي جمعة		
+habib-essid	person	TN	Habib Essid	حبیب الصید	الحبيب الصيد|حبيب الصيد		
+elyes-fakhfakh	person	TN	Elyes Fakhfakh	الیاس الفخفاخ|الفخفاخ	إلياس الفخفاخ|الفخفاخ		
+hichem-mechichi	person	TN	Hichem Mechichi	هشام المشیشی|المشیشی	هشام المشيشي|المشيشي		
+najla-bouden	person	TN	Najla Bouden	نجلا بودن|نجلاء بودن|بودن	نجلاء بودن|بودن		
+ahmed-hachani	person	TN	Ahmed Hachani	احمد الحشانی|الحشانی	أحمد الحشاني|الحشاني		
+kamel-madouri	person	TN	Kamel Madouri	کمال المدوری|المدوری	كمال المدوري|كمال المدّوري|المدوري		
+sarra-zaafrani-zenzri	person	TN	Sarra Zaafrani Zenzri	ساره الزعفرانی الزنزری	سارة الزعفراني الزنزري|سارة الزعفراني		
+khemaies-jhinaoui	person	TN	Khemaies Jhinaoui	خمیس الجهیناوی|الجهیناوی	خميس الجهيناوي|الجهيناوي		
+othman-jerandi	person	TN	Othman Jerandi	عثمان الجرندی|الجرندی	عثمان الجرندي|الجرندي		
+nabil-ammar	person	TN	Nabil Ammar	نبیل عمار	نبيل عمار		
+mohamed-ali-nafti	person	TN	Mohamed Ali Nafti	محمد علی النفطی	محمد علي النفطي		
+ahmet-necdet-sezer	person	TR	Ahmet Necdet Sezer	احمد نجدت سزر|سزر	أحمد نجدت سيزر|أحمد نجدت سيزار|سيزر		
+bulent-ecevit	person	TR	Bülent Ecevit	بولنت اجویت|بلند اجویت|اجویت	بولنت أجاويد|بولنت أجويد|أجاويد		
+ali-babacan	person	TR	Ali Babacan	علی باباجان|باباجان	علي باباجان|باباجان		
+feridun-sinirlioglu	person	TR	Feridun Sinirlioğlu	فریدون سینیرلی‌اوغلو|فریدون سینیرلی اوغلو|سینیرلی‌اوغلو	فريدون سينيرلي أوغلو|فريدون سينيرلي اوغلو|سينيرلي أوغلو		
+ismet-yilmaz	person	TR	İsmet Yılmaz	عصمت ییلماز	عصمت يلماز		
+fikri-isik	person	TR	Fikri Işık	فکری ایشیک	فكري إيشيك		
+nurettin-canikli	person	TR	Nurettin Canikli	نورالدین جانیکلی|جانیکلی	نور الدين جانيكلي|جانيكلي		
+efkan-ala	person	TR	Efkan Ala	افکان آلا	أفكان ألا		
+ali-yerlikaya	person	TR	Ali Yerlikaya	علی یرلی‌کایا|علی یرلیکایا|یرلی‌کایا	علي يرلي قايا|علي يرليكايا|يرلي قايا|يرليكايا		
+fuat-oktay	person	TR	Fuat Oktay	فواد اوکتای|فؤاد اوکتای|اوکتای	فؤاد أوقطاي|فؤاد أوكتاي|أوقطاي|أوكتاي		
+cevdet-yilmaz	person	TR	Cevdet Yılmaz	جودت ییلماز|جودت یلماز	جودت يلماز		
+necdet-ozel	person	TR	Necdet Özel	نجدت اوزل	نجدت أوزال|نجدت أوزل		
+metin-gurak	person	TR	Metin Gürak	متین گوراک	متين غوراك		
+selcuk-bayraktaroglu	person	TR	Selçuk Bayraktaroğlu	سلجوق بایراکتاراوغلو|سلچوک بایراکتاراوغلو	سلجوق بيرقدار أوغلو		
+cemil-cicek	person	TR	Cemil Çiçek	جمیل چیچک	جميل تشيتشك|جميل جيجك		
+ismail-kahraman	person	TR	İsmail Kahraman	اسماعیل قهرمان	إسماعيل قهرمان|إسماعيل كهرمان		
+mustafa-sentop	person	TR	Mustafa Şentop	مصطفی شن‌توپ|مصطفی شنتوپ|شن‌توپ|شنتوپ	مصطفى شنطوب|مصطفى شينتوب|شنطوب		
+numan-kurtulmus	person	TR	Numan Kurtulmuş	نعمان کورتولموش|نعمان قورتولموش|کورتولموش|قورتولموش	نعمان قورتولموش|نعمان كورتولموش|قورتولموش|كورتولموش		
+saparmurat-niyazov	person	TM	Saparmurat Niyazov	صفرمراد نیازوف|صفرمراد نیازاف|نیازاف|نیازوف	صفر مراد نيازوف|نيازوف		
+rashid-meredov	person	TM	Rashid Meredov	رشید مردوف|رشید مرداف|مردوف|مرداف	رشيد ميريدوف|ميريدوف		
 enele-sopoaga	person	TV	Enele Sopoaga				
 kausea-natano	person	TV	Kausea Natano				
 feleti-teo	person	TV	Feleti Teo				
 ruhakana-rugunda	person	UG	Ruhakana Rugunda				
 robinah-nabbanja	person	UG	Robinah Nabbanja				
-leonid-kuchma	person	UA	Leonid Kuchma				
-oleksandr-turchynov	person	UA	Oleksandr Turchynov				
-mykola-azarov	person	UA	Mykola Azarov				
-andriy-taran	person	UA	Andriy Taran				
-dmytro-razumkov	person	UA	Dmytro Razumkov				
-ruslan-stefanchuk	person	UA	Ruslan Stefanchuk				
-oleksiy-danilov	person	UA	Oleksiy Danilov				
+leonid-kuchma	person	UA	Leonid Kuchma	لئونید کوچما|کوچما	ليونيد كوتشما|كوتشما		
+oleksandr-turchynov	person	UA	Oleksandr Turchynov	الکساندر تورچینوف|تورچینوف	ألكسندر تورتشينوف|أولكسندر تورتشينوف|تورتشينوف		
+mykola-azarov	person	UA	Mykola Azarov	میکولا آزاروف|نیکلای آزاروف|آزاروف	ميكولا أزاروف|أزاروف		
+andriy-taran	person	UA	Andriy Taran	آندری تاران	أندري تاران|أندريه تاران		
+dmytro-razumkov	person	UA	Dmytro Razumkov	دمیترو رازومکوف|رازومکوف	دميترو رازومكوف|رازومكوف		
+ruslan-stefanchuk	person	UA	Ruslan Stefanchuk	روسلان استفانچوک|استفانچوک	روسلان ستيفانتشوك|ستيفانتشوك		
+oleksiy-danilov	person	UA	Oleksiy Danilov	الکسی دانیلوف|اولکسی دانیلوف|دانیلوف	أوليكسي دانيلوف|أليكسي دانيلوف|دانيلوف		
 oleksandr-lytvynenko	person	UA	Oleksandr Lytvynenko				
-zayed-bin-sultan-al-nahyan	person	AE	Zayed bin Sultan Al Nahyan				
-maktoum-bin-rashid-al-maktoum	person	AE	Maktoum bin Rashid Al Maktoum				
-margaret-beckett	person	GB	Margaret Beckett				
-david-miliband	person	GB	David Miliband				
-yvette-cooper	person	GB	Yvette Cooper				
-geoff-hoon	person	GB	Geoff Hoon				
-john-reid	person	GB	John Reid				
-des-browne	person	GB	Des Browne				
-john-hutton	person	GB	John Hutton				
+zayed-bin-sultan-al-nahyan	person	AE	Zayed bin Sultan Al Nahyan	زاید بن سلطان آل نهیان|شیخ زاید	زايد بن سلطان آل نهيان		
+maktoum-bin-rashid-al-maktoum	person	AE	Maktoum bin Rashid Al Maktoum	مکتوم بن راشد آل مکتوم	مكتوم بن راشد آل مكتوم		
+margaret-beckett	person	GB	Margaret Beckett	مارگارت بکت	مارغريت بيكيت|مارجريت بيكيت		
+david-miliband	person	GB	David Miliband	دیوید میلیبند|دیوید میلی بند|دیوید میلیباند|میلیبند|میلی بند|میلیباند	ديفيد ميليباند|ميليباند		
+yvette-cooper	person	GB	Yvette Cooper	ایوت کوپر	إيفيت كوبر		
+geoff-hoon	person	GB	Geoff Hoon	جف هون	جيف هون		
+john-reid	person	GB	John Reid	جان رید	جون ريد		
+des-browne	person	GB	Des Browne	دس براون	ديس براون		
+john-hutton	person	GB	John Hutton	جان هاتن	جون هاتون		
 bob-ainsworth	person	GB	Bob Ainsworth				
-liam-fox	person	GB	Liam Fox				
-gavin-williamson	person	GB	Gavin Williamson				
-penny-mordaunt	person	GB	Penny Mordaunt				
-amber-rudd	person	GB	Amber Rudd				
-sajid-javid	person	GB	Sajid Javid				
-priti-patel	person	GB	Priti Patel				
-shabana-mahmood	person	GB	Shabana Mahmood				
-al-gore	person	US	Al Gore				
-stephen-hadley	person	US	Stephen Hadley				
-james-l-jones	person	US	James L. Jones				
-thomas-donilon	person	US	Thomas Donilon				
-michael-flynn	person	US	Michael Flynn				
-henry-paulson	person	US	Henry Paulson				
-timothy-geithner	person	US	Timothy Geithner				
-jack-lew	person	US	Jack Lew				
-eric-holder	person	US	Eric Holder				
-loretta-lynch	person	US	Loretta Lynch				
-jeff-sessions	person	US	Jeff Sessions				
-william-barr	person	US	William Barr				
-pam-bondi	person	US	Pam Bondi				
-dennis-hastert	person	US	Dennis Hastert				
-john-boehner	person	US	John Boehner				
-paul-ryan	person	US	Paul Ryan				
-kevin-mccarthy	person	US	Kevin McCarthy				
-richard-myers	person	US	Richard Myers				
-peter-pace	person	US	Peter Pace				
-michael-mullen	person	US	Michael Mullen				
-martin-dempsey	person	US	Martin Dempsey				
-joseph-dunford	person	US	Joseph Dunford				
-charles-q-brown	person	US	Charles Q. Brown				
-john-negroponte	person	US	John Negroponte				
-kelly-craft	person	US	Kelly Craft				
-alan-greenspan	person	US	Alan Greenspan				
-ben-bernanke	person	US	Ben Bernanke				
-sean-spicer	person	US	Sean Spicer				
-stephanie-grisham	person	US	Stephanie Grisham				
-victoria-nuland	person	US	Victoria Nuland				
-jose-mujica	person	UY	José Mujica				
-tabare-vazquez	person	UY	Tabaré Vázquez				
-luis-lacalle-pou	person	UY	Luis Lacalle Pou				
-yamandu-orsi	person	UY	Yamandú Orsi				
-abdulla-aripov	person	UZ	Abdulla Aripov				
-abdulaziz-kamilov	person	UZ	Abdulaziz Kamilov				
-vladimir-norov	person	UZ	Vladimir Norov				
-bakhtiyor-saidov	person	UZ	Bakhtiyor Saidov				
+liam-fox	person	GB	Liam Fox	لیام فاکس	ليام فوكس		
+gavin-williamson	person	GB	Gavin Williamson	گاوین ویلیامسون	غافين وليامسون|جافن وليامسون		
+penny-mordaunt	person	GB	Penny Mordaunt	پنی موردنت|پنی موردانت|موردنت|موردانت	بيني موردونت|موردونت		
+amber-rudd	person	GB	Amber Rudd	امبر راد	أمبر رود		
+sajid-javid	person	GB	Sajid Javid	ساجد جاوید|ساجید جاوید	ساجد جاويد|ساجد جاود		
+priti-patel	person	GB	Priti Patel	پریتی پاتل|پریتی پاتل	بريتي باتيل|بريتي باتيل		
+shabana-mahmood	person	GB	Shabana Mahmood	شبانه محمود|شبانا محمود	شبانة محمود|شبانا محمود		
+al-gore	person	US	Al Gore	ال گور|آل گور	آل غور|آل جور		
+stephen-hadley	person	US	Stephen Hadley	استفن هدلی|استیون هدلی|هدلی	ستيفن هادلي|هادلي		
+james-l-jones	person	US	James L. Jones	جیمز جونز	جيمس جونز		
+thomas-donilon	person	US	Thomas Donilon	تام دانیلون|توماس دانیلون|دانیلون	توم دونيلون|توماس دونيلون|دونيلون		
+michael-flynn	person	US	Michael Flynn	مایکل فلین|فلین	مايكل فلين|فلين		
+henry-paulson	person	US	Henry Paulson	هنری پالسون|هنری پاولسون|پالسون	هنري بولسون|بولسون		
+timothy-geithner	person	US	Timothy Geithner	تیموتی گایتنر|گایتنر	تيموثي غايتنر|تيموثي جايتنر|غايتنر|جايتنر		
+jack-lew	person	US	Jack Lew	جک لو|جیکوب لو	جاك ليو|جاكوب لو		
+eric-holder	person	US	Eric Holder	اریک هولدر|هولدر	إريك هولدر|هولدر		
+loretta-lynch	person	US	Loretta Lynch	لورتا لینچ	لوريتا لينش		
+jeff-sessions	person	US	Jeff Sessions	جف سشنز|جف سشنس|سشنز	جيف سيشنز|جيف سيشنس|سيشنز		
+william-barr	person	US	William Barr	ویلیام بار	وليام بار|ويليام بار		
+pam-bondi	person	US	Pam Bondi	پم باندی|پم بوندی|باندی	بام بوندي|بوندي		
+dennis-hastert	person	US	Dennis Hastert	دنیس هسترت	دينيس هاسترت		
+john-boehner	person	US	John Boehner	جان بینر|جان بوئنر|بینر	جون بينر|جون بونر|بينر		
+paul-ryan	person	US	Paul Ryan	پل رایان	بول راين|بول رايان		
+kevin-mccarthy	person	US	Kevin McCarthy	کوین مک‌کارتی|کوین مک کارتی|مک‌کارتی	كيفن مكارثي|كيفين مكارثي|كيفن ماكارثي|مكارثي		
+richard-myers	person	US	Richard Myers	ریچارد مایرز	ريتشارد مايرز		
+peter-pace	person	US	Peter Pace	پیتر پیس	بيتر بيس		
+michael-mullen	person	US	Michael Mullen	مایکل مولن|مایک مولن|مولن	مايكل مولن|مايك مولن|مولن		
+martin-dempsey	person	US	Martin Dempsey	مارتین دمپسی|دمپسی	مارتن ديمبسي|ديمبسي		
+joseph-dunford	person	US	Joseph Dunford	جوزف دانفورد|جو دانفورد|دانفورد	جوزيف دانفورد|جوزيف دنفورد|دانفورد		
+charles-q-brown	person	US	Charles Q. Brown	چارلز براون|چارلز کیو براون	تشارلز براون|تشارلز كيو براون		
+john-negroponte	person	US	John Negroponte	جان نگروپونته|نگروپونته	جون نيغروبونتي|جون نجروبونتي|نيغروبونتي		
+kelly-craft	person	US	Kelly Craft	کلی کرافت	كيلي كرافت		
+alan-greenspan	person	US	Alan Greenspan	آلن گرینسپن|گرینسپن	ألان غرينسبان|آلان جرينسبان|غرينسبان		
+ben-bernanke	person	US	Ben Bernanke	بن برنانکه|برنانکه	بن برنانكي|برنانكي		
+sean-spicer	person	US	Sean Spicer	شان اسپایسر|اسپایسر	شون سبايسر|سبايسر		
+stephanie-grisham	person	US	Stephanie Grisham	استفانی گریشام|گریشام	ستيفاني غريشام|ستيفاني جريشام|غريشام		
+victoria-nuland	person	US	Victoria Nuland	ویکتوریا نولند|نولند	فيكتوريا نولاند|نولاند		
+jose-mujica	person	UY	José Mujica	خوزه موخیکا|موخیکا	خوسيه موخيكا|موخيكا		
+tabare-vazquez	person	UY	Tabaré Vázquez	تاباره واسکز	تاباريه فاسكيز		
+luis-lacalle-pou	person	UY	Luis Lacalle Pou	لوئیس لاکایه پو	لويس لاكايي بو		
+yamandu-orsi	person	UY	Yamandú Orsi	یاماندو اورسی	ياماندو أورسي		
+abdulla-aripov	person	UZ	Abdulla Aripov	عبدالله عارف‌اف|عبدالله عاریپوف	عبد الله عاريبوف|عبد الله أريبوف		
+abdulaziz-kamilov	person	UZ	Abdulaziz Kamilov	عبدالعزیز کاملوف|عبدالعزیز کامل‌اف	عبد العزيز كاملوف|عبد العزيز كاميلوف		
+vladimir-norov	person	UZ	Vladimir Norov	ولادیمیر نوراف|ولادیمیر نوروف|نوروف	فلاديمير نوروف|نوروف		
+bakhtiyor-saidov	person	UZ	Bakhtiyor Saidov	بختیار سعیداف|بختیار سعیدوف|سعیداف	بختيار سعيدوف|سعيدوف		
 baldwin-lonsdale	person	VU	Baldwin Lonsdale				
 tallis-obed-moses	person	VU	Tallis Obed Moses				
 nikenike-vurobaravu	person	VU	Nikenike Vurobaravu				
@@ -4428,51 +4428,51 @@ charlot-salwai	person	VU	Charlot Salwai
 bob-loughman	person	VU	Bob Loughman				
 ishmael-kalsakau	person	VU	Ishmael Kalsakau				
 jotham-napat	person	VU	Jotham Napat				
-tarcisio-bertone	person	VA	Tarcisio Bertone				
-pietro-parolin	person	VA	Pietro Parolin				
-delcy-rodriguez	person	VE	Delcy Rodríguez				
-jorge-arreaza	person	VE	Jorge Arreaza				
-tareck-el-aissami	person	VE	Tareck El Aissami				
-elias-jaua	person	VE	Elías Jaua				
-felix-plasencia	person	VE	Félix Plasencia				
+tarcisio-bertone	person	VA	Tarcisio Bertone	تارچیزیو برتونه	تارتشيزيو بيرتوني		
+pietro-parolin	person	VA	Pietro Parolin	پیترو پارولین|پارولین	بيترو بارولين|بارولين		
+delcy-rodriguez	person	VE	Delcy Rodríguez	دلسی رودریگز	ديلسي رودريغيز|ديلسي رودريجيز		
+jorge-arreaza	person	VE	Jorge Arreaza	خورخه آرئازا|آرئازا	خورخي أرياسا|خورخي أريازا|أرياسا		
+tareck-el-aissami	person	VE	Tareck El Aissami	طارق العیسمی|العیسمی	طارق العيسمي|العيسمي		
+elias-jaua	person	VE	Elías Jaua	الیاس خائوا	إلياس خاوا		
+felix-plasencia	person	VE	Félix Plasencia	فلیکس پلاسنسیا	فيليكس بلاسينسيا		
 carlos-faria	person	VE	Carlos Faría				
-yvan-gil	person	VE	Yván Gil				
-vladimir-padrino-lopez	person	VE	Vladimir Padrino López				
-truong-tan-sang	person	VN	Trương Tấn Sang				
-tran-dai-quang	person	VN	Trần Đại Quang				
-nguyen-phu-trong	person	VN	Nguyễn Phú Trọng				
-nguyen-xuan-phuc	person	VN	Nguyễn Xuân Phúc				
-vo-van-thuong	person	VN	Võ Văn Thưởng				
+yvan-gil	person	VE	Yván Gil	ایوان خیل	إيفان خيل		
+vladimir-padrino-lopez	person	VE	Vladimir Padrino López	ولادیمیر پادرینو لوپز|ولادیمیر پادرینو	فلاديمير بادرينو لوبيز|فلاديمير بادرينو		
+truong-tan-sang	person	VN	Trương Tấn Sang	ترونگ تان سانگ	ترونغ تان سانغ		
+tran-dai-quang	person	VN	Trần Đại Quang	تران دای کوانگ	تران داي كوانغ		
+nguyen-phu-trong	person	VN	Nguyễn Phú Trọng	نگوین فو ترونگ|نوین فو ترونگ	نغوين فو ترونغ		
+nguyen-xuan-phuc	person	VN	Nguyễn Xuân Phúc	نگوین ژوان فوک|نوین شوان فوک	نغوين شوان فوك		
+vo-van-thuong	person	VN	Võ Văn Thưởng	وو وان توئونگ|وو وان تونگ	فو فان ثونغ		
 vo-thi-anh-xuan	person	VN	Võ Thị Ánh Xuân				
-to-lam	person	VN	Tô Lâm				
-luong-cuong	person	VN	Lương Cường				
-nguyen-tan-dung	person	VN	Nguyễn Tấn Dũng				
-pham-minh-chinh	person	VN	Phạm Minh Chính				
-ali-muhammad-mujawar	person	YE	Ali Muhammad Mujawar				
-mohammed-basindawa	person	YE	Mohammed Basindawa				
-ahmed-obeid-bin-daghr	person	YE	Ahmed Obeid bin Daghr				
-ahmed-awad-bin-mubarak	person	YE	Ahmed Awad bin Mubarak				
-salem-saleh-bin-braik	person	YE	Salem Saleh bin Braik				
-abu-bakr-al-qirbi	person	YE	Abu Bakr al-Qirbi				
-abdulmalik-al-mekhlafi	person	YE	Abdulmalik al-Mekhlafi				
-khaled-al-yamani	person	YE	Khaled al-Yamani				
-shaya-mohsin-al-zindani	person	YE	Shaya Mohsin al-Zindani				
-rupiah-banda	person	ZM	Rupiah Banda				
-michael-sata	person	ZM	Michael Sata				
-edgar-lungu	person	ZM	Edgar Lungu				
-hakainde-hichilema	person	ZM	Hakainde Hichilema				
-emmerson-mnangagwa	person	ZW	Emmerson Mnangagwa				
-atifete-jahjaga	person	XK	Atifete Jahjaga				
-hashim-thaci	person	XK	Hashim Thaçi				
-vjosa-osmani	person	XK	Vjosa Osmani				
-isa-mustafa	person	XK	Isa Mustafa				
-ramush-haradinaj	person	XK	Ramush Haradinaj				
-albin-kurti	person	XK	Albin Kurti				
-avdullah-hoti	person	XK	Avdullah Hoti				
-tung-chee-hwa	person	HK	Tung Chee-hwa				
-donald-tsang	person	HK	Donald Tsang				
-leung-chun-ying	person	HK	Leung Chun-ying				
-john-lee-ka-chiu	person	HK	John Lee Ka-chiu				
+to-lam	person	VN	Tô Lâm	تو لام	تو لام		
+luong-cuong	person	VN	Lương Cường	لونگ کونگ|لوونگ کوونگ	لونغ كونغ|لوونغ كوونغ		
+nguyen-tan-dung	person	VN	Nguyễn Tấn Dũng	نگوین تان دونگ	نغوين تان دونغ		
+pham-minh-chinh	person	VN	Phạm Minh Chính	فام مین چین	فام مينه تشينه|فام مين تشين		
+ali-muhammad-mujawar	person	YE	Ali Muhammad Mujawar	علی محمد مجور	علي محمد مجور		
+mohammed-basindawa	person	YE	Mohammed Basindawa	محمد سالم باسندوه|محمد باسندوه|باسندوه	محمد سالم باسندوة|محمد باسندوة|محمد سالم باسندوه|باسندوة|باسندوه		
+ahmed-obeid-bin-daghr	person	YE	Ahmed Obeid bin Daghr	احمد عبید بن دغر|بن دغر	أحمد عبيد بن دغر|بن دغر		
+ahmed-awad-bin-mubarak	person	YE	Ahmed Awad bin Mubarak	احمد عوض بن مبارک	أحمد عوض بن مبارك		
+salem-saleh-bin-braik	person	YE	Salem Saleh bin Braik	سالم صالح بن بریک|سالم بن بریک|بن بریک	سالم صالح بن بريك|سالم بن بريك|بن بريك		
+abu-bakr-al-qirbi	person	YE	Abu Bakr al-Qirbi	ابوبکر القربی|ابوبکر قربی|القربی	أبو بكر القربي|القربي		
+abdulmalik-al-mekhlafi	person	YE	Abdulmalik al-Mekhlafi	عبدالملک المخلافی|عبدالملک مخلافی|المخلافی	عبد الملك المخلافي|عبدالملك المخلافي|المخلافي		
+khaled-al-yamani	person	YE	Khaled al-Yamani	خالد الیمانی	خالد اليماني		
+shaya-mohsin-al-zindani	person	YE	Shaya Mohsin al-Zindani	شائع محسن الزندانی|شائع الزندانی	شائع محسن الزنداني|شائع الزنداني		
+rupiah-banda	person	ZM	Rupiah Banda	روپیا باندا	روبيا باندا		
+michael-sata	person	ZM	Michael Sata	مایکل ساتا	مايكل ساتا		
+edgar-lungu	person	ZM	Edgar Lungu	ادگار لونگو	إدغار لونغو		
+hakainde-hichilema	person	ZM	Hakainde Hichilema	هاکاینده هیچیلما|هیچیلما	هاكايندي هيشيليما|هيشيليما		
+emmerson-mnangagwa	person	ZW	Emmerson Mnangagwa	امرسون منانگاگوا|امرسون مانانگاگوا|منانگاگوا	إيمرسون منانغاغوا|إمرسون منانغاغوا|منانغاغوا		
+atifete-jahjaga	person	XK	Atifete Jahjaga	عاطفه یحیی‌آغا|عاطفه یحیاگا	عاطفة يحيى آغا		
+hashim-thaci	person	XK	Hashim Thaçi	هاشم تاچی|هاشم تاجی|هاشم تاچی	هاشم تاتشي|هاشم ثاتشي|هاشم تاجي|هاشم تاتشي		
+vjosa-osmani	person	XK	Vjosa Osmani	ویوسا عثمانی	فيوسا عثماني		
+isa-mustafa	person	XK	Isa Mustafa	عیسی مصطفی	عيسى مصطفى		
+ramush-haradinaj	person	XK	Ramush Haradinaj	راموش هارادینای|هارادینای	راموش هاراديناي|هاراديناي		
+albin-kurti	person	XK	Albin Kurti	آلبین کورتی|کورتی	ألبين كورتي|كورتي		
+avdullah-hoti	person	XK	Avdullah Hoti	عبدالله هوتی	عبد الله هوتي		
+tung-chee-hwa	person	HK	Tung Chee-hwa	تونگ چی هوا	تونغ تشي هوا		
+donald-tsang	person	HK	Donald Tsang	دونالد تسانگ	دونالد تسانغ		
+leung-chun-ying	person	HK	Leung Chun-ying	لیونگ چون یینگ|لئونگ چون یینگ	ليونغ تشون ينغ		
+john-lee-ka-chiu	person	HK	John Lee Ka-chiu	جان لی|جان لی کا چیو	جون لي|جون لي كا تشيو		
 fernando-chui	person	MO	Fernando Chui				
 ho-iat-seng	person	MO	Ho Iat Seng				
 sam-hou-fai	person	MO	Sam Hou Fai				
@@ -4480,241 +4480,240 @@ kim-kielsen	person	GL	Kim Kielsen
 mute-egede	person	GL	Múte Egede				
 jens-frederik-nielsen	person	GL	Jens-Frederik Nielsen				
 mohamed-abdelaziz	person	EH	Mohamed Abdelaziz				
-brahim-ghali	person	EH	Brahim Ghali				
-rauf-denktas	person		Rauf Denktaş				
-mehmet-ali-talat	person		Mehmet Ali Talat				
+brahim-ghali	person	EH	Brahim Ghali	ابراهیم غالی	إبراهيم غالي		
+rauf-denktas	person		Rauf Denktaş	رئوف دنکتاش|دنکتاش	رؤوف دنكتاش|دنكتاش		
+mehmet-ali-talat	person		Mehmet Ali Talat	محمدعلی طلعت|محمد علی طلعت	محمد علي طلعت		
 dervis-eroglu	person		Derviş Eroğlu				
-mustafa-akinci	person		Mustafa Akıncı				
-ersin-tatar	person		Ersin Tatar				
-tufan-erhurman	person		Tufan Erhürman				
-muse-bihi-abdi	person		Muse Bihi Abdi				
-abdirahman-mohamed-abdullahi	person		Abdirahman Mohamed Abdullahi				
-raul-khajimba	person		Raul Khajimba				
-aslan-bzhania	person		Aslan Bzhania				
+mustafa-akinci	person		Mustafa Akıncı	مصطفی آقینجی|مصطفی آکینجی|آقینجی|آکینجی	مصطفى أقينجي|مصطفى أكينجي|أقينجي|أكينجي		
+ersin-tatar	person		Ersin Tatar	ارسین تاتار	أرسين تتار|إرسين تتار		
+tufan-erhurman	person		Tufan Erhürman	طوفان ارهورمان|توفان ارهورمان|ارهورمان	طوفان أرهورمان|أرهورمان		
+muse-bihi-abdi	person		Muse Bihi Abdi	موسی بیحی عبدی|موسی بیهی	موسى بيحي عبدي		
+abdirahman-mohamed-abdullahi	person		Abdirahman Mohamed Abdullahi	عبدالرحمن محمد عبداللهی	عبد الرحمن محمد عبد الله عرو|عبد الرحمن عرو		
+raul-khajimba	person		Raul Khajimba	رائول خاجیمبا|خاجیمبا	راؤول خاجيمبا|خاجيمبا		
+aslan-bzhania	person		Aslan Bzhania	اصلان بژانیا|بژانیا	أصلان بجانيا|بجانيا		
 badra-gunba	person		Badra Gunba				
 leonid-tibilov	person		Leonid Tibilov				
 anatoly-bibilov	person		Anatoly Bibilov				
 alan-gagloev	person		Alan Gagloev				
-q4026369	person	IR	Q4026369				
-mostafa-mohammad-najjar	person	IR	Mostafa Mohammad-Najjar				
-mohammad-reza-gharaei-ashtiani	person	IR	Mohammad-Reza Gharaei Ashtiani				
-abdolvahed-mousavi-lari	person	IR	Abdolvahed Mousavi Lari				
-mostafa-pourmohammadi	person	IR	Mostafa Pourmohammadi				
-sadegh-mahsouli	person	IR	Sadegh Mahsouli				
-kazem-vaziri-hamaneh	person	IR	Kazem Vaziri-Hamaneh				
-gholam-hossein-nozari	person	IR	Gholam-Hossein Nozari				
-masoud-mir-kazemi	person	IR	Masoud Mir-Kazemi				
-mohsen-paknejad	person	IR	Mohsen Paknejad				
-ali-younesi	person	IR	Ali Younesi				
-heydar-moslehi	person	IR	Heydar Moslehi				
-ali-tayebnia	person	IR	Ali Tayebnia				
-masoud-karbasian	person	IR	Masoud Karbasian				
-farhad-dejpasand	person	IR	Farhad Dejpasand				
-ehsan-khandouzi	person	IR	Ehsan Khandouzi				
-ali-madanizadeh	person	IR	Ali Madanizadeh				
-q461861	person	IR	Q461861				
-hassan-ghazizadeh-hashemi	person	IR	Hassan Ghazizadeh Hashemi				
-mohammad-reza-zafarghandi	person	IR	Mohammad-Reza Zafarghandi				
-ali-akbar-nateq-nouri	person	IR	Ali Akbar Nateq-Nouri				
-mohammad-jafar-montazeri	person	IR	Mohammad Jafar Montazeri				
-mohammad-movahedi-azad	person	IR	Mohammad Movahedi Azad				
-gholam-reza-aghazadeh	person	IR	Gholam Reza Aghazadeh				
-fereydoon-abbasi	person	IR	Fereydoon Abbasi				
-tahmasb-mazaheri	person	IR	Tahmasb Mazaheri				
-mahmoud-bahmani	person	IR	Mahmoud Bahmani				
-ali-salehabadi	person	IR	Ali Salehabadi				
-gholam-hossein-esmaeili	person	IR	Gholam-Hossein Esmaeili				
-zabihollah-khodaeian	person	IR	Zabihollah Khodaeian				
-masoud-setayeshi	person	IR	Masoud Setayeshi				
-hassan-firouzabadi	person	IR	Hassan Firouzabadi				
-mohammad-bagheri	person	IR	Mohammad Bagheri				
-mohammad-salimi	person	IR	Mohammad Salimi				
-ataollah-salehi	person	IR	Ataollah Salehi				
-abolfazl-shekarchi	person	IR	Abolfazl Shekarchi				
-gholam-hossein-gheybparvar	person	IR	Gholam-Hossein Gheybparvar				
-gholamreza-soleimani	person	IR	Gholamreza Soleimani				
-gholam-ali-rashid	person	IR	Gholam Ali Rashid				
-majid-mousavi	person		Majid Mousavi				
-ali-fadavi	person		Ali Fadavi				
-alireza-tangsiri	person		Alireza Tangsiri				
-esmail-ahmadi-moghaddam	person	IR	Esmail Ahmadi-Moghaddam				
-hossein-ashtari	person	IR	Hossein Ashtari				
-ahmad-reza-radan	person	IR	Ahmad-Reza Radan				
-abbas-ali-kadkhodaei	person	IR	Abbas-Ali Kadkhodaei				
-hadi-tahan-nazif	person	IR	Hadi Tahan Nazif				
-mohammad-reza-mahdavi-kani	person	IR	Mohammad-Reza Mahdavi Kani				
-mohammad-yazdi	person	IR	Mohammad Yazdi				
-mohammad-ali-movahedi-kermani	person	IR	Mohammad-Ali Movahedi Kermani				
-mohammad-sarafraz	person		Mohammad Sarafraz				
-abdolali-ali-asgari	person		Abdolali Ali-Asgari				
-peyman-jebelli	person		Peyman Jebelli				
-mohammad-ali-najafi	person	IR	Mohammad-Ali Najafi				
-pirouz-hanachi	person	IR	Pirouz Hanachi				
-ghazi-al-yawer	person	IQ	Ghazi al-Yawer				
-mohamed-ali-al-hakim	person	IQ	Mohamed Ali al-Hakim				
-khaled-al-obeidi	person	IQ	Khaled al-Obeidi				
-erfan-al-hiyali	person	IQ	Erfan al-Hiyali				
-najah-al-shammari	person	IQ	Najah al-Shammari				
-juma-inad	person	IQ	Juma Inad				
-thabet-al-abbasi	person	IQ	Thabet al-Abbasi				
-hajim-al-hassani	person	IQ	Hajim al-Hassani				
-ayad-al-samarrai	person	IQ	Ayad al-Samarrai				
-sultan-bin-abdulaziz	person	SA	Sultan bin Abdulaziz				
-nayef-bin-abdulaziz	person	SA	Nayef bin Abdulaziz				
-muqrin-bin-abdulaziz	person	SA	Muqrin bin Abdulaziz				
-ibrahim-al-assaf	person	SA	Ibrahim Al-Assaf				
-ahmed-bin-abdulaziz	person	SA	Ahmed bin Abdulaziz				
-abdulaziz-bin-saud-bin-nayef	person	SA	Abdulaziz bin Saud bin Nayef				
-ali-al-naimi	person	SA	Ali Al-Naimi				
-khalid-al-falih	person	SA	Khalid Al-Falih				
-mohammed-al-jadaan	person	SA	Mohammed Al-Jadaan				
-adel-al-toraifi	person	SA	Adel Al-Toraifi				
-awwad-al-awwad	person	SA	Awwad Al-Awwad				
-turki-al-shabanah	person	SA	Turki Al-Shabanah				
-majid-al-qasabi	person	SA	Majid Al-Qasabi				
-salman-al-dosari	person	SA	Salman Al-Dosari				
-tawfiq-al-rabiah	person	SA	Tawfiq Al-Rabiah				
-fahad-al-jalajel	person	SA	Fahad Al-Jalajel				
-mansour-al-turki	person	SA	Mansour Al-Turki				
-paek-nam-sun	person	KP	Paek Nam-sun				
-pak-ui-chun	person	KP	Pak Ui-chun				
-ri-yong-gil	person	KP	Ri Yong-gil				
-kang-sun-nam	person	KP	Kang Sun-nam				
-ja-song-nam	person	KP	Ja Song-nam				
-hwang-kyo-ahn	person	KR	Hwang Kyo-ahn				
-lee-nak-yon	person	KR	Lee Nak-yon				
-song-min-soon	person	KR	Song Min-soon				
-yun-byung-se	person	KR	Yun Byung-se				
-han-min-koo	person	KR	Han Min-koo				
-song-young-moo	person	KR	Song Young-moo				
-jeong-kyeong-doo	person	KR	Jeong Kyeong-doo				
-suh-wook	person	KR	Suh Wook				
-lee-jong-sup	person	KR	Lee Jong-sup				
-ahn-gyu-back	person	KR	Ahn Gyu-back				
-cho-myoung-gyon	person	KR	Cho Myoung-gyon				
-kim-yeon-chul	person	KR	Kim Yeon-chul				
-lee-in-young	person	KR	Lee In-young				
-kwon-young-se	person	KR	Kwon Young-se				
-kim-yung-ho	person	KR	Kim Yung-ho				
-suh-hoon	person	KR	Suh Hoon				
-kim-sung-han	person	KR	Kim Sung-han				
-cho-tae-yong	person	KR	Cho Tae-yong				
-chang-ho-jin	person	KR	Chang Ho-jin				
-mikhail-kasyanov	person	RU	Mikhail Kasyanov				
-mikhail-fradkov	person	RU	Mikhail Fradkov				
-viktor-zubkov	person	RU	Viktor Zubkov				
-yevgeny-primakov	person	RU	Yevgeny Primakov				
-igor-ivanov	person	RU	Igor Ivanov				
-sergei-ivanov	person	RU	Sergei Ivanov				
-anatoly-serdyukov	person	RU	Anatoly Serdyukov				
-vladimir-rushailo	person	RU	Vladimir Rushailo				
-boris-gryzlov	person	RU	Boris Gryzlov				
-sergey-mironov	person	RU	Sergey Mironov				
-nikolai-makarov	person	RU	Nikolai Makarov				
-andrei-nesterenko	person	RU	Andrei Nesterenko				
-alexander-lukashevich	person	RU	Alexander Lukashevich				
-alexei-kudrin	person	RU	Alexei Kudrin				
-sergey-ignatyev	person	RU	Sergey Ignatyev				
-sergey-kiriyenko	person	RU	Sergey Kiriyenko				
-silvan-shalom	person	IL	Silvan Shalom				
-gabi-ashkenazi	person	IL	Gabi Ashkenazi				
-shaul-mofaz	person	IL	Shaul Mofaz				
-amir-peretz	person	IL	Amir Peretz				
-dan-halutz	person	IL	Dan Halutz				
-effie-defrin	person	IL	Effie Defrin				
-aryeh-deri	person	IL	Aryeh Deri				
-ayelet-shaked	person	IL	Ayelet Shaked				
-moshe-arbel	person	IL	Moshe Arbel				
-moshe-kahlon	person	IL	Moshe Kahlon				
-yuli-edelstein	person	IL	Yuli Edelstein				
-yariv-levin	person	IL	Yariv Levin				
-mickey-levy	person	IL	Mickey Levy				
-amir-ohana	person	IL	Amir Ohana				
-tzachi-hanegbi	person	IL	Tzachi Hanegbi				
-meir-dagan	person	IL	Meir Dagan				
-tamir-pardo	person	IL	Tamir Pardo				
-nadav-argaman	person	IL	Nadav Argaman				
-david-zini	person	IL	David Zini				
-george-tenet	person	US	George Tenet				
-porter-goss	person	US	Porter Goss				
-michael-hayden	person	US	Michael Hayden				
-john-brennan	person	US	John Brennan				
-gina-haspel	person	US	Gina Haspel				
-robert-mueller	person	US	Robert Mueller				
-james-comey	person	US	James Comey				
-christopher-wray	person	US	Christopher Wray				
-tommy-franks	person	US	Tommy Franks				
-john-abizaid	person	US	John Abizaid				
-joseph-votel	person	US	Joseph Votel				
-dennis-francis	person		Dennis Francis				
-csaba-korosi	person		Csaba Kőrösi				
-abdulla-shahid	person		Abdulla Shahid				
-volkan-bozkir	person		Volkan Bozkır				
-ekmeleddin-ihsanoglu	person		Ekmeleddin İhsanoğlu				
-iyad-madani	person		Iyad Madani				
-yousef-al-othaimeen	person		Yousef Al-Othaimeen				
-abdulrahman-al-attiyah	person		Abdulrahman al-Attiyah				
-margaret-chan	person		Margaret Chan				
-abdalla-salem-el-badri	person		Abdalla Salem El-Badri				
-rodrigo-de-rato	person		Rodrigo de Rato				
-dominique-strauss-kahn	person		Dominique Strauss-Kahn				
-paul-wolfowitz	person		Paul Wolfowitz				
-robert-zoellick	person		Robert Zoellick				
-jim-yong-kim	person		Jim Yong Kim				
-ajay-banga	person		Ajay Banga				
-jakob-kellenberger	person		Jakob Kellenberger				
-peter-maurer	person		Peter Maurer				
-mirjana-spoljaric-egger	person		Mirjana Spoljaric Egger				
-jean-claude-trichet	person		Jean-Claude Trichet				
-pascal-lamy	person		Pascal Lamy				
-roberto-azevedo	person		Roberto Azevêdo				
-ngozi-okonjo-iweala	person		Ngozi Okonjo-Iweala				
-irina-bokova	person		Irina Bokova				
-audrey-azoulay	person		Audrey Azoulay				
-khaled-el-enany	person		Khaled El-Enany				
-filippo-grandi	person		Filippo Grandi				
-navi-pillay	person		Navi Pillay				
-zeid-raad-al-hussein	person		Zeid Ra'ad al-Hussein				
-pierre-krahenbuhl	person		Pierre Krähenbühl				
-fatih-birol	person		Fatih Birol				
-ahmet-uzumcu	person		Ahmet Üzümcü				
-fernando-arias	person		Fernando Arias				
-jose-graziano-da-silva	person		José Graziano da Silva				
-qu-dongyu	person		Qu Dongyu				
-david-beasley	person		David Beasley				
-cindy-mccain	person		Cindy McCain				
-henrietta-fore	person		Henrietta Fore				
-catherine-russell	person		Catherine Russell				
-jacques-rogge	person		Jacques Rogge				
-kirsty-coventry	person		Kirsty Coventry				
-zhang-ming	person		Zhang Ming				
-nurlan-yermekbayev	person		Nurlan Yermekbayev				
-stanislav-zas	person		Stanislav Zas				
-imangali-tasmagambetov	person		Imangali Tasmagambetov				
-nkosazana-dlamini-zuma	person		Nkosazana Dlamini-Zuma				
-moussa-faki	person		Moussa Faki				
-mahamoud-ali-youssouf	person		Mahamoud Ali Youssouf				
-martin-schulz	person		Martin Schulz				
-david-sassoli	person		David Sassoli				
-saleh-ali-al-sammad	person	YE	Saleh Ali al-Sammad				
-amin-h-nasser	person	SA	Amin H. Nasser				
-sheikh-rashid-ahmed	person	PK	Sheikh Rashid Ahmed				
-rana-sanaullah	person	PK	Rana Sanaullah				
-mohsin-naqvi	person	PK	Mohsin Naqvi				
-lana-nusseibeh	person	AE	Lana Nusseibeh				
+Q4026369	person	IR	Hassan Habibi	حسن حبیبی	حسن حبيبي		
+mostafa-mohammad-najjar	person	IR	Mostafa Mohammad-Najjar	مصطفی محمدنجار|مصطفی محمد نجار	مصطفى محمد نجار|مصطفى نجار		
+mohammad-reza-gharaei-ashtiani	person	IR	Mohammad-Reza Gharaei Ashtiani	محمدرضا آشتیانی|محمدرضا قرایی آشتیانی|محمدرضا قرائی آشتیانی	محمد رضا آشتياني|محمد رضا قرائي آشتياني		
+abdolvahed-mousavi-lari	person	IR	Abdolvahed Mousavi Lari	عبدالواحد موسوی لاری|موسوی لاری	عبد الواحد موسوي لاري		
+mostafa-pourmohammadi	person	IR	Mostafa Pourmohammadi	مصطفی پورمحمدی|پورمحمدی	مصطفى بور محمدي|بور محمدي		
+sadegh-mahsouli	person	IR	Sadegh Mahsouli	صادق محصولی|محصولی	صادق محصولي|محصولي		
+kazem-vaziri-hamaneh	person	IR	Kazem Vaziri-Hamaneh	کاظم وزیری هامانه|سید کاظم وزیری هامانه|وزیری هامانه	كاظم وزيري هامانه|وزيري هامانه		
+gholam-hossein-nozari	person	IR	Gholam-Hossein Nozari	غلامحسین نوذری|نوذری	غلام حسين نوذري|نوذري		
+masoud-mir-kazemi	person	IR	Masoud Mir-Kazemi	مسعود میرکاظمی|میرکاظمی	مسعود مير كاظمي|مير كاظمي		
+mohsen-paknejad	person	IR	Mohsen Paknejad	محسن پاک‌نژاد|محسن پاکنژاد|پاک‌نژاد|پاکنژاد	محسن باك نجاد|باك نجاد		
+ali-younesi	person	IR	Ali Younesi	علی یونسی	علي يونسي		
+heydar-moslehi	person	IR	Heydar Moslehi	حیدر مصلحی|مصلحی	حيدر مصلحي|مصلحي		
+ali-tayebnia	person	IR	Ali Tayebnia	علی طیب‌نیا|علی طیب نیا|طیب‌نیا	علي طيب نيا|طيب نيا		
+masoud-karbasian	person	IR	Masoud Karbasian	مسعود کرباسیان|کرباسیان	مسعود كرباسيان|كرباسيان		
+farhad-dejpasand	person	IR	Farhad Dejpasand	فرهاد دژپسند|دژپسند	فرهاد دجبسند|دجبسند		
+ehsan-khandouzi	person	IR	Ehsan Khandouzi	احسان خاندوزی|سید احسان خاندوزی|خاندوزی	إحسان خاندوزي|خاندوزي		
+ali-madanizadeh	person	IR	Ali Madanizadeh	علی مدنی‌زاده|سید علی مدنی‌زاده|مدنی‌زاده	علي مدني زاده|مدني زاده		
+Q461861	person	IR	Marzieh Vahid-Dastjerdi	مرضیه وحید دستجردی|مرضیه وحیددستجردی|وحید دستجردی|وحیددستجردی	مرضية وحيد دستجردي		
+hassan-ghazizadeh-hashemi	person	IR	Hassan Ghazizadeh Hashemi	حسن قاضی‌زاده هاشمی|سید حسن قاضی‌زاده هاشمی|حسن هاشمی|قاضی‌زاده هاشمی	حسن قاضي زاده هاشمي		
+mohammad-reza-zafarghandi	person	IR	Mohammad-Reza Zafarghandi	محمدرضا ظفرقندی|ظفرقندی	محمد رضا ظفر قندي|ظفر قندي		
+ali-akbar-nateq-nouri	person	IR	Ali Akbar Nateq-Nouri	علی‌اکبر ناطق نوری|ناطق نوری|علی‌اکبر ناطق‌نوری|ناطق نوری	علي أكبر ناطق نوري|ناطق نوري|ناطق نوري		
+mohammad-jafar-montazeri	person	IR	Mohammad Jafar Montazeri	محمدجعفر منتظری	محمد جعفر منتظري		
+mohammad-movahedi-azad	person	IR	Mohammad Movahedi Azad	محمد موحدی آزاد|محمد موحدی|موحدی آزاد	محمد موحدي آزاد|موحدي آزاد		
+gholam-reza-aghazadeh	person	IR	Gholam Reza Aghazadeh	غلامرضا آقازاده|غلامرضا آقا زاده	غلام رضا آقا زاده|غلام رضا أغا زاده		
+fereydoon-abbasi	person	IR	Fereydoon Abbasi	فریدون عباسی|فریدون عباسی دوانی	فريدون عباسي|فريدون عباسي دواني		
+tahmasb-mazaheri	person	IR	Tahmasb Mazaheri	طهماسب مظاهری	طهماسب مظاهري		
+mahmoud-bahmani	person	IR	Mahmoud Bahmani	محمود بهمنی	محمود بهمني		
+ali-salehabadi	person	IR	Ali Salehabadi	علی صالح‌آبادی|صالح‌آبادی	علي صالح آبادي|صالح آبادي		
+gholam-hossein-esmaeili	person	IR	Gholam-Hossein Esmaeili	غلامحسین اسماعیلی	غلام حسين إسماعيلي		
+zabihollah-khodaeian	person	IR	Zabihollah Khodaeian	ذبیح‌الله خداییان|ذبیح‌الله خدائیان|خداییان|خدائیان	ذبيح الله خدائيان|خدائيان		
+masoud-setayeshi	person	IR	Masoud Setayeshi	مسعود ستایشی|ستایشی	مسعود ستايشي|ستايشي		
+hassan-firouzabadi	person	IR	Hassan Firouzabadi	حسن فیروزآبادی|سید حسن فیروزآبادی|فیروزآبادی	حسن فيروز آبادي|حسن فيروزآبادي|فيروز آبادي		
+mohammad-salimi	person	IR	Mohammad Salimi	محمد سلیمی	محمد سليمي		
+ataollah-salehi	person	IR	Ataollah Salehi	عطاءالله صالحی|عطاالله صالحی	عطاء الله صالحي		
+abolfazl-shekarchi	person	IR	Abolfazl Shekarchi	ابوالفضل شکارچی|شکارچی	أبو الفضل شكارجي|أبوالفضل شكارتشي|شكارجي		
+gholam-hossein-gheybparvar	person	IR	Gholam-Hossein Gheybparvar	غلامحسین غیب‌پرور|غلامحسین غیب پرور|غیب‌پرور	غلام حسين غيب برور|غيب برور		
+gholamreza-soleimani	person	IR	Gholamreza Soleimani	غلامرضا سلیمانی	غلام رضا سليماني		
+gholam-ali-rashid	person	IR	Gholam Ali Rashid	غلامعلی رشید	غلام علي رشيد		
+majid-mousavi	person	IR	Majid Mousavi	مجید موسوی|سید مجید موسوی	مجيد موسوي		
+ali-fadavi	person	IR	Ali Fadavi	علی فدوی|فدوی	علي فدوي|فدوي		
+alireza-tangsiri	person	IR	Alireza Tangsiri	علیرضا تنگسیری|تنگسیری	علي رضا تنكسيري|علي رضا تنغسيري|تنكسيري|تنغسيري		
+esmail-ahmadi-moghaddam	person	IR	Esmail Ahmadi-Moghaddam	اسماعیل احمدی مقدم|اسماعیل احمدی‌مقدم|احمدی مقدم	إسماعيل أحمدي مقدم|أحمدي مقدم		
+hossein-ashtari	person	IR	Hossein Ashtari	حسین اشتری|اشتری	حسين أشتري|أشتري		
+ahmad-reza-radan	person	IR	Ahmad-Reza Radan	احمدرضا رادان|رادان	أحمد رضا رادان|رادان		
+abbas-ali-kadkhodaei	person	IR	Abbas-Ali Kadkhodaei	عباسعلی کدخدایی|عباسعلی کدخدائی|کدخدایی|کدخدائی	عباس علي كدخدائي|كدخدائي		
+hadi-tahan-nazif	person	IR	Hadi Tahan Nazif	هادی طحان نظیف|طحان نظیف	هادي طحان نظيف|طحان نظيف		
+mohammad-reza-mahdavi-kani	person	IR	Mohammad-Reza Mahdavi Kani	محمدرضا مهدوی کنی|مهدوی کنی|مهدوی کنی	محمد رضا مهدوي كني|مهدوي كني		
+mohammad-yazdi	person	IR	Mohammad Yazdi	محمد یزدی	محمد يزدي		
+mohammad-ali-movahedi-kermani	person	IR	Mohammad-Ali Movahedi Kermani	محمدعلی موحدی کرمانی|موحدی کرمانی|موحدی کرمانی	محمد علي موحدي كرماني|موحدي كرماني		
+mohammad-sarafraz	person	IR	Mohammad Sarafraz	محمد سرافراز|سرافراز	محمد سرافراز		
+abdolali-ali-asgari	person	IR	Abdolali Ali-Asgari	عبدالعلی علی عسکری|عبدالعلی علی‌عسکری	عبد العلي علي عسكري		
+peyman-jebelli	person	IR	Peyman Jebelli	پیمان جبلی|جبلی	بيمان جبلي|جبلي		
+mohammad-ali-najafi	person	IR	Mohammad-Ali Najafi	محمدعلی نجفی	محمد علي نجفي		
+pirouz-hanachi	person	IR	Pirouz Hanachi	پیروز حناچی|حناچی	بيروز حناجي|حناجي		
+ghazi-al-yawer	person	IQ	Ghazi al-Yawer	غازی الیاور|غازی عجیل الیاور|الیاور	غازي الياور|غازي عجيل الياور|الياور		
+mohamed-ali-al-hakim	person	IQ	Mohamed Ali al-Hakim	محمدعلی الحکیم|محمد علی الحکیم	محمد علي الحكيم		
+khaled-al-obeidi	person	IQ	Khaled al-Obeidi	خالد العبیدی	خالد العبيدي		
+erfan-al-hiyali	person	IQ	Erfan al-Hiyali	عرفان الحیالی|الحیالی	عرفان الحيالي|الحيالي		
+najah-al-shammari	person	IQ	Najah al-Shammari	نجاح الشمری	نجاح الشمري		
+juma-inad	person	IQ	Juma Inad	جمعه عناد	جمعة عناد		
+thabet-al-abbasi	person	IQ	Thabet al-Abbasi	ثابت العباسی	ثابت العباسي		
+hajim-al-hassani	person	IQ	Hajim al-Hassani	حاجم الحسنی	حاجم الحسني		
+ayad-al-samarrai	person	IQ	Ayad al-Samarrai	ایاد السامرایی|ایاد السامرائی	إياد السامرائي|أياد السامرائي		
+sultan-bin-abdulaziz	person	SA	Sultan bin Abdulaziz	سلطان بن عبدالعزیز	سلطان بن عبد العزيز|سلطان بن عبدالعزيز		
+nayef-bin-abdulaziz	person	SA	Nayef bin Abdulaziz	نایف بن عبدالعزیز	نايف بن عبد العزيز|نايف بن عبدالعزيز		
+muqrin-bin-abdulaziz	person	SA	Muqrin bin Abdulaziz	مقرن بن عبدالعزیز	مقرن بن عبد العزيز|مقرن بن عبدالعزيز		
+ibrahim-al-assaf	person	SA	Ibrahim Al-Assaf	ابراهیم العساف|العساف	إبراهيم العساف|إبراهيم بن عبدالعزيز العساف|إبراهيم بن عبد العزيز العساف|العساف		
+ahmed-bin-abdulaziz	person	SA	Ahmed bin Abdulaziz	احمد بن عبدالعزیز	أحمد بن عبد العزيز|أحمد بن عبدالعزيز		
+abdulaziz-bin-saud-bin-nayef	person	SA	Abdulaziz bin Saud bin Nayef	عبدالعزیز بن سعود بن نایف	عبد العزيز بن سعود بن نايف|عبدالعزيز بن سعود بن نايف		
+ali-al-naimi	person	SA	Ali Al-Naimi	علی النعیمی	علي النعيمي|علي بن إبراهيم النعيمي		
+khalid-al-falih	person	SA	Khalid Al-Falih	خالد الفالح|الفالح	خالد الفالح|خالد بن عبدالعزيز الفالح|خالد بن عبد العزيز الفالح|الفالح		
+mohammed-al-jadaan	person	SA	Mohammed Al-Jadaan	محمد الجدعان|الجدعان	محمد الجدعان|محمد بن عبدالله الجدعان|محمد بن عبد الله الجدعان|الجدعان		
+adel-al-toraifi	person	SA	Adel Al-Toraifi	عادل الطریفی|الطریفی	عادل الطريفي|عادل بن زيد الطريفي|الطريفي		
+awwad-al-awwad	person	SA	Awwad Al-Awwad	عواد العواد	عواد العواد|عواد بن صالح العواد		
+turki-al-shabanah	person	SA	Turki Al-Shabanah	ترکی الشبانه	تركي الشبانة|تركي بن عبدالله الشبانة		
+majid-al-qasabi	person	SA	Majid Al-Qasabi	ماجد القصبی|القصبی	ماجد القصبي|ماجد بن عبدالله القصبي|ماجد بن عبد الله القصبي|القصبي		
+salman-al-dosari	person	SA	Salman Al-Dosari	سلمان الدوسری	سلمان الدوسري|سلمان بن يوسف الدوسري		
+tawfiq-al-rabiah	person	SA	Tawfiq Al-Rabiah	توفیق الربیعه|الربیعه	توفيق الربيعة|توفيق بن فوزان الربيعة|الربيعة		
+fahad-al-jalajel	person	SA	Fahad Al-Jalajel	فهد الجلاجل|الجلاجل	فهد الجلاجل|فهد بن عبدالرحمن الجلاجل|الجلاجل		
+mansour-al-turki	person	SA	Mansour Al-Turki	منصور الترکی	منصور التركي|اللواء منصور التركي		
+paek-nam-sun	person	KP	Paek Nam-sun	پائک نام سون	بايك نام سون		
+pak-ui-chun	person	KP	Pak Ui-chun	پاک ای چون|پاک اوئی چون	باك أوي تشون		
+ri-yong-gil	person	KP	Ri Yong-gil	ری یونگ گیل	ري يونغ غيل		
+kang-sun-nam	person	KP	Kang Sun-nam	کانگ سون نام	كانغ سون نام		
+ja-song-nam	person	KP	Ja Song-nam	جا سونگ نام	جا سونغ نام		
+hwang-kyo-ahn	person	KR	Hwang Kyo-ahn	هوانگ کیو آن	هوانغ كيو آن|هوانغ كيو-آن		
+lee-nak-yon	person	KR	Lee Nak-yon	لی ناک یون	لي ناك يون		
+song-min-soon	person	KR	Song Min-soon	سونگ مین سون	سونغ مين سون		
+yun-byung-se	person	KR	Yun Byung-se	یون بیونگ سه	يون بيونغ سي|يون بيونغ سيه		
+han-min-koo	person	KR	Han Min-koo	هان مین کو	هان مين كو		
+song-young-moo	person	KR	Song Young-moo	سونگ یونگ مو	سونغ يونغ مو		
+jeong-kyeong-doo	person	KR	Jeong Kyeong-doo	جونگ کیونگ دو	جيونغ كيونغ دو|جونغ كيونغ دو		
+suh-wook	person	KR	Suh Wook	سو ووک	سوه ووك		
+lee-jong-sup	person	KR	Lee Jong-sup	لی جونگ سوپ	لي جونغ سوب|لي جونغ-سوب		
+ahn-gyu-back	person	KR	Ahn Gyu-back	آن گیو بک	آن غيو باك		
+cho-myoung-gyon	person	KR	Cho Myoung-gyon	چو میونگ گیون	تشو ميونغ غيون		
+kim-yeon-chul	person	KR	Kim Yeon-chul	کیم یون چول	كيم يون تشول		
+lee-in-young	person	KR	Lee In-young	لی این یونگ	لي إن يونغ		
+kwon-young-se	person	KR	Kwon Young-se	کوون یونگ سه	كوون يونغ سيه|كوون يونغ سي		
+kim-yung-ho	person	KR	Kim Yung-ho	کیم یونگ هو	كيم يونغ هو		
+suh-hoon	person	KR	Suh Hoon	سو هون	سوه هون		
+kim-sung-han	person	KR	Kim Sung-han	کیم سونگ هان	كيم سونغ هان		
+cho-tae-yong	person	KR	Cho Tae-yong	چو تائه یونگ|چو ته یونگ	تشو تيه يونغ|تشو تاي يونغ		
+chang-ho-jin	person	KR	Chang Ho-jin	چانگ هو جین	تشانغ هو جين		
+mikhail-kasyanov	person	RU	Mikhail Kasyanov	میخائیل کاسیانوف|کاسیانوف	ميخائيل كاسيانوف|كاسيانوف		
+mikhail-fradkov	person	RU	Mikhail Fradkov	میخائیل فرادکوف|فرادکوف	ميخائيل فرادكوف|فرادكوف		
+viktor-zubkov	person	RU	Viktor Zubkov	ویکتور زوبکوف|زوبکوف	فيكتور زوبكوف|زوبكوف		
+yevgeny-primakov	person	RU	Yevgeny Primakov	یوگنی پریماکوف|پریماکوف	يفغيني بريماكوف|يفجيني بريماكوف|بريماكوف		
+igor-ivanov	person	RU	Igor Ivanov	ایگور ایوانف|ایگور ایوانوف	إيغور إيفانوف|إيجور إيفانوف		
+sergei-ivanov	person	RU	Sergei Ivanov	سرگئی ایوانف|سرگئی ایوانوف	سيرغي إيفانوف|سيرجي إيفانوف		
+anatoly-serdyukov	person	RU	Anatoly Serdyukov	آناتولی سردیوکف|آناتولی سردیوکوف|سردیوکف|سردیوکوف	أناتولي سيرديوكوف|سيرديوكوف		
+vladimir-rushailo	person	RU	Vladimir Rushailo	ولادیمیر روشایلو	فلاديمير روشايلو		
+boris-gryzlov	person	RU	Boris Gryzlov	بوریس گریزلوف|گریزلوف	بوريس غريزلوف|بوريس جريزلوف|غريزلوف		
+sergey-mironov	person	RU	Sergey Mironov	سرگئی میرونوف|میرونوف	سيرغي ميرونوف|ميرونوف		
+nikolai-makarov	person	RU	Nikolai Makarov	نیکلای ماکاروف|نیکولای ماکاروف	نيكولاي ماكاروف		
+andrei-nesterenko	person	RU	Andrei Nesterenko	آندری نسترنکو|نسترنکو	أندريه نيستيرينكو|نيستيرينكو		
+alexander-lukashevich	person	RU	Alexander Lukashevich	الکساندر لوکاشویچ|لوکاشویچ	ألكسندر لوكاشيفيتش|لوكاشيفيتش		
+alexei-kudrin	person	RU	Alexei Kudrin	الکسی کودرین|آلکسی کودرین|کودرین	أليكسي كودرين|ألكسي كودرين|كودرين		
+sergey-ignatyev	person	RU	Sergey Ignatyev	سرگئی ایگناتیف	سيرغي إغناتييف		
+sergey-kiriyenko	person	RU	Sergey Kiriyenko	سرگئی کرینکو|سرگئی کیرینکو|کرینکو|کیرینکو	سيرغي كيريينكو|سيرغي كيرينكو|كيريينكو|كيرينكو		
+silvan-shalom	person	IL	Silvan Shalom	سیلوان شالوم	سيلفان شالوم		
+gabi-ashkenazi	person	IL	Gabi Ashkenazi	گابی اشکنازی	غابي أشكنازي|جابي أشكنازي|غابي اشكنازي		
+shaul-mofaz	person	IL	Shaul Mofaz	شائول موفاز|موفاز	شاؤول موفاز|موفاز		
+amir-peretz	person	IL	Amir Peretz	عمیر پرتز|عمیر پرتص|پرتز	عمير بيرتس|عمير بيريتس|بيرتس		
+dan-halutz	person	IL	Dan Halutz	دان حالوتس|دان هالوتس|حالوتس|هالوتس	دان حالوتس|دان حلوتس|حالوتس		
+effie-defrin	person	IL	Effie Defrin	افی دفرین|ایفی دفرین|دفرین	إيفي ديفرين|آفي دفرين|إيفي دفرين|ديفرين|دفرين		
+aryeh-deri	person	IL	Aryeh Deri	آریه درعی|درعی	أرييه درعي|آرييه درعي|درعي		
+ayelet-shaked	person	IL	Ayelet Shaked	آیلت شاکد|ایلت شاکید	أييلت شاكيد|إيليت شاكيد|أييليت شاكيد		
+moshe-arbel	person	IL	Moshe Arbel	موشه آربل	موشيه أربيل|موشي أربيل		
+moshe-kahlon	person	IL	Moshe Kahlon	موشه کحلون|کحلون	موشيه كحلون|موشي كحلون|كحلون		
+yuli-edelstein	person	IL	Yuli Edelstein	یولی ادلشتاین|یولی ادلشتین|ادلشتاین	يولي إدلشتاين|يولي إيدلشتاين|إدلشتاين		
+yariv-levin	person	IL	Yariv Levin	یاریو لوین	ياريف ليفين|ياريف لفين		
+mickey-levy	person	IL	Mickey Levy	میکی لوی	ميكي ليفي		
+amir-ohana	person	IL	Amir Ohana	امیر اوحانا|اوحانا	أمير أوحانا|أوحانا		
+tzachi-hanegbi	person	IL	Tzachi Hanegbi	تساحی هنگبی|تزاخی هانگبی|تساحی هانگبی|هنگبی|هانگبی	تساحي هنغبي|تساحي هانغبي|تساحي هنجبي|هنغبي|هانغبي|هنجبي		
+meir-dagan	person	IL	Meir Dagan	مئیر داگان|داگان	مئير داغان|مائير داغان|داغان		
+tamir-pardo	person	IL	Tamir Pardo	تامیر پاردو	تامير باردو		
+nadav-argaman	person	IL	Nadav Argaman	ناداو آرگامان|نداو آرگامان|آرگامان	ناداف أرغمان|نداف أرغمان|أرغمان		
+david-zini	person	IL	David Zini	دیوید زینی|داوید زینی	ديفيد زيني|دافيد زيني		
+george-tenet	person	US	George Tenet	جورج تنت	جورج تينيت|جورج تنت		
+porter-goss	person	US	Porter Goss	پورتر گاس|پورتر گوس	بورتر غوس		
+michael-hayden	person	US	Michael Hayden	مایکل هایدن	مايكل هايدن		
+john-brennan	person	US	John Brennan	جان برنان|برنان	جون برينان|برينان		
+gina-haspel	person	US	Gina Haspel	جینا هسپل|جینا هاسپل|هسپل|هاسپل	جينا هاسبل|جينا هاسبيل|هاسبل		
+robert-mueller	person	US	Robert Mueller	رابرت مولر	روبرت مولر|روبرت مولير		
+james-comey	person	US	James Comey	جیمز کومی|کومی	جيمس كومي|كومي		
+christopher-wray	person	US	Christopher Wray	کریستوفر ری	كريستوفر راي|كريستوفر ري		
+tommy-franks	person	US	Tommy Franks	تامی فرانکس	تومي فرانكس		
+john-abizaid	person	US	John Abizaid	جان ابی‌زید|جان ابی زید|ابی‌زید|ابی زید	جون أبي زيد|جون أبو زيد|أبي زيد		
+joseph-votel	person	US	Joseph Votel	جوزف ووتل|ووتل	جوزيف فوتيل|فوتيل		
+dennis-francis	person		Dennis Francis	دنیس فرانسیس	دينيس فرانسيس		
+csaba-korosi	person		Csaba Kőrösi	چابا کوروشی	تشابا كوروشي|تشابا كوروسي		
+abdulla-shahid	person		Abdulla Shahid	عبدالله شاهد	عبد الله شاهد		
+volkan-bozkir	person		Volkan Bozkır	ولکان بزکیر|وولکان بوزکیر|بزکیر|بوزکیر	فولكان بوزكير|بوزكير		
+ekmeleddin-ihsanoglu	person		Ekmeleddin İhsanoğlu	اکمل‌الدین احسان‌اوغلو|اکمل‌الدین احسان اوغلو|اکمل الدین احسان اوغلی|احسان‌اوغلو|احسان اوغلو	أكمل الدين إحسان أوغلو|أكمل الدين إحسان أوغلي|إحسان أوغلو|إحسان أوغلي		
+iyad-madani	person		Iyad Madani	ایاد مدنی|ایاد امین مدنی|ایاد مدنی	إياد مدني|إياد بن أمين مدني|إياد أمين مدني|إياد مدني		
+yousef-al-othaimeen	person		Yousef Al-Othaimeen	یوسف العثیمین|یوسف بن احمد العثیمین	يوسف العثيمين|يوسف بن أحمد العثيمين		
+abdulrahman-al-attiyah	person		Abdulrahman al-Attiyah	عبدالرحمن العطیه	عبد الرحمن العطية|عبدالرحمن بن حمد العطية|عبد الرحمن بن حمد العطية		
+margaret-chan	person		Margaret Chan	مارگارت چان	مارغريت تشان|مارجريت تشان		
+abdalla-salem-el-badri	person		Abdalla Salem El-Badri	عبدالله سالم البدری|عبدالله البدری	عبد الله سالم البدري|عبد الله البدري|عبدالله البدري		
+rodrigo-de-rato	person		Rodrigo de Rato	رودریگو راتو|رودریگو د راتو	رودريغو راتو|رودريغو دي راتو		
+dominique-strauss-kahn	person		Dominique Strauss-Kahn	دومینیک استراوس کان|دومینیک استروس کان|استراوس کان|استراوس کان	دومينيك ستراوس كان|دومينيك ستروس كان|ستراوس كان|ستروس كان		
+paul-wolfowitz	person		Paul Wolfowitz	پل ولفوویتز|پل ولفوویتس|ولفوویتز	بول وولفويتز|بول ولفويتز|وولفويتز|ولفويتز		
+robert-zoellick	person		Robert Zoellick	رابرت زولیک|زولیک	روبرت زوليك|زوليك		
+jim-yong-kim	person		Jim Yong Kim	جیم یونگ کیم	جيم يونغ كيم		
+ajay-banga	person		Ajay Banga	آجی بانگا|آجای بانگا	أجاي بانغا		
+jakob-kellenberger	person		Jakob Kellenberger	یاکوب کلنبرگر|جاکوب کلنبرگر|کلنبرگر	ياكوب كيلينبرغر|جاكوب كيلنبرغر|كيلينبرغر		
+peter-maurer	person		Peter Maurer	پیتر مائورر|پیتر ماورر|پیتر مورر|مائورر	بيتر ماورر|بيتر مورير|ماورر		
+mirjana-spoljaric-egger	person		Mirjana Spoljaric Egger	میریانا اسپولیاریچ|میریانا اسپولیاریچ اگر|اسپولیاریچ	ميريانا سبولياريتش|ميريانا سبولياريتش إيغر|سبولياريتش		
+jean-claude-trichet	person		Jean-Claude Trichet	ژان کلود تریشه|تریشه	جان كلود تريشيه|تريشيه		
+pascal-lamy	person		Pascal Lamy	پاسکال لامی	باسكال لامي		
+roberto-azevedo	person		Roberto Azevêdo	روبرتو آزودو|آزودو	روبرتو أزيفيدو|روبيرتو أزيفيدو|أزيفيدو		
+ngozi-okonjo-iweala	person		Ngozi Okonjo-Iweala	انگوزی اوکونجو ایویلا|نگوزی اوکونجو ایوئالا	نغوزي أوكونجو إيويالا|نجوزي أوكونجو إيويالا		
+irina-bokova	person		Irina Bokova	ایرینا بوکووا|بوکووا	إيرينا بوكوفا|بوكوفا		
+audrey-azoulay	person		Audrey Azoulay	اودره آزوله|آدری آزوله|آزوله	أودري أزولاي|أزولاي		
+khaled-el-enany	person		Khaled El-Enany	خالد العنانی|العنانی	خالد العناني|العناني		
+filippo-grandi	person		Filippo Grandi	فیلیپو گراندی|گراندی	فيليبو غراندي|فيليبو جراندي|غراندي|جراندي		
+navi-pillay	person		Navi Pillay	ناوی پیلای	نافي بيلاي|بيلاي		
+zeid-raad-al-hussein	person		Zeid Ra'ad al-Hussein	زید بن رعد الحسین|زید رعد الحسین|رعد الحسین	زيد بن رعد الحسين|زيد رعد الحسين		
+pierre-krahenbuhl	person		Pierre Krähenbühl	پیر کرنبول|پیر کراهنبول|کرنبول|کراهنبول	بيير كرينبول|بيار كرينبول|بيير كراهينبول|كرينبول		
+fatih-birol	person		Fatih Birol	فاتح بیرول|بیرول	فاتح بيرول|بيرول		
+ahmet-uzumcu	person		Ahmet Üzümcü	احمد اوزومجو|احمت اوزومجو|اوزومجو	أحمد أوزومجو|أحمد أوزومكو|أوزومجو		
+fernando-arias	person		Fernando Arias	فرناندو آریاس	فرناندو أرياس		
+jose-graziano-da-silva	person		José Graziano da Silva	خوزه گراتزیانو دا سیلوا	جوزيه غرازيانو دا سيلفا		
+qu-dongyu	person		Qu Dongyu	چو دونگیو|کو دونگیو	شو دونيو|تشو دونغ يو		
+david-beasley	person		David Beasley	دیوید بیزلی|دیوید بیسلی|بیزلی|بیسلی	ديفيد بيزلي|ديفيد بيسلي|بيزلي|بيسلي		
+cindy-mccain	person		Cindy McCain	سیندی مک‌کین|سیندی مک کین	سيندي ماكين|سيندي مكين		
+henrietta-fore	person		Henrietta Fore	هنریتا فور	هنرييتا فور		
+catherine-russell	person		Catherine Russell	کاترین راسل	كاثرين راسل		
+jacques-rogge	person		Jacques Rogge	ژاک روگه|ژاک روخه	جاك روغ|جاك روج		
+kirsty-coventry	person		Kirsty Coventry	کریستی کاونتری|کرستی کاونتری	كيرستي كوفنتري		
+zhang-ming	person		Zhang Ming	ژانگ مینگ	تشانغ مينغ		
+nurlan-yermekbayev	person		Nurlan Yermekbayev	نورلان یرمک‌بایف|نورلان ارمک‌بایف	نورلان يرميكباييف		
+stanislav-zas	person		Stanislav Zas	استانیسلاو زاس	ستانيسلاف زاس		
+imangali-tasmagambetov	person		Imangali Tasmagambetov	ایمانقلی تاسماگامبتوف|ایمانغالی تاسماگامبتوف|تاسماگامبتوف	إيمانغالي تاسماغامبيتوف|تاسماغامبيتوف		
+nkosazana-dlamini-zuma	person		Nkosazana Dlamini-Zuma	انکوسازانا دلامینی زوما	نكوسازانا دلاميني زوما		
+moussa-faki	person		Moussa Faki	موسی فکی|موسی فکی محمد|موسی فقی	موسى فكي|موسى فكي محمد|موسى فقي محمد|موسى فقيه		
+mahamoud-ali-youssouf	person		Mahamoud Ali Youssouf	محمود علی یوسف	محمود علي يوسف		
+martin-schulz	person		Martin Schulz	مارتین شولتز|شولتز	مارتن شولتز|مارتن شولتس|شولتز		
+david-sassoli	person		David Sassoli	دیوید ساسولی|داوید ساسولی|ساسولی	ديفيد ساسولي|دافيد ساسولي|ساسولي		
+saleh-ali-al-sammad	person	YE	Saleh Ali al-Sammad	صالح الصماد|صالح علی الصماد|الصماد	صالح الصماد|صالح علي الصماد|الصماد		
+amin-h-nasser	person	SA	Amin H. Nasser	امین الناصر	أمين الناصر|أمين حسن الناصر|أمين بن حسن الناصر		
+sheikh-rashid-ahmed	person	PK	Sheikh Rashid Ahmed	شیخ رشید احمد	شيخ رشيد أحمد		
+rana-sanaullah	person	PK	Rana Sanaullah	رانا ثناءالله|رانا ثناالله	رانا ثناء الله		
+mohsin-naqvi	person	PK	Mohsin Naqvi	محسن نقوی	محسن نقوي		
+lana-nusseibeh	person	AE	Lana Nusseibeh	لانا نسیبه	لانا نسيبة|لانا زكي نسيبة		
 wu-bangguo	person	CN	Wu Bangguo				
 zhang-dejiang	person	CN	Zhang Dejiang				
-li-zhanshu	person	CN	Li Zhanshu				
-zhao-leji	person	CN	Zhao Leji				
-thierry-burkhard	person	FR	Thierry Burkhard				
+li-zhanshu	person	CN	Li Zhanshu	لی ژانشو	لي تشانشو		
+zhao-leji	person	CN	Zhao Leji	ژائو لجی	تشاو ليجي		
+thierry-burkhard	person	FR	Thierry Burkhard	تیری بورکار	تييري بوركار|تييري بوركهارد		
 fabien-mandon	person	FR	Fabien Mandon				
-tony-radakin	person	GB	Tony Radakin				
+tony-radakin	person	GB	Tony Radakin	تونی راداکین|راداکین	توني راداكين|راداكين		
 richard-knighton	person	GB	Richard Knighton				
-fathi-sorour	person	EG	Fathi Sorour				
-ali-abdel-aal	person	EG	Ali Abdel Aal				
-hanafy-el-gebaly	person	EG	Hanafy el-Gebaly				
-magdy-abdel-ghaffar	person	EG	Magdy Abdel Ghaffar				
-mahmoud-tawfik	person	EG	Mahmoud Tawfik				
+fathi-sorour	person	EG	Fathi Sorour	فتحی سرور	فتحي سرور|أحمد فتحي سرور		
+ali-abdel-aal	person	EG	Ali Abdel Aal	علی عبدالعال	علي عبد العال		
+hanafy-el-gebaly	person	EG	Hanafy el-Gebaly	حنفی جبالی|حنفی الجبالی	حنفي جبالي|حنفي الجبالي		
+magdy-abdel-ghaffar	person	EG	Magdy Abdel Ghaffar	مجدی عبدالغفار	مجدي عبد الغفار		
+mahmoud-tawfik	person	EG	Mahmoud Tawfik	محمود توفیق	محمود توفيق		
 irna	outlet	IR	Islamic Republic News Agency	ایرنا|خبرگزاری ایرنا|خبرگزاری جمهوری اسلامی|خبرگزاری جمهوری اسلامی ایران	إرنا|ارنا|وكالة إرنا|وكالة الأنباء الإيرانية|وكالة أنباء الجمهورية الإسلامية|وكالة الجمهورية الإسلامية للأنباء|إيرنا	irna.ir	agency
 isna	outlet	IR	Iranian Students News Agency	ایسنا|خبرگزاری ایسنا|خبرگزاری دانشجویان ایران|خبرگزاری دانشجویان	إيسنا|ايسنا|وكالة إيسنا|وكالة أنباء الطلبة الإيرانية|وكالة أنباء الطلاب الإيرانية|إسنا|وكالة أنباء الطلبة	isna.ir	agency
 mehr	outlet	IR	Mehr News Agency	خبرگزاری مهر|مهر|مهر نیوز|مهر‌نیوز	وكالة مهر للأنباء|وكالة أنباء مهر|مهر|مهر نيوز	mehrnews.com	agency

@@ -1760,7 +1760,7 @@ Q348144	president	IR	2013-08-03	2021-08-03		sure
 Q5947347	president	IR	2021-08-03	2024-05-19		sure
 Q5703610	president	IR	2024-05-19	2024-07-28	acting	sure
 Q5933752	president	IR	2024-07-28			sure
-q4026369	first-vice-president	IR	1989-08-21	2001-08-26		likely
+Q4026369	first-vice-president	IR	1989-08-21	2001-08-26		likely
 mohammad-reza-aref	first-vice-president	IR	2001-08-26	2005-09-10		likely
 parviz-davoodi	first-vice-president	IR	2005-09-11	2009-07-17		likely
 mohammad-reza-rahimi	first-vice-president	IR	2009-09-13	2013-08-05		likely
@@ -1821,7 +1821,7 @@ farhad-dejpasand	finance-minister	IR	2018-10-27	2021-08-25		likely
 ehsan-khandouzi	finance-minister	IR	2021-08-25	2024-08-21		likely
 abdolnaser-hemmati	finance-minister	IR	2024-08-21	2025-03-02		likely
 ali-madanizadeh	finance-minister	IR	2025-06-16			likely
-q461861	health-minister	IR	2009-09-03	2012-12-27		likely
+Q461861	health-minister	IR	2009-09-03	2012-12-27		likely
 hassan-ghazizadeh-hashemi	health-minister	IR	2013-08-15	2019-01-03		likely
 saeed-namaki	health-minister	IR	2019-02-04	2021-08-25		likely
 bahram-eynollahi	health-minister	IR	2021-08-25	2024-08-21		likely
@@ -1870,7 +1870,7 @@ zabihollah-khodaeian	judiciary-spokesperson	IR	2021-08	2022-07		likely
 masoud-setayeshi	judiciary-spokesperson	IR	2022-07	2023-10		likely
 asghar-jahangir	judiciary-spokesperson	IR	2023-10			likely
 hassan-firouzabadi	army-chief	IR	1989-09	2016-06-28		likely
-mohammad-bagheri	army-chief	IR	2016-06-28	2025-06-13		likely
+mohammad-bagheri-commander	army-chief	IR	2016-06-28	2025-06-13		likely
 abdolrahim-mousavi	army-chief	IR	2025-06-13			likely
 mohammad-salimi	army-commander	IR	2000-05	2005-09		likely
 ataollah-salehi	army-commander	IR	2005-09-11	2017-08-21		likely
