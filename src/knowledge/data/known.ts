@@ -4277,7 +4277,7 @@ joseph-wu	person	TW	Joseph Wu	جوزف وو	جوزيف وو
 lin-chia-lung	person	TW	Lin Chia-lung	لین چیا لونگ	لين تشيا لونغ		
 kokhir-rasulzoda	person	TJ	Kokhir Rasulzoda	قاهر رسول‌زاده|قاهر رسولزاده	قاهر رسول زاده		
 sirojiddin-aslov	person	TJ	Sirojiddin Aslov	سراج‌الدین اسلوف	سراج الدين أسلوف		
-sirojiddin-muhriddin	person	TJ	Sirojiddin Muhriddin	سراج‌الدین مهرالدین	سراج الدين مهر الدين		
+sirojiddin-muhriddin	person	TJ	Sirojiddin Muhriddin	سراج‌الدین مهرالدین	سراج الدين مهرالدين		
 jakaya-kikwete	person	TZ	Jakaya Kikwete	جاکایا کیکوته|کیکوته	جاكايا كيكويتي|كيكويتي		
 john-magufuli	person	TZ	John Magufuli	جان ماگوفولی|ماگوفولی	جون ماغوفولي|ماغوفولي		
 samia-suluhu-hassan	person	TZ	Samia Suluhu Hassan	سامیه سلوحو حسن|سامیا سولوهو حسن	سامية سولوهو حسن|سامية صلوحي حسن		
