@@ -1,75 +1,103 @@
 import type { Element } from './tree.ts'
 
-/** What the names that an element's author gave it say of its use. */
+/** What an element's name, role, class and id say of its use. */
 export interface Hints {
-  /** Surely something beside the article: navigation, sharing, comments, related stories, advertising. */
-  readonly beside: boolean
-  /** Likely so. */
+  /** Which furniture it holds: a menu, related stories, comments, advertising …; undefined for none. */
+  readonly beside: string | undefined
+  /** Often furniture, sometimes text. */
   readonly doubtful: boolean
   /** The body of an article. */
   readonly body: boolean
-  /** A part of the article that is told apart from its text. */
-  readonly part: 'caption' | 'byline' | 'keywords' | 'comments' | null
+  /** A part of an article that is told apart from its text. */
+  readonly part: 'caption' | 'byline' | undefined
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
-/** Words in classes and ids that say that an element is no article, wherever they stand. */
-const BESIDE = words(`
-  nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar aside
-  comment comments commentlist disqus replies respond discussion
-  related relateds recommended recommend recommendations recirc recirculation readmore morestories seealso
-  share sharing sharebar shares social socials addthis sharethis sharedaddy
-  promo promos promotion advert adverts advertisement advertising ad ads adsense adsbygoogle adslot adbox dfp gpt sponsor sponsored outbrain taboola
-  newsletter subscribe subscription signup signin login register registration paywall donate donation
-  cookie cookies consent gdpr popup modal overlay lightbox tooltip
-  pagination pager paging
-  tags taglist tagcloud taxonomy
-  rating ratings vote votes poll captcha print
-  mostread popular trending latest upnext nextprev
-  toolbar tools copyright disclaimer skip screen
-  bio authorbio aboutauthor masthead ticker carousel slider
-  slideshow thumbs thumbnails feedback survey
-`)
-const DOUBTFUL = words(`widget banner box teaser list links link meta info extra toc module rail secondary bottom after tag topics topic follow author profile`)
-const BODY = words(`article articlebody articletext articlecontent body content entry entrycontent post postcontent story storybody text newstext newsbody maintext main hentry blog page`)
-const CAPTION = words(`caption captions figcaption wp credit credits photocredit imagecaption legend`)
-const BYLINE = words(`byline bylines author authors writer reporter dateline timestamp date datetime time pubdate published posted`)
+/** Words of class names and ids by the furniture that they stand for. */
+const BESIDE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    menu: `nav navbar navigation menu submenu breadcrumb breadcrumbs toolbar tools masthead skip pagination pager paging`,
+    footer: `footer copyright disclaimer`,
+    related: `related relateds recommended recommend recommendations recirc recirculation readmore morestories seealso
+      mostread popular trending latest upnext nextprev aside sidebar outbrain taboola ticker carousel slider`,
+    comments: `comment comments commentlist disqus replies respond discussion feedback`,
+    share: `share sharing sharebar shares social socials addthis sharethis sharedaddy rating ratings vote votes poll print`,
+    advert: `promo promos promotion advert adverts advertisement advertising ad ads adsense adsbygoogle adslot adbox dfp
+      gpt sponsor sponsored`,
+    form: `newsletter subscribe subscription signup signin login register registration paywall donate donation captcha survey`,
+    notice: `cookie cookies consent gdpr popup modal overlay lightbox tooltip screen`,
+    keywords: `tags taglist tagcloud taxonomy`,
+    author: `bio authorbio aboutauthor`,
+    pictures: `slideshow thumbs thumbnails`,
+  }).flatMap(([kind, list]) => words(list).map((word) => [word, kind] as const)),
+)
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  words(`widget banner box teaser list links link meta info extra toc module rail secondary bottom after tag topics
+    topic follow author profile`),
+)
+const BODY: ReadonlySet<string> = new Set(
+  words(`article articlebody articletext articlecontent body content entry entrycontent post postcontent story storybody
+    text newstext newsbody maintext main hentry blog page`),
+)
+const CAPTION: ReadonlySet<string> = new Set(
+  words(`caption captions figcaption wp credit credits photocredit imagecaption legend`),
+)
+const BYLINE: ReadonlySet<string> = new Set(
+  words(`byline bylines author authors writer reporter dateline timestamp date datetime time pubdate published posted`),
+)
+/** Starts of class names that tell of the page's subject or state, not of the element's use. */
+const OF_THE_PAGE = /^(?:tag|category|post|type|status|format|has|menu-item|page|single|is|js)-/
 
-/** Reads the hints of an element's class, id and role. */
+const BESIDE_TAGS: ReadonlyMap<string, string> = new Map([
+  ['nav', 'menu'],
+  ['aside', 'related'],
+  ['footer', 'footer'],
+  ['form', 'form'],
+  ['menu', 'menu'],
+])
+const BESIDE_ROLES: ReadonlyMap<string, string> = new Map([
+  ['navigation', 'menu'],
+  ['banner', 'menu'],
+  ['menu', 'menu'],
+  ['menubar', 'menu'],
+  ['toolbar', 'menu'],
+  ['search', 'form'],
+  ['contentinfo', 'footer'],
+  ['complementary', 'related'],
+  ['dialog', 'notice'],
+])
+
+/** Reads the hints that an element gives of its use. */
 export function hintsOf({ attributes, tag }: Element): Hints {
-  const named = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`
-  const found = named.trim() === '' ? [] : wordsOf(named)
+  const found = wordsOf(attributes.get('class'), attributes.get('id'))
   const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word))
   const role = attributes.get('role') ?? ''
-  const prop = attributes.get('itemprop') ?? ''
+  const named = found.find((word) => BESIDE.has(word))
   return {
     beside:
-      has(BESIDE) ||
-      /^(navigation|banner|contentinfo|complementary|search|menu|menubar|dialog|toolbar)$/.test(role) ||
-      tag === 'nav' || tag === 'aside' || tag === 'footer',
+      BESIDE_TAGS.get(tag) ?? BESIDE_ROLES.get(role) ?? (named ? BESIDE.get(named) : undefined),
     doubtful: has(DOUBTFUL),
-    body: has(BODY) || prop.includes('articleBody') || tag === 'article' || tag === 'main' || role === 'main',
-    part: has(CAPTION) || tag === 'figcaption' ? 'caption' : has(BYLINE) ? 'byline' : null,
+    body:
+      has(BODY) ||
+      tag === 'article' ||
+      tag === 'main' ||
+      role === 'main' ||
+      attributes.get('itemprop')?.includes('articleBody') === true,
+    part: tag === 'figcaption' || has(CAPTION) ? 'caption' : has(BYLINE) ? 'byline' : undefined,
   }
 }
 
-const known = new Map<string, readonly string[]>()
+const NONE: readonly string[] = []
+const LONGEST_NAMES = 1_000
 
-/** The lower-case words of class names and ids, joined names cut at capitals and marks. */
-function wordsOf(named: string): readonly string[] {
-  let found = known.get(named)
-  if (!found) {
-    found = named
-      .split(/\s+/)
-      .filter((name) => !/^(tag|category|post|type|status|format|has|menu-item|page|single|is|js)-/.test(name))
-      .join(' ')
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean)
-    if (known.size > 20_000) known.clear()
-    known.set(named, found)
-  }
-  return found
+/** The lower-case words of class names and ids; joined names are cut at capitals and marks. */
+function wordsOf(classes = '', id = ''): readonly string[] {
+  if (classes === '' && id === '') return NONE
+  return `${classes} ${id}`
+    .slice(0, LONGEST_NAMES)
+    .split(/\s+/)
+    .filter((name) => !OF_THE_PAGE.test(name))
+    .flatMap((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/))
+    .filter(Boolean)
 }

@@ -1,7 +1,8 @@
 import type { Element } from './tree.ts'
 
-/** A run of text that no block boundary parts. */
+/** A run of a page's text that no block boundary parts. */
 export interface Segment {
+  /** White space folded to single spaces. */
   readonly text: string
   /** Characters inside links. */
   readonly linked: number
@@ -11,11 +12,12 @@ export interface Segment {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-const BLOCKS = words(`address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure
-  footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul`)
+const BLOCKS = words(`address article aside blockquote body center dd details dialog div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary
+  table tbody td tfoot th thead tr ul`)
 /** Elements whose content is no text of the page. */
-const SILENT = words(`script style noscript template svg math head iframe object embed applet audio video canvas map
-  button select textarea input datalist progress meter label`)
+const SILENT = words(`applet audio button canvas datalist embed head iframe map math meter noscript object
+  option progress script select style svg template textarea video`)
 
 /** The text of a page in reading order, cut at block boundaries; scripts and hidden elements are left out. */
 export function segmentsOf(root: Element): Segment[] {
@@ -24,26 +26,76 @@ export function segmentsOf(root: Element): Segment[] {
   let linked = 0
   const flush = (owner: Element) => {
     const clean = text.replace(/[ \t\n\r\f\v]+/g, ' ').trim()
-    if (clean !== '') segments.push({ text: clean, linked: Math.min(linked, clean.length), owner })
+    if (/[\p{L}\p{N}]/u.test(clean))
+      segments.push({ text: clean, linked: Math.min(linked, clean.length), owner })
     text = ''
     linked = 0
   }
-  const walk = (element: Element, owner: Element, inLink: boolean) => {
-    if (SILENT.has(element.tag) || isHidden(element)) return
-    const block = BLOCKS.has(element.tag)
-    if (block) flush(owner)
-    const inner = block ? element : owner
-    for (const child of element.children) {
-      if (typeof child === 'string') {
-        text += child
-        if (inLink) linked += child.trim().length
-      } else if (child.tag === 'br') flush(inner)
-      else walk(child, inner, inLink || child.tag === 'a')
+  /** What is still to be read: text and elements, and the ends of elements that stand open. */
+  const open: Step[] = [{ node: root, owner: root, linking: false }]
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { node, owner, linking } = step
+    if (typeof node === 'string') {
+      text += node
+      if (linking) linked += node.trim().length
+    } else if (step.ends) {
+      if (step.cell) text += CELL
+      else flush(node)
+    } else if (node.tag === 'br') flush(owner)
+    else if (!SILENT.has(node.tag) && !isHidden(node)) {
+      const cell = isInnerCell(node)
+      const block = BLOCKS.has(node.tag) && !cell
+      if (block) flush(owner)
+      if (block || cell) open.push({ node, owner, linking, ends: true, cell })
+      const inner = block ? node : owner
+      const inside = linking || node.tag === 'a'
+      for (let at = node.children.length - 1; at >= 0; at--)
+        open.push({ node: node.children[at]!, owner: inner, linking: inside })
     }
-    if (block) flush(element)
   }
-  walk(root, root, false)
+  flush(root)
   return segments
+}
+
+interface Step {
+  readonly node: Element | string
+  readonly owner: Element
+  readonly linking: boolean
+  readonly ends?: boolean
+  readonly cell?: boolean
+}
+
+/** What parts the cells of a row of figures. */
+const CELL = ' | '
+const LONGEST_CELL = 60
+
+/** A cell of a table of figures: all cells of its row are short and hold no blocks. */
+function isInnerCell({ tag, parent }: Element): boolean {
+  return (tag === 'td' || tag === 'th') && parent !== null && isFigures(parent)
+}
+
+const figures = new WeakMap<Element, boolean>()
+
+function isFigures(row: Element): boolean {
+  let known = figures.get(row)
+  if (known === undefined) {
+    const cells = row.children.filter((child) => typeof child !== 'string')
+    known = cells.length > 1 && cells.every((cell) => lengthOf(cell) <= LONGEST_CELL)
+    figures.set(row, known)
+  }
+  return known
+}
+
+/** Characters of a cell; infinite where blocks stand in it. */
+function lengthOf(cell: Element): number {
+  let length = 0
+  for (const child of cell.children) {
+    if (typeof child === 'string') length += child.trim().length
+    else if (child.tag === 'br' || (BLOCKS.has(child.tag) && child.tag !== 'p')) return Infinity
+    else length += lengthOf(child)
+    if (length > LONGEST_CELL) return Infinity
+  }
+  return length
 }
 
 /** Whether an element is not shown. */

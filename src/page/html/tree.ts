@@ -9,27 +9,69 @@ export interface Element {
   readonly children: readonly (Element | string)[]
 }
 
-type Parsed = DefaultTreeAdapterMap['node']
-
-/** Parses HTML as browsers do; the root is the `html` element. */
-export function parseHtml(html: string): Element {
-  const document = parse(html)
-  const root = document.childNodes.find((node) => node.nodeName === 'html')
-  return toElement(root!, null) as Element
+interface Growing extends Element {
+  readonly children: (Element | string)[]
 }
 
-function toElement(node: Parsed, parent: Element | null): Element | string | null {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value
-  if (!('tagName' in node)) return null
-  const element = {
-    tag: node.tagName,
-    attributes: new Map(node.attrs.map(({ name, value }) => [name, value])),
-    parent,
-    children: [] as (Element | string)[],
+type Parsed = DefaultTreeAdapterMap['node']
+type ParsedElement = DefaultTreeAdapterMap['element']
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+
+/** Parses HTML as browsers do; gives the `html` element. */
+export function parseHtml(html: string): Element {
+  const document = parse(html)
+  const root = document.childNodes.find((node) => node.nodeName === 'html') as ParsedElement
+  const made = toElement(root, null)
+  const open: [ParsedElement, Growing][] = [[root, made]]
+  for (let pair = open.pop(); pair; pair = open.pop()) {
+    const [from, to] = pair
+    for (const child of from.childNodes) {
+      if (child.nodeName === '#text') to.children.push((child as { value: string }).value)
+      else if (isElement(child)) {
+        const element = toElement(child, to)
+        to.children.push(element)
+        open.push([child, element])
+      }
+    }
   }
-  for (const child of node.childNodes) {
-    const made = toElement(child, element)
-    if (made !== null) element.children.push(made)
+  return made
+}
+
+function isElement(node: Parsed): node is ParsedElement {
+  return 'tagName' in node
+}
+
+function toElement({ tagName, attrs }: ParsedElement, parent: Element | null): Growing {
+  const attributes =
+    attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]))
+  return { tag: tagName, attributes, parent, children: [] }
+}
+
+/** The elements that an element stands in, itself first. */
+export function* upwards(element: Element): Iterable<Element> {
+  for (let up: Element | null = element; up; up = up.parent) yield up
+}
+
+/** The elements under an element in reading order, itself first. */
+export function* within(root: Element): Iterable<Element> {
+  const open: Element[] = [root]
+  for (let element = open.pop(); element; element = open.pop()) {
+    yield element
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at]!
+      if (typeof child !== 'string') open.push(child)
+    }
   }
-  return element
+}
+
+/** The text of an element and all under it, white space as it stands. */
+export function textOf(root: Element): string {
+  let text = ''
+  const open: (Element | string)[] = [root]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node === 'string') text += node
+    else for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at]!)
+  }
+  return text
 }
