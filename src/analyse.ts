@@ -34,7 +34,7 @@ export interface AnalyseOptions {
 export function analyse(page: Page, options: AnalyseOptions): Record {
   const { pack, knowledge } = options
 
-  const blocks = findBlocks(page.text, pack, { url: page.url })
+  const blocks = findBlocks(page.text, pack, page)
   const reading = toReading(page.text, blocks)
   const found = findPhrases(reading, pack, knowledge)
 

@@ -5,6 +5,8 @@ import type { LanguagePack } from '../model/pack.ts'
 import type { Page } from '../model/page.ts'
 import type { Note, Record } from '../model/record.ts'
 import { decode } from '../page/decode.ts'
+import { isHtml } from '../page/html/is-html.ts'
+import { readHtml } from '../page/html/read-html.ts'
 import { identifyLanguage } from '../page/language.ts'
 import { checkDay } from './day.ts'
 import { knowledge } from './knowledge.ts'
@@ -39,11 +41,22 @@ export function readText(text: string, options: ReadOptions = {}): Record {
   return readDecoded(text, `sha256:${sha256(new TextEncoder().encode(text))}`, options)
 }
 
-function readDecoded(text: string, id: string, options: ReadOptions): Record {
+/** What a page's source shows: HTML as its visible text with its layout, any other text as it is. */
+function contentOf(source: string): Pick<Page, 'text' | 'lines'> {
+  if (!isHtml(source)) return { text: source }
+  const { text, lines } = readHtml(source)
+  if (text !== '') return { text, lines }
+  throw new IsnadError(
+    'empty-page',
+    'the page shows no text; where scripts write it, save it from a browser and read that',
+  )
+}
+
+function readDecoded(source: string, id: string, options: ReadOptions): Record {
   const { url = null, path = null, capturedAt = null } = options
   const published = publishedDay(options)
-  const page: Page = { id, text, url, path, capturedAt }
-  const { pack, note } = languageOf(text, options.language)
+  const page: Page = { id, ...contentOf(source), url, path, capturedAt }
+  const { pack, note } = languageOf(page.text, options.language)
   return withNotes(analyse(page, { pack, knowledge: knowledge(), published }), note)
 }
 

@@ -23,7 +23,8 @@ export function readHead(
   url: string | null = null,
 ): Head {
   const first = firstProse(rows)
-  const headline = findHeadline(rows, { first, words, slug: slugWords(url) })
+  const laid = rows.findIndex(({ role }) => role === 'headline')
+  const headline = laid >= 0 ? laid : findHeadline(rows, { first, words, slug: slugWords(url) })
   if (headline === undefined) return readHeadless(rows, first, words)
   const { key } = rows[headline]!.line
   assign(rows[headline]!, 'headline')

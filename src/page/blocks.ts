@@ -1,6 +1,8 @@
 import type { Block } from '../model/block.ts'
+import type { LaidLine } from '../model/layout.ts'
 import type { LanguagePack } from '../model/pack.ts'
 import { readBody } from './blocks-body.ts'
+import { assignByLayout } from './blocks-layout.ts'
 import { cutGluedLines } from './blocks-glued.ts'
 import { readHead } from './blocks-head.ts'
 import { assign, toRows } from './blocks-row.ts'
@@ -11,6 +13,8 @@ import { findLines } from './lines.ts'
 export interface BlockOptions {
   /** The page's address; its words help to find the headline. */
   readonly url?: string | null
+  /** What the structure of an HTML page says of its lines. */
+  readonly lines?: readonly LaidLine[]
 }
 
 /**
@@ -20,7 +24,9 @@ export interface BlockOptions {
 export function findBlocks(text: string, pack: LanguagePack, options: BlockOptions = {}): Block[] {
   const words = furnitureOf(pack)
   const rows = toRows(cutGluedLines(text, findLines(text), words), words)
-  readBody(rows, readHead(rows, words, options.url), words)
+  if (options.lines) assignByLayout(rows, options.lines)
+  const open = rows.filter(({ role }) => role === undefined || role === 'headline')
+  readBody(open, readHead(open, words, options.url), words)
   return rows.map((row) => {
     assign(row, 'furniture', 'tail')
     const { role = 'furniture', kind, line } = row

@@ -44,7 +44,9 @@ const CAPTION: ReadonlySet<string> = new Set(
   words(`caption captions figcaption wp credit credits photocredit imagecaption legend`),
 )
 const BYLINE: ReadonlySet<string> = new Set(
-  words(`byline bylines author authors writer reporter dateline timestamp date datetime time pubdate published posted`),
+  words(
+    `byline bylines author authors writer reporter dateline timestamp date datetime time pubdate published posted`,
+  ),
 )
 /** Starts of class names that tell of the page's subject or state, not of the element's use. */
 const OF_THE_PAGE = /^(?:tag|category|post|type|status|format|has|menu-item|page|single|is|js)-/
@@ -98,6 +100,11 @@ function wordsOf(classes = '', id = ''): readonly string[] {
     .slice(0, LONGEST_NAMES)
     .split(/\s+/)
     .filter((name) => !OF_THE_PAGE.test(name))
-    .flatMap((name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/))
+    .flatMap((name) =>
+      name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/),
+    )
     .filter(Boolean)
 }

@@ -12,11 +12,13 @@ export interface Segment {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
-const BLOCKS = words(`address article aside blockquote body center dd details dialog div dl dt fieldset figcaption
+const BLOCKS =
+  words(`address article aside blockquote body center dd details dialog div dl dt fieldset figcaption
   figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary
   table tbody td tfoot th thead tr ul`)
 /** Elements whose content is no text of the page. */
-const SILENT = words(`applet audio button canvas datalist embed head iframe map math meter noscript object
+const SILENT =
+  words(`applet audio button canvas datalist embed head iframe map math meter noscript object
   option progress script select style svg template textarea video`)
 
 /** The text of a page in reading order, cut at block boundaries; scripts and hidden elements are left out. */

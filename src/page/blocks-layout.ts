@@ -1,0 +1,36 @@
+import type { LaidLine } from '../model/layout.ts'
+import type { Row } from './blocks-row.ts'
+import { assign, assignLabel } from './blocks-row.ts'
+
+const LONG_BYLINE = 12
+const LONG_SUBHEADING = 20
+
+/**
+ * Gives rows the roles that the structure of an HTML page settles; a line's own words decide which furniture it is.
+ * The rows that stay open are told apart by their words, as those of a text dump.
+ */
+export function assignByLayout(rows: readonly Row[], lines: readonly LaidLine[]): void {
+  let at = 0
+  for (const row of rows) {
+    const [start] = row.line.span
+    while (at + 1 < lines.length && lines[at + 1]!.span[0] <= start) at++
+    assignPlace(row, lines[at]!)
+  }
+}
+
+function assignPlace(row: Row, { place }: LaidLine): void {
+  if (place === 'text' || place === 'head') return
+  if (place === 'headline' || place === 'caption') assign(row, place)
+  else if (place === 'subheading') {
+    if (!row.label && row.line.words <= LONG_SUBHEADING) assign(row, 'subheading')
+  } else if (place === 'byline') {
+    if (row.label) assignLabel(row)
+    else if (row.line.words <= LONG_BYLINE) assign(row, 'byline')
+  } else if (place.furniture === 'keywords' && !row.label) assign(row, 'keywords')
+  else assign(row, 'furniture', kindOf(row) ?? place.furniture)
+}
+
+/** Which furniture a line's own words say it is. */
+function kindOf({ label }: Row): string | undefined {
+  return label?.role === 'furniture' ? label.kind : undefined
+}

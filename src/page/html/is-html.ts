@@ -1,0 +1,11 @@
+const LOOKED_AT = 4_000
+const DECLARED =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body)\b/i
+const TAG = /<\/?(?:html|head|body|div|p|span|a|meta|table|article|section|h[1-6])\b[^>]{0,400}>/gi
+const MANY = 5
+
+/** Whether a text is the source of an HTML page, or of a part of one. */
+export function isHtml(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT)
+  return DECLARED.test(start) || (start.match(TAG)?.length ?? 0) >= MANY
+}
