@@ -83,7 +83,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
     dates,
     statements,
     events: [],
-    notes: notesOf(metadata.outlet, published),
+    notes: [...notesOf(metadata.outlet, published), ...(metadata.notes ?? [])],
   }
 }
 

@@ -16,6 +16,8 @@ import type { Metadata, MetadataTools, OutletName } from '../page/metadata.ts'
 import { readMetadata } from '../page/metadata.ts'
 import type { Reading } from '../text/reading.ts'
 import { spanOf } from '../text/reading.ts'
+import type { DeclaredTools } from './declared-metadata.ts'
+import { withDeclared } from './declared-metadata.ts'
 import type { FindOutlet } from './outlets.ts'
 import { outletsIn } from './outlets.ts'
 
@@ -40,7 +42,22 @@ export function metadataOf(given: MetadataParts): Metadata {
   const lacksZone = [first.published, first.updated].some(
     (moment) => moment !== null && /T[\d:]+$/.test(moment.value),
   )
-  return zone && lacksZone ? readMetadata(page, blocks, toolsFor(parts, zone)) : first
+  const printed = zone && lacksZone ? readMetadata(page, blocks, toolsFor(parts, zone)) : first
+  return page.declared ? withDeclared(printed, page.declared, declaredTools(parts, zone)) : printed
+}
+
+function declaredTools(
+  { pack, findOutlet }: MetadataParts,
+  zone: string | undefined,
+): DeclaredTools {
+  return {
+    pack,
+    zone,
+    outletCalled: (name) => {
+      const [named] = outletsIn(name, [0, name.length], findOutlet)
+      return named && { ...named, surface: name, span: null, rule: '' }
+    },
+  }
 }
 
 /** The page with the address that it prints itself above its headline, where the reader gave none. */

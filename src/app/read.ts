@@ -42,10 +42,10 @@ export function readText(text: string, options: ReadOptions = {}): Record {
 }
 
 /** What a page's source shows: HTML as its visible text with its layout, any other text as it is. */
-function contentOf(source: string): Pick<Page, 'text' | 'lines'> {
+function contentOf(source: string): Pick<Page, 'text' | 'lines' | 'declared'> {
   if (!isHtml(source)) return { text: source }
-  const { text, lines } = readHtml(source)
-  if (text !== '') return { text, lines }
+  const content = readHtml(source)
+  if (content.text !== '') return content
   throw new IsnadError(
     'empty-page',
     'the page shows no text; where scripts write it, save it from a browser and read that',

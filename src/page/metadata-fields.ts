@@ -12,6 +12,13 @@ export interface Found<T> {
   readonly rule: string
 }
 
+/** A value that the page states, in its text (with its span) or to machines alone. */
+export interface Stated {
+  readonly value: string
+  readonly span: Span | null
+  readonly rule: string
+}
+
 /** One labelled piece of a data line: `تاریخ النشر: … | آخر تحديث: …` has two. */
 export interface Datum {
   /** `code`, `section`, `published`, `updated`, `today`, `date`, `link`, `reporter`, `views`; empty without a label. */

@@ -22,10 +22,7 @@ export function findKeywords(
     const span = afterLabel(text, block.span, words.keywords)
     if (!span) continue
     const list = text.slice(span[0], Math.min(span[1], span[0] + LONGEST_LIST))
-    const parts = list
-      .split(PARTS)
-      .map(clean)
-      .filter((part) => part !== '')
+    const parts = splitKeywords(list)
     for (const part of parts) {
       const single = parts.length > 1 || part.split(/\s+/u).length <= UNPARTED
       if (!single) pairs ??= pairsOf(text, blocks)
@@ -33,6 +30,14 @@ export function findKeywords(
     }
   }
   return [...found].filter((word) => word.split(' ').length <= LONGEST)
+}
+
+/** The keywords of a list that marks part. */
+export function splitKeywords(list: string): string[] {
+  return list
+    .split(PARTS)
+    .map(clean)
+    .filter((part) => part !== '')
 }
 
 function clean(part: string): string {

@@ -71,7 +71,7 @@ test('labelled data are read with their spans and rules', () => {
     ['14030412', 'شهری', 'nasim.example/x7'],
   )
   for (const found of [section, shortUrl]) {
-    assert.equal(text.slice(...found!.span), found!.value)
+    assert.equal(text.slice(...found!.span!), found!.value)
     assert.notEqual(found!.rule, '')
   }
 })

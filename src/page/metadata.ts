@@ -1,13 +1,13 @@
 import type { Block } from '../model/block.ts'
 import type { Page } from '../model/page.ts'
 import type { LanguagePack } from '../model/pack.ts'
-import type { Moment, Outlet } from '../model/record.ts'
+import type { Moment, Note, Outlet } from '../model/record.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import { furnitureOf } from './furniture-words.ts'
 import type { MomentTools } from './metadata-dates.ts'
 import { findMoments } from './metadata-dates.ts'
-import type { Datum, Found } from './metadata-fields.ts'
+import type { Datum, Found, Stated } from './metadata-fields.ts'
 import { afterLabel, findData, trimMarks } from './metadata-fields.ts'
 import { findKeywords } from './metadata-keywords.ts'
 import { findToday } from './metadata-today.ts'
@@ -28,16 +28,18 @@ export interface MetadataTools extends MomentTools, OutletTools {
 /** A page's data beside its text; each value with its span and rule. */
 export interface Metadata {
   readonly outlet: Outlet | null
-  readonly section: Found<string> | null
+  readonly section: Stated | null
   /** The page's news code, digits in ASCII. */
   readonly code: Found<string> | null
-  readonly byline: Found<string> | null
+  readonly byline: Stated | null
   readonly shortUrl: Found<string> | null
   readonly credit: Found<string> | null
   readonly keywords: readonly string[]
   readonly captions: readonly string[]
   readonly published: Moment | null
   readonly updated: Moment | null
+  /** Where what the page says of itself does not agree. */
+  readonly notes?: readonly Note[]
 }
 
 /** Reads a page's data from its blocks: outlet, dates, code, section, byline, keywords, captions, credit. */

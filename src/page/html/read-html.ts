@@ -1,5 +1,7 @@
+import type { Declared } from '../../model/declared.ts'
 import type { LaidLine, LinePlace } from '../../model/layout.ts'
 import { cssPaths } from './css-path.ts'
+import { findDeclared } from './declared.ts'
 import type { Place } from './main-content.ts'
 import { findMainContent } from './main-content.ts'
 import type { Segment } from './segments.ts'
@@ -11,8 +13,7 @@ import { parseHtml, textOf, within } from './tree.ts'
 export interface HtmlText {
   readonly text: string
   readonly lines: readonly LaidLine[]
-  /** The parsed page, for its metadata. */
-  readonly root: Element
+  readonly declared: readonly Declared[]
 }
 
 /** Reads an HTML page: all its visible text, furniture included, a line for each block. */
@@ -29,7 +30,7 @@ export function readHtml(html: string): HtmlText {
     lines.push({ span: [start, text.length], path: pathOf(segment.owner), place: places[at]! })
     text += '\n'
   })
-  return { text, lines, root }
+  return { text, lines, declared: findDeclared(root) }
 }
 
 function countIds(root: Element): Map<string, number> {

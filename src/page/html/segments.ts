@@ -27,7 +27,10 @@ export function segmentsOf(root: Element): Segment[] {
   let text = ''
   let linked = 0
   const flush = (owner: Element) => {
-    const clean = text.replace(/[ \t\n\r\f\v]+/g, ' ').trim()
+    const clean = text
+      .replace(/[ \t\n\r\f\v]+/g, ' ')
+      .trim()
+      .replace(/(?: \|)+$/, '')
     if (/[\p{L}\p{N}]/u.test(clean))
       segments.push({ text: clean, linked: Math.min(linked, clean.length), owner })
     text = ''

@@ -1,0 +1,104 @@
+import type { Declared, DeclaredField } from '../../model/declared.ts'
+import { readJsonLd } from './json-ld.ts'
+import type { Element } from './tree.ts'
+import { textOf, within } from './tree.ts'
+
+/** Names of `<meta>` elements, by how much they are trusted, and what they tell. */
+const META: ReadonlyMap<string, readonly [field: DeclaredField, by: string]> = new Map(
+  Object.entries({
+    OpenGraph: {
+      published: 'article:published_time og:published_time og:article:published_time',
+      updated: 'article:modified_time og:updated_time article:modified',
+      site: 'og:site_name',
+      byline: 'article:author',
+      section: 'article:section og:article:section',
+      keywords: 'article:tag',
+      headline: 'og:title',
+      address: 'og:url',
+    },
+    'Dublin Core': {
+      published:
+        'dc.date dc.date.issued dcterms.created dcterms.issued dcterms.date dc.date.created',
+      updated: 'dc.date.modified dcterms.modified',
+      site: 'dc.publisher dcterms.publisher',
+      byline: 'dc.creator dcterms.creator',
+    },
+    'meta element': {
+      published:
+        'datepublished pubdate publishdate publish-date publish_date publication_date date parsely-pub-date sailthru.date cxenseparse:recs:publishtime',
+      updated: 'datemodified lastmod last-modified revised',
+      site: 'application-name publisher',
+      byline: 'author parsely-author sailthru.author',
+      section: 'section parsely-section',
+      keywords: 'keywords news_keywords parsely-tags',
+      headline: 'twitter:title title',
+    },
+  }).flatMap(([by, fields]) =>
+    Object.entries(fields).flatMap(([field, names]) =>
+      names.split(' ').map((name) => [name, [field as DeclaredField, by]] as const),
+    ),
+  ),
+)
+
+const MICRODATA: ReadonlyMap<string, DeclaredField> = new Map([
+  ['datePublished', 'published'],
+  ['dateCreated', 'published'],
+  ['dateModified', 'updated'],
+  ['author', 'byline'],
+  ['publisher', 'site'],
+  ['articleSection', 'section'],
+  ['keywords', 'keywords'],
+  ['headline', 'headline'],
+])
+
+/** Ways of telling, the most trusted first. */
+const TRUST: readonly string[] = [
+  'JSON-LD',
+  'OpenGraph',
+  'microdata',
+  'Dublin Core',
+  'meta element',
+  'time element',
+  'link element',
+  'html element',
+]
+
+const LONGEST_VALUE = 2_000
+
+/** What an HTML page tells machines of itself, the most trusted ways of telling first. */
+export function findDeclared(root: Element): Declared[] {
+  const found: Declared[] = []
+  const add = (field: DeclaredField, value: string | undefined, by: string) => {
+    const text = value?.slice(0, LONGEST_VALUE).trim()
+    if (text) found.push({ field, value: text, by })
+  }
+  for (const element of within(root)) {
+    const { tag, attributes } = element
+    const content = attributes.get('content')
+    if (tag === 'script' && attributes.get('type')?.includes('ld+json'))
+      found.push(...readJsonLd(textOf(element)))
+    if (tag === 'meta') {
+      for (const name of ['property', 'name', 'http-equiv']) {
+        const known = META.get(attributes.get(name)?.trim().toLowerCase() ?? '')
+        if (known) add(known[0], content, known[1])
+      }
+    }
+    for (const prop of attributes.get('itemprop')?.split(/\s+/) ?? []) {
+      const field = MICRODATA.get(prop)
+      if (field) add(field, content ?? attributes.get('datetime') ?? labelOf(element), 'microdata')
+    }
+    if (tag === 'time') add('published', attributes.get('datetime'), 'time element')
+    if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
+      add('address', attributes.get('href'), 'link element')
+    if (tag === 'html') add('language', attributes.get('lang'), 'html element')
+  }
+  return found.sort((one, other) => TRUST.indexOf(one.by) - TRUST.indexOf(other.by))
+}
+
+const LONGEST_LABEL = 200
+
+/** The text of a short element. */
+function labelOf(element: Element): string | undefined {
+  const text = textOf(element).replace(/\s+/g, ' ').trim()
+  return text.length <= LONGEST_LABEL ? text : undefined
+}
