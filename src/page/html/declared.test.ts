@@ -41,7 +41,11 @@ const BROKEN: readonly (readonly [name: string, text: string, value: unknown])[]
   ['a spare comma', '{"a":1,}', { a: 1 }],
   ['a missing comma', '{"a":1 "b":2}', { a: 1, b: 2 }],
   ['a raw line break in a string', '{"a":"one\ntwo"}', { a: 'one two' }],
-  ['a mark inside a string', '{"a":"he said "yes" twice","b":1}', { a: 'he said "yes" twice', b: 1 }],
+  [
+    'a mark inside a string',
+    '{"a":"he said "yes" twice","b":1}',
+    { a: 'he said "yes" twice', b: 1 },
+  ],
   ['comments', '/* x */ {"a":1} // y', { a: 1 }],
   ['an end that was cut off', '{"a":{"b":"c', { a: { b: 'c' } }],
   ['two values', '{"a":1}{"b":2}', [{ a: 1 }, { b: 2 }]],
