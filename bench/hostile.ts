@@ -48,7 +48,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   pronouns: fill('وی او '),
   names: fill('ولادیمیر پوتین '),
   'HTML entities': fill('&zwnj;'),
-  'open tags': fill('<div>'),
+  'open tags': fill('<div>ا '),
   'nulls and controls': fill('ا\u0001'),
 }
 

@@ -13,13 +13,12 @@ export function findMainContent(segments: readonly Segment[], root: Element): Pl
   const outline = outlineOf(segments, root)
   const beside = besideOf(outline)
   const main = mainPartOf(segments, outline, beside)
-  return segments.map((segment, at) => placeOf(segment, outline.owners[at]!, { main, beside }))
+  const surroundings = surroundingsOf(outline, main, beside)
+  return segments.map((segment, at) => placeOf(segment, surroundings.get(outline.owners[at]!)!))
 }
 
 /** An element named as furniture is none where it holds so much of the page's running text. */
 const TOO_MUCH = 0.4
-/** Words that a caption or a byline has at most. */
-const LONG_PART = 60
 /** Cards of one list of teasers, at least. */
 const CARDS = 3
 const LONGEST_CARD = 400
@@ -30,23 +29,27 @@ function besideOf({ parts, root }: Outline): Map<Part, string> {
   for (const part of parts) {
     if (part.hints.beside && part.prose < root.prose * TOO_MUCH) beside.set(part, part.hints.beside)
   }
-  for (const cards of cardsOf(parts)) for (const card of cards) beside.set(card, 'related')
+  for (const card of cardsOf(parts)) beside.set(card, 'related')
   return beside
 }
 
 /** Lists of teasers: elements of one name side by side, each short and with a link. */
-function cardsOf(parts: readonly Part[]): Part[][] {
-  const rows = new Map<Element, Map<string, Part[]>>()
+function cardsOf(parts: readonly Part[]): Part[] {
+  const rows = new Map<Part, Map<string, Part[]>>()
   for (const part of parts) {
     const { element, chars, linked, parent } = part
     if (!parent || element.tag === 'p' || linked === 0 || chars > LONGEST_CARD) continue
     const name = `${element.tag} ${element.attributes.get('class') ?? ''}`
-    const row = rows.get(parent.element) ?? new Map<string, Part[]>()
-    rows.set(parent.element, row.set(name, [...(row.get(name) ?? []), part]))
+    let row = rows.get(parent)
+    if (!row) rows.set(parent, (row = new Map()))
+    const cards = row.get(name)
+    if (cards) cards.push(part)
+    else row.set(name, [part])
   }
   return [...rows.values()]
     .flatMap((row) => [...row.values()])
     .filter((cards) => cards.length >= CARDS && cards.every(isCard))
+    .flat()
 }
 
 /** Half of a list item is its link, a fourth of a box of title and first words. */
@@ -58,7 +61,8 @@ function isCard({ element, chars, linked }: Part): boolean {
 const SHARES: readonly number[] = [0.5, 1, 0.7, 0.45, 0.3, 0.2]
 /** An outer element is taken where it holds so many times the text of the inner one. */
 const WIDER = 1.25
-const LIST_ITEM = 0.6
+/** What the headline is worth to the elements that hold it. */
+const TITLED = 1.5
 
 /** The element that holds the article: the one with most running text near by, widened where the article goes on. */
 function mainPartOf(
@@ -66,17 +70,21 @@ function mainPartOf(
   { parts, owners, root }: Outline,
   beside: ReadonlyMap<Part, string>,
 ): Part {
+  const factors = factorsOf(parts, beside)
   const near = new Map<Part, number>()
   const value = new Map<Part, number>()
+  const add = (to: Map<Part, number>, part: Part, worth: number) =>
+    to.set(part, (to.get(part) ?? 0) + worth)
   segments.forEach((segment, at) => {
-    const worth = worthOf(segment, owners[at]!, beside)
+    const worth = proseOf(segment) * factors.get(owners[at]!)!
     if (worth === 0) return
-    let steps = 0
-    for (let up: Part | null = owners[at]!; up; up = up.parent, steps++) {
-      value.set(up, (value.get(up) ?? 0) + worth)
-      if (steps < SHARES.length) near.set(up, (near.get(up) ?? 0) + worth * SHARES[steps]!)
-    }
+    add(value, owners[at]!, worth)
+    let up: Part | null = owners[at]!
+    for (let steps = 0; up && steps < SHARES.length; up = up.parent, steps++)
+      add(near, up, worth * SHARES[steps]!)
   })
+  for (const part of parts.toReversed())
+    if (part.parent && value.has(part)) add(value, part.parent, value.get(part)!)
   const titled = titledParts(owners)
   let best = root
   let most = 0
@@ -94,10 +102,27 @@ function mainPartOf(
   return best
 }
 
-/** What the headline is worth to the element that holds it. */
-const TITLED = 1.5
+const LIST_ITEM = 0.6
 
-/** The elements that hold the only headline of the page. */
+/** By how much the text of each part counts: nothing beside the article, less in lists. */
+function factorsOf(parts: readonly Part[], beside: ReadonlyMap<Part, string>): Map<Part, number> {
+  const factors = new Map<Part, number>()
+  for (const part of parts) {
+    const own = beside.has(part) || isAside(part) ? 0 : part.element.tag === 'li' ? LIST_ITEM : 1
+    factors.set(part, own * (part.parent ? factors.get(part.parent)! : 1))
+  }
+  return factors
+}
+
+/** Words that a caption or a byline has at most. */
+const LONG_ASIDE = 60
+
+/** Whether a part is a caption or a byline of the article. */
+function isAside({ hints, prose }: Part): boolean {
+  return hints.part !== undefined && prose < LONG_ASIDE
+}
+
+/** The parts that hold the only headline of the page. */
 function titledParts(owners: readonly Part[]): Set<Part> {
   const headlines = new Set(owners.filter(({ element }) => element.tag === 'h1'))
   const titled = new Set<Part>()
@@ -119,49 +144,43 @@ function isPage({ element }: Part): boolean {
   return element.tag === 'body' || element.tag === 'html'
 }
 
-function worthOf(segment: Segment, owner: Part, beside: ReadonlyMap<Part, string>): number {
-  let worth = proseOf(segment)
-  if (worth === 0) return 0
-  for (let up: Part | null = owner; up; up = up.parent) {
-    if (beside.has(up) || isPartOf(up)) return 0
-    if (up.element.tag === 'li') worth *= LIST_ITEM
-  }
-  return worth
-}
-
-function isPartOf({ hints, prose }: Part): boolean {
-  return hints.part !== undefined && prose < LONG_PART
-}
-
-interface Found {
-  readonly main: Part
-  readonly beside: ReadonlyMap<Part, string>
+/** What the elements around a part say of its text. */
+interface Surroundings {
+  readonly inside: boolean
+  readonly kind: string | undefined
+  readonly part: 'text' | 'caption' | 'byline'
 }
 
 const LINKED_LIST = 0.3
+
+/** What surrounds the text of each part, from the outermost element inwards. */
+function surroundingsOf(
+  { parts }: Outline,
+  main: Part,
+  beside: ReadonlyMap<Part, string>,
+): Map<Part, Surroundings> {
+  const found = new Map<Part, Surroundings>()
+  for (const part of parts) {
+    const around = part === main || !part.parent ? undefined : found.get(part.parent)
+    const inside = part === main || around?.inside === true
+    const list = part.hints.doubtful && part.linked > part.chars * LINKED_LIST
+    const own = beside.get(part) ?? (list && part !== main ? 'links' : undefined)
+    found.set(part, {
+      inside,
+      kind: part === main ? undefined : (around?.kind ?? own),
+      part: isAside(part) && part !== main ? part.hints.part! : (around?.part ?? 'text'),
+    })
+  }
+  return found
+}
+
 const LINKED_LINE = 0.6
 const LONG_LINE = 200
 
-function placeOf({ text, linked }: Segment, owner: Part, { main, beside }: Found): Place {
-  let part: 'text' | 'caption' | 'byline' = 'text'
-  let kind: string | undefined
-  let up: Part | null = owner
-  for (; up && up !== main; up = up.parent) {
-    kind = beside.get(up) ?? kind
-    if (isPartOf(up)) part = up.hints.part!
-    if (up.hints.doubtful && up.linked > up.chars * LINKED_LIST) kind ??= 'links'
-  }
-  if (!up) return { inside: false, kind: kind ?? outerKind(owner, beside) }
+function placeOf({ text, linked }: Segment, { inside, kind, part }: Surroundings): Place {
+  if (!inside) return { inside, kind: kind ?? 'outside' }
   if (kind) return { inside: false, kind }
   if (linked > text.length * LINKED_LINE && text.length < LONG_LINE)
     return { inside: false, kind: 'links' }
-  return { inside: true, part }
-}
-
-function outerKind(owner: Part, beside: ReadonlyMap<Part, string>): string {
-  for (let up: Part | null = owner; up; up = up.parent) {
-    const kind = beside.get(up)
-    if (kind) return kind
-  }
-  return 'outside'
+  return { inside, part }
 }
