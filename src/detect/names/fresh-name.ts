@@ -1,6 +1,8 @@
+import { foldWord } from '../../text/fold.ts'
 import { closesName, endsLikeSurname, endsName } from './name-endings.ts'
-import type { Scan } from './scan.ts'
+import type { KnownAt, Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'
+import { skeletonOf, within } from './spelling.ts'
 
 /** How sure the surroundings make that a name stands here: `role` beside an office, `none` anywhere. */
 export type Evidence = 'role' | 'none'
@@ -74,12 +76,31 @@ export function freshName(
     to,
     nameFrom: at,
     nameTo: to,
-    entity: null,
+    entity: namesake(scan, at, to),
     country: null,
     short: false,
     titled: false,
     rule: sure || common ? 'given name' : 'unknown words beside an office',
   }
+}
+
+/** One word that is a known person's surname. */
+function isSurname({ from, to, form, known }: KnownAt): boolean {
+  return known.kind === 'person' && form === 'short' && to === from + 1
+}
+
+/** The known person whose surname ends a name, where the first name is a spelling of that one's too. */
+function namesake(scan: Scan, at: number, to: number): string | null {
+  const person = to - at > 1 && scan.lexicon.article === '' ? scan.known(to - 1) : undefined
+  if (!person || !isSurname(person)) return null
+  const first = scan.tokens[at]!.key
+  const alike = Object.values(person.known.names)
+    .flat()
+    .some((name) => {
+      const own = foldWord(name.split(' ')[0]!)
+      return own[0] === first[0] && skeletonOf(own) === skeletonOf(first) && within(own, first, 2)
+    })
+  return alike ? person.known.id : null
 }
 
 /** Whether a name ends at a token in a given name that is no other word, as surnames may be. */
@@ -172,6 +193,8 @@ function pieceAt(
   if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
   const person = first ? undefined : scan.known(at)
   if (person && person.skip > 0) return undefined
+  if (person && isSurname(person) && scan.lexicon.article === '')
+    return { to: at + 1, given: false, last: true }
   if (person && person.known.kind === 'person' && person.form === 'full' && person.to - at > 1)
     return undefined
   const given = scan.word(at, 'given', 'commonGiven')

@@ -51,15 +51,31 @@ function skipAt(scan: Scan, at: number, _options: PhraseOptions): number {
 /** Two or three unknown words, or one to four in quotation marks, right before an office. */
 function nameBeforeOffice(scan: Scan, at: number, options: PhraseOptions): NameRun | undefined {
   const quoted = scan.tokens[at]!.kind !== 'word'
-  if (!quoted && !scan.unknown(at)) return undefined
   const inflects = scan.lexicon.article !== ''
+  const firstName = scan.unknown(at) || (!inflects && scan.has(at, 'commonGiven'))
+  if (!quoted && !firstName) return undefined
   const run = nameRunAt(scan, at, { ...options, evidence: 'role' })
-  if (!run || (run.nameTo - run.nameFrom < 2 && !quoted)) return undefined
+  if (!run) return undefined
   const start = afterComma(scan, run.to, options.limit)
+  if (run.nameTo - run.nameFrom < 2 && !quoted)
+    return !inflects && isLoneName(scan, run, { ...options, start }) ? run : undefined
   if (quoted && start > run.to && run.nameTo - run.nameFrom < 2) return undefined
   const office = officeAt(scan, start, options)
   if (office && office.head.skip === 0) return start > run.to || !inflects ? run : undefined
   return !quoted && !inflects && opensSentence(scan, run, options.limit) ? run : undefined
+}
+
+/** One unknown word that opens a sentence, set apart by commas from an office with its body: "Xavi, coach of …,". */
+function isLoneName(
+  scan: Scan,
+  run: NameRun,
+  options: PhraseOptions & { readonly start: number },
+): boolean {
+  const { start, limit } = options
+  if (!scan.opens(run.from) || start === run.to || !scan.unknown(run.from)) return false
+  const office = officeAt(scan, start, options)
+  if (!office || office.head.skip > 0 || office.rest.inner.length === 0) return false
+  return office.to < limit && scan.tokens[office.to]!.key === ','
 }
 
 /** Unknown words that open a sentence, before a word where a subject has ended. */

@@ -307,6 +307,8 @@ export const names: NameWords = {
     شبکه دامپزشکی | Veterinary Network of
     حماس | Hamas
     حزب‌الله | Hezbollah
+    ریاست‌جمهوری | Presidency of
+    کاخ ریاست‌جمهوری | Presidential Palace of
     [government]
     دولت | Government of
     رژیم | Government of
@@ -342,19 +344,49 @@ export const names: NameWords = {
     شهرستان | County of
     شهر | city
     شهرک | town
-    بندر | port of
-    جزیره | island of
-    روستای | village of
-    ولایت | province of
-    ولسوالی | district of
+    بندر | port
+    جزیره | Island of
+    روستای | village
+    ولایت | Province of
+    ولسوالی | District of
     بنادر | ports of
     بخش | district of
     منطقه | region of
-    ایالت | state of
+    ایالت | state
     جنوب | south of
     شمال | north of
     شرق | east of
     غرب | west of
+    روستا | village
+    زندان | Prison of
+    فرودگاه | Airport of
+    فرودگاه بین‌المللی | International Airport of
+    ورزشگاه | Stadium of
+    استادیوم | Stadium of
+    میدان | Square of
+    خیابان | Street of
+    بلوار | Boulevard of
+    بزرگراه | Expressway of
+    آزادراه | Freeway of
+    پارک | Park of
+    بوستان | Park of
+    مسجد | Mosque of
+    سد | Dam of
+    رودخانه | River of
+    دریاچه | Lake of
+    تالاب | Wetland of
+    تنگه | Strait of
+    نیروگاه | Power Plant of
+    تالار | Hall of
+    اردوگاه | Camp of
+    ناحیه | region
+    دهستان | Rural District of
+    محله | neighbourhood
+    گذرگاه | Crossing of
+    میدان نفتی | Oil Field of
+    میدان گازی | Gas Field of
+    پالایشگاه | Refinery of
+    کوه | Mount of
   `,
   groups: `
     [many]
