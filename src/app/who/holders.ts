@@ -41,8 +41,10 @@ export function findHolders(
   if (question.standing === 'former') return formerOf(all, question.at, holding)
   if (question.standing === 'designate') return comingOf(all, question.at)
   if (question.standing === 'acting') {
-    const acting = holding.filter(({ tenure }) => tenure.standing === 'acting')
-    if (acting.length > 0) return acting.map(({ tenure }) => ({ tenure, how: 'acting' }))
+    const acting = all.filter(
+      (tenure) => tenure.standing === 'acting' && isOn(tenure, question.at ?? presentDay()),
+    )
+    if (acting.length > 0) return acting.map((tenure) => ({ tenure, how: 'acting' }))
     return holding.map(({ tenure }) => ({ tenure, how: 'not-acting' }))
   }
   return holding
@@ -57,11 +59,22 @@ function holdersOn(
     at === null ? tenure.to === '' || tenure.to > present : isOn(tenure, at),
   )
   if (holding.length > 0) {
-    const kept = single ? holding.slice(0, 1) : holding
+    const kept = single ? holderOf(holding, at) : holding
     return kept.map((tenure) => ({ tenure, how: at === null ? 'last' : 'holds' }))
   }
   const [latest] = at === null ? byEnd(proper) : []
   return latest ? [{ tenure: latest, how: 'ended' }] : []
+}
+
+/**
+ * Of those who hold on a day what one person holds at a time: the usual holder before an acting one, and on the day of a change
+ * who comes; where the dates are too rough to tell them apart, each.
+ */
+function holderOf(holding: readonly Tenure[], at: string | null): readonly Tenure[] {
+  const usual = holding.filter(({ standing }) => standing === '')
+  const [first, ...others] = usual.length > 0 ? usual : holding
+  const told = at === null || first!.from === at
+  return told ? [first!] : [first!, ...others.filter(({ person }) => person !== first!.person)]
 }
 
 function formerOf(all: readonly Tenure[], at: string | null, holding: readonly Holder[]): Holder[] {

@@ -83,7 +83,7 @@ function groupsOf(pieces: readonly Piece[]): RolePiece[][] {
   let open: RolePiece[] | undefined
   for (const piece of pieces) {
     if (piece.kind === 'role') {
-      const nested = open && (leans(piece) || open.some(leans))
+      const nested = open && (leans(piece) || open.some(leans) || open.every(isStandIn))
       if (open && nested) open.push(piece)
       else groups.push((open = [piece]))
     } else if (piece.kind === 'word' ? piece.joins : piece.kind === 'rest') open = undefined
@@ -107,6 +107,11 @@ interface Around {
   readonly owners: Set<KnownPiece>
 }
 
+/** A noun that only says how someone stands to the office behind it ("caretaker of the presidency"). */
+function isStandIn({ glosses }: RolePiece): boolean {
+  return glosses.length > 0 && glosses.every((gloss) => STANDINGS.has(gloss.split(' ')[0]!))
+}
+
 function toRole(group: readonly RolePiece[], around: Around): RoleWords {
   const { pieces, after, before, owners } = around
   const { from } = group[0]!
@@ -128,7 +133,8 @@ function toRole(group: readonly RolePiece[], around: Around): RoleWords {
   ]
   const bodies = found.filter(({ known }) => isBody(known.kind))
   const heads = [...group].sort((one, other) => Number(leans(other)) - Number(leans(one)))
-  const nouns = heads.map(withoutStanding)
+  const offices = heads.filter((noun) => !isStandIn(noun))
+  const nouns = offices.length > 0 ? offices : heads.map(withoutStanding)
   return {
     from,
     to,

@@ -7,7 +7,7 @@ pope	state	one	pope			pope	پاپ|رهبر کاتولیک‌های جهان	ال
 crown-prince	state	one	crown prince			crown prince	ولیعهد	ولي العهد|ولي عهد
 deputy-crown-prince	state	one	deputy crown prince			deputy crown prince	جانشین ولیعهد	ولي ولي العهد
 chancellor	state	one	chancellor			chancellor	صدراعظم|صدر اعظم	المستشار|مستشار|المستشارة|مستشارة
-prime-minister	state	one	prime minister|chancellor|head of government|leader	downing-street|government	head|president|leader	prime minister|premier	نخست‌وزیر|رئیس‌الوزرا|صدراعظم	رئيس الوزراء|رئيس وزراء|رئيسة الوزراء|رئيسة وزراء|رئيس الحكومة|رئيس حكومة|رئيس مجلس الوزراء|الوزير الأول
+prime-minister	state	one	prime minister|chancellor|head of government|leader	downing-street|government	head|president|leader	prime minister|premier	نخست‌وزیر|رئیس‌الوزرا|صدراعظم|نخست‌وزیری	رئيس الوزراء|رئيس وزراء|رئيسة الوزراء|رئيسة وزراء|رئيس الحكومة|رئيس حكومة|رئيس مجلس الوزراء|الوزير الأول
 chief-executive	state	one	chief executive|leader			chief executive	رئیس اجرایی|مدیر اجرایی	الرئيس التنفيذي|الرئيسة التنفيذية
 first-vice-president	state	one	first vice|first vice president			first vice-president	معاون اول رئیس‌جمهور|معاون اول رئیس‌جمهوری|معاون اول	النائب الأول للرئيس|نائب الرئيس الأول
 vice-president	state	one	vice president			vice-president	معاون رئیس‌جمهور|معاون رئیس‌جمهوری	نائب الرئيس|نائب رئيس|نائبة الرئيس

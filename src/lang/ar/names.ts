@@ -733,6 +733,9 @@ export const names: NameWords = {
     بالإنابة | acting
     بالنيابة | acting
     لتصريف الأعمال | caretaker
+    القائم بأعمال | acting
+    القائمة بأعمال | acting
+    القائم بمهام | acting
     آنذاك | then
     حينذاك | then
     وقتذاك | then

@@ -805,6 +805,7 @@ export const names: NameWords = {
     موقت | interim
     برکنارشده | deposed
     مأمور تشکیل کابینه | designate
+    کفیل | acting
     ارشد | senior
     بلندپایه | high-ranking
     عالی‌رتبه | high-ranking
