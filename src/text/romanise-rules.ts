@@ -25,6 +25,8 @@ export interface RomaniseRules {
   readonly suffixes: readonly Affix[]
   /** The vowel that the script leaves out. */
   readonly short: string
+  /** The vowel in the middle of CaCC, where it has the shape of a participle. */
+  readonly participle: string
 }
 
 /** A folded beginning or ending of a word and its spelling. */
@@ -43,10 +45,12 @@ export function parseRomaniseRules(lines: readonly string[]): RomaniseRules {
   const prefixes: Affix[] = []
   const suffixes: Affix[] = []
   let short = ''
+  let participle = ''
   for (const line of lines) {
     const [from = '', kind = '', text = '', middle = '', end = ''] = line.split('\t')
     const key = foldWord(from)
     if (kind === 'short') short = text
+    else if (kind === 'participle') participle = text
     else if (kind === 'word') words.set(key, text)
     else if (kind === 'join') joins.add(key)
     else if (kind === 'prefix') prefixes.push({ letters: key, written: from, text })
@@ -66,7 +70,7 @@ export function parseRomaniseRules(lines: readonly string[]): RomaniseRules {
   const byLength = (a: Affix, b: Affix) => b.letters.length - a.letters.length
   prefixes.sort(byLength)
   suffixes.sort(byLength)
-  return { letters, longest, words, joins, prefixes, suffixes, short }
+  return { letters, longest, words, joins, prefixes, suffixes, short, participle }
 }
 
 function spoken(cell: string): string {

@@ -34,6 +34,21 @@ test('an opening consonant without a vowel gets the short one, a closing one doe
   assert.equal(label('برنا'), 'Barna')
 })
 
+test('a participle gets its vowel, a longer word does not', () => {
+  const told = parseRomaniseRules([
+    '*\tparticiple\te\t\t',
+    'ا\tvowel\ta\t\t',
+    'ب\tconsonant\tb\t\t',
+    'ر\tconsonant\tr\t\t',
+    'ی\tglide\ty\ti\ti',
+  ])
+  const spelt = (name: string) => romanise(name, { rules: told })
+  assert.equal(spelt('بارب'), 'Bareb')
+  assert.equal(spelt('باربی'), 'Barebi')
+  assert.equal(spelt('باربار'), 'Barbar')
+  assert.equal(label('بارب'), 'Barb')
+})
+
 test('a glide is a consonant at the start and before a vowel, else a vowel', () => {
   assert.equal(label('ور'), 'Var')
   assert.equal(label('نور'), 'Nour')

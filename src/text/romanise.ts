@@ -106,10 +106,20 @@ function spell(piece: string, rules: RomaniseRules): string {
   for (const [at, { role, latin }] of sounds.entries()) {
     const next = sounds[at + 1]
     const opens: boolean = role === 'consonant' && !behindVowel && next?.role === 'consonant'
-    text += opens ? latin + rules.short : latin
-    behindVowel = role === 'vowel' || opens
+    const parts: boolean = !opens && isParticiple(sounds, at)
+    text += latin + (opens ? rules.short : parts ? rules.participle : '')
+    behindVowel = role === 'vowel' || opens || (parts && rules.participle !== '')
   }
   return text
+}
+
+/** The middle of CaCC and CaCCi, which is a participle in names: `nazer`, `vahedi`. */
+function isParticiple(sounds: readonly Sound[], at: number): boolean {
+  const [first, second, , fourth, fifth] = sounds
+  if (at !== 2 || sounds.length > 5 || sounds[at]!.role !== 'consonant') return false
+  if (first!.role !== 'consonant' || second!.latin !== 'a' || fourth?.role !== 'consonant')
+    return false
+  return !fifth || (fifth.role === 'vowel' && fifth.latin === 'i')
 }
 
 interface Sound {

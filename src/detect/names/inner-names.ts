@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../model/mention.ts'
 import { knownPhrase } from './known-phrase.ts'
 import { phraseAt } from './phrase.ts'
-import type { Scan } from './scan.ts'
+import type { KnownAt, Scan } from './scan.ts'
 
 /** The known names inside phrases, and the bodies and places that an office belongs to. */
 export function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhrase[] {
@@ -13,7 +13,7 @@ export function innerNames(phrases: readonly NounPhrase[], scan: Scan): NounPhra
 function knownInside(phrase: NounPhrase, scan: Scan): NounPhrase[] {
   const inner: NounPhrase[] = []
   for (let at = phrase.from; at < phrase.to;) {
-    const known = scan.known(at)
+    const known = scan.known(at) ?? outletOf(phrase, at, scan)
     if (!known || known.to > phrase.to) {
       at++
       continue
@@ -23,6 +23,16 @@ function knownInside(phrase: NounPhrase, scan: Scan): NounPhrase[] {
     at = known.to
   }
   return inner
+}
+
+/** The outlet with an ordinary word's name that a reporter works for. */
+function outletOf(phrase: NounPhrase, at: number, scan: Scan): KnownAt | undefined {
+  const reports = phrase.roles.some(
+    ({ from, to }) =>
+      at < to && /reporter|journalist/.test(scan.word(from, 'role')?.value.english ?? ''),
+  )
+  const known = reports ? scan.knownBeside(at) : undefined
+  return known?.known.kind === 'outlet' ? known : undefined
 }
 
 function isInName({ name }: NounPhrase, at: number): boolean {

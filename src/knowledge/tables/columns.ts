@@ -52,5 +52,9 @@ export const VALUES: readonly (readonly [
   ['given-names', 'kind', ['given', 'family']],
   ['sounds', 'where', ['', 'start', 'end', 'front', 'coda', 'doubled']],
   ['name-words', 'kind', ['particle', 'title', 'type', 'sense', 'given']],
-  ['letters', 'kind', ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short']],
+  [
+    'letters',
+    'kind',
+    ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short', 'participle'],
+  ],
 ]
