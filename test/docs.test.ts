@@ -106,6 +106,15 @@ test('the example in the README runs', () => {
   assert.match(output, /asserts|warns|thanks/)
 })
 
+test('the answer of isnad who in the README is what it prints', () => {
+  const readme = read('README.md')
+  const [, query, day] = /isnad who "([^"]+)" --at (\S+)/.exec(readme)!
+  const [, shown] = /```text\n([\s\S]*?)```/.exec(readme)!
+  const limit = ['--limit', '1', '--no-color']
+  const output = run(['--eval', CLI, '--', 'who', query!, '--at', day!, ...limit])
+  assert.equal(output.replace(/\p{Cf}/gu, ''), shown!.replace(/\p{Cf}/gu, ''))
+})
+
 /** What a program prints that is run from the repository's folder. */
 function run(args: readonly string[]): string {
   const options = { cwd: ROOT, encoding: 'utf8' } as const

@@ -30,6 +30,8 @@ const MEANT: readonly (readonly [query: string, at: string | null, name: string]
   ['رئيس الوزراء العراقي', '2021-05-01', 'Mustafa Al-Kadhimi'],
   ['سخنگوی کاخ سفید', '2023-05-01', 'Karine Jean-Pierre'],
   ['سخنگوی رئیس جمهور روسیه', '2024-05-01', 'Dmitry Peskov'],
+  ['ملکه انگلیس', '2020-11-01', 'Elizabeth II'],
+  ['المتحدثة باسم البيت الأبيض', '2025-06-01', 'Karoline Leavitt'],
   ['سرپرست ریاست جمهوری کره جنوبی', '2024-12-20', 'Han Duck-soo'],
   ['القائم بأعمال رئيس كوريا الجنوبية', '2024-12-20', 'Han Duck-soo'],
   ['acting president of South Korea', '2024-12-20', 'Han Duck-soo'],
@@ -120,6 +122,20 @@ test('does not name anybody for words that mean nobody', () => {
 
 test('gives as many candidates as are asked for', () => {
   assert.equal(who('رئیس‌جمهور', { limit: 3 }).candidates.length, 3)
+})
+
+test('an office without its state is first that of most readers of the language', () => {
+  const [first, second] = who('رئیس‌جمهور', { at: '2024-11-01' }).candidates
+  assert.equal(first?.country, 'IR')
+  assert.ok(second && second.score < first.score)
+})
+
+test('does not take a part of a longer name for a name', () => {
+  const { candidates } = who('القيادة المركزية الأمريكية')
+  assert.deepEqual(
+    candidates.map(({ id }) => id),
+    ['centcom'],
+  )
 })
 
 test('who holds an office on a day is one person or nobody', () => {

@@ -20,7 +20,7 @@ export interface RolePiece extends TokenRun {
   readonly glosses: readonly string[]
   /** Ids of the offices that are called so. */
   readonly offices: readonly string[]
-  /** The English of what is left of the noun before a name that goes on behind it ("head" of "head of council X"). */
+  /** English of the shorter noun: before a name that goes on behind ("head" of "head of council X"), or as the language's list has it. */
   readonly short: readonly string[]
   readonly inner: readonly Match<KnownName>[]
   /** Where the noun itself ends. */
@@ -128,7 +128,8 @@ function pieceAt(lists: Lists, at: number, before: readonly Piece[]): Piece {
     known?.value.needsCompany === true &&
     listed &&
     before.some(({ kind }) => kind === 'role')
-  if (known && known.to > (role?.to ?? at) && !common && known.to >= (listed ? word.to : at)) {
+  const called = known && !(role && isOffice(lists, role, known))
+  if (called && known.to > (role?.to ?? at) && !common && known.to >= (listed ? word.to : at)) {
     return { kind: 'known', from: at, to: known.to, matches }
   }
   if (role) return role
@@ -139,6 +140,12 @@ function pieceAt(lists: Lists, at: number, before: readonly Piece[]): Piece {
   const { kind } = tokens[at]!
   if (kind === 'word' || kind === 'number') return { kind: 'rest', from: at, to: at + 1 }
   return { kind: 'word', from: at, to: at + 1, english: '', joins: false }
+}
+
+/** A name of a person that is but the office of a state ("the Queen of England"). */
+function isOffice({ tokens, names }: Lists, role: RolePiece, name: Match<KnownName>): boolean {
+  if (name.value.known.kind !== 'person') return false
+  return names.at(tokens, role.nounTo, tokens.length)?.value.known.kind === 'state'
 }
 
 /** A word that may be a piece of a name as well as what it is in the lists. */
@@ -163,7 +170,7 @@ function roleAt(lists: Lists, at: number): RolePiece | undefined {
   if (to === 0) return undefined
   const inner = namesInside(lists, at, to)
   const beyond = inner.find((match) => match.to > to)
-  const short = beyond ? rolesAt(words, tokens, { at, limit: beyond.from }) : []
+  const short = beyond ? rolesAt(words, tokens, { at, limit: beyond.from }) : nouns
   return {
     kind: 'role',
     from: at,
