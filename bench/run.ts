@@ -4,10 +4,11 @@ import { measureColdStart } from './cold-start.ts'
 import { readCorpus } from './corpus.ts'
 import { measureGrowth } from './growth.ts'
 import { measureHostile } from './hostile.ts'
+import { measureKnowledge } from './knowledge.ts'
 import { measureStages } from './stages.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -19,13 +20,20 @@ interface Report {
   readonly hostile: ReturnType<typeof measureHostile>
 }
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+  allowPositionals: true,
 })
 
-const report: Report = await measure()
-if (values.json) console.log(JSON.stringify(report, null, 2))
-else printReport(report)
+if (positionals.includes('knowledge')) {
+  const report = measureKnowledge()
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printKnowledge(report)
+} else {
+  const report: Report = await measure()
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printReport(report)
+}
 
 async function measure(): Promise<Report> {
   const corpus = readCorpus()
@@ -85,6 +93,22 @@ function printReport(r: Report): void {
   console.log(`cold start of isnad read on one page: ${milliseconds.toFixed(0)} ms`)
   console.log(`(of which an empty Node process: ${emptyMilliseconds.toFixed(0)} ms)`)
   console.log(`peak memory over the whole corpus: ${r.peakMegabytes.toFixed(0)} MB`)
+}
+
+function printKnowledge({ sizes, resolverShare }: ReturnType<typeof measureKnowledge>): void {
+  printTable(
+    ['entities of a user', 'load ms', 'MB', 'first load s', 'pages/s', 'of the speed', 'peak MB'],
+    sizes.map((s) => [
+      s.entities === 0 ? 'none: the shipped knowledge' : `${s.entities}`,
+      s.milliseconds.toFixed(0),
+      s.megabytes.toFixed(0),
+      s.firstSeconds.toFixed(1),
+      s.pagesPerSecond.toFixed(0),
+      `${(100 * s.ratio).toFixed(0)} %`,
+      s.peakMegabytes.toFixed(0),
+    ]),
+  )
+  console.log(`resolving entities takes ${(100 * resolverShare).toFixed(1)} % of the whole reading`)
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
