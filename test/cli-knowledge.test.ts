@@ -89,6 +89,7 @@ const wrong: readonly (readonly [title: string, args: readonly string[], status:
   ['without saying what to do', ['knowledge'], 2],
   ['an unknown action', ['knowledge', 'burn'], 2],
   ['an unknown option', ['knowledge', 'add', '--force', 'x'], 2],
+  ['in a language that is none', ['knowledge', 'add', '--languages', 'en,qqq', 'people.tsv'], 2],
   ['adding nothing', ['knowledge', 'add'], 2],
   ['adding a file that is not there', ['knowledge', 'add', 'none.tsv'], 3],
   ['reading with knowledge that is not there', ['read', '--knowledge', 'none', 'page.txt'], 3],

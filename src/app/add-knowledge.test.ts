@@ -301,3 +301,50 @@ test('what is added is there, in front of what was, and adding it again changes 
     { numRuns: 25 },
   )
 })
+
+const PIECES = [
+  ...['id', 'kind', 'en', 'fa', 'person', 'office', 'from', 'to', 'a', 'b', 'group', '2024', 'IR'],
+  ...[
+    '\t',
+    '\t',
+    '\n',
+    '\n',
+    '|',
+    '?',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    ',',
+    ':',
+    '"id":"Q5"',
+    '\u200c',
+    '\u202e',
+    '#',
+  ],
+  ...[PERSON, TABLE, OFFICES],
+]
+
+test('whatever a file holds, it is added whole or told, and what is there can be read', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), async (pieces) => {
+      const before = existsSync(own) ? readFileSync(own) : undefined
+      const report = await add(pieces.join(''))
+      assert.equal(report.written, report.mistakes === 0)
+      if (report.written) openKnowledge(own)
+      else assert.deepEqual(existsSync(own) ? readFileSync(own) : undefined, before)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('bytes of any kind are told, not thrown', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (bytes) => {
+      const report = await add(Uint8Array.from([0x69, 0x64, 0x0a, ...bytes]))
+      assert.equal(report.written, report.mistakes === 0)
+    }),
+    { numRuns: 100 },
+  )
+})

@@ -8,6 +8,7 @@ import type { Cells, UserKnowledge } from '../knowledge/user/user-knowledge.ts'
 import type { WikidataEntity, WikidataOffice, WikidataOptions } from '../knowledge/user/wikidata.ts'
 import { readWikidata } from '../knowledge/user/wikidata.ts'
 import { packs } from '../lang/index.ts'
+import { IsnadError } from '../model/error.ts'
 import { foldWord } from '../text/fold.ts'
 import { lines } from '../text/lines.ts'
 import type { KnowledgeDraft } from './knowledge-draft.ts'
@@ -110,7 +111,7 @@ function jsonReader(file: string, input: KnowledgeInput) {
 /** The languages whose names are taken from Wikidata where nothing else is said. */
 export const WIKIDATA_LANGUAGES: readonly string[] = ['en', 'fa', 'ar', 'ru', 'ko']
 
-/** What reading Wikidata needs: the languages, the states that are known, the ordinary words of the packs. */
+/** What reading Wikidata needs: the languages, the states that are known, the ordinary words of the packs. Throws `IsnadError`. */
 export function wikidataOptions(
   languages: readonly string[],
   user: UserKnowledge | undefined,
@@ -125,8 +126,12 @@ export function wikidataOptions(
     }
     return words
   }
+  const unknown = languages.find((language) => languageOf(language) !== language)
+  if (unknown !== undefined) {
+    throw new IsnadError('bad-argument', `no language "${unknown}"; write codes such as en,fa,ar`)
+  }
   return {
-    languages: languages.filter((language) => languageOf(language) === language),
+    languages,
     countryOf: (id) => {
       const known = user?.byId(id) ?? entityOfId(id)
       return known?.kind === 'state' ? (known.country ?? known.id) : undefined

@@ -92,17 +92,24 @@ export function userKnowledge(bytes: Uint8Array, index: UserIndex): UserKnowledg
   }
   const outletRow = (host: string): number | undefined =>
     rowsFor('host', host).find((row) => alternatives(cellsAt(row)?.['hosts'] ?? '').includes(host))
-  const tenuresAt = (kind: string, text: string, column: string): Tenure[] =>
-    rowsFor(kind, text)
+  const held = new Map<string, readonly Tenure[]>()
+  const tenuresAt = (
+    kind: 'person' | 'office',
+    ...values: readonly string[]
+  ): readonly Tenure[] => {
+    const text = values.join(' ')
+    const key = `${kind} ${text}`
+    const kept = held.get(key)
+    if (kept) return kept
+    const columns = kind === 'person' ? ['person'] : ['office', 'state']
+    const tenures = rowsFor(kind, text)
       .map((from) => cellsAt(from) ?? {})
-      .filter(
-        (cells) =>
-          column
-            .split(' ')
-            .map((name) => cells[name] ?? '')
-            .join(' ') === text,
-      )
+      .filter((cells) => columns.every((column, at) => (cells[column] ?? '') === values[at]))
       .flatMap((cells) => toTenure(cells, (id) => byId(id) ?? entityOfId(id)) ?? [])
+    if (held.size >= MOST_KEPT) held.clear()
+    held.set(key, tenures)
+    return tenures
+  }
 
   return {
     entities: index.entities,
@@ -121,8 +128,8 @@ export function userKnowledge(bytes: Uint8Array, index: UserIndex): UserKnowledg
       return from === undefined ? undefined : knownAt(from)
     },
     names: (language, proclitics) => userNames({ index, cellsAt, knownAt }, language, proclitics),
-    tenuresOf: (person) => tenuresAt('person', person, 'person'),
-    tenuresFor: (office, state) => tenuresAt('office', `${office} ${state}`, 'office state'),
+    tenuresOf: (person) => tenuresAt('person', person),
+    tenuresFor: (office, state) => tenuresAt('office', office, state),
     cellsOf: (id) => {
       const from = rowOfId(id)
       return from === undefined ? undefined : cellsAt(from)

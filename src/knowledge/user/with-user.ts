@@ -51,13 +51,14 @@ export function withUser(
     return [...own, ...others.filter((tenure) => !own.some((one) => tellsAnew(one, tenure)))]
   }
 
+  let all: readonly Known[] | undefined
   return {
     ...shipped,
     user,
     byId: (id) => user.byId(id) ?? shipped.byId(id),
     outletOfHost,
     get all() {
-      return [...shipped.all.map(corrected), ...listed(user)]
+      return (all ??= [...shipped.all.map(corrected), ...listed(user)])
     },
     get officeKinds() {
       return shipped.officeKinds
