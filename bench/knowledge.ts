@@ -46,9 +46,9 @@ export function measureKnowledge(): { sizes: KnowledgeResult[]; resolverShare: n
       const file = join(folder, `${entities}.tsv`)
       if (entities > 0) writeUserNames(file, entities)
       const own = entities > 0 ? [file] : []
-      const first = child<Loaded>(['load', ...own])
-      const loads = Array.from({ length: STARTS }, () => child<Loaded>(['load', ...own]))
-      const { pagesPerSecond, peakMegabytes } = child<Read>(['read', ...own])
+      const first = child(['load', ...own]) as Loaded
+      const loads = Array.from({ length: STARTS }, () => child(['load', ...own]) as Loaded)
+      const { pagesPerSecond, peakMegabytes } = child(['read', ...own]) as Read
       sizes.push({
         entities,
         milliseconds: median(loads.map((one) => one.milliseconds)),
@@ -65,10 +65,10 @@ export function measureKnowledge(): { sizes: KnowledgeResult[]; resolverShare: n
   }
 }
 
-function child<T>(args: readonly string[]): T {
+function child(args: readonly string[]): unknown {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', CHILD, ...args], {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`bench: ${args.join(' ')} failed: ${stderr}`)
-  return JSON.parse(stdout) as T
+  return JSON.parse(stdout)
 }

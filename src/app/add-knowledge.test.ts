@@ -302,29 +302,9 @@ test('what is added is there, in front of what was, and adding it again changes 
   )
 })
 
-const PIECES = [
-  ...['id', 'kind', 'en', 'fa', 'person', 'office', 'from', 'to', 'a', 'b', 'group', '2024', 'IR'],
-  ...[
-    '\t',
-    '\t',
-    '\n',
-    '\n',
-    '|',
-    '?',
-    '[',
-    ']',
-    '{',
-    '}',
-    '"',
-    ',',
-    ':',
-    '"id":"Q5"',
-    '\u200c',
-    '\u202e',
-    '#',
-  ],
-  ...[PERSON, TABLE, OFFICES],
-]
+const WORDS = 'id kind en fa person office from to a b group 2024 IR | ? [ ] { } " , : #'.split(' ')
+const SIGNS = ['\t', '\t', '\n', '\n', '"id":"Q5"', '\u200c', '\u202e']
+const PIECES = [...WORDS, ...SIGNS, PERSON, TABLE, OFFICES]
 
 test('whatever a file holds, it is added whole or told, and what is there can be read', async () => {
   await fc.assert(
