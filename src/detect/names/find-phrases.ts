@@ -71,9 +71,8 @@ function paragraphEnds(reading: Reading): number[] {
 function phrasesIn({ from, to }: Range, scan: Scan, page: PageNames | null): NounPhrase[] {
   const phrases: NounPhrase[] = []
   for (let at = from; at < to;) {
-    const listed = isListed(scan, at, phrases.at(-1))
     const phrase = opensAt(scan, at, page)
-      ? phraseAt(scan, at, { limit: to, page, listed })
+      ? phraseAt(scan, at, { limit: to, page, listed: isListed(scan, at, phrases.at(-1)) })
       : undefined
     if (phrase) phrases.push(phrase)
     at = phrase ? phrase.to : at + 1

@@ -1,8 +1,14 @@
-import { foldWord } from '../../text/fold.ts'
-import { closesName, endsLikeSurname, endsName } from './name-endings.ts'
-import type { KnownAt, Scan } from './scan.ts'
+import {
+  closesName,
+  endsGiven,
+  endsLikeSurname,
+  endsName,
+  isSurname,
+  isVerbNoun,
+  namesake,
+} from './name-endings.ts'
+import type { Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'
-import { skeletonOf, within } from './spelling.ts'
 
 /** How sure the surroundings make that a name stands here: `role` beside an office, `none` anywhere. */
 export type Evidence = 'role' | 'none'
@@ -82,30 +88,6 @@ export function freshName(
     titled: false,
     rule: sure || common ? 'given name' : 'unknown words beside an office',
   }
-}
-
-/** One word that is a known person's surname. */
-function isSurname({ from, to, form, known }: KnownAt): boolean {
-  return known.kind === 'person' && form === 'short' && to === from + 1
-}
-
-/** The known person whose surname ends a name, where the first name is a spelling of that one's too. */
-function namesake(scan: Scan, at: number, to: number): string | null {
-  const person = to - at > 1 && scan.lexicon.article === '' ? scan.known(to - 1) : undefined
-  if (!person || !isSurname(person)) return null
-  const first = scan.tokens[at]!.key
-  const alike = Object.values(person.known.names)
-    .flat()
-    .some((name) => {
-      const own = foldWord(name.split(' ')[0]!)
-      return own[0] === first[0] && skeletonOf(own) === skeletonOf(first) && within(own, first, 2)
-    })
-  return alike ? person.known.id : null
-}
-
-/** Whether a name ends at a token in a given name that is no other word, as surnames may be. */
-function endsGiven(scan: Scan, to: number, limit: number): boolean {
-  return scan.has(to - 1, 'given') && !scan.ordinary(to - 1) && closesName(scan, to, limit)
 }
 
 /** An ordinary word between a word of respect and a given name: a given name too. */
@@ -229,7 +211,7 @@ function pieceAt(
   const surname =
     context.strange === 0 &&
     (scan.lexicon.article === ''
-      ? context.afterGiven
+      ? context.afterGiven && !isVerbNoun(scan, at)
       : (context.evidence === 'role' || (context.afterGiven && !scan.plain(at))) &&
         closesName(scan, at + 1, limit)) &&
     !scan.has(

@@ -144,6 +144,7 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
   const tail = name ? to : unnamedTail(scan, to, options.limit)
   const unnamed = !name && (tail > to || isIndefinite(scan, described))
   if (!name && isAttribute(scan, described)) return undefined
+  if (value.class === 'outlet' && isCommonBody(scan, described)) return undefined
   const plural = value.number !== 'one' || value.class === 'group'
   const common = isCommonBody(scan, described)
   if (!name && (!person || value.class === 'source') && tooBare(scan, described)) return undefined

@@ -41,26 +41,36 @@ export function isListed(scan: Scan, at: number, before: NounPhrase | undefined)
 
 /** The next name of a list of people: two or three words up to the next comma, "and" or mark. */
 export function listedName(scan: Scan, at: number, limit: number): NameRun | undefined {
+  const to = listedEnd(scan, at, limit)
+  return to > at && isSeparator(scan, to, limit) ? runOf(at, to, 'name in a list') : undefined
+}
+
+/** A name that opens a sentence with a given name of another meaning, right before a verb of saying or the next name of a list. */
+export function subjectName(scan: Scan, at: number, limit: number): NameRun | undefined {
+  if (scan.lexicon.article !== '' || !scan.opens(at) || !scan.has(at, 'commonGiven'))
+    return undefined
+  const to = listedEnd(scan, at, limit)
+  if (to === at || to >= limit) return undefined
+  const lists = scan.tokens[to]!.key === ',' && to + 1 < limit && scan.has(to + 1, 'given')
+  return scan.has(to, 'say') || lists ? runOf(at, to, 'subject of saying') : undefined
+}
+
+/** Where two or three words end of which at most the last is an ordinary one; the first token where they are no name. */
+function listedEnd(scan: Scan, at: number, limit: number): number {
   let to = at
   let ordinary = 0
   while (to < limit && to - at < LONGEST && isPiece(scan, to, to === at)) {
     if (!isName(scan, to)) ordinary++
     to++
   }
-  if (to - at < 2 || ordinary > 1 || !isSeparator(scan, to, limit)) return undefined
   const given = scan.given(at) || scan.has(at, 'commonGiven')
-  if (ordinary > 0 && (!given || isName(scan, to - 1))) return undefined
-  return {
-    from: at,
-    to,
-    nameFrom: at,
-    nameTo: to,
-    entity: null,
-    country: null,
-    short: false,
-    titled: false,
-    rule: 'name in a list',
-  }
+  const fits = to - at > 1 && ordinary < 2 && (ordinary === 0 || (given && !isName(scan, to - 1)))
+  return fits ? to : at
+}
+
+function runOf(at: number, to: number, rule: string): NameRun {
+  const name = { nameFrom: at, nameTo: to, entity: null, country: null }
+  return { from: at, to, ...name, short: false, titled: false, rule }
 }
 
 function isName(scan: Scan, at: number): boolean {

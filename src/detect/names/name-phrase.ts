@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../../model/mention.ts'
-import { listedName } from './listed-name.ts'
+import { listedName, subjectName } from './listed-name.ts'
 import type { PhraseOptions } from './make-phrase.ts'
 import { makePhrase } from './make-phrase.ts'
 import type { NameRun } from './name-run.ts'
@@ -17,7 +17,8 @@ export function namePhrase(scan: Scan, at: number, options: PhraseOptions): Noun
       ? undefined
       : (nameRunAt(scan, at, { ...options, evidence: 'none' }) ??
         nameBeforeOffice(scan, at, options) ??
-        (options.listed ? listedName(scan, at, options.limit) : undefined))
+        (options.listed ? listedName(scan, at, options.limit) : undefined) ??
+        subjectName(scan, at, options.limit))
   if (!run) return undefined
   const titleOnly = run.nameTo - run.nameFrom === 0
   if (titleOnly) return undefined

@@ -334,7 +334,6 @@ export const names: NameWords = {
     مجله | magazine
     نشریه | magazine
     ماهنامه | monthly
-    پایگاه | website
     [place]
     پایگاه فضایی | Space Centre of
     پایگاه هوایی | Air Base of
@@ -387,6 +386,7 @@ export const names: NameWords = {
     میدان گازی | Gas Field of
     پالایشگاه | Refinery of
     کوه | Mount of
+    پایگاه | Base of
   `,
   groups: `
     [many]
@@ -1047,6 +1047,9 @@ export const names: NameWords = {
     کابینه
     اداره
     جمعیت
+    شبکه
+    سایت
+    تلویزیون
   `,
   seated: `
     نماینده
