@@ -23,6 +23,10 @@ export interface RomaniseRules {
   /** Folded beginnings and endings of words, the longest first. */
   readonly prefixes: readonly Affix[]
   readonly suffixes: readonly Affix[]
+  /** Shapes of whole words: a digit is any consonant, in the letters and in the spelling. */
+  readonly patterns: readonly Pattern[]
+  /** Endings that a name of the tables takes and is still read as one. Folded. */
+  readonly endings: readonly Affix[]
   /** The vowel that the script leaves out. */
   readonly short: string
   /** The vowel in the middle of CaCC, where it has the shape of a participle. */
@@ -37,6 +41,12 @@ export interface Affix {
   readonly text: string
 }
 
+/** The shape of a word, folded, and its spelling. */
+export interface Pattern {
+  readonly shape: string
+  readonly text: string
+}
+
 /** Parses rules: one a line, `letters TAB kind TAB text TAB middle TAB end`; `-` is nothing, an empty cell is as `text`. */
 export function parseRomaniseRules(lines: readonly string[]): RomaniseRules {
   const letters = new Map<string, RomanLetter>()
@@ -44,6 +54,8 @@ export function parseRomaniseRules(lines: readonly string[]): RomaniseRules {
   const joins = new Set<string>()
   const prefixes: Affix[] = []
   const suffixes: Affix[] = []
+  const patterns: Pattern[] = []
+  const endings: Affix[] = []
   let short = ''
   let participle = ''
   for (const line of lines) {
@@ -55,6 +67,8 @@ export function parseRomaniseRules(lines: readonly string[]): RomaniseRules {
     else if (kind === 'join') joins.add(key)
     else if (kind === 'prefix') prefixes.push({ letters: key, written: from, text })
     else if (kind === 'suffix') suffixes.push({ letters: key, written: from, text })
+    else if (kind === 'ending') endings.push({ letters: key, written: from, text })
+    else if (kind === 'pattern') patterns.push({ shape: key, text })
     else {
       const cell = (value: string) => (value === '' ? spoken(text) : spoken(value))
       const letter = { text: spoken(text), middle: cell(middle), end: cell(end) }
@@ -70,7 +84,8 @@ export function parseRomaniseRules(lines: readonly string[]): RomaniseRules {
   const byLength = (a: Affix, b: Affix) => b.letters.length - a.letters.length
   prefixes.sort(byLength)
   suffixes.sort(byLength)
-  return { letters, longest, words, joins, prefixes, suffixes, short, participle }
+  const affixes = { prefixes, suffixes, patterns, endings }
+  return { letters, longest, words, joins, ...affixes, short, participle }
 }
 
 function spoken(cell: string): string {

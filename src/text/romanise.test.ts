@@ -17,9 +17,12 @@ const rules = parseRomaniseRules([
   'ال\tprefix\tal-\t\t',
   'بن\tword\tbin\t\t',
   'عبد\tjoin\tabd\t\t',
+  'ال12ی3ی\tpattern\t1u2ai3i\t\t',
+  'ی\tending\ti\t\t',
 ])
 const table = new Map([
   ['نوری', 'Nouri'],
+  ['بهر', 'Bohr'],
   ['عبدالنور', 'Abdelnour'],
 ])
 const names = (word: string) => table.get(word)
@@ -65,6 +68,16 @@ test('endings, articles and particles have their own spelling', () => {
   assert.equal(label('نوریزاده'), 'Nourizadeh')
   assert.equal(label('نور بن البار'), 'Nour bin Al-Bar')
   assert.equal(label('عبد النور'), 'Abdelnour')
+})
+
+test('a word behind the article is spelled by its shape, and by the name of the tables in it', () => {
+  assert.equal(label('البریبی'), 'Al-Buraibi')
+  assert.equal(label('البهری'), 'Al-Bohri')
+})
+
+test('a shape does not fit a word without the article, nor vowels', () => {
+  assert.equal(label('بریبی'), 'Baribi')
+  assert.equal(label('الباینی'), 'Al-Baini')
 })
 
 test('a name in Latin letters is not changed', () => {

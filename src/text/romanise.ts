@@ -19,7 +19,8 @@ export function romanise(name: string, options: RomaniseOptions): string {
   for (let at = 0; at < words.length; at++) {
     const joined = at + 1 < words.length ? joinedWord(words, at, options) : undefined
     if (joined !== undefined) at++
-    labels.push(joined ?? romaniseWord(words[at]!, options))
+    const first = at === 0 && words.length > 1 ? options.names?.(words[at]!) : undefined
+    labels.push(joined ?? first ?? romaniseWord(words[at]!, options))
   }
   const label = labels.filter((part) => part !== '').join(' ')
   return label === '' ? name.trim() : capitalise(label)
@@ -68,10 +69,46 @@ function romanisePiece(piece: string, { rules, names }: RomaniseOptions): string
   for (const { letters, written, text } of rules.prefixes) {
     const tail = folded.startsWith(letters) ? folded.slice(letters.length) : ''
     if (tail.length < 2 || !startsAlike(piece, written)) continue
-    const label = names?.(tail) ?? spell(piece.slice(letters.length), rules)
+    const label =
+      names?.(tail) ??
+      withEnding(tail, { rules, ...(names ? { names } : {}) }) ??
+      shaped(folded, rules) ??
+      spell(piece.slice(letters.length), rules)
     return text.endsWith('-') ? text + capitalise(label) : text + label.toLowerCase()
   }
-  return splitKnown(folded, names) ?? spell(piece, rules)
+  return (
+    withEnding(folded, { rules, ...(names ? { names } : {}) }) ??
+    splitKnown(folded, names) ??
+    spell(piece, rules)
+  )
+}
+
+/** A name of the tables with an ending of its own: Omar and Omari. */
+function withEnding(folded: string, { rules, names }: RomaniseOptions): string | undefined {
+  for (const { letters, text } of rules.endings) {
+    const head = folded.endsWith(letters) ? folded.slice(0, -letters.length) : ''
+    const label = head.length >= SHORTEST_NAME ? names?.(head) : undefined
+    if (label !== undefined && !label.includes(' ')) return label.replace(/[aeiou]$/, '') + text
+  }
+  return undefined
+}
+
+/** A word of a shape that the rules know, its consonants put into the spelling of the shape. */
+function shaped(folded: string, { patterns, letters }: RomaniseRules): string | undefined {
+  for (const { shape, text } of patterns) {
+    if (shape.length !== folded.length) continue
+    let spelled = text
+    for (let at = 0; at < shape.length && spelled !== ''; at++) {
+      const letter = letters.get(folded.charAt(at))
+      if (!/\d/.test(shape.charAt(at))) {
+        if (shape.charAt(at) !== folded.charAt(at)) spelled = ''
+      } else if (letter?.kind === 'consonant' && letter.text !== '')
+        spelled = spelled.replace(shape.charAt(at), letter.text)
+      else spelled = ''
+    }
+    if (spelled !== '') return spelled
+  }
+  return undefined
 }
 
 /** A prefix without hamza is not read in a word that has one: it is the article, and the word no noun with it. */
@@ -105,7 +142,9 @@ function spell(piece: string, rules: RomaniseRules): string {
   let behindVowel = false
   for (const [at, { role, latin }] of sounds.entries()) {
     const next = sounds[at + 1]
-    const opens: boolean = role === 'consonant' && !behindVowel && next?.role === 'consonant'
+    const mute = next?.role === 'consonant' && next.latin === '' && sounds[at + 2] !== undefined
+    const opens: boolean =
+      role === 'consonant' && (mute || !behindVowel) && next?.role === 'consonant'
     const parts: boolean = !opens && isParticiple(sounds, at)
     text += latin + (opens ? rules.short : parts ? rules.participle : '')
     behindVowel = role === 'vowel' || opens || (parts && rules.participle !== '')

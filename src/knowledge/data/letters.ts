@@ -159,6 +159,13 @@ ar	گ	consonant	g
 ar	ژ	consonant	zh		
 ar	ائ	vowel	ae		
 ar	او	vowel	aw	aw	aou
+ar	وي	vowel	wi	uwai	awi
+ar	اوي	vowel	awi	awi	awi
+ar	ال12ي3ي	pattern	1u2ai3i		
+ar	ال12يوي	pattern	1u2aiwi		
+ar	ال12يان	pattern	1u2ayan		
+ar	ال1ا23	pattern	1a2e3		
+ar	ي	ending	i		
 ar	ال	prefix	al-		
 ar	عبدال	prefix	abdul		
 ar	أبو	prefix	abu		

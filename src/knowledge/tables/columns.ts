@@ -55,6 +55,6 @@ export const VALUES: readonly (readonly [
   [
     'letters',
     'kind',
-    ['consonant', 'vowel', 'glide', 'word', 'join', 'prefix', 'suffix', 'short', 'participle'],
+    'consonant vowel glide word join prefix suffix pattern ending short participle'.split(' '),
   ],
 ]
