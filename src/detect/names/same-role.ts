@@ -67,9 +67,18 @@ function stem(key: string, { article, adjectival }: Lexicon): string {
   return word
 }
 
+/** Words enough that a description can be no other, though a place in one of them misleads about its state. */
+const TELLING = 6
+
+function saysTheSame(one: RoleKeys, other: RoleKeys): boolean {
+  const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
+  return short.words.length >= TELLING && short.words.every((word) => long.words.includes(word))
+}
+
 /** Whether two descriptions mean one office: in `full`, or one said in `part` ("the minister"). */
 export function sameRole(one: RoleKeys, other: RoleKeys, how: 'full' | 'part'): boolean {
-  if (one.country && other.country && one.country !== other.country) return false
+  const abroad = one.country && other.country && one.country !== other.country
+  if (abroad && !saysTheSame(one, other)) return false
   if (how === 'full' && (one.standing === 'former') !== (other.standing === 'former')) return false
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
   if (short.words.length === 0) return false

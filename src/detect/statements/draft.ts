@@ -27,6 +27,8 @@ export interface Draft {
   teller?: NounPhrase | null
   /** Whether the cue says that the same speaker goes on (وأضاف). */
   readonly resumes?: boolean
+  /** Whether the cue hangs on another verb, whose subject it must agree with. */
+  readonly hangs?: boolean
   /** The gender of the speaker, where the verb shows it. */
   readonly gender?: 'masculine' | 'feminine' | null
   readonly rule: string

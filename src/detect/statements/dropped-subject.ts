@@ -18,8 +18,22 @@ export function droppedSubject(
 ): PageEntity | null {
   const before = candidates.filter(({ at }) => at < draft.cue[0]!.from)
   const found = before.findLast(({ entity }) => agrees(draft, entity, genders))
-  if (found || (draft.several && draft.gender)) return found?.entity ?? null
+  if (found || (draft.several && (draft.gender || draft.hangs))) return found?.entity ?? null
   return before.findLast(({ draft: earlier }) => earlier !== null)?.entity ?? null
+}
+
+/** Whether a participle cannot be said of an entity: another number, or another gender. */
+export function disagrees(
+  { hangs, several, gender }: Draft,
+  entity: PageEntity,
+  genders: Genders,
+): boolean {
+  if (!hangs || genders.size === 0) return false
+  const one = entity.kind === 'person' && !entity.plural
+  if (several) return one
+  const known = genders.get(entity.id)
+  if (gender === 'feminine') return one && known === 'masculine'
+  return gender === 'masculine' && (known === 'feminine' || (!known && entity.kind === 'state'))
 }
 
 function agrees({ several, gender }: Draft, entity: PageEntity, genders: Genders): boolean {

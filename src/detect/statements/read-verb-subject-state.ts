@@ -21,6 +21,7 @@ export function emit(state: State, cue: readonly TokenRange[], parts: DraftParts
     ...made,
     continues: made.continues || form === 'participle',
     resumes: continues === true,
+    hangs: form === 'participle',
     gender: gender ?? null,
   }
   state.drafts.push(draft)

@@ -2,13 +2,13 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
-import { firstFrom } from '../../text/ranges.ts'
+import { covering, firstFrom, startingIn } from '../../text/ranges.ts'
 import type { Draft } from './draft.ts'
 import { giveOneVoice } from './one-voice.ts'
 import { LETTER } from './texts.ts'
 import { wordsOf } from './words.ts'
 import type { Candidate } from './dropped-subject.ts'
-import { droppedSubject } from './dropped-subject.ts'
+import { disagrees, droppedSubject } from './dropped-subject.ts'
 import type { Genders } from './genders.ts'
 import { gendersOf, learnGender } from './genders.ts'
 
@@ -47,8 +47,9 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
   const told: Told[] = []
   let agency: { entity: PageEntity; at: number } | null = null
   const bySource = new Map<Draft, PageEntity>()
-  const subjects = subjectsOfSentences(cast)
+  const subjects = subjectsOfSentences(drafts, cast)
   const genders = gendersOf(cast.phrases, cast)
+  const company: Company = { told, subjects, cast, genders }
   for (const draft of drafts) {
     const at = draft.cue[0]!.from
     const { subject } = draft
@@ -57,24 +58,32 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     if (!subject) {
       speaker = draft.inside
         ? ((draft.inside.kind === 'direct' ? null : bySource.get(draft.inside)) ?? null)
-        : droppedSubject(draft, candidatesFor(draft, { told, subjects, cast, genders }), genders)
+        : droppedSubject(draft, candidatesFor(draft, company), genders)
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
       const opened = openedBefore(cast, at)
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
     } else if (subject.rule === LETTER || isOwnText(subject, cast)) {
-      speaker = authorBefore(at, { told, subjects, cast, genders })
+      speaker = authorBefore(at, company)
       rule = 'a text that stands for the last speaker or subject'
     } else if (subject.how === 'pronoun') {
-      speaker = cast.namedOf(subject) ?? antecedent(subject, { told, subjects, cast, genders })
+      speaker = cast.namedOf(subject) ?? antecedent(subject, company)
       rule = 'pronoun for the last speaker or subject'
     } else {
       speaker = cast.namedOf(subject) ?? (subject.how === 'unnamed' ? null : cast.localOf(subject))
       rule = subject.rule
+      if (speaker && disagrees(draft, speaker, genders)) {
+        speaker =
+          severalBefore(draft, cast) ??
+          droppedSubject(draft, candidatesFor(draft, company), genders)
+        rule = 'the last one with whom the verb agrees'
+        draft.subject = null
+      }
     }
     const entity: PageEntity =
-      speaker ?? (subject && subject.how !== 'pronoun' ? cast.localOf(subject) : NOBODY)
+      speaker ??
+      (draft.subject && draft.subject.how !== 'pronoun' ? cast.localOf(draft.subject) : NOBODY)
     told.push({ draft, speaker: entity, rule })
     if (entity !== NOBODY) learnGender(genders, draft, entity)
     bySource.set(draft, entity)
@@ -129,6 +138,17 @@ function candidatesFor(draft: Draft, { told, subjects, cast, genders }: Company)
   return [...speakers, ...behind.map(({ from, entity }) => ({ at: from, entity, draft: null }))]
 }
 
+/** The last group or pair that the sentence of a plural participle names before it. */
+function severalBefore({ several, cue, paragraph }: Draft, cast: Cast): PageEntity | null {
+  const at = cue[0]!.from
+  const sentence = several && paragraph.sentences.find(({ from, to }) => from <= at && at < to)
+  if (!sentence) return null
+  const phrase = startingIn(cast.phrases, { from: sentence.from, to: at })
+    .reverse()
+    .find(({ plural, how }) => plural && how !== 'pronoun')
+  return phrase ? (cast.namedOf(phrase) ?? cast.localOf(phrase)) : null
+}
+
 /** The speaker of the last statement before a token that stands on the page's own level. */
 function lastSpeaker(told: readonly Told[], at: number): PageEntity | null {
   for (let i = told.length - 1; i >= 0; i--) {
@@ -152,8 +172,12 @@ interface Subject {
 
 const SPEAKS: ReadonlySet<string> = new Set(['person', 'organisation'])
 
-/** The people and bodies that stand first in a sentence: a pronoun may take them up though they said nothing. */
-function subjectsOfSentences(cast: Cast): Subject[] {
+/** The people and bodies that stand first in a sentence of the page's own: a pronoun may take them up though they said nothing. */
+function subjectsOfSentences(drafts: readonly Draft[], cast: Cast): Subject[] {
+  const said = drafts
+    .filter(({ kind, inside }) => kind === 'direct' && !inside)
+    .map(({ content }) => content)
+    .sort((one, other) => one.from - other.from)
   const starts = new Set<number>()
   for (const paragraph of cast.reading.paragraphs) {
     for (const sentence of paragraph.sentences)
@@ -162,6 +186,7 @@ function subjectsOfSentences(cast: Cast): Subject[] {
   const subjects: Subject[] = []
   for (const phrase of cast.phrases) {
     if (!starts.has(phrase.from) || !SPEAKS.has(phrase.kind) || phrase.how === 'pronoun') continue
+    if (covering(said, phrase.from)) continue
     const entity = cast.namedOf(phrase)
     if (entity) subjects.push({ from: phrase.from, entity })
   }
