@@ -88,6 +88,8 @@ function pointedAt(phrase: NounPhrase, before: readonly Draft[]): Draft | undefi
     )
   if (phrase.kind !== 'person')
     return before.find(({ kind, gloss }) => kind === phrase.kind && sameNoun(gloss, phrase.gloss))
+  const source = phrase.gloss.endsWith('source') ? before.find(({ unnamed }) => unnamed) : undefined
+  if (source) return source
   const people = before
     .filter(
       ({ country }) => country === null || phrase.country === null || country === phrase.country,

@@ -92,6 +92,10 @@ export interface Lexicon {
   readonly plurals: readonly string[]
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
+  /** Prepositions, apart and written together. */
+  readonly prepositions: ReadonlySet<string>
+  /** The words before a source that is quoted. */
+  readonly quoting: Matcher<true>
   /** The words for "another". */
   readonly others: ReadonlySet<string>
   /** Words before a capital that make it the city, or the government of its state; behind `local` words any town stands. */
@@ -223,6 +227,16 @@ function compile(pack: LanguagePack): Lexicon {
         .map(({ entry }) => foldWord(entry)),
     ),
     others: new Set(folded(words.others)),
+    quoting: buildMatcher(
+      lines(pack.chains.quoting).map((phrase) => ({ phrase, value: true })),
+      proclitics,
+    ),
+    prepositions: new Set(
+      `${pack.statements.prepositions} ${pack.statements.boundPrepositions}`
+        .split(/\s+/)
+        .filter(Boolean)
+        .map(foldWord),
+    ),
     capitals: {
       city: new Set(folded(under(words.capitals, ['city']))),
       toward: new Set(folded(under(words.capitals, ['toward']))),

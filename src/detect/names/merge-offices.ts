@@ -78,9 +78,13 @@ function mergeOne(phrase: NounPhrase, draft: Draft, context: Context): void {
 function mergeOutlet(draft: Draft, context: Context): void {
   const { country } = draft
   if (country === null || country === context.options.homeCountry) return
-  const [only, ...more] = roots(context).filter(
-    (other) => other.kind === 'outlet' && other.named && countryOfDraft(other, context) === country,
+  const named = roots(context).filter(({ kind, named }) => kind === 'outlet' && named)
+  const alike = named.filter(
+    (other) =>
+      other.gloss === draft.gloss && [country, null].includes(countryOfDraft(other, context)),
   )
+  const ofState = named.filter((other) => countryOfDraft(other, context) === country)
+  const [only, ...more] = alike.length > 0 ? alike : ofState
   if (only && more.length === 0) merge(draft, only)
 }
 

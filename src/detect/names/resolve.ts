@@ -34,7 +34,7 @@ export function resolvePhrases(
     options,
     drafts: [],
     draftOf: new Map(),
-    subjects: subjectsOf(phrases, reading),
+    subjects: subjectsOf(phrases, reading, options.pack),
     lastNamed: null,
   }
   const all = [...phrases, ...inner].sort((one, other) => one.from - other.from)
