@@ -22,13 +22,14 @@ export function droppedSubject(
   return before.findLast(({ draft: earlier }) => earlier !== null)?.entity ?? null
 }
 
-/** Whether a participle cannot be said of an entity: another number, or another gender. */
+/** Whether a verb cannot be said of an entity: another gender, or of a participle another number. */
 export function disagrees(
   { hangs, several, gender }: Draft,
   entity: PageEntity,
   genders: Genders,
 ): boolean {
-  if (!hangs || genders.size === 0) return false
+  if (genders.size === 0) return false
+  if (!hangs) return gender === 'masculine' && genders.get(entity.id) === 'feminine'
   const one = entity.kind === 'person' && !entity.plural
   if (several) return one
   const known = genders.get(entity.id)
