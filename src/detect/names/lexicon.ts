@@ -66,6 +66,8 @@ export interface Word {
 export interface Lexicon {
   readonly words: Matcher<Word>
   readonly ordinary: ReadonlySet<string>
+  /** Pieces of names that a father's name stands behind, folded. */
+  readonly pieces: ReadonlySet<string>
   /** Given names, folded. */
   readonly given: ReadonlySet<string>
   /** What stands behind a direct object: what it closes is no speaker's complement. */
@@ -195,6 +197,7 @@ function compile(pack: LanguagePack): Lexicon {
   return {
     words: buildMatcher(entries, proclitics),
     ordinary: new Set(folded(words.ordinary)),
+    pieces: new Set(pieces.filter((p) => p.heading === 'before').map((p) => foldWord(p.entry))),
     given: new Set(headed(words.given).map(({ entry }) => foldWord(entry))),
     written: {
       given: new Set(headed(words.given).map(({ entry }) => entry)),

@@ -28,9 +28,9 @@ export function findPerson(
     const known = people.find(({ entity }) => entity === phrase.entity)
     if (known) return known
   }
-  const { given } = lexiconOf(context.pack)
+  const { given, pieces } = lexiconOf(context.pack)
   const agrees = ({ keys, aliases }: Draft): boolean =>
-    (namesAgree(bare, keys) && !areSiblings(bare, keys, given)) ||
+    (namesAgree(bare, keys) && !areSiblings(bare, keys, given) && !isFather(bare, keys, pieces)) ||
     aliases.some((alias) => namesAgree(bare, alias))
   const match = people.find(
     (draft) => (draft.entity === null || phrase.entity === null) && agrees(draft),
@@ -74,6 +74,17 @@ export function areSiblings(
   const [second = ''] = other
   if (one.includes(second) || other.includes(first)) return false
   return given.has(first) && given.has(second)
+}
+
+/** "Salman" and "Mohammed bin Salman": one word that in the other name is the father's. */
+export function isFather(
+  one: readonly string[],
+  other: readonly string[],
+  pieces: ReadonlySet<string>,
+): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length !== 1 || long.length < 3) return false
+  return pieces.has(long[long.length - 2]!) && short[0] === long[long.length - 1]
 }
 
 /** Takes over a fuller form of a name. */

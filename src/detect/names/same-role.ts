@@ -36,7 +36,7 @@ export function rolesOf(
       const { kind, key } = reading.tokens[at]!
       if (kind !== 'word' || lexicon.pointers.has(key)) continue
       closed = Math.max(closed, stateEnd(at, to))
-      const word = stem(at === phrase.from ? key.slice(phrase.skip) : key, lexicon)
+      const word = stem(at === phrase.from ? unfused(key, phrase.skip, lexicon) : key, lexicon)
       words.push(word)
       if (at >= closed) own.push(word)
     }
@@ -50,6 +50,14 @@ export function rolesOf(
       own,
     }
   })
+}
+
+/** A word without the proclitic before it, and without what is left of an article that the proclitic hides. */
+function unfused(key: string, skip: number, { article }: Lexicon): string {
+  const rest = article.slice(1)
+  const isFused = skip > 0 && rest !== '' && key.slice(0, skip).endsWith(rest)
+  const word = key.slice(skip)
+  return isFused && word.startsWith(rest) ? word.slice(rest.length) : word
 }
 
 /** A word without article and short ending, so that forms of one office meet. */
@@ -83,9 +91,9 @@ export function sameRole(one: RoleKeys, other: RoleKeys, how: 'full' | 'part'): 
   const [short, long] = one.words.length <= other.words.length ? [one, other] : [other, one]
   if (short.words.length === 0) return false
   const held = short.words.filter((word) => long.words.includes(word)).length
-  if (how === 'part') return short === one && held === short.words.length
   const sameHead =
     one.words[0] === other.words[0] || (one.gloss !== '' && one.gloss === other.gloss)
+  if (how === 'part') return sameHead && short === one && held === short.words.length
   if (short.words.length === 1) return long.words.length === 1 && sameHead
   return (
     sameHead &&

@@ -64,9 +64,12 @@ export function learnGender(genders: Genders, draft: Draft, { id }: PageEntity):
   if (draft.gender && draft.subject && !draft.several) genders.set(id, draft.gender)
 }
 
+const FEMALE = /mother|wife|sister|daughter|aunt|widow/
+
 /** What the first noun of a phrase shows, or else the given name. */
 function genderOf(phrase: NounPhrase, reading: Reading, words: GenderWords): Gender | undefined {
   const { name, roles, from } = phrase
+  if (phrase.leans) return FEMALE.test(phrase.gloss) ? 'feminine' : 'masculine'
   const noun = roles.some((role) => role.from === from) || phrase.rule === 'body noun'
   const titled = name !== null && name.from > from
   const first = noun || titled ? ofWord(from, phrase.skip, { reading, words }) : undefined

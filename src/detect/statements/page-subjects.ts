@@ -1,0 +1,33 @@
+import { covering, firstFrom } from '../../text/ranges.ts'
+import type { Cast, Subject } from './cast.ts'
+import { REACH } from './cast.ts'
+import type { Draft } from './draft.ts'
+
+/** The last subjects before a token. */
+export function subjectsBefore(subjects: readonly Subject[], token: number): readonly Subject[] {
+  const end = firstFrom(subjects, token)
+  return subjects.slice(Math.max(0, end - REACH), end)
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'organisation'])
+
+/** The people and bodies that stand first in a sentence of the page's own: a pronoun may take them up though they said nothing. */
+export function subjectsOfSentences(drafts: readonly Draft[], cast: Cast): Subject[] {
+  const said = drafts
+    .filter(({ kind, inside }) => kind === 'direct' && !inside)
+    .map(({ content }) => content)
+    .sort((one, other) => one.from - other.from)
+  const starts = new Set<number>()
+  for (const paragraph of cast.reading.paragraphs) {
+    for (const sentence of paragraph.sentences)
+      for (let i = 0; i < 2; i++) starts.add(sentence.from + i)
+  }
+  const subjects: Subject[] = []
+  for (const phrase of cast.phrases) {
+    if (!starts.has(phrase.from) || !SPEAKS.has(phrase.kind) || phrase.how === 'pronoun') continue
+    if (covering(said, phrase.from)) continue
+    const entity = cast.namedOf(phrase)
+    if (entity) subjects.push({ from: phrase.from, entity })
+  }
+  return subjects
+}
