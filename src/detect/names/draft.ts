@@ -140,7 +140,7 @@ export function keysOf(phrase: NounPhrase, { reading }: Context): string[] {
 }
 
 /** A phrase's name, or a body's whole description, as the page writes it. */
-export function nativeOf(phrase: NounPhrase, { reading }: Context): string | null {
+export function nativeOf(phrase: NounPhrase, { reading, pack }: Context): string | null {
   const range = phrase.name ?? (phrase.named ? phrase : null)
   if (!range) return null
   const skip = range.from === phrase.from ? phrase.skip : 0
@@ -154,5 +154,18 @@ export function nativeOf(phrase: NounPhrase, { reading }: Context): string | nul
     parted = false
     written += reading.text.slice(start + (i === range.from ? skip : 0), end)
   }
-  return written
+  const first = reading.text[reading.tokens[range.from]!.start]!
+  return skip > 0 && phrase.kind !== 'person' ? withArticle(written, first, pack) : written
+}
+
+/** A body's name with the article whole of which a proclitic hides the beginning (للوزارة). */
+function withArticle(
+  written: string,
+  proclitic: string,
+  { names: { article } }: LanguagePack,
+): string {
+  const rest = article.slice(1)
+  return rest !== '' && proclitic === rest && written.startsWith(rest)
+    ? article + written.slice(rest.length)
+    : written
 }

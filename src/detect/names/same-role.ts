@@ -36,7 +36,7 @@ export function rolesOf(
       const { kind, key } = reading.tokens[at]!
       if (kind !== 'word' || lexicon.pointers.has(key)) continue
       closed = Math.max(closed, stateEnd(at, to))
-      const word = stem(at === phrase.from ? unfused(key, phrase.skip, lexicon) : key, lexicon)
+      const word = stem(at === phrase.from ? unfused(key, phrase, lexicon) : key, lexicon)
       words.push(word)
       if (at >= closed) own.push(word)
     }
@@ -53,9 +53,9 @@ export function rolesOf(
 }
 
 /** A word without the proclitic before it, and without what is left of an article that the proclitic hides. */
-function unfused(key: string, skip: number, { article }: Lexicon): string {
+function unfused(key: string, { skip, kind }: NounPhrase, { article }: Lexicon): string {
   const rest = article.slice(1)
-  const isFused = skip > 0 && rest !== '' && key.slice(0, skip).endsWith(rest)
+  const isFused = skip > 0 && kind !== 'person' && rest !== '' && key.slice(0, skip).endsWith(rest)
   const word = key.slice(skip)
   return isFused && word.startsWith(rest) ? word.slice(rest.length) : word
 }

@@ -4,6 +4,7 @@ import { NOBODY } from './cast.ts'
 import type { Draft } from './draft.ts'
 import { agreeingSubject, disagrees, droppedSubject } from './dropped-subject.ts'
 import { gendersOf, learnGender } from './genders.ts'
+import { joinStrangers } from './join-strangers.ts'
 import { giveOneVoice } from './one-voice.ts'
 import { subjectsOfSentences } from './page-subjects.ts'
 import { antecedentOf } from './pronoun-antecedent.ts'
@@ -63,7 +64,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     else if (subject?.kind === 'document') agency = { entity, at }
     else if (relay) agency = { entity: relay, at }
   }
-  return giveOneVoice(told, cast.reading.tokens, wordsOf(cast.pack).also)
+  return giveOneVoice(joinStrangers(told), cast.reading.tokens, wordsOf(cast.pack).also)
 }
 
 /** Whom the pronouns mean that speak on a page. */
