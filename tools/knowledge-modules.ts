@@ -37,6 +37,14 @@ export function toModules(tables: Tables): Map<string, string> {
     toModule('officeKinds', 'What an office is called', tables['office-kinds'].map(cellsLine)),
   )
   modules.set(
+    'other-names.ts',
+    toModule(
+      'otherNames',
+      'Names in other languages and scripts',
+      tables['other-names'].map(cellsLine),
+    ),
+  )
+  modules.set(
     'letters.ts',
     toModule('letters', 'How names are romanised', tables.letters.map(cellsLine)),
   )

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/mention.ts'
 import { known } from './data/known.ts'
 import type { Known, OutletKind } from './knowledge.ts'
+import { withOtherNames } from './other-names.ts'
 
 let rows: readonly string[] | undefined
 let places: ReadonlyMap<string, number> | undefined
@@ -73,12 +74,16 @@ function readHosts(): Map<string, number> {
 function parseKnown(line: string): Known {
   const [id = '', kind = '', country = '', name = '', fa = '', ar = '', at = '', outlet = ''] =
     line.split('\t')
+  const own = { fa: alternatives(fa), ar: alternatives(ar), en: [name] }
+  let names: Known['names'] | undefined
   return {
     id,
     name,
     kind: kind as EntityKind,
     country: country === '' ? null : country,
-    names: { fa: alternatives(fa), ar: alternatives(ar), en: [name] },
+    get names() {
+      return (names ??= withOtherNames(id, own))
+    },
     ...(kind === 'outlet' ? { hosts: alternatives(at), outlet: outlet as OutletKind } : {}),
   }
 }

@@ -1170,7 +1170,7 @@ Q1174	place	IN	Haryana	هاریانا	هاريانا
 Q1159	place	IN	Andhra Pradesh	آندرا پرادش	أندرا برديش		
 Q1186	place	IN	Kerala	کرالا	كيرلا		
 Q26927	place	IN	Lakshadweep	لاکشادویپ	لكشديب		
-Q77997266	place	IN	Dadra and Nagar Haveli and Daman and Diu	دادرا و نگر حویلی و دامان و دیو	دادرا وناجار هافيلي ودَمـَن وديو		
+Q77997266	place	IN	Dadra and Nagar Haveli and Daman and Diu	دادرا و نگر حویلی و دامان و دیو	دادرا وناجار هافيلي ودمن وديو		
 Q1185	place	IN	Karnataka	کارناتاکا	كارناتاكا		
 Q40888	place	IN	Andaman and Nicobar Islands	جزایر آندامان و نیکوبار	جزر أندمان ونيكوبار		
 Q1164	place	IN	Assam	آسام	آسام		
@@ -2424,7 +2424,7 @@ Q32024	person	RU	Sergei Shoigu	سرگئی شویگو|سرگئی شایگو|شو�
 Q4082839	person	RU	Andrey Belousov	آندری بلوسوف|آندره بلوسوف|بلوسوف	أندريه بيلوسوف|أندري بيلاوسوف|أندريه بيلاوسوف|بيلوسوف|بيلاوسوف		
 dmitry-medvedev	person	RU	Dmitry Medvedev	دمیتری مدودف|دیمیتری مدودف|دمیتری مدودوف|مدودف	دميتري ميدفيديف|ديمتري ميدفيديف|دميتري مدفيديف|ميدفيديف|مدفيديف		
 dmitry-peskov	person	RU	Dmitry Peskov	دمیتری پسکوف|دیمیتری پسکوف|دمیتری پسکف|دیمیتری پسکو|پسکوف	دميتري بيسكوف|ديمتري بيسكوف|ديميتري بيسكوف|بيسكوف		
-maria-zakharova	person	RU	Maria Zakharova	ماریا زاخارووا|ماریا زاخاروا|ماریا زاخارُوا|زاخارووا|زاخاروا	ماريا زاخاروفا|زاخاروفا		
+maria-zakharova	person	RU	Maria Zakharova	ماریا زاخارووا|ماریا زاخاروا|زاخارووا|زاخاروا	ماريا زاخاروفا|زاخاروفا		
 nikolai-patrushev	person	RU	Nikolai Patrushev	نیکولای پاتروشف|نیکلای پاتروشف|پاتروشف	نيكولاي باتروشيف|باتروشيف		
 valery-gerasimov	person	RU	Valery Gerasimov	والری گراسیموف|گراسیموف	فاليري غيراسيموف|فاليري جيراسيموف|غيراسيموف		
 sergei-ryabkov	person	RU	Sergei Ryabkov	سرگئی ریابکوف|ریابکوف	سيرغي ريابكوف|سيرجي ريابكوف|ريابكوف		
@@ -2737,7 +2737,7 @@ ali-akbar-salehi	person	IR	Ali Akbar Salehi	علی‌اکبر صالحی|علی 
 Q439354	person	IR	Ali Akbar Velayati	علی‌اکبر ولایتی|علی اکبر ولایتی|ولایتی	علي أكبر ولايتي|علي اكبر ولايتي|ولايتي		
 ali-larijani	person	IR	Ali Larijani	علی لاریجانی|علی اردشیر لاریجانی|لاریجانی	علي لاريجاني|لاريجاني		
 sadeq-larijani	person	IR	Sadeq Larijani	صادق لاریجانی|صادق آملی لاریجانی|آیت‌الله آملی لاریجانی|آملی لاریجانی	صادق لاريجاني|صادق آملي لاريجاني		
-mohammad-bagher-ghalibaf	person	IR	Mohammad Bagher Ghalibaf	محمدباقر قالیباف|محمد باقر قالیباف|باقر قالیباف|قالیباف	محمد باقر قاليباف|باقر قاليباف|محمد باقر قالیباف|قاليباف		
+mohammad-bagher-ghalibaf	person	IR	Mohammad Bagher Ghalibaf	محمدباقر قالیباف|محمد باقر قالیباف|باقر قالیباف|قالیباف	محمد باقر قاليباف|باقر قاليباف|قاليباف		
 gholam-ali-haddad-adel	person	IR	Gholam-Ali Haddad-Adel	غلامعلی حدادعادل|غلامعلی حداد عادل|حداد عادل|غلام‌علی حداد عادل|حدادعادل|حداد عادل	غلام علي حداد عادل|حداد عادل		
 gholam-hossein-mohseni-ejei	person	IR	Gholam-Hossein Mohseni-Eje'i	غلامحسین محسنی اژه‌ای|غلامحسین محسنی اژه ای|محسنی اژه‌ای|غلام‌حسین محسنی اژه‌ای|غلامحسین محسنی‌اژه‌ای|محسنی اژه‌ای|اژه‌ای	غلام حسين محسني إيجئي|غلام حسين محسني اجئي|محسني إيجئي|غلام حسين محسني إيجائي|غلام حسين محسني أجئي|محسني إيجئي|إيجئي		
 mahmoud-hashemi-shahroudi	person	IR	Mahmoud Hashemi Shahroudi	محمود هاشمی شاهرودی|سید محمود هاشمی شاهرودی|آیت‌الله هاشمی شاهرودی|هاشمی شاهرودی|شاهرودی	محمود هاشمي شاهرودي		
@@ -2856,7 +2856,7 @@ abdul-latif-rashid	person	IQ	Abdul Latif Rashid	عبداللطیف رشید|عب
 fuad-masum	person	IQ	Fuad Masum	فواد معصوم|فؤاد معصوم	فؤاد معصوم		
 muqtada-al-sadr	person	IQ	Muqtada al-Sadr	مقتدی صدر|مقتدا صدر|مقتدی الصدر|سید مقتدی صدر|مقتدی|صدر	مقتدى الصدر|السيد مقتدى الصدر|الصدر		
 ali-al-sistani	person	IQ	Ali al-Sistani	علی سیستانی|سید علی سیستانی|آیت‌الله سیستانی|آیت‌الله العظمی سیستانی|علی السیستانی|سیستانی	علي السيستاني|آية الله علي السيستاني|المرجع السيستاني|السيد علي السيستاني|السيستاني		
-ayad-allawi	person	IQ	Ayad Allawi	ایاد علاوی|ایاد علاوى|علاوی	إياد علاوي|علاوي		
+ayad-allawi	person	IQ	Ayad Allawi	ایاد علاوی|علاوی	إياد علاوي|علاوي		
 ibrahim-al-jaafari	person	IQ	Ibrahim al-Jaafari	ابراهیم جعفری|ابراهیم الجعفری|الجعفری	إبراهيم الجعفري|الجعفري		
 hoshyar-zebari	person	IQ	Hoshyar Zebari	هوشیار زیباری|زیباری	هوشيار زيباري|زيباري		
 fuad-hussein	person	IQ	Fuad Hussein	فواد حسین|فؤاد حسین	فؤاد حسين		
@@ -2895,7 +2895,7 @@ najib-mikati	person	LB	Najib Mikati	نجیب میقاتی|میقاتی	نجيب 
 fouad-siniora	person	LB	Fouad Siniora	فواد سینیوره|فؤاد سنیوره|فواد سنیوره|فؤاد سینیوره|سینیوره|سنیوره	فؤاد السنيورة|السنيورة		
 hassan-diab	person	LB	Hassan Diab	حسان دیاب	حسان دياب|دياب		
 Q638463	person	LB	Nawaf Salam	نواف سلام	نواف سلام		
-nabih-berri	person	LB	Nabih Berri	نبیه بری|نبیه بِری|بری	نبيه بري|نبيه برّي|بري		
+nabih-berri	person	LB	Nabih Berri	نبیه بری|بری	نبيه بري|نبيه برّي|بري		
 hassan-nasrallah	person	LB	Hassan Nasrallah	حسن نصرالله|سید حسن نصرالله|سیدحسن نصرالله|حسن نصر الله|نصرالله|نصر الله	حسن نصر الله|السيد حسن نصر الله|حسن نصرالله|نصر الله|نصرالله		
 naim-qassem	person	LB	Naim Qassem	نعیم قاسم|شیخ نعیم قاسم|نعیم قاسم	نعيم قاسم|الشيخ نعيم قاسم		
 hashem-safieddine	person	LB	Hashem Safieddine	هاشم صفی‌الدین|سید هاشم صفی‌الدین|صفی‌الدین	هاشم صفي الدين|السيد هاشم صفي الدين|صفي الدين		
@@ -3143,7 +3143,7 @@ gerhard-schroder	person	DE	Gerhard Schröder	گرهارد شرودر|شرودر	
 joschka-fischer	person	DE	Joschka Fischer	یوشکا فیشر	يوشكا فيشر		
 guido-westerwelle	person	DE	Guido Westerwelle	گیدو وستروله|وستروله	غيدو فيسترفيله|جيدو فيسترفيلي|فيسترفيله		
 ursula-von-der-leyen	person	DE	Ursula von der Leyen	اورزولا فون درلاین|اورسولا فون در لاین|اورزولا فن در لاین|اورسولا فون درلاین|اورسولا فن درلاین|اورزولا فون در لاین|فون درلاین|فون در لاین|فن درلاین	أورسولا فون دير لاين|أورزولا فون دير لاين|اورسولا فون دير لاين|أورسولا فون ديرلاين|فون دير لاين|فون ديرلاين		
-Q3052772	person	FR	Emmanuel Macron	امانوئل مکرون|امانوئل ماکرون|امانوئل ماکرُن|مکرون|ماکرون	إيمانويل ماكرون|ايمانويل ماكرون|إمانويل ماكرون|ماكرون		
+Q3052772	person	FR	Emmanuel Macron	امانوئل مکرون|امانوئل ماکرون|امانوئل ماکرن|مکرون|ماکرون	إيمانويل ماكرون|ايمانويل ماكرون|إمانويل ماكرون|ماكرون		
 francois-hollande	person	FR	François Hollande	فرانسوا اولاند|فرانسوآ اولاند|اولاند	فرانسوا هولاند|فرنسوا هولاند|فرانسوا أولاند|هولاند|أولاند		
 nicolas-sarkozy	person	FR	Nicolas Sarkozy	نیکولا سارکوزی|نیکلا سارکوزی|سارکوزی	نيكولا ساركوزي|نيكولاس ساركوزي|ساركوزي		
 jacques-chirac	person	FR	Jacques Chirac	ژاک شیراک|شیراک	جاك شيراك|شيراك		
@@ -3164,7 +3164,7 @@ Q180589	person	GB	Boris Johnson	بوریس جانسون|جانسون	بوريس 
 Q272201	person	GB	Liz Truss	لیز تراس|الیزابت تراس|تراس	ليز تراس|تراس		
 rishi-sunak	person	GB	Rishi Sunak	ریشی سوناک|سوناک	ريشي سوناك|سوناك		
 keir-starmer	person	GB	Keir Starmer	کیر استارمر|کی‌یر استارمر|کایر استارمر|استارمر	كير ستارمر|كير ستارمير|ستارمر|ستارمير		
-theresa-may	person	GB	Theresa May	ترزا می|ترزا مِی	تيريزا ماي|ماي		
+theresa-may	person	GB	Theresa May	ترزا می	تيريزا ماي|ماي		
 david-cameron	person	GB	David Cameron	دیوید کامرون	ديفيد كاميرون		
 gordon-brown	person	GB	Gordon Brown	گوردون براون	غوردون براون|جوردون براون		
 tony-blair	person	GB	Tony Blair	تونی بلر|بلر	توني بلير|طوني بلير|بلير		
@@ -3180,7 +3180,7 @@ grant-shapps	person	GB	Grant Shapps	گرانت شاپس|شاپس	غرانت شا
 john-healey	person	GB	John Healey	جان هیلی	جون هيلي		
 michael-fallon	person	GB	Michael Fallon	مایکل فالون|فالون	مايكل فالون|فالون		
 jeremy-corbyn	person	GB	Jeremy Corbyn	جرمی کوربین|کوربین	جيريمي كوربين|جيرمي كوربن|كوربين|كوربن		
-Q9682	person	GB	Elizabeth II	الیزابت دوم|ملکه الیزابت|ملکه الیزابت دوم|ملکه انگلیس	إليزابيث الثانية|الملكة إليزابيث|الملكة إليزابيث الثانية|الملكة اليزابيث الثانية		
+Q9682	person	GB	Elizabeth II	الیزابت دوم|ملکه الیزابت|ملکه الیزابت دوم	إليزابيث الثانية|الملكة إليزابيث|الملكة إليزابيث الثانية|الملكة اليزابيث الثانية		
 Q43274	person	GB	Charles III	چارلز سوم|شاه چارلز|شاه چارلز سوم|پادشاه چارلز سوم|پرنس چارلز|شاهزاده چارلز	تشارلز الثالث|الملك تشارلز|الملك تشارلز الثالث|الأمير تشارلز		
 Q451791	person	IT	Giorgia Meloni	جورجا ملونی|جورجیا ملونی|ملونی	جورجيا ميلوني|جيورجيا ميلوني|جورجا ميلوني|ميلوني		
 Q294460	person	IT	Mario Draghi	ماریو دراگی|دراگی	ماريو دراغي|ماريو دراجي|دراغي|دراجي		
@@ -4772,7 +4772,7 @@ Q223799	outlet	RU	TASS	تاس|ایتارتاس|ایتار تاس|ایتار-تا
 ria-novosti	outlet	RU	RIA Novosti	ریانووستی|ریا نووستی|نووستی|ریا-نووستی|ریا‌نووستی|آر آی ای نووستی|خبرگزاری نووستی	نوفوستي|ريا نوفوستي|وكالة نوفوستي|نوفوستي الروسية|ريا نوفستي|وكالة الأنباء الروسية نوفوستي	ria.ru|rian.ru	agency
 sputnik	outlet	RU	Sputnik	اسپوتنیک|خبرگزاری اسپوتنیک	سبوتنيك|وكالة سبوتنيك|سبوتنك|وكالة الأنباء سبوتنيك|سبوتنيك عربي	sputnikglobe.com|sputniknews.com|arabic.sputniknews.com|sputnik.af|sarabic.ae	agency
 Q379271	outlet	RU	Interfax	اینترفاکس|اینترفکس|خبرگزاری اینترفاکس	إنترفاكس|انترفاكس|وكالة إنترفاكس|إنترفاكس الروسية	interfax.ru|interfax.com	agency
-rt	outlet	RU	RT	راشاتودی|راشا تودی|راشاتودِی|آرتی|آر تی|شبکه راشاتودی|راشا‌تودی|روسیا‌الیوم|روسیا الیوم|راشاتودی عربی|آر‌تی	روسيا اليوم|آر تي|قناة روسيا اليوم|آر تي عربية|آر تي عربي|روسيا اليوم (آر تي)	rt.com|arabic.rt.com	broadcaster
+rt	outlet	RU	RT	راشاتودی|راشا تودی|آرتی|آر تی|شبکه راشاتودی|راشا‌تودی|روسیا‌الیوم|روسیا الیوم|راشاتودی عربی|آر‌تی	روسيا اليوم|آر تي|قناة روسيا اليوم|آر تي عربية|آر تي عربي|روسيا اليوم (آر تي)	rt.com|arabic.rt.com	broadcaster
 kommersant	outlet	RU	Kommersant	کومرسانت	كوميرسانت|كومرسانت	kommersant.ru	newspaper
 izvestia	outlet	RU	Izvestia	ایزوستیا	إزفستيا|ازفستيا|إزفيستيا	iz.ru|izvestia.ru	newspaper
 rossiyskaya-gazeta	outlet	RU	Rossiyskaya Gazeta	روسیسکایا گازتا|راسیسکایا گازتا	روسيسكايا غازيتا	rg.ru	newspaper
@@ -4849,7 +4849,7 @@ aps	outlet	DZ	Algeria Press Service	خبرگزاری الجزایر|خبرگزا
 map	outlet	MA	Maghreb Arab Press	خبرگزاری مغرب|خبرگزاری مراکش	لاماب|و.م.ع|وكالة المغرب العربي للأنباء	mapnews.ma|map.ma	agency
 suna	outlet	SD	Sudan News Agency	سونا|خبرگزاری سودان|خبرگزاری رسمی سودان	سونا|وكالة السودان للأنباء|وكالة الأنباء السودانية	suna-sd.net|suna-news.net	agency
 ami	outlet	MR	Mauritanian News Agency	خبرگزاری موریتانی	الوكالة الموريتانية للأنباء|وام	ami.mr	agency
-al-jazeera	outlet	QA	Al Jazeera	الجزیره|شبکه الجزیره|شبکه خبری الجزیره|الجزیره قطر|الجزيره نت	الجزيرة|قناة الجزيرة|الجزيرة نت|الجزيرة القطرية|الجزيرة مباشر|شبكة الجزيرة	aljazeera.net|aljazeera.com	broadcaster
+al-jazeera	outlet	QA	Al Jazeera	الجزیره|شبکه الجزیره|شبکه خبری الجزیره|الجزیره قطر|الجزیره نت	الجزيرة|قناة الجزيرة|الجزيرة نت|الجزيرة القطرية|الجزيرة مباشر|شبكة الجزيرة	aljazeera.net|aljazeera.com	broadcaster
 al-arabiya	outlet	SA	Al Arabiya	العربیه|شبکه العربیه|العربیه سعودی|العربیه نت	العربية|قناة العربية|العربية نت|العربية الحدث|العربية.نت	alarabiya.net	broadcaster
 al-hadath	outlet	SA	Al Hadath	الحدث|شبکه الحدث	الحدث|قناة الحدث	alhadath.net	broadcaster
 al-mayadeen	outlet	LB	Al Mayadeen	المیادین|شبکه المیادین	الميادين|قناة الميادين|الميادين نت	almayadeen.net	broadcaster
@@ -4918,7 +4918,7 @@ jerusalem-post	outlet	IL	Jerusalem Post	جروزالم‌پست|جروزالم �
 times-of-israel	outlet	IL	Times of Israel	تایمز اسرائیل|تایمز آو اسرائیل|تایمز‌اسرائیل	تايمز أوف إسرائيل|تايمز إسرائيل|تايمز اوف اسرائيل	timesofisrael.com	online
 maariv	outlet	IL	Maariv	معاریو|روزنامه معاریو	معاريف|صحيفة معاريف	maariv.co.il	newspaper
 israel-hayom	outlet	IL	Israel Hayom	اسرائیل هیوم|اسرائیل الیوم	إسرائيل اليوم|يسرائيل هيوم	israelhayom.co.il|israelhayom.com	newspaper
-channel-12-israel	outlet	IL	Channel 12 (Israel)	کانال ۱۲ اسرائیل|شبکه ۱۲ اسرائیل|کانال ۱۲ رژیم صهیونیستی	القناة 12|القناة 12 الإسرائيلية|القناة الـ12	mako.co.il	broadcaster
+channel-12-israel	outlet	IL	Channel 12 (Israel)	کانال ۱۲ اسرائیل|شبکه ۱۲ اسرائیل|کانال ۱۲ رژیم صهیونیستی	القناة 12|القناة 12 الإسرائيلية|القناة ال12	mako.co.il	broadcaster
 kan	outlet	IL	Israeli Public Broadcasting Corporation	کان|رادیو و تلویزیون اسرائیل	هيئة البث الإسرائيلية|هيئة البث|قناة كان	kan.org.il	broadcaster
 i24news	outlet	IL	i24NEWS	آی ۲۴ نیوز|آی‌۲۴	آي 24 نيوز|i24	i24news.tv	broadcaster
 Q9684	outlet	US	The New York Times	نیویورک‌تایمز|نیویورک تایمز|روزنامه نیویورک تایمز|نیویورک‌تایمز آمریکا	نيويورك تايمز|صحيفة نيويورك تايمز|النيويورك تايمز	nytimes.com	newspaper
@@ -5043,7 +5043,7 @@ mandegar	outlet	AF	Mandegar Daily	ماندگار|روزنامه ماندگار		
 shamshad	outlet	AF	Shamshad TV	شمشاد تی‌وی|تلویزیون شمشاد			broadcaster
 1tv-afghanistan	outlet	AF	1TV	تلویزیون یک			broadcaster
 radio-azadi	outlet	CZ	Radio Azadi	رادیو آزادی		da.azadiradio.com|azadiradio.com	radio
-ozodi	outlet	CZ	Radio Ozodi	رادیو آزادی تاجیکستان|رادیو اُزادی		ozodi.org	radio
+ozodi	outlet	CZ	Radio Ozodi	رادیو آزادی تاجیکستان|رادیو ازادی		ozodi.org	radio
 khovar	outlet	TJ	Khovar	خبرگزاری خاور|خاور		khovar.tj	agency
 asia-plus	outlet	TJ	Asia-Plus	آسیاپلاس|آسیا پلاس		asiaplustj.info	online
 iran-human-rights	outlet	NO	Iran Human Rights	سازمان حقوق بشر ایران	منظمة حقوق الإنسان في إيران|منظمة حقوق الإنسان الإيرانية	iranhr.net	online
@@ -5431,8 +5431,8 @@ al-hiwar-tv	outlet	GB	Al-Hiwar TV	شبکه الحوار	قناة الحوار|ا
 al-mehwar	outlet	EG	Al Mehwar		قناة المحور|المحور		broadcaster
 al-jazeera-english	outlet	QA	Al Jazeera English	الجزیره انگلیسی	الجزيرة الإنجليزية|الجزيرة بالإنجليزية		broadcaster
 al-sharq-tv-turkey	outlet	TR	El Sharq TV		قناة الشرق المعارضة		broadcaster
-channel-13-israel	outlet	IL	Channel 13 (Israel)	کانال ۱۳ اسرائیل|شبکه ۱۳ اسرائیل|کانال ۱۳ رژیم صهیونیستی|کانال ۱۳	القناة 13|القناة 13 الإسرائيلية|القناة الـ13|القناة الثالثة عشرة	13tv.co.il	broadcaster
-channel-14-israel	outlet	IL	Channel 14 (Israel)	کانال ۱۴ اسرائیل|شبکه ۱۴ اسرائیل|کانال ۱۴	القناة 14|القناة 14 الإسرائيلية|القناة الـ14	now14.co.il	broadcaster
+channel-13-israel	outlet	IL	Channel 13 (Israel)	کانال ۱۳ اسرائیل|شبکه ۱۳ اسرائیل|کانال ۱۳ رژیم صهیونیستی|کانال ۱۳	القناة 13|القناة 13 الإسرائيلية|القناة ال13|القناة الثالثة عشرة	13tv.co.il	broadcaster
+channel-14-israel	outlet	IL	Channel 14 (Israel)	کانال ۱۴ اسرائیل|شبکه ۱۴ اسرائیل|کانال ۱۴	القناة 14|القناة 14 الإسرائيلية|القناة ال14	now14.co.il	broadcaster
 channel-10-israel	outlet	IL	Channel 10 (Israel)	کانال ۱۰ اسرائیل|شبکه ۱۰ اسرائیل|کانال ده تلویزیون اسرائیل	القناة العاشرة|القناة العاشرة الإسرائيلية|القناة الإسرائيلية العاشرة		broadcaster
 channel-2-israel	outlet	IL	Channel 2 (Israel)	کانال ۲ اسرائیل|شبکه دو اسرائیل|کانال دو تلویزیون اسرائیل	القناة الثانية الإسرائيلية|القناة الإسرائيلية الثانية		broadcaster
 channel-7-israel	outlet	IL	Arutz Sheva	کانال ۷ اسرائیل|آروتص شوع	القناة السابعة الإسرائيلية|القناة السابعة|أروتس شيفع	israelnationalnews.com|inn.co.il	broadcaster

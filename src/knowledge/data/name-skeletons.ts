@@ -2774,7 +2774,6 @@ export const nameSkeletons: string = `
 65431226	2gc
 6545312216	2gc
 654312216	2gc
-654753	2gc
 531337	2gc
 53125272	2gc
 31337	2gc

@@ -66,7 +66,7 @@ function findDanglingReferences(tables: Tables): string[] {
     ENTITY_TABLES.flatMap((name) => tables[name]).map((row) => row.cells['id']),
   )
   return [
-    ...tables.english
+    ...[...tables.english, ...tables['other-names']]
       .filter(({ cells }) => !entities.has(cells['id']))
       .map((row) => problemAt(row, `no entity has the id "${row.cells['id']}"`)),
     ...tables.places

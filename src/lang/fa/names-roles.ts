@@ -90,6 +90,7 @@ export const roles = `
   شهردار | mayor
   دهیار | village head
   سرپرست | acting head
+  کفیل | acting head
   مسئول | official
   مسوول | official
   فرمانده | commander
