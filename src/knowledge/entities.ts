@@ -6,7 +6,7 @@ import { withOtherNames } from './other-names.ts'
 let rows: readonly string[] | undefined
 let places: ReadonlyMap<string, number> | undefined
 let hosts: ReadonlyMap<string, number> | undefined
-let countries: ReadonlyMap<string, Known> | undefined
+let countries: ReadonlyMap<string, number> | undefined
 const read: Known[] = []
 
 function lines(): readonly string[] {
@@ -34,12 +34,20 @@ export function entityOfId(id: string): Known | undefined {
 
 /** The state of an ISO 3166 alpha-2 code. */
 export function stateOfCountry(country: string): Known | undefined {
-  countries ??= new Map(
-    allEntities()
-      .filter(({ kind, country: code }) => kind === 'state' && code !== null)
-      .map((state) => [state.country!, state]),
-  )
-  return countries.get(country)
+  countries ??= readCountries()
+  const line = countries.get(country)
+  return line === undefined ? undefined : entityAt(line)
+}
+
+const STATE = 'state'
+
+function readCountries(): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const [line, row] of lines().entries()) {
+    const [, kind, country = ''] = row.split('\t', 3)
+    if (kind === STATE && country !== '') found.set(country, line)
+  }
+  return found
 }
 
 /** The outlet that publishes on a host; subdomains are tried without. */
@@ -74,7 +82,6 @@ function readHosts(): Map<string, number> {
 function parseKnown(line: string): Known {
   const [id = '', kind = '', country = '', name = '', fa = '', ar = '', at = '', outlet = ''] =
     line.split('\t')
-  const own = { fa: alternatives(fa), ar: alternatives(ar), en: [name] }
   let names: Known['names'] | undefined
   return {
     id,
@@ -82,7 +89,8 @@ function parseKnown(line: string): Known {
     kind: kind as EntityKind,
     country: country === '' ? null : country,
     get names() {
-      return (names ??= withOtherNames(id, own))
+      names ??= withOtherNames(id, { fa: alternatives(fa), ar: alternatives(ar), en: [name] })
+      return names
     },
     ...(kind === 'outlet' ? { hosts: alternatives(at), outlet: outlet as OutletKind } : {}),
   }

@@ -19,28 +19,29 @@ export interface Tenure {
   readonly certainty: 'sure' | 'likely'
 }
 
+let present: string | undefined
+let rows: readonly string[] | undefined
 let loaded: readonly Tenure[] | undefined
-let byOffice: ReadonlyMap<string, readonly Tenure[]> | undefined
-let byPerson: ReadonlyMap<string, readonly Tenure[]> | undefined
+let byOffice: ReadonlyMap<string, readonly number[]> | undefined
+let byPerson: ReadonlyMap<string, readonly number[]> | undefined
+const read: Tenure[] = []
 
 /** Every tenure of the knowledge files. */
 export function tenures(): readonly Tenure[] {
-  loaded ??= offices.trim().split('\n').map(toTenure)
+  loaded ??= lines().map((_, line) => tenureAt(line))
   return loaded
 }
 
-let present: string | undefined
-
 /** The tenures of an office of a state (ISO code) or body (id). */
 export function tenuresOf(office: string, state: string): readonly Tenure[] {
-  byOffice ??= Map.groupBy(tenures(), (tenure) => `${tenure.office} ${tenure.state}`)
-  return byOffice.get(`${office} ${state}`) ?? []
+  byOffice ??= group(([, of, whose]) => `${of} ${whose}`)
+  return (byOffice.get(`${office} ${state}`) ?? []).map(tenureAt)
 }
 
 /** The offices of a person, by id. */
 export function officesOf(person: string): readonly Tenure[] {
-  byPerson ??= Map.groupBy(tenures(), (tenure) => tenure.person.id)
-  return byPerson.get(person) ?? []
+  byPerson ??= group(([id]) => id!)
+  return (byPerson.get(person) ?? []).map(tenureAt)
 }
 
 /** Who held an office on an ISO day, as `holderAmong` tells it. */
@@ -67,6 +68,21 @@ export function holderAmong(held: readonly Tenure[], day: string): Tenure | unde
 
 function isActing({ standing }: Tenure): boolean {
   return standing === 'acting'
+}
+
+function lines(): readonly string[] {
+  rows ??= offices.trim().split('\n')
+  return rows
+}
+
+/** The lines by a key of their first cells: person, office, state. */
+function group(keyOf: (cells: readonly string[]) => string): Map<string, number[]> {
+  return Map.groupBy(lines().keys(), (line) => keyOf(lines()[line]!.split('\t', 3)))
+}
+
+function tenureAt(line: number): Tenure {
+  read[line] ??= toTenure(lines()[line]!)
+  return read[line]
 }
 
 function toTenure(line: string): Tenure {

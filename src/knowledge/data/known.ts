@@ -957,7 +957,6 @@ shemiranat	place	IR	Shemiranat	شمیرانات
 darband	place	IR	Darband	دربند			
 haditha	place	IQ	Haditha	حدیثه			
 dujail	place	IQ	Dujail	دجیل			
-missouri	place	US	Missouri	میسوری			
 fergana-city	place	UZ	Fergana	فرغانه			
 fergana-valley	place	UZ	Fergana Valley	وادی فرغانه|دره فرغانه			
 ilam	place	IR	Ilam	ایلام			
@@ -985,9 +984,6 @@ nagorno-karabakh	place	AZ	Nagorno-Karabakh	قره‌باغ|ناگورنو قره
 nakhchivan	place	AZ	Nakhchivan	نخجوان	ناخيتشيفان|نخجوان		
 saint-petersburg	place	RU	Saint Petersburg	سن‌پترزبورگ|سن پترزبورگ|سنت پترزبورگ	سانت بطرسبرغ|سان بطرسبورغ|سانت بطرسبورغ		
 vladivostok	place	RU	Vladivostok	ولادی‌وستوک|ولادیوستوک	فلاديفوستوك		
-chechnya	place	RU	Chechnya	چچن	الشيشان		
-dagestan	place	RU	Dagestan	داغستان	داغستان		
-tatarstan	place	RU	Tatarstan	تاتارستان	تتارستان		
 Q3178	place	RU	Kursk	کورسک|منطقه کورسک|استان کورسک	كورسك|مقاطعة كورسك|كورسك أوبلاست		
 Q3329	place	RU	Belgorod	بلگورود|استان بلگورود	بيلغورود|أوبلاست بيلغورود		
 sochi	place	RU	Sochi	سوچی	سوتشي		
@@ -1111,8 +1107,8 @@ Q1588	place	US	Louisiana	لوئیزیانا	لويزيانا
 Q771	place	US	Massachusetts	ماساچوست	ماساتشوستس		
 Q1391	place	US	Maryland	مریلند	ماريلند		
 Q1166	place	US	Michigan	میشیگان	ميشيغان		
-Q1527	place	US	Minnesota	مینهسوتا	مينيسوتا		
-Q1581	place	US	Missouri	میزوری	ميزوري		
+Q1527	place	US	Minnesota	مینه‌سوتا	مينيسوتا		
+Q1581	place	US	Missouri	میسوری|میزوری	ميزوري		
 Q1494	place	US	Mississippi	میسیسیپی	مسيسيبي		
 Q1212	place	US	Montana	ایالت مونتانا	مونتانا		
 Q1454	place	US	North Carolina	کارولینای شمالی	كارولاينا الشمالية		
@@ -1243,7 +1239,7 @@ Q3953	place	RU	Republic of Kalmykia	قالموقستان	قلميقيا
 Q1727	place	RU	Samara	استان سامارا	سمارا أوبلاست		
 Q5338	place	RU	Orenburg	استان ارنبورگ	أورنبرغ أوبلاست		
 Q5334	place	RU	Saratov	استان ساراتوف	ساراتوف أوبلاست		
-Q5481	place	RU	Republic of Tatarstan	تاتارستان	تتارستان		
+Q5481	place	RU	Tatarstan	تاتارستان	تتارستان		
 Q5634	place	RU	Ulyanovsk	استان اولیانوفسک	أوليانوفسك أوبلاست		
 Q6320	place	RU	Khanty-Mansi Autonomous Okrug	خانتی-مانسی	أوكروغ خانتي-مانسي ذاتية الحكم		
 Q5835	place	RU	Omsk	استان اومسک	أوبلاست أومسك		
@@ -1252,8 +1248,8 @@ Q5971	place	RU	Altai Republic	جمهوری آلتایی	جمهورية ألطا�
 Q6076	place	RU	Kemerovo	استان کمروو	أوبلاست كيمروفسكايا		
 Q6543	place	RU	Republic of Khakassia	خاکاسیا	خقاسيا		
 Q5851	place	RU	Novosibirsk	استان نووسیبیرسک	نوفوسيبيرسك أوبلاست		
-Q5187	place	RU	Chechen Republic	چچن	الشيشان		
-Q5118	place	RU	Republic of Dagestan	داغستان	داغستان		
+Q5187	place	RU	Chechnya	چچن	الشيشان		
+Q5118	place	RU	Dagestan	داغستان	داغستان		
 Q6585	place	RU	Irkutsk	استان ایرکوتسک	إركوتسك أوبلاست		
 Q6563	place	RU	Krasnoyarsk Krai	سرزمین کراسنویارسک	كراسنويارسك كراي		
 Q960	place	RU	Tuva Republic	تووا	توفا		
@@ -3277,7 +3273,7 @@ roberta-metsola	person		Roberta Metsola	روبرتا متسولا|متسولا	�
 david-malpass	person		David Malpass	دیوید مالپاس|مالپاس	ديفيد مالباس|مالباس		
 kristalina-georgieva	person		Kristalina Georgieva	کریستالینا گئورگیوا|کریستالینا جورجیوا|گئورگیوا|جورجیوا	كريستالينا غورغييفا|كريستالينا جورجييفا|كريستالينا جورجيفا|غورغييفا|جورجييفا|جورجيفا		
 christine-lagarde	person		Christine Lagarde	کریستین لاگارد|لاگارد	كريستين لاغارد|كريستين لاجارد|لاغارد|لاجارد		
-karim-ahmad-khan	person		Karim Ahmad Khan	کریم خان|کریم احمد خان|کریم خان دادستان	كريم خان|كريم أحمد خان		
+karim-ahmad-khan	person		Karim Ahmad Khan	کریم احمد خان|کریم خان	كريم خان|كريم أحمد خان		
 fatou-bensouda	person		Fatou Bensouda	فاتو بنسودا|بنسودا	فاتو بنسودا|فاتو بن سودا|بنسودا		
 luis-moreno-ocampo	person		Luis Moreno Ocampo	لوئیس مورنو اوکامپو|اوکامپو	لويس مورينو أوكامبو|أوكامبو		
 gianni-infantino	person		Gianni Infantino	جیانی اینفانتینو|جانی اینفانتینو|اینفانتینو	جياني إنفانتينو|جاني إنفانتينو|إنفانتينو		

@@ -2,7 +2,7 @@
 export const offices: string = `
 hamid-karzai	president	AF	2004-12-07	2014-09-29		sure
 ashraf-ghani	president	AF	2014-09-29	2021-08-15		sure
-Q24237654	supreme-leader	AF	2021-08-15			sure
+Q24237654	supreme-leader	AF	2021-08-15			likely
 hasan-akhund	prime-minister	AF	2021-09-07			likely
 abdullah-abdullah	chief-executive	AF	2014-09-29	2020-05-17		likely
 abdullah-abdullah	foreign-minister	AF	2001-12-22	2006-04		likely
@@ -519,7 +519,7 @@ kyriakos-mitsotakis	prime-minister	GR	2023-06-26			sure
 keith-mitchell	prime-minister	GD	2013-02-20	2022-06-24		sure
 dickon-mitchell	prime-minister	GD	2022-06-24			sure
 otto-perez-molina	president	GT	2012-01-14	2015-09-03		likely
-alejandro-maldonado	president	GT	2015-09-03	2016-01-14		sure
+alejandro-maldonado	president	GT	2015-09-03	2016-01-14		likely
 jimmy-morales	president	GT	2016-01-14	2020-01-14		sure
 alejandro-giammattei	president	GT	2020-01-14	2024-01-15		likely
 bernardo-arevalo	president	GT	2024-01-15			likely
@@ -534,8 +534,8 @@ mohamed-beavogui	prime-minister	GN	2021-10-06	2022-07		likely
 bernard-goumou	prime-minister	GN	2022-08-20	2024-02-19		sure
 bah-oury	prime-minister	GN	2024-02-27			sure
 jose-mario-vaz	president	GW	2014-06-17	2020-02-27		sure
-umaro-sissoco-embalo	president	GW	2020-02-27	2025-11-26		sure
-horta-inta-a	president	GW	2025-11-27		acting	sure
+umaro-sissoco-embalo	president	GW	2020-02-27	2025-11-26		likely
+horta-inta-a	president	GW	2025-11-27		acting	likely
 carlos-correia	prime-minister	GW	2015-09-17	2016-05-27		sure
 baciro-dja	prime-minister	GW	2016-05-27	2016-11-18		sure
 umaro-sissoco-embalo	prime-minister	GW	2016-11-18	2018-01		likely
@@ -645,7 +645,7 @@ paolo-gentiloni	foreign-minister	IT	2014-10-31	2016-12-12		likely
 angelino-alfano	foreign-minister	IT	2016-12-12	2018-06-01		likely
 enzo-moavero-milanesi	foreign-minister	IT	2018-06-01	2019-09-05		likely
 luigi-di-maio	foreign-minister	IT	2019-09-05	2022-10-22		likely
-antonio-tajani	foreign-minister	IT	2022-10-22			sure
+antonio-tajani	foreign-minister	IT	2022-10-22			likely
 guido-crosetto	defence-minister	IT	2022-10-22			likely
 portia-simpson-miller	prime-minister	JM	2012-01-05	2016-03-03		sure
 andrew-holness	prime-minister	JM	2016-03-03			sure
@@ -684,7 +684,7 @@ yoshimasa-hayashi	government-spokesperson	JP	2023-12-14	2025-10-21		sure
 minoru-kihara	government-spokesperson	JP	2025-10-21			sure
 Q57464	monarch	JO	1999-02-07			sure
 hussein-of-jordan	crown-prince	JO	2009-07-02			likely
-abdullah-ensour	prime-minister	JO	2012-10-11	2016-06-01		sure
+abdullah-ensour	prime-minister	JO	2012-10-11	2016-06-01		likely
 hani-mulki	prime-minister	JO	2016-06-01	2018-06-14		likely
 omar-razzaz	prime-minister	JO	2018-06-14	2020-10-12		likely
 bisher-al-khasawneh	prime-minister	JO	2020-10-12	2024-09-15		sure
@@ -693,7 +693,7 @@ nasser-judeh	foreign-minister	JO	2009-02-23	2017-01-15		likely
 ayman-safadi	foreign-minister	JO	2017-01-15			likely
 nursultan-nazarbayev	president	KZ	1990-04-24	2019-03-20		likely
 Q200881	president	KZ	2019-03-20			sure
-karim-massimov	prime-minister	KZ	2014-04-02	2016-09-09		sure
+karim-massimov	prime-minister	KZ	2014-04-02	2016-09-09		likely
 bakytzhan-sagintayev	prime-minister	KZ	2016-09-09	2019-02-25		sure
 askar-mamin	prime-minister	KZ	2019-02-25	2022-01-05		sure
 alikhan-smailov	prime-minister	KZ	2022-01-11	2024-02-05		sure
@@ -708,7 +708,7 @@ jaber-al-ahmad-al-jaber-al-sabah	monarch	KW	1977-12-31	2006-01-15		likely
 sabah-al-ahmad-al-jaber-al-sabah	monarch	KW	2006-01-29	2020-09-29		sure
 nawaf-al-ahmad-al-jaber-al-sabah	monarch	KW	2020-09-30	2023-12-16		sure
 mishal-al-ahmad-al-jaber-al-sabah	monarch	KW	2023-12-16			sure
-nawaf-al-ahmad-al-jaber-al-sabah	crown-prince	KW	2006-02-07	2020-09-29		sure
+nawaf-al-ahmad-al-jaber-al-sabah	crown-prince	KW	2006-02-07	2020-09-29		likely
 mishal-al-ahmad-al-jaber-al-sabah	crown-prince	KW	2020-10-08	2023-12-16		likely
 sabah-khalid-al-hamad-al-sabah	crown-prince	KW	2024-06-02			likely
 nasser-al-mohammed-al-sabah	prime-minister	KW	2006-02-07	2011-11-30		sure
@@ -769,7 +769,7 @@ najib-mikati	prime-minister	LB	2011-06-13	2014-02-15		likely
 tammam-salam	prime-minister	LB	2014-02-15	2016-12-18		likely
 saad-hariri	prime-minister	LB	2016-12-18	2020-01-21		likely
 hassan-diab	prime-minister	LB	2020-01-21	2021-09-10		likely
-najib-mikati	prime-minister	LB	2021-09-10	2025-02-08		sure
+najib-mikati	prime-minister	LB	2021-09-10	2025-02-08		likely
 Q638463	prime-minister	LB	2025-02-08			sure
 nabih-berri	parliament-speaker	LB	1992-10-20			likely
 fawzi-salloukh	foreign-minister	LB	2005-07-19	2009-11-09		likely
@@ -886,9 +886,9 @@ mohamed-ould-abdel-aziz	president	MR	2009-08-05	2019-08-01		sure
 mohamed-ould-ghazouani	president	MR	2019-08-01			sure
 yahya-ould-hademine	prime-minister	MR	2014-08-21	2018-10-29		likely
 mohamed-salem-ould-bechir	prime-minister	MR	2018-10-29	2019-08-05		likely
-ismail-ould-cheikh-sidiya	prime-minister	MR	2019-08-05	2020-08-06		sure
-mohamed-ould-bilal	prime-minister	MR	2020-08-06	2024-08-02		sure
-mokhtar-ould-djay	prime-minister	MR	2024-08-02			sure
+ismail-ould-cheikh-sidiya	prime-minister	MR	2019-08-05	2020-08-06		likely
+mohamed-ould-bilal	prime-minister	MR	2020-08-06	2024-08-02		likely
+mokhtar-ould-djay	prime-minister	MR	2024-08-02			likely
 ameenah-gurib-fakim	president	MU	2015-06-05	2018-03-23		likely
 prithvirajsing-roopun	president	MU	2019-12-02	2024-12-07		sure
 dharam-gokhool	president	MU	2024-12-07			sure
@@ -930,9 +930,9 @@ ukhnaagiin-khurelsukh	prime-minister	MN	2017-10-04	2021-01-27		likely
 luvsannamsrain-oyun-erdene	prime-minister	MN	2021-01-27	2025-06-03		sure
 gombojavyn-zandanshatar	prime-minister	MN	2025-06-13			sure
 filip-vujanovic	president	ME	2003-05-22	2018-05-20		likely
-milo-dukanovic	president	ME	2018-05-20	2023-05-20		sure
+milo-dukanovic	president	ME	2018-05-20	2023-05-20		likely
 jakov-milatovic	president	ME	2023-05-20			sure
-milo-dukanovic	prime-minister	ME	2012-12-04	2016-11-28		sure
+milo-dukanovic	prime-minister	ME	2012-12-04	2016-11-28		likely
 dusko-markovic	prime-minister	ME	2016-11-28	2020-12-04		sure
 zdravko-krivokapic	prime-minister	ME	2020-12-04	2022-04-28		sure
 dritan-abazovic	prime-minister	ME	2022-04-28	2023-10-31		sure
@@ -1072,7 +1072,7 @@ khawaja-asif	defence-minister	PK	2013-11-27	2017-07-28		likely
 khurram-dastgir-khan	defence-minister	PK	2017-08-04	2018-05-31		likely
 pervez-khattak	defence-minister	PK	2018-08-20	2022-04-10		likely
 khawaja-asif	defence-minister	PK	2022-04-19	2023-08-10		likely
-khawaja-asif	defence-minister	PK	2024-03-11			sure
+khawaja-asif	defence-minister	PK	2024-03-11			likely
 pervez-musharraf	army-chief	PK	1998-10-06	2007-11-29		likely
 ashfaq-parvez-kayani	army-chief	PK	2007-11-29	2013-11-29		likely
 raheel-sharif	army-chief	PK	2013-11-29	2016-11-29		likely
@@ -1150,9 +1150,9 @@ luis-montenegro	prime-minister	PT	2024-04-02			sure
 hamad-bin-khalifa-al-thani	monarch	QA	1995-06-27	2013-06-25		sure
 Q1855372	monarch	QA	2013-06-25			sure
 hamad-bin-jassim-bin-jaber-al-thani	prime-minister	QA	2007-04-03	2013-06-26		likely
-abdullah-bin-nasser-al-thani	prime-minister	QA	2013-06-26	2020-01-28		sure
-khalid-bin-khalifa-al-thani	prime-minister	QA	2020-01-28	2023-03-07		sure
-mohammed-bin-abdulrahman-bin-jassim-al-thani	prime-minister	QA	2023-03-07			sure
+abdullah-bin-nasser-al-thani	prime-minister	QA	2013-06-26	2020-01-28		likely
+khalid-bin-khalifa-al-thani	prime-minister	QA	2020-01-28	2023-03-07		likely
+mohammed-bin-abdulrahman-bin-jassim-al-thani	prime-minister	QA	2023-03-07			likely
 hamad-bin-jassim-bin-jaber-al-thani	foreign-minister	QA	1992-09-01	2013-06-26		likely
 khalid-bin-mohammad-al-attiyah	foreign-minister	QA	2013-06-26	2016-01-27		likely
 mohammed-bin-abdulrahman-bin-jassim-al-thani	foreign-minister	QA	2016-01-27			likely
@@ -1246,8 +1246,8 @@ miro-cerar	prime-minister	SI	2014-09-18	2018-09-13		likely
 marjan-sarec	prime-minister	SI	2018-09-13	2020-03-13		likely
 janez-jansa	prime-minister	SI	2020-03-13	2022-06-01		sure
 robert-golob	prime-minister	SI	2022-06-01			sure
-manasseh-sogavare	prime-minister	SB	2014-12-09	2017-11-15		sure
-rick-houenipwela	prime-minister	SB	2017-11-15	2019-04-24		sure
+manasseh-sogavare	prime-minister	SB	2014-12-09	2017-11-15		likely
+rick-houenipwela	prime-minister	SB	2017-11-15	2019-04-24		likely
 manasseh-sogavare	prime-minister	SB	2019-04-24	2024-05-02		sure
 jeremiah-manele	prime-minister	SB	2024-05-02			sure
 sharif-sheikh-ahmed	president	SO	2009-01-31	2012-08-20		likely
@@ -1421,8 +1421,8 @@ youssef-chahed	prime-minister	TN	2016-08-27	2020-02-27		likely
 elyes-fakhfakh	prime-minister	TN	2020-02-27	2020-09-02		likely
 hichem-mechichi	prime-minister	TN	2020-09-02	2021-07-25		likely
 najla-bouden	prime-minister	TN	2021-10-11	2023-08-01		sure
-ahmed-hachani	prime-minister	TN	2023-08-01	2024-08-07		sure
-kamel-madouri	prime-minister	TN	2024-08-07	2025-03-21		sure
+ahmed-hachani	prime-minister	TN	2023-08-01	2024-08-07		likely
+kamel-madouri	prime-minister	TN	2024-08-07	2025-03-21		likely
 sarra-zaafrani-zenzri	prime-minister	TN	2025-03-21			sure
 khemaies-jhinaoui	foreign-minister	TN	2016-01-12	2019-10-29		likely
 othman-jerandi	foreign-minister	TN	2020-09-02	2023-02-07		likely
@@ -1487,7 +1487,7 @@ yulia-tymoshenko	prime-minister	UA	2005-02-04	2005-09-08		likely
 viktor-yanukovych	prime-minister	UA	2006-08-04	2007-12-18		likely
 yulia-tymoshenko	prime-minister	UA	2007-12-18	2010-03-04		likely
 mykola-azarov	prime-minister	UA	2010-03-11	2014-01-28		likely
-arseniy-yatsenyuk	prime-minister	UA	2014-02-27	2016-04-14		sure
+arseniy-yatsenyuk	prime-minister	UA	2014-02-27	2016-04-14		likely
 volodymyr-groysman	prime-minister	UA	2016-04-14	2019-08-29		sure
 oleksiy-honcharuk	prime-minister	UA	2019-08-29	2020-03-04		sure
 Q66094865	prime-minister	UA	2020-03-04	2025-07-17		sure
