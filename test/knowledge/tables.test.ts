@@ -39,7 +39,9 @@ function shared(rows: readonly Row[], columns: readonly string[]): string[] {
       owners.set(key, (owners.get(key) ?? new Set()).add(row.cells['id']!))
     }
   }
-  return [...owners].filter(([, ids]) => ids.size > 1).map(([key, ids]) => `${key}: ${[...ids]}`)
+  return [...owners]
+    .filter(([, ids]) => ids.size > 1)
+    .map(([key, ids]) => `${key}: ${[...ids].join(' ')}`)
 }
 
 test('the tables have no problems: columns, ids, references, values, dates, overlaps', () => {
