@@ -5,6 +5,7 @@ import { expandInputs, readInput } from '../app/inputs.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import type { ReadOptions } from '../app/read.ts'
 import { readBytes } from '../app/read.ts'
+import { pagesReader } from '../app/read-pages.ts'
 import type { Record } from '../model/record.ts'
 import { EXIT } from './exit.ts'
 import { print } from './output.ts'
@@ -83,11 +84,12 @@ async function readAll(inputs: readonly Input[], values: Options): Promise<Failu
   const failures: Failure[] = []
   const progress = progressOver(inputs.length)
   const printer = await printerFor(values, inputs.length)
+  const read = inputs.length > 1 ? pagesReader() : readBytes
   let printed = 0
   if (printer.first) await print(printer.first)
   for (const input of inputs) {
     try {
-      const record = readBytes(await readInput(input), optionsFor(input, values))
+      const record = read(await readInput(input), optionsFor(input, values))
       progress.clear()
       await print(printer.record(record, printed++))
     } catch (error) {

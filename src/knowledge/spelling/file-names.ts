@@ -1,3 +1,5 @@
+import type { KeyNumbers } from './key-numbers.ts'
+import { keyNumbers } from './key-numbers.ts'
 import type { NameStore } from './name-store.ts'
 import { nameStore } from './name-store.ts'
 import { readName } from './read-name.ts'
@@ -7,7 +9,7 @@ import { skeletonKeys, WAYS } from './skeleton-keys.ts'
 export interface Filing {
   readonly store: NameStore
   /** The number of each key's list. */
-  readonly keys: ReadonlyMap<number, number>
+  readonly keys: KeyNumbers
   /** Where the list of a key starts in `filed`. */
   readonly starts: Uint32Array
   readonly filed: Uint32Array
@@ -21,21 +23,17 @@ export function fileNames<Entry extends { readonly name: string }>(
   each: (entry: Entry) => void,
 ): Filing {
   const store = nameStore()
-  const keys = new Map<number, number>()
+  const keys = keyNumbers()
   const lists = growing()
   const ends = growing()
   for (const entry of entries) {
     const readings = readName(entry.name)
-    for (const key of skeletonKeys(readings, WAYS.filed)) {
-      let list = keys.get(key)
-      if (list === undefined) keys.set(key, (list = keys.size))
-      lists.push(list)
-    }
+    for (const key of skeletonKeys(readings, WAYS.filed)) lists.push(keys.add(key))
     store.add(readings)
     each(entry)
     ends.push(lists.length())
   }
-  return { store, keys, ...toLists(lists.done(), ends.done(), keys.size) }
+  return { store, keys, ...toLists(lists.done(), ends.done(), keys.size()) }
 }
 
 function toLists(

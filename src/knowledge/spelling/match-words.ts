@@ -1,5 +1,6 @@
 import type { WordKind } from './name-words.ts'
 import type { NameItem } from './read-name.ts'
+import { joinLetters } from './read-name.ts'
 import type { SoundGains } from './sound-gains.ts'
 import { alignSounds, bestGain } from './sound-gains.ts'
 
@@ -129,19 +130,10 @@ function lettersOf(
 ): Uint8Array | undefined {
   if (to - from === 1) return items[from]!.letters
   if (to - from > MOST_JOINED) return undefined
-  let length = 0
-  for (let at = from; at < to; at++) {
-    const { letters, script } = items[at]!
-    if (letters.length === 0 || script !== items[from]!.script) return undefined
-    length += letters.length
-  }
-  const joined = new Uint8Array(length)
-  let end = 0
-  for (let at = from; at < to; at++) {
-    joined.set(items[at]!.letters, end)
-    end += items[at]!.letters.length
-  }
-  return joined
+  const joined = items.slice(from, to)
+  const { script } = joined[0]!
+  const isOne = joined.every((item) => item.letters.length > 0 && item.script === script)
+  return isOne ? joinLetters(joined) : undefined
 }
 
 function sum(weights: Float64Array, [from, to]: readonly [number, number]): number {

@@ -91,7 +91,10 @@ function finder({ keys, starts, filed, norms }: Filing): (asked: readonly number
   const touched = new Int32Array(Math.min(LOOKED_AT, norms.length))
   return (asked) => {
     const size = (list: number) => starts[list + 1]! - starts[list]!
-    const lists = asked.flatMap((key) => keys.get(key) ?? []).sort((a, b) => size(a) - size(b))
+    const lists = asked
+      .map((key) => keys.find(key))
+      .filter((list) => list >= 0)
+      .sort((a, b) => size(a) - size(b))
     let count = 0
     for (const list of lists) {
       if (count === touched.length) break

@@ -79,7 +79,7 @@ function pack(readings: NameReadings): number[] {
       packed.push(KINDS.indexOf(kind), Math.min(rows.length, MOST), letters.length)
       for (const row of rows.slice(0, MOST)) packed.push(row & 0xff, row >> 8)
     }
-    for (const { letters } of kept) packed.push(...letters)
+    for (const { letters } of kept) for (const letter of letters) packed.push(letter)
   }
   return packed
 }

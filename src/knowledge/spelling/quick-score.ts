@@ -1,5 +1,6 @@
 import type { WrittenName } from './name-store.ts'
 import type { NameItem, NameReadings } from './read-name.ts'
+import { joinLetters } from './read-name.ts'
 import type { SoundGains } from './sound-gains.ts'
 import { alignSounds, bestGain } from './sound-gains.ts'
 import { soundLetters } from './sound-letters.ts'
@@ -20,15 +21,16 @@ export function quickScorer(
 ): (name: WrittenName) => number {
   const { scripts } = soundLetters()
   const asked = readings.at(-1) ?? []
-  const all = Uint8Array.from((readings[0] ?? []).flatMap(({ letters }) => [...letters]))
+  const all = joinLetters(readings[0] ?? [])
   const script = asked[0]?.script ?? 0
   const most = scripts.map((_, to) => bestGain(all, to, gains))
 
   return ({ items, all: others }) => {
     if (items.length === 0 || asked.length === 0) return 0
     const whole = most[items[0]!.script]! + bestGain(others, script, gains)
+    if (asked.length === items.length && asked.length > 1) return (2 * wordByWord(items)) / whole
     const joined = (2 * alignSounds(all, others, gains)) / whole
-    if (joined > SURE || (asked.length === 1 && items.length === 1)) return joined
+    if (joined > SURE || items.length === asked.length) return joined
     return Math.max(joined, (2 * wordByWord(items)) / whole)
   }
 

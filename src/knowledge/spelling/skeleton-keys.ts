@@ -1,5 +1,6 @@
 import { soundLetters } from './sound-letters.ts'
 import type { NameItem, NameReadings } from './read-name.ts'
+import { joinLetters } from './read-name.ts'
 
 /** In how many ways a word is read: for filing all letters one way or all the other, for asking more. */
 export const WAYS = { filed: 2, asked: 8 } as const
@@ -12,19 +13,24 @@ export const WAYS = { filed: 2, asked: 8 } as const
  * heard in two ways are read both ways.
  */
 export function skeletonKeys(readings: NameReadings, ways: number): number[] {
-  const keys = new Set<number>()
+  const keys: number[] = []
   for (const items of readings) {
     const telling = items.filter(({ kind }) => TELLING.has(kind))
     const filed = telling.length > 0 ? telling : items
     for (const { letters, rows, kind } of filed) {
       if (letters.length > 0) addWord(letters, ways, keys)
-      if (kind !== 'particle') for (const row of rows) keys.add(toKey(ROW, [row]))
+      if (kind !== 'particle') for (const row of rows) add(keys, toKey(ROW, [row]))
     }
     if (filed.length > 1) {
-      addWord(Uint8Array.from(filed.flatMap(({ letters }) => [...letters])), ways, keys)
+      addWord(joinLetters(filed), ways, keys)
     }
   }
-  return [...keys]
+  return keys
+}
+
+/** Adds a key once; a name has few. */
+function add(keys: number[], key: number): void {
+  if (!keys.includes(key)) keys.push(key)
 }
 
 /** The consonant skeletons of a whole name, each once: spellings of one name mostly share one. */
@@ -51,23 +57,23 @@ const COARSE = 2
 const FINE = 3
 const ROW = 4
 
-function addWord(letters: Uint8Array, ways: number, keys: Set<number>): void {
+function addWord(letters: Uint8Array, ways: number, keys: number[]): void {
   const { coarse, fine } = (tables ??= toTables())
   for (const word of skeletons(letters, coarse, ways)) {
     addThrees(word, keys)
-    keys.add(toKey(COARSE, word))
+    add(keys, toKey(COARSE, word))
     if (word.length < 2 || word.length > LONGEST_CUT) continue
-    for (let cut = 0; cut < word.length; cut++) keys.add(toKey(COARSE, word, cut))
+    for (let cut = 0; cut < word.length; cut++) add(keys, toKey(COARSE, word, cut))
   }
-  for (const word of skeletons(letters, fine, ways)) keys.add(toKey(FINE, word))
+  for (const word of skeletons(letters, fine, ways)) add(keys, toKey(FINE, word))
 }
 
 const LONGEST_CUT = 5
 const EDGE = 31
 
-function addThrees(word: readonly number[], keys: Set<number>): void {
+function addThrees(word: readonly number[], keys: number[]): void {
   for (let at = 0; at < word.length; at++) {
-    keys.add(toKey(THREE, [word[at - 1] ?? EDGE, word[at]!, word[at + 1] ?? EDGE]))
+    add(keys, toKey(THREE, [word[at - 1] ?? EDGE, word[at]!, word[at + 1] ?? EDGE]))
   }
 }
 
@@ -131,7 +137,9 @@ const WAY_MASKS: readonly number[] = [0, 0x7fffffff, 1, 2, 4, 8, 0x7ffffffe, 0x7
 /** The digits of a word's consonants, in the ways of reading them. */
 function skeletons(letters: Uint8Array, digits: Digits, ways: number): number[][] {
   const { first, other } = digits
-  const open = letters.reduce((sum, letter) => sum + (first[letter] === other[letter] ? 0 : 1), 0)
+  let open = 0
+  for (const letter of letters) if (first[letter] !== other[letter]) open++
+  if (open === 0) return [skeleton(letters, digits, 0)]
   const all = 2 ** open
   const masks =
     all <= ways ? Array.from({ length: all }, (_, way) => way) : WAY_MASKS.slice(0, ways)

@@ -13,26 +13,33 @@ export interface SoundWord {
 }
 
 const LONGEST_WORD = 60
-const MOST_WORDS = 24
+/** The most words of a name that are read. */
+export const MOST_WORDS = 24
 
 /**
  * The words of a name as letters of sound, in any script that the table has. Words part at spaces,
  * hyphens, full stops and where the script changes; apostrophes and half-spaces stay inside a word.
  */
 export function toSounds(name: string): SoundWord[] {
-  const table = soundLetters()
   const words: SoundWord[] = []
   for (const text of splitWords(name)) {
-    if (words.length === MOST_WORDS) break
-    readWord(text.slice(0, LONGEST_WORD), table, words)
+    if (words.length >= MOST_WORDS) break
+    words.push(...soundsOfWord(text))
   }
+  return words
+}
+
+/** The words that one run of letters makes: one for each stretch of a script. */
+export function soundsOfWord(text: string): SoundWord[] {
+  const words: SoundWord[] = []
+  readWord(text.slice(0, LONGEST_WORD), soundLetters(), words)
   return words
 }
 
 const INSIDE: ReadonlySet<string> = new Set(["'", '’', '‘', 'ʻ', 'ʼ', '`', HALF_SPACE])
 
 /** The runs of letters, digits and what stands inside words. */
-function splitWords(name: string): string[] {
+export function splitWords(name: string): string[] {
   const words: string[] = []
   let start = -1
   for (let at = 0; at <= name.length; at++) {
