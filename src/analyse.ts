@@ -65,7 +65,8 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   const pronouns = speakingPronouns(told)
   const mentionOf = (phrase: NounPhrase): PageEntity | null =>
     namedOf(phrase) ?? pronouns.get(phrase) ?? (phrase.named ? localOf(phrase) : null)
-  const outlets = outletsByPlace(reading, outletAt, metadata.outlet)
+  const { phrases } = found
+  const outlets = outletsByPlace(reading, outletAt, { own: metadata.outlet, phrases })
   const statements = toStatements(told, chains, company)
 
   return {

@@ -56,9 +56,10 @@ const BESIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit'])
 export function outletsByPlace(
   { tokens, paragraphs }: Reading,
   outletAt: (at: number, limit: number) => NounPhrase | undefined,
-  own: Outlet | null,
+  { own, phrases }: { own: Outlet | null; phrases: readonly NounPhrase[] },
 ): NounPhrase[] {
   const outlets: NounPhrase[] = []
+  const taken = new Set(phrases.map(({ from }) => from))
   for (const { from, to, block } of paragraphs) {
     const beside = BESIDE.has(block.role)
     for (let at = from; at < to; at++) {
@@ -67,7 +68,7 @@ export function outletsByPlace(
       const outlet = outletAt(at, to)
       if (!outlet) continue
       const quoted = opens && isMark(tokens[outlet.to]) && outlet.entity === own?.entity
-      if (beside || quoted) outlets.push(outlet)
+      if (quoted || (beside && !taken.has(at))) outlets.push(outlet)
       at = outlet.to - 1
     }
   }

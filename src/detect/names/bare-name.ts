@@ -115,6 +115,7 @@ function knownPerson(
   const to = patronymEnd(scan, known.to, limit)
   // A short form that goes on with another name is someone else's first name.
   const isGiven = known.form === 'short' && scan.has(at, 'given', 'commonGiven')
+  if (isGiven && known.to < limit && scan.has(known.to, 'before')) return undefined
   if (isGiven && to < limit && isNamePiece(scan, to, limit)) return undefined
   return {
     to,

@@ -59,9 +59,9 @@ function isDateline({ tokens }: Surroundings, to: number): boolean {
   return DASHES.has(tokens[to]?.key ?? '')
 }
 
-function endsLine({ tokens }: Surroundings, to: number): boolean {
-  const after = tokens[to]
-  return after === undefined || after.gap === 'line' || after.key === ':'
+function endsLine(scan: Surroundings, to: number): boolean {
+  const after = scan.tokens[to]
+  return after === undefined || after.gap === 'line' || after.key === ':' || scan.opens(to)
 }
 
 /** Between marks, as in an address or a list of books. */

@@ -7,6 +7,7 @@ import {
   isVerbNoun,
   namesake,
 } from './name-endings.ts'
+import { isNisba, isOrigin, isPlural, startsParticle } from './name-origin.ts'
 import type { Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'
 
@@ -48,7 +49,9 @@ export function freshName(
   const titled = options.titled && isTitledFirst(scan, at, limit)
   const first = sure || common || particle || titled || (scan.unknown(at) && !scan.definite(at))
   if (!first || !scan.isWord(at)) return undefined
-  if (!sure && evidence === 'none' && !(common && pairsUp(scan, at + 1, limit))) return undefined
+  const fits = common && pairsUp(scan, at + 1, limit)
+  if (!sure && evidence === 'none' && (!fits || (scan.plain(at) && isPlural(scan, at + 1))))
+    return undefined
   let to = at
   const firm = sure || (common && !scan.plain(at))
   let strong = firm ? 1 : 0
@@ -76,6 +79,7 @@ export function freshName(
   if (words === 1 && (evidence === 'none' || (!sure && scan.tokens[at]!.key.length < 3)))
     return undefined
   if (words === 1 && common && !(options.titled && !scan.plain(at))) return undefined
+  if (words === 1 && !sure && !titled && isPlural(scan, at)) return undefined
   if (evidence === 'none' && common && strange === 0 && !endsGiven(scan, to, limit))
     return undefined
   return {
@@ -134,12 +138,15 @@ function pastParticle(scan: Scan, at: number, limit: number): number {
 /** Whether what follows a given name of another meaning makes it one. */
 function pairsUp(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit || !scan.isWord(at) || scan.maybeJoined(at)) return false
+  if ((scan.word(at, 'given', 'commonGiven')?.skip ?? 0) > 0) return false
   if (scan.given(at) && !scan.has(at, 'stop')) return true
   if (isOrigin(scan, at, { afterGiven: true, strange: 0, limit })) return true
   const surname = scan.knownBeside(at)
   if (surname?.known.kind === 'person' && surname.form === 'short' && surname.skip === 0)
     return true
   if (scan.has(at, 'before') && at + 1 < limit && !scan.has(at, 'given')) return scan.isWord(at + 1)
+  if (scan.has(at, 'commonGiven') && at + 1 < limit && isNisba(scan, at + 1))
+    return !scan.has(at, 'stop')
   if (!scan.unknown(at) || isVerbal(scan.tokens[at]!.key, scan.lexicon, true)) return false
   return !scan.definite(at) || !startsParticle(scan, at)
 }
@@ -168,18 +175,19 @@ function pieceAt(
     scan.isWord(at + 1) &&
     (!scan.has(at + 1, 'stop') || scan.definite(at + 1))
   ) {
-    const lone = scan.has(at, 'given', 'commonGiven')
+    const lone = first && scan.has(at, 'given', 'commonGiven')
     if (!lone || scan.unknown(at + 1) || scan.has(at + 1, 'given', 'commonGiven'))
       return { to: pastParticle(scan, at + 1, limit), given: true }
   }
   if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
   const person = first ? undefined : scan.known(at)
   if (person && person.skip > 0) return undefined
-  if (person && isSurname(person) && scan.lexicon.article === '')
+  if (person && isSurname(person) && (scan.lexicon.article === '' || context.afterGiven))
     return { to: at + 1, given: false, last: true }
   if (person && person.known.kind === 'person' && person.form === 'full' && person.to - at > 1)
     return undefined
   const given = scan.word(at, 'given', 'commonGiven')
+  if (!first && given && given.skip > 0) return undefined
   if (given && (first || (given.skip === 0 && (!scan.has(at, 'stop') || context.pair))))
     return { to: Math.min(given.to, limit), given: true }
   if (!given && scan.given(at)) return { to: at + 1, given: true }
@@ -243,27 +251,6 @@ function pieceAt(
   return undefined
 }
 
-/** An adjective of origin right behind a given name, which it cannot describe: a surname (ياسر الحربي, حسن عسيري). */
-function isOrigin(
-  scan: Scan,
-  at: number,
-  { afterGiven, strange, limit }: { afterGiven: boolean; strange: number; limit: number },
-): boolean {
-  const { article, adjectival } = scan.lexicon
-  const { key } = scan.tokens[at]!
-  const [ending = ''] = adjectival
-  if (article === '' || !afterGiven || strange > 0 || !key.endsWith(ending) || key.length < 4)
-    return false
-  const definite = scan.definite(at)
-  if (scan.has(at, 'stop', 'role', 'body', 'title') || (definite && startsParticle(scan, at)))
-    return false
-  const known = scan.known(at)
-  const adjective = known ? known.form === 'adjective' && known.skip === 0 : false
-  return definite
-    ? adjective || scan.has(at, 'modifier', 'field')
-    : adjective && closesName(scan, at + 1, limit)
-}
-
 /** A piece that a hyphen ties to the one before. */
 function hyphenated(scan: Scan, at: number, limit: number): boolean {
   const { key, gap } = scan.tokens[at]!
@@ -274,11 +261,6 @@ function hyphenated(scan: Scan, at: number, limit: number): boolean {
     scan.isWord(at + 1) &&
     scan.tokens[at + 1]!.gap === 'none'
   )
-}
-
-/** Written with a particle before the article ("of the", "to the"): no surname. */
-function startsParticle(scan: Scan, at: number): boolean {
-  return scan.lexicon.article !== '' && !scan.tokens[at]!.key.startsWith(scan.lexicon.article)
 }
 
 /** A known surname that an unknown word and an office follow: someone else's first name. */

@@ -64,6 +64,8 @@ function describe(draft: Draft, context: Context): string {
   const { tokens } = reading
   const names = options.knowledge.names(pack.code)
   const range = draft.first.roles[0] ?? draft.first
+  if (options.homeCountry && isHome(lexicon.words.allAt(tokens, range.from, range.to), range.to))
+    return homeOf(context)
   const before: string[] = []
   const after: string[] = []
   /** Whom a body is called after: `جامعة الملك سعود`. */
@@ -120,6 +122,10 @@ function wordAt(found: readonly Match<Word>[], isHead: boolean): Match<Word> | u
     (value.class === 'title' ||
       (longest.value.class === 'body' && (value.class === 'field' || value.class === 'modifier')))
   return senses.find(narrows) ?? longest
+}
+
+function isHome(found: readonly Match<Word>[], end: number): boolean {
+  return found.some(({ to, value }) => to === end && value.class === 'home')
 }
 
 /** The state that the page's readers call theirs, or a description of it. */

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold.ts'
 import type { KnownAt, Scan } from './scan.ts'
 import { skeletonOf, within } from './spelling.ts'
+import { isVerbal } from './scan.ts'
 
 /** Whether nothing at a token can go on with a name. */
 export function closesName(scan: Scan, at: number, limit: number): boolean {
@@ -11,6 +12,7 @@ export function closesName(scan: Scan, at: number, limit: number): boolean {
 export function endsLikeSurname(scan: Scan, at: number, limit: number): boolean {
   if (scan.has(at, 'stop', 'role', 'join', 'body', 'field') || scan.known(at)) return false
   const { key } = scan.tokens[at]!
+  if (scan.has(at, 'verb') || isVerbal(key, scan.lexicon)) return false
   return (
     closesName(scan, at + 1, limit) &&
     scan.lexicon.adjectival.some(
@@ -46,7 +48,7 @@ export function isSurname({ from, to, form, known }: KnownAt): boolean {
 
 /** The known person whose surname ends a name, where the first name is a spelling of that one's too. */
 export function namesake(scan: Scan, at: number, to: number): string | null {
-  const person = to - at > 1 && scan.lexicon.article === '' ? scan.known(to - 1) : undefined
+  const person = to - at > 1 ? scan.known(to - 1) : undefined
   if (!person || !isSurname(person)) return null
   const first = scan.tokens[at]!.key
   const alike = Object.values(person.known.names)

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading.ts'
 import { spanOf } from '../../text/reading.ts'
 import type { FoundPhrases } from './find-phrases.ts'
 
-/** Lists the mentions of a page in reading order: every phrase and those it joins, the names inside them, and `more` where none of them stands. */
+/** Lists the mentions of a page in reading order: every phrase and those it joins, the names inside them, and `more` in place of those that start there. */
 export function toMentions(
   found: FoundPhrases,
   reading: Reading,
@@ -16,14 +16,12 @@ export function toMentions(
   },
 ): Mention[] {
   const mentions: Mention[] = []
-  const taken = new Set(
-    [...found.phrases, ...found.inner]
-      .filter(({ kind }) => kind === 'outlet')
-      .map(({ from }) => from),
-  )
-  const apart = more.filter(({ from }) => !taken.has(from))
+  const taken = new Set(more.map(({ from }) => from))
   const phrases = found.phrases.flatMap((phrase) => [phrase, ...phrase.members])
-  for (const phrase of [...phrases, ...found.inner, ...apart]) {
+  for (const phrase of [
+    ...[...phrases, ...found.inner].filter(({ from }) => !taken.has(from)),
+    ...more,
+  ]) {
     const entity = entityOf(phrase)
     if (!entity || (isCommonNoun(phrase) && !entity.named)) continue
     const span = spanOf(reading, phrase, phrase.skip)

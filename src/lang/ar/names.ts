@@ -342,6 +342,23 @@ export const names: NameWords = {
     جزر | Islands
     ضاحية | suburb
     ناحية | subdistrict
+    قضاء | District
+    ريف | Countryside
+    معسكر | Camp
+    مصفاة | Refinery
+    حقل | Field
+    سد | Dam
+    ساحة | Square
+    مضيق | Strait
+    صحراء | Desert
+    هضبة | Plateau
+    مفاعل | Reactor
+    منتزه | Park
+    متنزه | Park
+    محمية | Reserve
+    كنيسة | Church
+    مسجد | Mosque
+    جامع | Mosque
     مخيم | Camp
     مطار | Airport
     ميناء | Port
@@ -1185,6 +1202,12 @@ export const names: NameWords = {
     وطننا
   `,
   stops: `
+    عيد الفطر
+    عيد الأضحى
+    عيد الميلاد
+    عيد العمال
+    عيد الحب
+    العيد الوطني
     قوله
     قولها
     قولهم
