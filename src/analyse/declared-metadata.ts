@@ -53,7 +53,7 @@ function momentsOf(
 
 function momentOf({ value, by }: Declared, { pack, zone }: DeclaredTools): Moment | undefined {
   const told = { surface: value, span: null, inferred: false, rule: by }
-  const iso = ISO.exec(value)
+  const iso = ISO.exec(MAIL_DATE.test(value) ? isoOfMail(value) : value)
   if (iso && Number(iso[1]) >= FIRST_YEAR && parseIsoDay(`${iso[1]}-${iso[2]}-${iso[3]}`)) {
     const local = toLocal(iso, zone)
     return { value: local, edtf: local.slice(0, 10), calendar: 'gregory', ...told }
@@ -61,6 +61,14 @@ function momentOf({ value, by }: Declared, { pack, zone }: DeclaredTools): Momen
   const offsetOf = (day: string) => (zone === undefined ? undefined : zoneOffset(zone, day))
   const moment = findMoment(value, [0, value.length], { words: pack.dates, offsetOf })
   return moment && { ...moment, ...told }
+}
+
+/** `Wed, 19 Jun 2024 08:04:00 +0330`, as feeds and mail write dates. */
+const MAIL_DATE = /^\s*(?:[a-z]{3},\s*)?\d{1,2} [a-z]{3} \d{4}\b/i
+
+function isoOfMail(value: string): string {
+  const moment = Date.parse(value)
+  return Number.isNaN(moment) ? '' : new Date(moment).toISOString()
 }
 
 /** A moment in ISO 8601 as the clocks of the outlet's zone show it; as it is told where the zone is not known. */

@@ -1,5 +1,5 @@
-import { glob, readFile, readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { glob, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { IsnadError } from '../model/error.ts'
 
 /** One page to read: a file, standard input (`-`), or a name that leads to no page. */
@@ -11,11 +11,12 @@ export interface Input {
 }
 
 const STDIN = '-'
-const PAGE_FILES: ReadonlySet<string> = new Set(['.txt', '.html', '.htm', '.xhtml'])
+const PAGE_FILES =
+  /\.(?:txt|html?|xhtml|mht|mhtml|rss|atom|xml|jsonl|ndjson|json|warc|wet|wacz|zip)(?:\.gz)?$/i
 
 /**
- * The pages behind names: files as they are, folders through all their subfolders (text and HTML files,
- * by name), glob patterns, and `-` for standard input. A name with nothing behind it stays, with its error.
+ * The pages behind names: files as they are, folders through all their subfolders (files that may
+ * hold pages, by name), glob patterns, and `-` for standard input. A name with nothing behind it stays, with its error.
  */
 export async function expandInputs(names: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>()
@@ -27,22 +28,12 @@ export async function expandInputs(names: readonly string[]): Promise<Input[]> {
   return [...inputs.values()]
 }
 
-/** The bytes behind an input. Throws `IsnadError`. */
-export async function readInput(input: Input): Promise<Uint8Array> {
-  if (input.error) throw input.error
-  try {
-    return input.path === STDIN ? await readStdin() : await readFile(input.path)
-  } catch (cause) {
-    throw fileError(cause)
-  }
-}
-
 async function expand(name: string): Promise<Input[]> {
   if (name === STDIN) return [{ path: name }]
   try {
     const found = await stat(name)
     if (!found.isDirectory()) return [{ path: name }]
-    return orNone(name, await pagesUnder(name), `no text or HTML files in ${name}`)
+    return orNone(name, await pagesUnder(name), `no files with pages in ${name}`)
   } catch (cause) {
     if (!/[*?[{]/.test(name)) return [{ path: name, error: fileError(cause) }]
   }
@@ -57,7 +48,7 @@ function orNone(name: string, paths: readonly string[], message: string): Input[
 async function pagesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && PAGE_FILES.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && PAGE_FILES.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
@@ -68,12 +59,6 @@ async function filesMatching(pattern: string): Promise<string[]> {
     if ((await stat(path)).isFile()) paths.push(path)
   }
   return paths.sort()
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-  return Buffer.concat(chunks)
 }
 
 /** What the system says about a file that cannot be read, in our words. */

@@ -22,13 +22,17 @@ export interface ReadOptions {
   readonly language?: string | null
   /** When the page was captured, ISO 8601; never taken for a publication date. */
   readonly capturedAt?: string | null
+  /** The encoding that a server or an archive declares. */
+  readonly charset?: string | null
+  /** The day of publication that a feed or a table states beside the page, as it is written there. */
+  readonly stated?: string | null
   /** Where the page lies, for the record only. */
   readonly path?: string | null
 }
 
 /** Reads a page as captured: decodes it and says who said what through whom. Throws `IsnadError`. */
 export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Record {
-  const { text, note } = decode(bytes)
+  const { text, note } = decode(bytes, options.charset ? { charset: options.charset } : {})
   const record = readDecoded(text, `sha256:${sha256(bytes)}`, options)
   return withNotes(record, note)
 }
@@ -41,8 +45,10 @@ export function readText(text: string, options: ReadOptions = {}): Record {
   return readDecoded(text, `sha256:${sha256(new TextEncoder().encode(text))}`, options)
 }
 
+type Content = Pick<Page, 'text' | 'lines' | 'declared'>
+
 /** What a page's source shows: HTML as its visible text with its layout, any other text as it is. */
-function contentOf(source: string): Pick<Page, 'text' | 'lines' | 'declared'> {
+function contentOf(source: string): Content {
   if (!isHtml(source)) return { text: source }
   const content = readHtml(source)
   if (content.text !== '') return content
@@ -52,10 +58,17 @@ function contentOf(source: string): Pick<Page, 'text' | 'lines' | 'declared'> {
   )
 }
 
+/** What a feed or a table states beside the page stands first among what the page tells machines. */
+function withStated(content: Content, { stated }: ReadOptions): Content {
+  if (!stated) return content
+  const told = { field: 'published', value: stated, by: 'stated beside the page' } as const
+  return { ...content, declared: [told, ...(content.declared ?? [])] }
+}
+
 function readDecoded(source: string, id: string, options: ReadOptions): Record {
   const { url = null, path = null, capturedAt = null } = options
   const published = publishedDay(options)
-  const page: Page = { id, ...contentOf(source), url, path, capturedAt }
+  const page: Page = { id, ...withStated(contentOf(source), options), url, path, capturedAt }
   const { pack, note } = languageOf(page.text, options.language)
   return withNotes(analyse(page, { pack, knowledge: knowledge(), published }), note)
 }

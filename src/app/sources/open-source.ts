@@ -1,0 +1,143 @@
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { IsnadError } from '../../model/error.ts'
+import type { PageFields } from '../../page/json-page.ts'
+import { parseJsonPage } from '../../page/json-page.ts'
+import { parseMhtml } from '../../page/mhtml.ts'
+import { fileError } from '../inputs.ts'
+import { archiveItems } from './archive-items.ts'
+import { feedItems } from './feed-items.ts'
+import type { SourceKind } from './find-kind.ts'
+import { findKind } from './find-kind.ts'
+import type { Item } from './item.ts'
+import { bareItem, LARGEST_PAGE } from './item.ts'
+import { linesOf, peek, readWhole } from './streams.ts'
+import { zipItems } from './zip-items.ts'
+
+export type { PageFields } from '../../page/json-page.ts'
+export { FIELD_NAMES } from '../../page/json-page.ts'
+
+/** How pages kept as JSON name their fields. */
+export interface SourceOptions {
+  readonly fields?: Partial<PageFields>
+}
+
+/**
+ * The pages of a file or of standard input (`-`), whatever it is: a page, a saved page, a feed, an archive of the web, pages as
+ * JSON Lines, a zip, or any of these gzipped. One bad page never ends a source: it comes with its error.
+ */
+export async function* openSource(path: string, options: SourceOptions = {}): AsyncIterable<Item> {
+  const stream = path === '-' ? process.stdin : createReadStream(path)
+  try {
+    yield* itemsOf({ name: path, path: path === '-' ? null : path }, stream, options)
+  } catch (error) {
+    yield { name: path, error: error instanceof IsnadError ? error : fileError(error) }
+  }
+}
+
+interface Place {
+  readonly name: string
+  /** The file, where the stream is the file as it is. */
+  readonly path: string | null
+}
+
+const MOST_WRAPPINGS = 3
+
+async function* itemsOf(
+  place: Place,
+  stream: AsyncIterable<Uint8Array>,
+  options: SourceOptions,
+  wrappings = 0,
+): AsyncIterable<Item> {
+  const { head, whole } = await peek(stream)
+  const kind = findKind(head)
+  const { name } = place
+  if (kind === 'gzip') {
+    if (wrappings >= MOST_WRAPPINGS) throw tooDeep()
+    yield* itemsOf({ name, path: null }, gunzip(whole), options, wrappings + 1)
+  } else if (kind === 'warc') yield* archiveItems(name, whole)
+  else if (kind === 'json-lines') yield* jsonItems(name, whole, options)
+  else if (kind === 'zip') {
+    if (wrappings >= MOST_WRAPPINGS) throw tooDeep()
+    const bytes = place.path === null ? await readWhole(whole, LARGEST_ZIP) : null
+    yield* zipItems({ ...place, bytes }, (inner, content) =>
+      itemsOf({ name: inner, path: null }, content, options, wrappings + 1),
+    )
+  } else yield* wholeItems(name, kind, await readWhole(whole, LARGEST_PAGE))
+}
+
+const LARGEST_ZIP = 1_000_000_000
+
+function tooDeep(): IsnadError {
+  return new IsnadError('unreadable-file', 'archives within archives: unpack it first')
+}
+
+function gunzip(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return (async function* () {
+    const gunzipped = createGunzip()
+    const feeding = (async () => {
+      for await (const chunk of stream)
+        if (!gunzipped.write(chunk))
+          await new Promise((resolve) => gunzipped.once('drain', resolve))
+      gunzipped.end()
+    })()
+    feeding.catch((error: Error) => gunzipped.destroy(error))
+    yield* gunzipped
+  })()
+}
+
+/** The pages of what must be read whole to be understood. */
+function* wholeItems(name: string, kind: SourceKind, bytes: Uint8Array): Iterable<Item> {
+  if (kind === 'feed' || kind === 'json-feed') yield* feedItems(name, bytes)
+  else if (kind === 'sitemap') {
+    const message = 'a sitemap lists addresses, not pages: fetch them with isnad fetch'
+    yield { name, error: new IsnadError('empty-page', message) }
+  } else if (kind === 'mhtml') {
+    const saved = parseMhtml(bytes)
+    if (saved) {
+      const { url, charset, savedAt } = saved
+      yield { ...bareItem(name, saved.bytes), url, charset, capturedAt: savedAt }
+    } else yield bareItem(name, bytes)
+  } else yield bareItem(name, bytes)
+}
+
+const LONGEST_ROW = 64_000_000
+
+/** Pages as JSON Lines, or as one JSON array with a page a line. */
+async function* jsonItems(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  { fields }: SourceOptions,
+): AsyncIterable<Item> {
+  let row = 0
+  for await (const line of linesOf(stream, LONGEST_ROW)) {
+    row++
+    const text = line?.trim().replace(/^\[|,$|\]$/g, '') ?? ''
+    if (line !== null && text === '') continue
+    yield line === null
+      ? badRow(name, row, 'is longer than 64 MB')
+      : toItem(name, row, { text, fields })
+  }
+}
+
+function toItem(
+  name: string,
+  row: number,
+  { text, fields }: { text: string; fields: SourceOptions['fields'] },
+): Item {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return badRow(name, row, 'is no JSON')
+  }
+  const page = parseJsonPage(value, fields)
+  if (!page) return badRow(name, row, 'holds neither html nor text; say with --map which fields do')
+  const { content, url, capturedAt, published } = page
+  const bytes = new TextEncoder().encode(content)
+  return { name: `${name}:${row}`, bytes, url, capturedAt, published, charset: 'utf-8' }
+}
+
+function badRow(name: string, row: number, what: string): Item {
+  return { name: `${name}:${row}`, error: new IsnadError('unreadable-file', `the line ${what}`) }
+}
