@@ -29,7 +29,7 @@ export interface SourceOptions {
 export async function* openSource(path: string, options: SourceOptions = {}): AsyncIterable<Item> {
   const stream = path === '-' ? process.stdin : createReadStream(path)
   try {
-    yield* itemsOf({ name: path, path: path === '-' ? null : path }, stream, options)
+    yield* itemsOf({ name: path, path: path === '-' ? null : path, depth: 0 }, stream, options)
   } catch (error) {
     yield { name: path, error: error instanceof IsnadError ? error : fileError(error) }
   }
@@ -39,6 +39,8 @@ interface Place {
   readonly name: string
   /** The file, where the stream is the file as it is. */
   readonly path: string | null
+  /** How many archives it stands in. */
+  readonly depth: number
 }
 
 const MOST_WRAPPINGS = 3
@@ -47,21 +49,19 @@ async function* itemsOf(
   place: Place,
   stream: AsyncIterable<Uint8Array>,
   options: SourceOptions,
-  wrappings = 0,
 ): AsyncIterable<Item> {
   const { head, whole } = await peek(stream)
   const kind = findKind(head)
   const { name } = place
-  if (kind === 'gzip') {
-    if (wrappings >= MOST_WRAPPINGS) throw tooDeep()
-    yield* itemsOf({ name, path: null }, gunzip(whole), options, wrappings + 1)
-  } else if (kind === 'warc') yield* archiveItems(name, whole)
+  const depth = place.depth + 1
+  if (depth > MOST_WRAPPINGS && (kind === 'gzip' || kind === 'zip')) throw tooDeep()
+  if (kind === 'gzip') yield* itemsOf({ name, path: null, depth }, gunzip(whole), options)
+  else if (kind === 'warc') yield* archiveItems(name, whole)
   else if (kind === 'json-lines') yield* jsonItems(name, whole, options)
   else if (kind === 'zip') {
-    if (wrappings >= MOST_WRAPPINGS) throw tooDeep()
     const bytes = place.path === null ? await readWhole(whole, LARGEST_ZIP) : null
     yield* zipItems({ ...place, bytes }, (inner, content) =>
-      itemsOf({ name: inner, path: null }, content, options, wrappings + 1),
+      itemsOf({ name: inner, path: null, depth }, content, options),
     )
   } else yield* wholeItems(name, kind, await readWhole(whole, LARGEST_PAGE))
 }
