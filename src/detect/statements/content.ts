@@ -55,6 +55,10 @@ function isWhollyQuoted(scene: Scene, { from, to }: TokenRange): boolean {
 export function kindOf(scene: Scene, range: TokenRange, plain: StatementKind): StatementKind {
   if (plain === 'direct') return 'direct'
   if (scene.words.verbSubject && isWhollyQuoted(scene, range)) return 'direct'
+  const whole = scene.paragraph.quotes.find(
+    ({ open, close }) => open === range.from - 1 && close === range.to,
+  )
+  if (whole && scene.words.verbSubject && isSpeech(scene, whole)) return 'direct'
   const quoted = scene.paragraph.quotes.some(
     (quote) =>
       quote.open >= range.from - 1 &&

@@ -25,6 +25,8 @@ export function settleStance(
   }
   if (stance !== 'asserts' || draft.rule.includes('judgement')) return stance
   if (filled.has(draft)) return stance
+  const felt = draft.kind === 'direct' ? undefined : ownFeeling(draft, tokens, words)
+  if (felt) return felt
   const to = reachOf(draft, tokens, words)
   const moods = words.moods
     .find(tokens, content.from, to)
@@ -34,6 +36,20 @@ export function settleStance(
   if (plain && plain !== 'asks') return plain
   if (tokens[content.to]?.key === '?' && content.to - content.from < QUESTION) return 'asks'
   return warns(words, tokens, { from: content.from, to }) ? 'warns' : (plain ?? stance)
+}
+
+/** أعلن رفضه, جدد دعوته: a content that begins with what its speaker feels or does. */
+function ownFeeling(
+  { content }: Draft,
+  tokens: readonly Token[],
+  words: Words,
+): Stance | undefined {
+  const { key } = tokens[content.from]!
+  if (!words.owners.some((owner) => key.endsWith(owner))) return undefined
+  const found =
+    words.acts.at(tokens, content.from, content.to) ??
+    words.feelings.at(tokens, content.from, content.to)
+  return found && found.value !== 'asserts' ? found.value : undefined
 }
 
 /** Up to where the content speaks its mind: not into its reasons. */

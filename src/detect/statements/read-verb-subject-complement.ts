@@ -38,6 +38,13 @@ export function findComplement(
       const complement = complementAt(scene, at, to)
       if (complement) return complement
     }
+    if (token.key === ',' && words.relatives.has(tokens[at + 1]?.key ?? '')) {
+      const closed = asideEnd(scene, at + 1, limit)
+      if (closed !== undefined) {
+        at = closed
+        continue
+      }
+    }
     if (token.key === ':') return complementAt(scene, at, to)
     if (token.key === '.' || token.key === '؛') return undefined
     const other = scene.cues.find((cue) => cue.from === at)
@@ -51,6 +58,15 @@ export function findComplement(
       (other.skip > 0 || tokens[at - 1]?.key === ',' || endsAdverb(scene, at))
     )
       return undefined
+  }
+  return undefined
+}
+
+/** The comma that closes an aside, right before the clause that the verb announces. */
+function asideEnd({ tokens, words }: Scene, from: number, to: number): number | undefined {
+  for (let at = from; at + 1 < to; at++) {
+    if (tokens[at]!.key === '.' || tokens[at]!.key === ':') return undefined
+    if (tokens[at]!.key === ',' && words.complementisers.at(tokens, at + 1, to)) return at
   }
   return undefined
 }

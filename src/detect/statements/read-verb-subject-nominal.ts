@@ -10,6 +10,9 @@ import type { Scene } from './scene.ts'
 import { isQuoteMark, isSpeech, isTitle, phraseAt, quoteAt, skipAdverbs, trim } from './scene.ts'
 import { isBound, isGoverned } from './subject.ts'
 
+/** The longest adjunct between a speaker and the object of its verb, in tokens. */
+const LONG = 24
+
 /** Stances of which one word says too little. */
 const PLAIN: ReadonlySet<Stance> = new Set(['asserts', 'praises', 'thanks', 'supports', 'agrees'])
 
@@ -26,7 +29,7 @@ export function nominalContent(
   const end = clauseEnd(scene, after, sentence)
   const matcher = markersOf(match.value)
   const bound = match.value.markers.filter((marker) => marker.length === 1 && marker !== '+')
-  const start = objectStart(scene, after, end)
+  const start = pastLongAdjunct(scene, objectStart(scene, after, end), end)
   const near = takesObject(match.value) || (isTitle(scene) && after === match.to)
   const reach = near && named && !marked ? start + 1 : after + 16
   for (let at = after; at < Math.min(end, reach); at++) {
@@ -48,7 +51,9 @@ export function nominalContent(
     }
   }
   if (marked || !takesObject(match.value)) return null
-  const strong = match.value.stance !== 'asserts' && startsClause(state, match)
+  const strong =
+    (match.value.stance !== 'asserts' || words.abstracts.has(tokens[start]?.key ?? '')) &&
+    startsClause(state, match)
   if (match.value.named && !named && !state.subject && !strong) return null
   if (start >= end || scene.words.prepositions.at(tokens, start, end)) return null
   if (tokens[start]!.kind !== 'word' && !isQuoteMark(tokens[start]!)) return null
@@ -64,6 +69,21 @@ function objectStart(scene: Scene, from: number, to: number): number {
     at = next
   }
   return at
+}
+
+/** Past an adjunct of many words that a comma closes, where a noun follows: رفض S من بين …، دعوة. */
+function pastLongAdjunct(scene: Scene, from: number, to: number): number {
+  const { tokens, words } = scene
+  if (from >= to || !words.prepositions.at(tokens, from, to)) return from
+  for (let at = from + 2; at < Math.min(to, from + LONG); at++) {
+    if (tokens[at]!.kind !== 'word' && tokens[at]!.key !== ',') return from
+    if (scene.cues.some((cue) => cue.from === at && cue.value.form !== 'noun')) return from
+    if (tokens[at]!.key !== ',') continue
+    const { key } = tokens[at + 1] ?? { key: '' }
+    const joined = words.conjunctions.some((and) => key.startsWith(and) && !words.ordinary.has(key))
+    return at + 1 >= to || joined || opensAside(scene, at + 1, to) ? from : at + 1
+  }
+  return from
 }
 
 /** Past في الرياض, لوكالة A, بقوة: a preposition and the name behind it, or a bound one and its one word. */

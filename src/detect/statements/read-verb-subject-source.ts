@@ -7,6 +7,7 @@ import { clauseContent } from './read-verb-subject-clause.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import { clauseEnd } from './read-verb-subject-end.ts'
 import { nominalContent } from './read-verb-subject-nominal.ts'
+import { sentenceSubject } from './read-verb-subject-speaker.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
@@ -129,10 +130,11 @@ export function readDocument(state: State, match: CueMatch): Draft | undefined {
 /** اتهامات S بـC: a noun of reporting, its speaker, its content. */
 export function readNoun(state: State, match: CueMatch): Draft | undefined {
   const { scene, range } = state
+  if (match.value.owned) return readOwned(state, match)
   const pronoun = scene.words.prepositions.at(scene.tokens, match.to, range.to)
   const speaker = phraseAt(scene, match.to) ?? (pronoun && phraseAt(scene, pronoun.to))
-  if (!speaker || speaker.skip > 0) return undefined
-  const content = nominalContent(state, match, { after: speaker.to, named: true })
+  if (!speaker || speaker.skip > 0 || speaker.kind === 'outlet') return undefined
+  const content = nounContent(state, match, speaker.to)
   if (!content || content.from - speaker.to > 3 || range.to < content.to) return undefined
   return emit(state, [match], {
     match,
@@ -140,6 +142,46 @@ export function readNoun(state: State, match: CueMatch): Draft | undefined {
     subject: speaker,
     kind: kindOf(scene, content, 'indirect'),
     rule: 'noun speaker marker content',
+  })
+}
+
+/** What a noun of reporting tells: up to the verb of its sentence, which must not be lost in it. */
+function nounContent(state: State, match: CueMatch, after: number): TokenRange | null {
+  const { scene } = state
+  const content = nominalContent(state, match, { after, named: true })
+  if (!content) return null
+  const verb = scene.cues.find(
+    ({ from, to, value }) =>
+      value.form === 'finite' &&
+      from > content.from &&
+      to < content.to &&
+      scene.words.complementisers.at(scene.tokens, phraseAt(scene, to)?.to ?? to, content.to),
+  )
+  if (verb) return trim(scene, content.from, verb.from)
+  const sentence = scene.paragraph.sentences.find(
+    ({ from, to }) => from <= match.from && match.from < to,
+  )
+  const leads = sentence && skipAdverbs(scene, sentence.from, match.from) + 2 >= match.from
+  const whole = sentence && content.to + 1 >= sentence.to
+  return leads && whole ? null : content
+}
+
+/** اعتقله لاتهامه بـC: a noun of reporting with its speaker as a pronoun, the subject of the sentence. */
+function readOwned(state: State, match: CueMatch): Draft | undefined {
+  const { scene } = state
+  const { words, tokens } = scene
+  const governed =
+    words.boundPrepositions.some((prefix) => tokens[match.from]!.key.startsWith(prefix)) ||
+    words.governors.has(tokens[match.from - 1]?.key ?? '')
+  if (!governed) return undefined
+  const content = nominalContent(state, match, { after: match.to, named: true })
+  if (!content || content.from - match.to > 2) return undefined
+  return emit(state, [match], {
+    match,
+    content,
+    subject: state.subject ?? sentenceSubject(state, match),
+    kind: kindOf(scene, content, 'indirect'),
+    rule: 'noun of the speaker, marker, content',
   })
 }
 

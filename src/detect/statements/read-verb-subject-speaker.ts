@@ -7,6 +7,7 @@ import { marked } from './read-verb-subject-end.ts'
 import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, isTitle, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
+import { frontedSubject } from './read-verb-subject-fronted.ts'
 import { endsAdverb, isBound, isGoverned, isOwned, unknownSubject } from './subject.ts'
 
 /** How many unknown words before a verb may be its speaker. */
@@ -20,7 +21,9 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
   const first = isTitle(scene) ? subjectLeft(state, match) : openingPerson(scene, match)
   if (first) return first
-  const at = pastHearer(scene, skipAdverbs(scene, match.to, range.to), range.to)
+  const fronted = frontedSubject(state, match)
+  if (fronted) return fronted
+  const at = subjectStart(state, match)
   if (at >= range.to) return subjectLeft(state, match)
   const that = scene.words.complementisers.at(scene.tokens, at, range.to)
   const phrase = that ? undefined : phraseAt(scene, at)
@@ -71,6 +74,17 @@ function pastHearer({ tokens, words, paragraph }: Scene, at: number, end: number
   return short ? quote.close + 1 : at
 }
 
+/** Past what may stand between a verb and its subject: adverbs, a preposition with a pronoun (ردّ عليه S), نفس. */
+function subjectStart({ scene, range }: State, match: CueMatch): number {
+  const { tokens, words } = scene
+  let at = pastHearer(scene, skipAdverbs(scene, match.to, range.to), range.to)
+  if (at < range.to && words.pronominals.has(tokens[at]!.key))
+    at = skipAdverbs(scene, at + 1, range.to)
+  return at < range.to && words.determiners.has(tokens[at]!.key) && phraseAt(scene, at + 1)
+    ? at + 1
+    : at
+}
+
 /** The name that closes the words of an unknown speaker. */
 function nameIn(scene: Scene, { from, to }: NounPhrase): NounPhrase | undefined {
   return scene.phrases.find(
@@ -80,19 +94,27 @@ function nameIn(scene: Scene, { from, to }: NounPhrase): NounPhrase | undefined 
 
 /** أعلنت شيفرون خفض الإنتاج: the words before the object that stand in no list of ordinary words, or in the nominative. */
 function strangerAt({ tokens, words }: Scene, { from, to }: NounPhrase): NounPhrase | null {
+  if (words.counters.has(tokens[from]!.key) && to - from > 1) return stranger(from, from + 2)
   let end = words.ordinary.has(tokens[from]!.key) ? from : from + 1
   while (end < to && isNominative(tokens[end]!.key, words.nominatives)) end++
   const { key } = tokens[from]!
   const isPlural = isNominative(tokens[end - 1]?.key ?? '', words.nominatives)
   if (end === from || (end === to && !isPlural) || key.length < 4) return null
   if (words.owners.some((owner) => key.endsWith(owner))) return null
+  return stranger(
+    from,
+    isNominative(tokens[end - 1]!.key, words.constructs) && end < to ? end + 1 : end,
+  )
+}
+
+function stranger(from: number, to: number): NounPhrase {
   const traits = {
     how: 'description',
     kind: 'person',
     named: true,
     rule: 'unknown phrase',
   } as const
-  return placedPhrase({ from, to: end }, traits)
+  return placedPhrase({ from, to }, traits)
 }
 
 function isNominative(key: string, endings: readonly string[]): boolean {

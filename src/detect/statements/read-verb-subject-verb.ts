@@ -25,10 +25,12 @@ export function readVerb(
   const follows = subject && subject.from >= match.to
   const after = follows ? endOf(scene, subject) : match.to
   const feeling = cue.feels ? readFeeling(state, match, { subject, after }) : undefined
-  if (feeling) return feeling
+  if (feeling || cue.light) return feeling
   const announced = findComplement(scene, match, { from: after, to: range.to })
   const quoted = follows && !announced ? quoteLeft(state, match, subject) : undefined
   if (quoted) return quoted
+  const told = follows && !announced ? clauseLeft(state, match, subject) : undefined
+  if (told) return told
   const complement =
     announced ??
     verbatim(scene, match, { subject, to: range.to }) ??
@@ -90,7 +92,10 @@ function emitYielded(
 function quoteLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | undefined {
   const { scene, range } = state
   const { tokens } = scene
-  const comma = tokens[match.from - 1]?.key === ',' ? match.from - 2 : match.from - 1
+  const start = scene.words.adverbs.at(tokens, match.from - 1, match.from)
+    ? match.from - 1
+    : match.from
+  const comma = tokens[start - 1]?.key === ',' ? start - 2 : start - 1
   const quote = scene.paragraph.quotes.find(({ close, closed }) => closed && close === comma)
   if (!quote || match.skip > 0 || !match.value.clause) return undefined
   if (skipAdverbs(scene, range.from, match.from) !== quote.open) return undefined
@@ -101,6 +106,25 @@ function quoteLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | 
   state.subject = subject
   const parts = { match, content, subject, kind: 'direct', rule: 'quotation cue subject' } as const
   return emit(state, [match], parts)
+}
+
+/** C، يقول S: the clause before a comma, the verb and its speaker close the sentence. */
+function clauseLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | undefined {
+  const { scene, range } = state
+  const { tokens } = scene
+  const { clause, feels, markers } = match.value
+  if (!clause || feels || markers.includes('+') || match.skip > 0) return undefined
+  if (tokens[match.from - 1]?.key !== ',' || subject.from > match.to || state.outer)
+    return undefined
+  const end = tokens[subject.to]
+  if (subject.to < range.to && end?.kind === 'word') return undefined
+  if (!subject.name && subject.how !== 'role') return undefined
+  if (state.drafts.some(({ content }) => content.to > range.from)) return undefined
+  const content = trim(scene, range.from, match.from - 1)
+  if (!content || content.to - content.from < 4) return undefined
+  state.subject = subject
+  const kind = kindOf(scene, content, 'indirect')
+  return emit(state, [match], { match, content, subject, kind, rule: 'content cue subject' })
 }
 
 /** Whether an adjunct of time or place begins at token `at`. */

@@ -49,11 +49,12 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
     }
     const named = match.value.judges && phraseAt(state.scene, match.to)
     const told = words.complementisers.at(state.scene.tokens, match.to, state.range.to)
-    if (match.skip === 0 && words.relatives.has(key) && !named && !told) return undefined
+    const within = words.containers.has(state.scene.tokens[match.to]?.key ?? '')
+    if (match.skip === 0 && words.relatives.has(key) && !named && !told && !within) return undefined
   }
   switch (match.value.form) {
     case 'finite': {
-      if (isMasdar(state, match)) return undefined
+      if (isMasdar(state, match)) return readNoun(state, match)
       const text = scene.words.containers.has(scene.tokens[match.to]?.key ?? '')
       const subject = subjectOf(state, match) ?? (text ? sentenceSubject(state, match) : null)
       const begins =
@@ -145,6 +146,8 @@ function readInside(state: State, draft: Draft): void {
     main &&
     draft.kind !== 'direct' &&
     main.subject &&
+    !main.rule.startsWith('noun') &&
+    !(draft.continues && main.rule.startsWith('light')) &&
     main.subject.rule !== 'pronoun' &&
     main.cue[0]!.from - draft.content.from <= main.subject.to - main.subject.from + 2
   ) {

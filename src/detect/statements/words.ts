@@ -32,6 +32,13 @@ export interface Words {
   readonly objects: ReadonlySet<string>
   readonly containers: ReadonlySet<string>
   readonly nominatives: readonly string[]
+  readonly pronominals: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly fronts: ReadonlySet<string>
+  readonly counters: ReadonlySet<string>
+  readonly constructs: readonly string[]
+  readonly abstracts: ReadonlySet<string>
+  readonly acts: Matcher<Stance>
   readonly blockers: ReadonlySet<string>
   readonly resumers: ReadonlySet<string>
   readonly selfSources: Matcher<true>
@@ -101,6 +108,13 @@ function compile(pack: LanguagePack): Words {
     objects: new Set(keys(list.objects ?? '')),
     containers: new Set(keys(list.containers ?? '')),
     nominatives: keys(list.nominatives ?? ''),
+    pronominals: new Set(keys(list.pronominals ?? '')),
+    determiners: new Set(keys(list.determiners ?? '')),
+    fronts: new Set(keys(list.fronts ?? '')),
+    counters: new Set(keys(list.counters ?? '')),
+    constructs: keys(list.constructs ?? ''),
+    abstracts: new Set(keys(list.abstracts ?? '')),
+    acts: buildMatcher(stances(list.acts ?? '')),
     blockers: new Set(keys(list.blockers ?? '')),
     resumers: new Set(keys(list.resumers ?? '')),
     selfSources: flags(list.selfSources ?? ''),

@@ -36,6 +36,10 @@ export interface CueEntry {
   readonly named?: boolean
   /** Whether it shows a feeling whose noun settles the stance (أعرب عن أمله). */
   readonly feels?: boolean
+  /** Whether it is a verb that only its noun makes a cue (وجه انتقادات). */
+  readonly light?: boolean
+  /** Whether a pronoun at its end stands for its speaker (رفضه). */
+  readonly owned?: boolean
   /** Whether the one it names is the speaker, and the verb's subject passes the words on (نقلا عن). */
   readonly yields?: boolean
   /** Whether its form says that several speak. */
@@ -95,6 +99,20 @@ export interface StatementWords {
   readonly objects?: string
   /** Words behind a verb that point back to the text it is said in: `بيانا قالت فيه`. */
   readonly containers?: string
+  /** Prepositions with a pronoun that may stand between a verb and its subject: `عليه`. */
+  readonly pronominals?: string
+  /** Words that stand before a definite noun and change nothing of whom it means: `نفس`. */
+  readonly determiners?: string
+  /** Words that put a subject before everything else of its sentence: `أما`. */
+  readonly fronts?: string
+  /** Words of number and amount before a noun: `سبعة`, `عدد`. */
+  readonly counters?: string
+  /** Endings of a plural subject whose owner follows: `مسؤولو الوزارة`. */
+  readonly constructs?: string
+  /** Indefinite nouns that are what a verb tells, never who tells it: `ضرورة`. */
+  readonly abstracts?: string
+  /** Nouns of speech that a light verb makes a cue, under headings `[stance]`: `وجه انتقادات`. */
+  readonly acts?: string
   /** Endings that only a subject has: `ون`. */
   readonly nominatives?: string
   /** Words whose own clause a complementiser behind them begins: `بعد أن`, `يجب أن`. */
