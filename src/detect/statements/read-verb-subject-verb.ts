@@ -92,9 +92,9 @@ function emitYielded(
 function quoteLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | undefined {
   const { scene, range } = state
   const { tokens } = scene
-  const start = scene.words.adverbs.at(tokens, match.from - 1, match.from)
-    ? match.from - 1
-    : match.from
+  if (match.from === range.from) return undefined
+  const adverb = scene.words.adverbs.at(tokens, match.from - 1, match.from)
+  const start = adverb ? adverb.from : match.from
   const comma = tokens[start - 1]?.key === ',' ? start - 2 : start - 1
   const quote = scene.paragraph.quotes.find(({ close, closed }) => closed && close === comma)
   if (!quote || match.skip > 0 || !match.value.clause) return undefined
