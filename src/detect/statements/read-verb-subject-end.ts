@@ -102,6 +102,7 @@ function selfSourceAt(scene: Scene, from: number, to: number): number {
 
 /** Whether a participle goes on to report: a complement or its marker follows. */
 export function hangs(scene: Scene, cue: CueMatch, to: number): boolean {
+  if (cue.value.light) return acts(scene, cue, to)
   if (cue.value.feels) return true
   const before = scene.tokens[cue.from - 1]
   const reach = before?.kind === 'word' ? 1 : 3
@@ -115,6 +116,14 @@ export function hangs(scene: Scene, cue: CueMatch, to: number): boolean {
     (before?.key === ',' || before?.key === ';' || before?.key === '.') &&
     cue.value.markers.length > 0
   )
+}
+
+/** Whether the noun that makes a light verb a cue soon follows. */
+function acts({ tokens, words }: Scene, { to: from }: CueMatch, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    if (words.acts.at(tokens, at, to)) return true
+  }
+  return false
 }
 
 /** Whether one of a cue's prepositions follows right behind it. */
