@@ -15,6 +15,7 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   const line = ownLine(clues, tools)
   const believed =
     selfNamed?.sure || (line?.rule !== MASTHEAD && own && isAtHome(own, hosts, tools))
+  if (policy?.entity && own && extend(policy, own)) return policy
   if (own?.entity && believed) return own
   if (policy?.entity) return policy
   return (
@@ -42,7 +43,7 @@ function inPolicy({ text, blocks, words }: OutletClues, tools: OutletTools): Out
   let named: Outlet | undefined
   for (const { kind, span } of blocks) {
     if (kind !== 'comment-rules') continue
-    const known = tools.outletNames(span)[0]
+    const known = longest(tools.outletNames(span))
     if (known) return toOutlet(text, known, rule)
     const own = named ? undefined : beforePolicy(text, span, words)
     if (own)
@@ -55,6 +56,21 @@ function inPolicy({ text, blocks, words }: OutletClues, tools: OutletTools): Out
       }
   }
   return named
+}
+
+/** The fullest of an outlet's names: `CNN بالعربية`, not CNN. */
+function longest(names: readonly OutletName[]): OutletName | undefined {
+  const length = ({ span }: OutletName) => span[1] - span[0]
+  return names.reduce<OutletName | undefined>(
+    (best, name) => (best && length(best) >= length(name) ? best : name),
+    undefined,
+  )
+}
+
+/** Whether one name says more than another: `CNN بالعربية` behind a lead marked CNN. */
+function extend(full: Outlet, short: Outlet): boolean {
+  const [long, name] = [full.surface ?? '', short.surface ?? '']
+  return name !== '' && long !== name && long.includes(name)
 }
 
 const NAME_LENGTH = 5

@@ -102,7 +102,9 @@ function inMenus({ text, blocks }: OutletClues, tools: OutletTools): Outlet | un
     below ||= role === 'headline'
     if (kind !== 'menu' && kind !== 'section') continue
     const fits = below ? isWhole : fills
-    const known = tools.outletNames(span).find((name) => !name.common && fits(name.span, span))
+    const known = tools
+      .outletNames(span)
+      .find((name) => (below || !name.common) && fits(name.span, span))
     if (known) return toOwn(text, known, 'name near the headline')
   }
   return undefined

@@ -4856,7 +4856,7 @@ alhurra	outlet	US	Alhurra	الحره|شبکه الحره	الحرة|قناة ا�
 radio-sawa	outlet	US	Radio Sawa	رادیو سوا	راديو سوا	radiosawa.com	broadcaster
 france-24	outlet	FR	France 24	فرانس ۲۴|فرانس24|شبکه فرانس ۲۴	فرانس 24|فرانس24|قناة فرانس 24	france24.com	broadcaster
 Q153770	outlet	DE	Deutsche Welle	دویچه‌وله|دویچه وله|دویچه‌وله آلمان|رادیو آلمان|صدای آلمان|رادیو صدای آلمان	دويتشه فيله|دويتشه فيلله|دويتشه فيلا|دويتشه فيله الألمانية|DW	dw.com	broadcaster
-cnn-arabic	outlet	US	CNN Arabic	سی‌ان‌ان عربی	سي إن إن بالعربية|سي ان ان بالعربية	arabic.cnn.com	broadcaster
+cnn-arabic	outlet	US	CNN Arabic	سی‌ان‌ان عربی	سي إن إن بالعربية|سي ان ان بالعربية|CNN بالعربية|CNN عربية|CNN عربي	arabic.cnn.com	broadcaster
 Q19912	outlet	FR	Radio France Internationale	آراف‌آی|رادیو بین‌المللی فرانسه|رادیو فرانسه	إذاعة فرنسا الدولية|آر إف إي	rfi.fr	broadcaster
 monte-carlo-doualiya	outlet	FR	Monte Carlo Doualiya	مونت کارلو	مونت كارلو الدولية	mc-doualiya.com	broadcaster
 al-araby-al-jadeed	outlet	GB	Al-Araby Al-Jadeed	العربی الجدید	العربي الجديد|صحيفة العربي الجديد	alaraby.co.uk	newspaper
@@ -4867,7 +4867,7 @@ al-quds-al-arabi	outlet	GB	Al-Quds Al-Arabi	القدس العربی	القدس �
 rai-al-youm	outlet	GB	Rai al-Youm	رأی الیوم|رای الیوم|رأی‌الیوم	رأي اليوم|صحيفة رأي اليوم	raialyoum.com	online
 arabi21	outlet	GB	Arabi21	عربی۲۱|عربی 21	عربي21|عربي 21	arabi21.com	online
 elaph	outlet	GB	Elaph	ایلاف	إيلاف|صحيفة إيلاف	elaph.com	online
-al-akhbar-lebanon	outlet	LB	Al-Akhbar	الاخبار|روزنامه الاخبار لبنان	صحيفة الأخبار اللبنانية|صحيفة الأخبار	al-akhbar.com	newspaper
+al-akhbar-lebanon	outlet	LB	Al-Akhbar	الاخبار|روزنامه الاخبار لبنان	صحيفة الأخبار اللبنانية|صحيفة الأخبار|جريدة الأخبار|الأخبار اللبنانية|الأخبار	al-akhbar.com	newspaper
 an-nahar	outlet	LB	An-Nahar	النهار	النهار|صحيفة النهار	annahar.com	newspaper
 lbci	outlet	LB	LBCI	ال‌بی‌سی|ال بی سی	إل بي سي آي|ال بي سي آي|إل بي سي	lbcgroup.tv|lbci.com	broadcaster
 mtv-lebanon	outlet	LB	MTV Lebanon	ام‌تی‌وی لبنان	إم تي في اللبنانية|أم تي في	mtv.com.lb	broadcaster
@@ -4887,7 +4887,7 @@ al-riyadh	outlet	SA	Al Riyadh	الریاض|روزنامه الریاض	صحيف�
 al-jazirah	outlet	SA	Al-Jazirah	روزنامه الجزیره عربستان	صحيفة الجزيرة السعودية|صحيفة الجزيرة	al-jazirah.com	newspaper
 sabq	outlet	SA	Sabq	سبق	سبق|صحيفة سبق	sabq.org	online
 arab-news	outlet	SA	Arab News	عرب‌نیوز|عرب نیوز	عرب نيوز	arabnews.com	newspaper
-al-watan-saudi	outlet	SA	Al-Watan	الوطن عربستان	صحيفة الوطن السعودية	alwatan.com.sa	newspaper
+al-watan-saudi	outlet	SA	Al-Watan	الوطن عربستان	صحيفة الوطن السعودية|الوطن أون لاين|الوطن	alwatan.com.sa	newspaper
 al-khaleej	outlet	AE	Al Khaleej	الخلیج|روزنامه الخلیج	صحيفة الخليج|الخليج	alkhaleej.ae	newspaper
 al-ittihad	outlet	AE	Al Ittihad	الاتحاد|روزنامه الاتحاد	صحيفة الاتحاد|الاتحاد	alittihad.ae	newspaper
 the-national	outlet	AE	The National	نشنال|نشنال امارات	ذا ناشيونال|ذا ناشونال	thenationalnews.com	newspaper
@@ -4901,7 +4901,7 @@ rudaw	outlet	IQ	Rudaw	روداو|شبکه روداو	رووداو|روداو|ش�
 kurdistan-24	outlet	IQ	Kurdistan 24	کردستان ۲۴	كردستان 24|كوردستان 24	kurdistan24.net	broadcaster
 al-masirah	outlet	YE	Al Masirah	المسیره|شبکه المسیره	المسيرة|قناة المسيرة	almasirah.net|almasirah.net.ye	broadcaster
 hespress	outlet	MA	Hespress	هسپرس	هسبريس|هسبرس	hespress.com	online
-el-khabar	outlet	DZ	El Khabar	الخبر	الخبر الجزائرية|صحيفة الخبر	elkhabar.com	newspaper
+el-khabar	outlet	DZ	El Khabar	الخبر	الخبر الجزائرية|صحيفة الخبر|جريدة الخبر|الخبر	elkhabar.com	newspaper
 enab-baladi	outlet	SY	Enab Baladi	عنب بلدی	عنب بلدي	enabbaladi.net	online
 syrian-observatory-for-human-rights	outlet	GB	Syrian Observatory for Human Rights	دیده‌بان حقوق بشر سوریه|رصدخانه حقوق بشر سوریه	المرصد السوري لحقوق الإنسان|المرصد السوري	syriahr.com	monitor
 maan-news-agency	outlet	PS	Ma'an News Agency	معا|خبرگزاری معا	معا|وكالة معا	maannews.net	agency
@@ -5206,8 +5206,8 @@ gulan	outlet	IQ	Gulan Media	گولان	كولان	gulanmedia.com	magazine
 kirkuk-now	outlet	IQ	KirkukNow	کرکوک ناو	كركوك ناو	kirkuknow.com	online
 itejah	outlet	IQ	Al-Etejah TV	الاتجاه|شبکه الاتجاه	قناة الاتجاه	aletejahtv.iq	broadcaster
 yaqein	outlet	IQ	Yaqein News Agency		وكالة يقين	yaqein.net	agency
-tishreen	outlet	SY	Tishreen	تشرین|روزنامه تشرین	صحيفة تشرين	tishreen.news.sy	newspaper
-al-thawra-syria	outlet	SY	Al-Thawra	الثوره	صحيفة الثورة|الثورة السورية	thawra.sy|alwehda.gov.sy	newspaper
+tishreen	outlet	SY	Tishreen	تشرین|روزنامه تشرین	صحيفة تشرين|جريدة تشرين|تشرين	tishreen.news.sy	newspaper
+al-thawra-syria	outlet	SY	Al-Thawra	الثوره	صحيفة الثورة|الثورة السورية|الثورة	thawra.sy|alwehda.gov.sy	newspaper
 al-watan-syria	outlet	SY	Al-Watan (Syria)	الوطن سوریه	صحيفة الوطن السورية|الوطن السورية	alwatan.sy	newspaper
 orient-news	outlet	AE	Orient News	اورینت‌نیوز	أورينت نيوز|أورينت|قناة أورينت	orient-news.net	broadcaster
 syria-tv	outlet	TR	Syria TV	تلویزیون سوریه	تلفزيون سوريا	syria.tv	broadcaster
@@ -5259,7 +5259,7 @@ donia-al-watan	outlet	PS	Donia Al-Watan	دنیا الوطن	دنيا الوطن	
 arab48	outlet	IL	Arab48	عرب‌۴۸	عرب 48|عرب48|موقع عرب 48	arab48.com	online
 palestine-tv	outlet	PS	Palestine TV	تلویزیون فلسطین	تلفزيون فلسطين	pbc.ps	broadcaster
 ultra-palestine	outlet	PS	Ultra Palestine		الترا فلسطين	ultrapal.ultrasawt.com	online
-al-ghad-jordan	outlet	JO	Al Ghad	الغد اردن	الغد الأردنية|صحيفة الغد|صحيفة الغد الأردنية	alghad.com	newspaper
+al-ghad-jordan	outlet	JO	Al Ghad	الغد اردن	الغد الأردنية|صحيفة الغد|صحيفة الغد الأردنية|يومية الغد|الغد	alghad.com	newspaper
 al-rai-jordan	outlet	JO	Al Ra'i	الرای اردن	الرأي الأردنية|صحيفة الرأي|صحيفة الرأي الأردنية|الرأي	alrai.com	newspaper
 ad-dustour	outlet	JO	Ad-Dustour	الدستور|الدستور اردن	الدستور|صحيفة الدستور|الدستور الأردنية	addustour.com	newspaper
 jordan-times	outlet	JO	The Jordan Times	جردن تایمز|جوردن تایمز	جوردان تايمز	jordantimes.com	newspaper
@@ -5275,7 +5275,7 @@ al-eqtisadiah	outlet	SA	Al Eqtisadiah	الاقتصادیه|روزنامه الا
 al-yaum	outlet	SA	Al Yaum	الیوم|روزنامه الیوم	صحيفة اليوم|اليوم|صحيفة اليوم السعودية	alyaum.com	newspaper
 al-bilad	outlet	SA	Al Bilad	البلاد|روزنامه البلاد	صحيفة البلاد|البلاد	albiladdaily.com	newspaper
 makkah-newspaper	outlet	SA	Makkah Newspaper	روزنامه مکه	صحيفة مكة|مكة أون لاين	makkahnewspaper.com	newspaper
-al-sharq-saudi	outlet	SA	Al Sharq (Saudi Arabia)	الشرق عربستان	صحيفة الشرق|صحيفة الشرق السعودية	alsharq.net.sa	newspaper
+al-sharq-saudi	outlet	SA	Al Sharq (Saudi Arabia)	الشرق عربستان	صحيفة الشرق|صحيفة الشرق السعودية|الشرق	alsharq.net.sa	newspaper
 saudi-gazette	outlet	SA	Saudi Gazette	سعودی‌گزت|سعودی گازت	سعودي جازيت|سعودي غازيت	saudigazette.com.sa	newspaper
 al-weeam	outlet	SA	Alweeam	الوئام|روزنامه الوئام	الوئام|صحيفة الوئام|الوئام الإلكترونية	alweeam.com.sa|alweeam.com	online
 ain-alyoum	outlet	SA	Ain Alyoum	عین‌الیوم	عين اليوم|صحيفة عين اليوم	3alyoum.com	online
@@ -5346,9 +5346,9 @@ south24	outlet	YE	South24		سوث 24|سوث24	south24.net	online
 newsyemen	outlet	YE	Newsyemen		نيوزيمن|نيوز يمن	newsyemen.net	online
 yemen-monitor	outlet	YE	Yemen Monitor		يمن مونيتور	yemenmonitor.com	online
 al-sahat	outlet	YE	Al-Sahat TV	الساحات	قناة الساحات|الساحات		broadcaster
-al-gomhuria	outlet	EG	Al Gomhuria	الجمهوریه مصر	صحيفة الجمهورية|الجمهورية المصرية|الجمهورية أونلاين	gomhuriaonline.com	newspaper
+al-gomhuria	outlet	EG	Al Gomhuria	الجمهوریه مصر	صحيفة الجمهورية|الجمهورية المصرية|الجمهورية أونلاين|الجمهورية	gomhuriaonline.com	newspaper
 al-akhbar-egypt	outlet	EG	Al Akhbar (Egypt)	الاخبار مصر	الأخبار المصرية|صحيفة الأخبار المصرية|بوابة أخبار اليوم		newspaper
-al-wafd	outlet	EG	Al-Wafd	الوفد|روزنامه الوفد	صحيفة الوفد|بوابة الوفد	alwafd.news|alwafd.org	newspaper
+al-wafd	outlet	EG	Al-Wafd	الوفد|روزنامه الوفد	صحيفة الوفد|بوابة الوفد|جريدة الوفد|الوفد	alwafd.news|alwafd.org	newspaper
 al-dostor	outlet	EG	Al-Dostor	الدستور مصر	الدستور المصرية|صحيفة الدستور المصرية	dostor.org	newspaper
 tahrir-news	outlet	EG	Al-Tahrir	التحریر	صحيفة التحرير|التحرير	tahrirnews.com	newspaper
 al-mesryoon	outlet	EG	Al-Mesryoon	المصریون	المصريون|صحيفة المصريون	almesryoon.com	newspaper
@@ -5374,7 +5374,7 @@ al-taghyeer	outlet	SD	Al Taghyeer		صحيفة التغيير السودانية	
 sudan-tribune	outlet	FR	Sudan Tribune	سودان تریبیون	سودان تربيون|سودان تريبيون	sudantribune.com|sudantribune.net	online
 radio-dabanga	outlet	NL	Radio Dabanga	رادیو دابانگا|دبنگا	راديو دبنقا|راديو دبنجا|دبنقا	dabangasudan.org	radio
 al-rakoba	outlet	SD	Alrakoba		الراكوبة|صحيفة الراكوبة	alrakoba.net	online
-al-sudani	outlet	SD	Al-Sudani		صحيفة السوداني	alsudaninews.com	newspaper
+al-sudani	outlet	SD	Al-Sudani		صحيفة السوداني|السوداني	alsudaninews.com	newspaper
 al-intibaha	outlet	SD	Al Intibaha		الانتباهة|صحيفة الانتباهة	alintibaha.net	newspaper
 ashorooq	outlet	SD	Ashorooq TV		شبكة الشروق|الشروق السودانية		broadcaster
 libya-al-ahrar	outlet	LY	Libya Al-Ahrar TV	لیبیا الاحرار	ليبيا الأحرار|قناة ليبيا الأحرار	libyaalahrar.tv	broadcaster
@@ -5384,24 +5384,24 @@ alwasat-libya	outlet	LY	Al-Wasat (Libya)	بوابه الوسط	بوابة الو
 libya-24	outlet	LY	Libya 24		ليبيا 24|قناة ليبيا 24		broadcaster
 218-tv	outlet	LY	218 TV		قناة 218|218 نيوز	218tv.net	broadcaster
 afrigate	outlet	LY	Afrigate News		بوابة إفريقيا الإخبارية|بوابة أفريقيا الإخبارية	afrigatenews.net	online
-echorouk	outlet	DZ	Echorouk	الشروق الجزایر	الشروق الجزائرية|صحيفة الشروق الجزائرية|الشروق اليومي|الشروق أونلاين	echoroukonline.com	newspaper
-ennahar	outlet	DZ	Ennahar	النهار الجزایر	النهار الجزائرية|النهار أونلاين|صحيفة النهار الجزائرية	ennaharonline.com	newspaper
+echorouk	outlet	DZ	Echorouk	الشروق الجزایر	الشروق الجزائرية|صحيفة الشروق الجزائرية|الشروق اليومي|الشروق أونلاين|جريدة الشروق اليومي|الشروق	echoroukonline.com	newspaper
+ennahar	outlet	DZ	Ennahar	النهار الجزایر	النهار الجزائرية|النهار أونلاين|صحيفة النهار الجزائرية|النهار	ennaharonline.com	newspaper
 el-watan-algeria	outlet	DZ	El Watan	الوطن الجزایر	الوطن الجزائرية|صحيفة الوطن الجزائرية	elwatan.com|elwatan-dz.com	newspaper
 el-moudjahid	outlet	DZ	El Moudjahid	المجاهد	المجاهد|صحيفة المجاهد	elmoudjahid.dz	newspaper
 liberte-algerie	outlet	DZ	Liberté		ليبرتي الجزائرية|ليبرتي	liberte-algerie.com	newspaper
 tsa-algerie	outlet	DZ	TSA	تی‌اس‌آ	كل شيء عن الجزائر	tsa-algerie.com	online
 al-massa	outlet	DZ	El Massa		المساء الجزائرية|المساء	el-massa.com	newspaper
 al-fadjr	outlet	DZ	El Fadjr		الفجر الجزائرية		newspaper
-assabah-tunisia	outlet	TN	Assabah	الصباح تونس	الصباح التونسية|صحيفة الصباح التونسية|الصباح نيوز	assabahnews.tn	newspaper
+assabah-tunisia	outlet	TN	Assabah	الصباح تونس	الصباح التونسية|صحيفة الصباح التونسية|الصباح نيوز|الصباح	assabahnews.tn	newspaper
 shems-fm	outlet	TN	Shems FM		شمس إف إم|شمس أف أم|إذاعة شمس	shemsfm.net	radio
 mosaique-fm	outlet	TN	Mosaïque FM	موزاییک اف ام	موزاييك إف إم|موزاييك أف أم|موزاييك اف ام|موزاييك|إذاعة موزاييك	mosaiquefm.net	radio
-al-chourouk-tunisia	outlet	TN	Al Chourouk	الشروق تونس	الشروق التونسية|صحيفة الشروق التونسية	alchourouk.com	newspaper
+al-chourouk-tunisia	outlet	TN	Al Chourouk	الشروق تونس	الشروق التونسية|صحيفة الشروق التونسية|جريدة الشروق التونسية|الشروق	alchourouk.com	newspaper
 la-presse-tunisie	outlet	TN	La Presse de Tunisie		لابراس|لابريس	lapresse.tn	newspaper
 business-news-tunisia	outlet	TN	Business News		بيزنس نيوز التونسي	businessnews.com.tn	online
 zitouna-tv	outlet	TN	Zitouna TV		قناة الزيتونة|الزيتونة		broadcaster
 nessma	outlet	TN	Nessma		قناة نسمة|نسمة	nessma.tv	broadcaster
 hiwar-tounsi	outlet	TN	El Hiwar El Tounsi		الحوار التونسي|قناة الحوار التونسي		broadcaster
-al-massae-morocco	outlet	MA	Al Massae		المساء المغربية|صحيفة المساء	almassae.press.ma	newspaper
+al-massae-morocco	outlet	MA	Al Massae		المساء المغربية|صحيفة المساء|جريدة المساء|المساء	almassae.press.ma	newspaper
 le-matin-maroc	outlet	MA	Le Matin		لوماتان|لوماتان المغربية	lematin.ma	newspaper
 le360	outlet	MA	Le360		لو360|موقع لو 360	le360.ma	online
 hibapress	outlet	MA	Hiba Press		هبة بريس	hibapress.com	online
@@ -5735,4 +5735,94 @@ kuwait-news	outlet	KW	Kuwait News		كويت نيوز	kuwaitnews.com	online
 bint-jbeil	outlet	LB	Bintjbeil		موقع بنت جبيل	bintjbeil.org	online
 akhbarona	outlet	MA	Akhbarona		أخبارنا المغربية|موقع أخبارنا	akhbarona.com	online
 mubasher	outlet	SA	Mubasher		مباشر|معلومات مباشر|موقع مباشر	mubasher.info|english.mubasher.info	online
+el-bilad-tv	outlet	DZ	El Bilad TV		قناة البلاد|البلاد تي في		broadcaster
+ech-chaab-algeria	outlet	DZ	Ech Chaab		الشعب الجزائرية|جريدة الشعب|يومية الشعب|الشعب	ech-chaab.com	newspaper
+annasr-algeria	outlet	DZ	Annasr		النصر الجزائرية|جريدة النصر|يومية النصر|النصر	annasronline.com	newspaper
+sawt-el-ahrar	outlet	DZ	Sawt El Ahrar		صوت الأحرار|جريدة صوت الأحرار		newspaper
+el-hiwar-algeria	outlet	DZ	El Hiwar		الحوار الجزائرية|جريدة الحوار	elhiwar.dz	newspaper
+akhbar-el-youm-dz	outlet	DZ	Akhbar El Youm (Algeria)		أخبار اليوم الجزائرية		newspaper
+eldjazair-eldjadida	outlet	DZ	El Djazair El Djadida		الجزائر الجديدة|جريدة الجزائر الجديدة		newspaper
+algerian-tv	outlet	DZ	Algerian Television		التلفزيون الجزائري|التلفزيون العمومي الجزائري|التلفزيون العمومي	entv.dz	broadcaster
+algerian-radio	outlet	DZ	Algerian Radio		الإذاعة الجزائرية|الإذاعة الوطنية الجزائرية	radioalgerie.dz	radio
+algerie-360	outlet	DZ	Algérie 360		الجزائر 360	algerie360.com	online
+jawhara-fm	outlet	TN	Jawhara FM		جوهرة أف أم|جوهرة إف إم|جوهرة اف ام|إذاعة جوهرة	jawharafm.net	radio
+express-fm-tn	outlet	TN	Express FM		إكسبراس أف أم|اكسبراس اف ام|إذاعة إكسبراس	radioexpressfm.com	radio
+tunisie-numerique	outlet	TN	Tunisie Numérique		تونس الرقمية	tunisienumerique.com	online
+babnet	outlet	TN	Babnet		باب نات	babnet.net	online
+essahafa-tn	outlet	TN	Essahafa		الصحافة التونسية|الصحافة اليوم		newspaper
+acharaa-al-magharibi	outlet	TN	Acharaa Al Magharibi		الشارع المغاربي	acharaa.com	newspaper
+hakaek-online	outlet	TN	Hakaek Online		حقائق أون لاين|حقائق أونلاين	hakaekonline.com	online
+akher-khabar-online	outlet	TN	Akher Khabar Online		آخر خبر أونلاين|آخر خبر أون لاين		online
+kapitalis	outlet	TN	Kapitalis		كابيتاليس|أنباء تونس	kapitalis.com	online
+nawaat	outlet	TN	Nawaat		نواة|موقع نواة	nawaat.org	online
+attessia	outlet	TN	Attessia TV		قناة التاسعة|التاسعة تي في		broadcaster
+watania-1	outlet	TN	El Watania 1		الوطنية الأولى|القناة الوطنية الأولى		broadcaster
+al-omk	outlet	MA	Al Omk Al Maghribi		العمق المغربي|جريدة العمق	al3omk.com	online
+chouf-tv	outlet	MA	Chouf TV		شوف تيفي|شوف تي في	chouftv.ma	online
+barlamane	outlet	MA	Barlamane		برلمان كوم|برلمان.كوم	barlamane.com	online
+alaoual	outlet	MA	Al Aoual		موقع الأول|الأول	alaoual.com	online
+goud	outlet	MA	Goud		كود|موقع كود	goud.ma	online
+badil-ma	outlet	MA	Badil		بديل|موقع بديل|بديل.أنفو	badil.info	online
+anfas-press	outlet	MA	Anfas Press		أنفاس بريس	anfaspress.com	online
+2m-morocco	outlet	MA	2M		القناة الثانية|دوزيم	2m.ma	broadcaster
+al-oula-morocco	outlet	MA	Al Aoula		القناة الأولى المغربية		broadcaster
+yabiladi	outlet	MA	Yabiladi		يابلادي|موقع يابلادي	yabiladi.com	online
+nador-city	outlet	MA	NadorCity		ناظور سيتي	nadorcity.com	online
+al-alam-morocco	outlet	MA	Al-Alam (Morocco)		صحيفة العلم|جريدة العلم|العلم المغربية	alalam.ma	newspaper
+al-ittihad-al-ichtiraki	outlet	MA	Al Ittihad Al Ichtiraki		الاتحاد الاشتراكي|جريدة الاتحاد الاشتراكي		newspaper
+bayane-al-yaoume	outlet	MA	Bayane Al Yaoume		بيان اليوم	bayanealyaoume.press.ma	newspaper
+ean-libya	outlet	LY	Ean Libya		عين ليبيا	eanlibya.com	online
+akhbar-libya-24	outlet	LY	Akhbar Libya 24		أخبار ليبيا 24|وكالة أخبار ليبيا 24	akhbarlibya24.net	agency
+libya-al-mostakbal	outlet	LY	Libya Al-Mostakbal		ليبيا المستقبل	libya-al-mostakbal.org	online
+address-libya	outlet	LY	The Address Libya		العنوان الليبية|صحيفة العنوان	addresslibya.com	online
+al-saaa-24	outlet	LY	Al-Saaa 24		الساعة 24		online
+sout-al-omma	outlet	EG	Sout Al-Omma		صوت الأمة	soutalomma.com	newspaper
+al-osboa	outlet	EG	Al Osboa		صحيفة الأسبوع|جريدة الأسبوع	elaosboa.com	newspaper
+al-badil-egypt	outlet	EG	El Badil		صحيفة البديل|جريدة البديل		newspaper
+almogaz	outlet	EG	Al Mogaz		الموجز|موقع الموجز	almogaz.com	online
+ona-egypt	outlet	EG	ONA (Egypt)		أونا|وكالة أونا	onaeg.com	agency
+sarayanews-jo	outlet	JO	Assawsana		السوسنة|صحيفة السوسنة	assawsana.com	online
+jfranews	outlet	JO	Jfra News		جفرا نيوز|وكالة جفرا	jfranews.com.jo	online
+al-ghad-radio-jo	outlet	JO	AmmanNet		عمان نت|راديو البلد	ammannet.net	radio
+al-anbat-jo	outlet	JO	Al-Anbat		صحيفة الأنباط|الأنباط	alanbatnews.net	newspaper
+al-sabeel-jo	outlet	JO	Assabeel		صحيفة السبيل|السبيل	assabeel.net	newspaper
+hala-akhbar	outlet	JO	Hala Akhbar		هلا أخبار	hala.jo	online
+rm-online-jo	outlet	JO	RM Online		وكالة رم|وكالة رم للأنباء		online
+imlebanon	outlet	LB	IMLebanon		آي إم ليبانون|IMLebanon	imlebanon.org	online
+lebanon-files	outlet	LB	Lebanon Files		ليبانون فايلز|ليبانون فايل	lebanonfiles.com	online
+voice-of-lebanon	outlet	LB	Voice of Lebanon		صوت لبنان|إذاعة صوت لبنان	vdl.me	radio
+al-sharq-lebanon	outlet	LB	Al Sharq (Lebanon)		الشرق اللبنانية|صحيفة الشرق اللبنانية		newspaper
+al-balad-lebanon	outlet	LB	Al Balad (Lebanon)		صحيفة البلد|البلد اللبنانية		newspaper
+mawazin-news	outlet	IQ	Mawazin News		موازين نيوز	mawazin.net	agency
+al-ghad-press	outlet	IQ	Alghad Press		الغد برس	alghadpress.com	agency
+almada-press	outlet	IQ	Al-Mada Press		المدى برس		agency
+iraq-press	outlet	IQ	Iraq Press		عراق برس		agency
+noon-iraq	outlet	IQ	Noon News Agency		وكالة نون الخبرية|وكالة نون	non14.net	agency
+kitabat	outlet	IQ	Kitabat		كتابات|موقع كتابات	kitabat.com	online
+sotaliraq	outlet	IQ	Sotaliraq		صوت العراق	sotaliraq.com	online
+zagros-tv	outlet	IQ	Zagros		زاكروس|قناة زاكروس	zagrosnews.net	broadcaster
+al-ittihad-puk	outlet	IQ	Al-Ittihad (PUK)		الاتحاد العراقية|صحيفة الاتحاد العراقية		newspaper
+tareeq-ashaab	outlet	IQ	Tareeq Ashaab		طريق الشعب|صحيفة طريق الشعب	iraqicp.com	newspaper
+radio-free-iraq	outlet	IQ	Radio Free Iraq		إذاعة العراق الحر|راديو العراق الحر	iraqhurr.org	radio
+al-mashriq-iraq	outlet	IQ	Al-Mashriq		صحيفة المشرق|المشرق العراقية		newspaper
+al-zawraa	outlet	IQ	Al-Zawraa		صحيفة الزوراء	alzawraapaper.com	newspaper
+baghdad-post	outlet	IQ	The Baghdad Post		بغداد بوست	thebaghdadpost.com	online
+sudanile	outlet	SD	Sudanile		سودانايل	sudanile.com	online
+assayha	outlet	SD	Assayha		صحيفة الصيحة|الصيحة		newspaper
+al-tayyar-sudan	outlet	SD	Al-Tayar		صحيفة التيار|جريدة التيار		newspaper
+kush-news	outlet	SD	Kush News		كوش نيوز	kushnews.net	online
+baj-news	outlet	SD	Baj News		باج نيوز	bajnews.net	online
+al-ahram-alyoum-sd	outlet	SD	Akhir Lahza		آخر لحظة|صحيفة آخر لحظة		newspaper
+al-jareeda-sudan	outlet	SD	Al-Jareeda (Sudan)		صحيفة الجريدة السودانية		newspaper
+aden-time	outlet	YE	Aden Time		عدن تايم	aden-tm.net	online
+almashhad-al-arabi	outlet	YE	Al Mashhad Al Arabi		المشهد العربي	almashhadalaraby.com	online
+al-ayyam-yemen	outlet	YE	Al-Ayyam (Yemen)		الأيام اليمنية|الأيام العدنية	alayyam.info	newspaper
+al-omana	outlet	YE	Al-Omana		الأمناء نت|صحيفة الأمناء	alomanaa.net	online
+yemen-now	outlet	YE	Yemen Now		يمن ناو|يمن الآن		online
+al-khaleej-365	outlet	AE	Khaleej 365		الخليج 365		online
+al-roeya-ae	outlet	AE	Al Roeya		صحيفة الرؤية|الرؤية الإماراتية	alroeya.com	newspaper
+al-roya-oman	outlet	OM	Al Roya		الرؤية العمانية|صحيفة الرؤية العمانية	alroya.om	newspaper
+al-sahwa-oman	outlet	OM	Al Sahwa		صحيفة الصحوة العمانية		newspaper
+al-sabah-kuwait	outlet	KW	Al Sabah (Kuwait)		الصباح الكويتية|جريدة الصباح الكويتية		newspaper
+arabs-today	outlet	LB	Arabs Today		العرب اليوم|موقع العرب اليوم	arabstoday.net	online
 `

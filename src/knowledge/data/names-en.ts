@@ -5,7 +5,7 @@ afghan	0.a;1n3.s taliban;3ob.f voice agency
 albania	1.f
 albanian	1.a;4by.f telegraphic agency
 algeria	2.f;3qh.f press service
-algerian	2.a
+algerian	2.a;4fi.f television;4fj.f radio
 andorra	3.f;3/69.c la vella
 andorran	3.a
 angola	4.f
@@ -23,7 +23,7 @@ austrian	9.a
 azerbaijan	a.f
 azerbaijani	a.a
 azeri	a.a
-the	b.f bahamas;1q.f gambia;t9.f hague;1hr.f pentagon;3ru.f national;3sl.f new york times;3sm.f washington post;3sn.f wall street journal;3t3.f guardian;3t4.f times;3t5.f daily telegraph;3t7.f economist;3t8.f independent;3ws.f moscow times;3wy.f insider;3xm.f korea herald;3xn.f korea times;3xo.f dong - a ilbo;3xp.f hankyoreh;3y0.f japan times;3y4.f diplomat;3y9.f paper;3yf.f straits times;3yi.f star;3yk.f jakarta post;3yo.f irrawaddy;3yr.f hindu;3yt.f times of india;3yu.f indian express;3z0.f wire;3z3.f express tribune;3z4.f nation;3z5.f news international;3z9.f daily star;3zb.f kathmandu post;418.f daily star ( lebanon );426.f jordan times;43h.f peninsula;45e.f libya observer;479.f boston globe;47b.f washington times;47e.f christian science monitor;47j.f hill;47l.f atlantic;47m.f new yorker;47o.f national interest;47p.f intercept;47q.f daily beast;489.f war zone;48e.f globe and mail;48h.f canadian press;48k.f grayzone;48p.f sun;48t.f observer;48u.f sunday times;48v.f sunday telegraph;48x.f spectator;496.f new arab;4ay.f brussels times;4bz.f irish times;4cm.f punch;4cq.f eastafrican;4d3.f sydney morning herald;4d4.f australian;4d7.f new zealand herald;4dk.f hollywood reporter;4dp.f verge;4dv.f lancet
+the	b.f bahamas;1q.f gambia;t9.f hague;1hr.f pentagon;3ru.f national;3sl.f new york times;3sm.f washington post;3sn.f wall street journal;3t3.f guardian;3t4.f times;3t5.f daily telegraph;3t7.f economist;3t8.f independent;3ws.f moscow times;3wy.f insider;3xm.f korea herald;3xn.f korea times;3xo.f dong - a ilbo;3xp.f hankyoreh;3y0.f japan times;3y4.f diplomat;3y9.f paper;3yf.f straits times;3yi.f star;3yk.f jakarta post;3yo.f irrawaddy;3yr.f hindu;3yt.f times of india;3yu.f indian express;3z0.f wire;3z3.f express tribune;3z4.f nation;3z5.f news international;3z9.f daily star;3zb.f kathmandu post;418.f daily star ( lebanon );426.f jordan times;43h.f peninsula;45e.f libya observer;479.f boston globe;47b.f washington times;47e.f christian science monitor;47j.f hill;47l.f atlantic;47m.f new yorker;47o.f national interest;47p.f intercept;47q.f daily beast;489.f war zone;48e.f globe and mail;48h.f canadian press;48k.f grayzone;48p.f sun;48t.f observer;48u.f sunday times;48v.f sunday telegraph;48x.f spectator;496.f new arab;4ay.f brussels times;4bz.f irish times;4cm.f punch;4cq.f eastafrican;4d3.f sydney morning herald;4d4.f australian;4d7.f new zealand herald;4dk.f hollywood reporter;4dp.f verge;4dv.f lancet;4ge.f address libya;4ha.f baghdad post
 bahamas	b.s
 bahamian	b.a
 bahrain	c.f;3q6.f news agency;43x.f mirror
@@ -109,7 +109,7 @@ ecuadorian	1e.a
 ecuadorean	1e.a
 egypt	1f.f;455.f independent
 egyptian	1f.a;1mk.f armed forces;1ml.f military academy
-el	1g.f salvador;5h/be.c aaiun;et.f fasher;170.f arish;179.f alamein;19f.f obeid;3s5.f khabar;3te.f pais;44z.f fagr;45m.f watan;45n.f moudjahid;45q.f massa;45r.f fadjr;460.f hiwar el tounsi;46q.f sharq tv;4ab.f mundo;4c8.f universal;4ch.f mercurio;4ci.f tiempo;4ef.f bilad ( algeria )
+el	1g.f salvador;5h/be.c aaiun;et.f fasher;170.f arish;179.f alamein;19f.f obeid;3s5.f khabar;3te.f pais;44z.f fagr;45m.f watan;45n.f moudjahid;45q.f massa;45r.f fadjr;460.f hiwar el tounsi;46q.f sharq tv;4ab.f mundo;4c8.f universal;4ch.f mercurio;4ci.f tiempo;4ef.f bilad ( algeria );4fb.f bilad tv;4ff.f hiwar;4fh.f djazair el djadida;4fw.f watania 1;4gi.f badil
 salvadoran	1g.a
 equatorial	1h.f guinea;1h.a guinean
 eritrea	1i.f
@@ -162,7 +162,7 @@ indonesian	25.a
 iran	26.f;1k9.f football league organization;1ox.f meteorological organization;1p3.f mercantile exchange;1pf.f khodro;1ph.f air;1qg.f university of science and technology;1qt.f university of medical sciences;3np.f ( newspaper );3nv.f international;3tq.f agriculture news agency;3tv.f book news agency;3tx.f women ' s news agency;3ty.f metropolises news agency;3vc.f daily;3vg.f varzeshi;3w2.f human rights
 islamic	26.s republic of iran;1jf.f consultative assembly;1jk.f revolutionary guard corps;1jk.s revolutionary guards corps;1jz.f republic of iran army;1k3.f coalition party;1kp.f resistance in iraq;1kx.f state;1ky.f state - khorasan province;1lh.s jihad;1nx.f azad university;1nz.f culture and relations organization;1o0.f development organization;1p0.f republic of iran customs administration;1pk.f republic of iran railways;1py.f city council of tehran;1q3.f iran participation front;1q8.f society of engineers;1u0.f supreme council of iraq;1u1.f dawa party;1ua.f movement of uzbekistan;3mu.f republic news agency;3mz.f republic of iran broadcasting
 iranian	26.a;1jf.s parliament;1jj.s supreme national security council;1jk.s revolutionary guards;1jp.s atomic energy organization;1ju.s judiciary;1ow.f space agency;1oz.f national tax administration;3mv.f students news agency;3n3.f labour news agency;3tu.f student correspondents association;3ux.f diplomacy
-iraq	27.f
+iraq	27.f;4h0.f press
 iraqi	27.a;60.f turkmen;1kk.s parliament;1kk.s council of representatives;1u2.f national congress;1u3.f national accord;3q9.f news agency
 ireland	28.f
 irish	28.a
@@ -198,12 +198,12 @@ lao	2m.a
 laotian	2m.a
 latvia	2n.f
 latvian	2n.a
-lebanon	2o.f;41f.f 24;41g.f debate;4ed.f today
+lebanon	2o.f;41f.f 24;41g.f debate;4ed.f today;4gt.f files
 lebanese	2o.a;1la.f forces;1le.f armed forces
 lesotho	2p.f
 liberia	2q.f
 liberian	2q.a
-libya	2r.f;45d.f al - ahrar tv;45f.f herald;45h.f 24
+libya	2r.f;45d.f al - ahrar tv;45f.f herald;45h.f 24;4gd.f al - mostakbal
 libyan	2r.a;1mw.f national army;3qf.f news agency
 liechtenstein	2s.f
 lithuania	2t.f
@@ -392,7 +392,7 @@ venezuela	5c.f
 venezuelan	5c.a
 vietnam	5d.f;3ym.f news agency
 vietnamese	5d.a
-yemen	5e.f;446.f press;44b.f shabab;44g.f monitor
+yemen	5e.f;446.f press;44b.f shabab;44g.f monitor;4hm.f now
 yemeni	5e.a
 zambia	5f.f
 zambian	5f.a
@@ -415,7 +415,7 @@ donetsk	5t.f people ' s republic;5t/bi.c
 luhansk	5u.f people ' s republic;5u/bj.c
 arab	5w.f world;5x.f states of the persian gulf;1h1.f league;1lx.f coalition;3rq.f news;420.f 48;43p.f times
 kurds	5y.f
-arabs	5z.f
+arabs	5z.f;4hs.f today
 palestinians	61.f
 jews	62.f
 rohingya	63.f people
@@ -646,12 +646,12 @@ najran	cw.f;zc.f region
 tabuk	cx.f;za.f region
 qatif	cy.f
 asir	cz.f
-al	d0.f - ahsa;z2.f qassim region;z3.f - bahah;z5.f jawf;zg.f khafji;zl.f kharj;zm.f majma ' ah;zs.f quway ' iyah;zu.f aflaj;100.f bukayriyah;101.f mithnab;102.f badai;105.f nabhaniyah;10e.f wajh;10i.f - ula;10m.f qunfudhah;10n.f lith;10o.f jumum;10s.f khurmah;10v.f - namas;112.f majardah;118.f darb;11c.f mandaq;11d.f mikhwah;11f.f aqiq;11h.f mubarraz;11n.f - awamiyah;11t.f - masjid an - nabawi;11u.f - muwayh;11x.f ghat;122.f dilam;124.f ain;12e.f jahra;12g.f ahmadi;12k.f wakrah;12l.f rayyan;12m.f khor;12s.f bayda;12t.f jawf governorate;12z.f mahrah;132.f - anad air base;136.f mualla;13o.f - qadisiyyah governorate;143.f - qaim;147.f - zabadani;14c.f - bab;14k.f - qusayr;14o.f - tanf;14p.f - fu ' ah;15w.f - aqsa mosque;17l.f bayda , libya;190.f hoceima;1kz.f - qaeda;1kz.s qaeda;1kz.s - qaida;1l0.f - nusra front;1lg.f - qassam brigades;1li.f - quds brigades;1m3.f - qaeda in the arabian peninsula;1m9.f - hilal sfc;1ma.f - nassr fc;1mb.f - ittihad club;1mc.f - ahli saudi fc;1md.f ahly sc;1mi.f - azhar;1my.f - shabaab;1qr.f - mustafa international university;1sp.f sadd sc;1sq.f rayyan sc;1sr.f - gharafa sc;1ss.f - duhail sc;1st.f ain fc;1su.f jazira club;1sv.f wahda fc;1sw.f - shorta sc;1sx.f - zawraa sc;3dm.f gore;3n1.f - alam news network;3n1.s? - alam;3n1.s alam;3nt.f - kawthar tv;3ql.f jazeera;3qm.f arabiya;3qn.f hadath;3qo.f mayadeen;3qp.f manar;3qz.f - araby al - jadeed;3r2.f - hayat;3r3.f - quds al - arabi;3r7.f - akhbar;3rb.f - ahram;3rc.f - masry al - youm;3rf.f - bawaba news;3rj.f - watan;3rn.f riyadh;3ro.f - jazirah;3rr.f - watan;3rs.f khaleej;3rt.f ittihad;3rv.f sharq;3rw.f qabas;3rx.f rai ( kuwait );3ry.f anba ( kuwait );3s3.f masirah;3t0.f - monitor;3vd.f - vefagh;400.f iraqiya;401.f - sabaah;402.f - mada;405.f - furat news;406.f - maalomah;407.f sharqiya;408.f - baghdadia tv;40a.f - ahad tv;40b.f - masalah;40k.f - etejah tv;40n.f - thawra;40o.f - watan ( syria );40y.f - ikhbariyah syria;410.f - mustaqbal;411.f - joumhouria;412.f - liwaa;415.f - anwar;416.f - binaa;419.f jadeed;41d.f - markazia;41e.f - ahed news;41h.f - modon;41o.f - kofiya;41p.f - quds;41q.f - ayyam ( palestine );41r.f - hayat al - jadida;41t.f - resalah;41x.f - aqsa tv;423.f ghad;424.f ra ' i;427.f - mamlaka tv;42c.f - ghad tv;42e.f madina;42f.f eqtisadiah;42g.f yaum;42h.f bilad;42j.f sharq ( saudi arabia );42n.f marsd;42r.f ekhbariya;42w.f nadi;42x.f khaleej online;431.f majalla;432.f bayan;436.f ain news;43b.f - arab;43c.f arab ( qatar );43d.f raya;43e.f - watan ( qatar );43i.f khaleej al jadeed;43j.f araby tv;43k.f - seyassah;43l.f - jarida;43m.f - watan ( kuwait );43r.f ayam;43t.f - watan ( bahrain );43u.f - wasat;43v.f bilad ( bahrain );43z.f - watan ( oman );440.f shabiba;444.f - thawra ( yemen );445.f - masdar online;448.f - mashhad al - yemeni;44h.f - sahat tv;44i.f gomhuria;44j.f akhbar ( egypt );44k.f - wafd;44l.f - dostor;44m.f - tahrir;44n.f - mesryoon;44q.f qahera news;44w.f nahar tv;450.f mal;451.f borsa;456.f taghyeer;45a.f - sudani;45b.f intibaha;45g.f - wasat ( libya );45v.f chourouk;461.f massae;469.f ahdath al maghribia;46i.f - estiklal;46n.f - hiwar tv;46o.f mehwar;46p.f jazeera english;4eb.f wakaai;4eg.f amssar;4ep.f motawaset;4er.f fedaa
+al	d0.f - ahsa;z2.f qassim region;z3.f - bahah;z5.f jawf;zg.f khafji;zl.f kharj;zm.f majma ' ah;zs.f quway ' iyah;zu.f aflaj;100.f bukayriyah;101.f mithnab;102.f badai;105.f nabhaniyah;10e.f wajh;10i.f - ula;10m.f qunfudhah;10n.f lith;10o.f jumum;10s.f khurmah;10v.f - namas;112.f majardah;118.f darb;11c.f mandaq;11d.f mikhwah;11f.f aqiq;11h.f mubarraz;11n.f - awamiyah;11t.f - masjid an - nabawi;11u.f - muwayh;11x.f ghat;122.f dilam;124.f ain;12e.f jahra;12g.f ahmadi;12k.f wakrah;12l.f rayyan;12m.f khor;12s.f bayda;12t.f jawf governorate;12z.f mahrah;132.f - anad air base;136.f mualla;13o.f - qadisiyyah governorate;143.f - qaim;147.f - zabadani;14c.f - bab;14k.f - qusayr;14o.f - tanf;14p.f - fu ' ah;15w.f - aqsa mosque;17l.f bayda , libya;190.f hoceima;1kz.f - qaeda;1kz.s qaeda;1kz.s - qaida;1l0.f - nusra front;1lg.f - qassam brigades;1li.f - quds brigades;1m3.f - qaeda in the arabian peninsula;1m9.f - hilal sfc;1ma.f - nassr fc;1mb.f - ittihad club;1mc.f - ahli saudi fc;1md.f ahly sc;1mi.f - azhar;1my.f - shabaab;1qr.f - mustafa international university;1sp.f sadd sc;1sq.f rayyan sc;1sr.f - gharafa sc;1ss.f - duhail sc;1st.f ain fc;1su.f jazira club;1sv.f wahda fc;1sw.f - shorta sc;1sx.f - zawraa sc;3dm.f gore;3n1.f - alam news network;3n1.s? - alam;3n1.s alam;3nt.f - kawthar tv;3ql.f jazeera;3qm.f arabiya;3qn.f hadath;3qo.f mayadeen;3qp.f manar;3qz.f - araby al - jadeed;3r2.f - hayat;3r3.f - quds al - arabi;3r7.f - akhbar;3rb.f - ahram;3rc.f - masry al - youm;3rf.f - bawaba news;3rj.f - watan;3rn.f riyadh;3ro.f - jazirah;3rr.f - watan;3rs.f khaleej;3rt.f ittihad;3rv.f sharq;3rw.f qabas;3rx.f rai ( kuwait );3ry.f anba ( kuwait );3s3.f masirah;3t0.f - monitor;3vd.f - vefagh;400.f iraqiya;401.f - sabaah;402.f - mada;405.f - furat news;406.f - maalomah;407.f sharqiya;408.f - baghdadia tv;40a.f - ahad tv;40b.f - masalah;40k.f - etejah tv;40n.f - thawra;40o.f - watan ( syria );40y.f - ikhbariyah syria;410.f - mustaqbal;411.f - joumhouria;412.f - liwaa;415.f - anwar;416.f - binaa;419.f jadeed;41d.f - markazia;41e.f - ahed news;41h.f - modon;41o.f - kofiya;41p.f - quds;41q.f - ayyam ( palestine );41r.f - hayat al - jadida;41t.f - resalah;41x.f - aqsa tv;423.f ghad;424.f ra ' i;427.f - mamlaka tv;42c.f - ghad tv;42e.f madina;42f.f eqtisadiah;42g.f yaum;42h.f bilad;42j.f sharq ( saudi arabia );42n.f marsd;42r.f ekhbariya;42w.f nadi;42x.f khaleej online;431.f majalla;432.f bayan;436.f ain news;43b.f - arab;43c.f arab ( qatar );43d.f raya;43e.f - watan ( qatar );43i.f khaleej al jadeed;43j.f araby tv;43k.f - seyassah;43l.f - jarida;43m.f - watan ( kuwait );43r.f ayam;43t.f - watan ( bahrain );43u.f - wasat;43v.f bilad ( bahrain );43z.f - watan ( oman );440.f shabiba;444.f - thawra ( yemen );445.f - masdar online;448.f - mashhad al - yemeni;44h.f - sahat tv;44i.f gomhuria;44j.f akhbar ( egypt );44k.f - wafd;44l.f - dostor;44m.f - tahrir;44n.f - mesryoon;44q.f qahera news;44w.f nahar tv;450.f mal;451.f borsa;456.f taghyeer;45a.f - sudani;45b.f intibaha;45g.f - wasat ( libya );45v.f chourouk;461.f massae;469.f ahdath al maghribia;46i.f - estiklal;46n.f - hiwar tv;46o.f mehwar;46p.f jazeera english;4eb.f wakaai;4eg.f amssar;4ep.f motawaset;4er.f fedaa;4fx.f omk al maghribi;4g0.f aoual;4g5.f aoula;4g8.f - alam ( morocco );4g9.f ittihad al ichtiraki;4gf.f - saaa 24;4gh.f osboa;4gj.f mogaz;4go.f - anbat;4gv.f sharq ( lebanon );4gw.f balad ( lebanon );4gz.f - mada press;4h5.f - ittihad ( puk );4h8.f - mashriq;4h9.f - zawraa;4hd.f - tayar;4hh.f - jareeda ( sudan );4hj.f mashhad al arabi;4hk.f - ayyam ( yemen );4hl.f - omana;4ho.f roeya;4hp.f roya;4hq.f sahwa;4hr.f sabah ( kuwait )
 buraidah	d2.f
 neom	d3.f
 dubai	d4.f;43a.f tv
 sharjah	d5.f
-aden	d6.f;449.f al - ghad
+aden	d6.f;449.f al - ghad;4hi.f time
 taiz	d7.f
 hodeidah	d8.f;13b.f governorate
 marib	d9.f
@@ -3716,9 +3716,9 @@ javan	3nq.f
 vatan	3nr.f - e emrooz
 hispantv	3nu.f
 manoto	3nw.f
-radio	3nx.f farda;3o3.f zamaneh;3qt.f sawa;3qx.f france internationale;3sz.f free europe / radio liberty;3vy.f azadi;3vz.f ozodi;458.f dabanga;4d8.f new zealand
+radio	3nx.f farda;3o3.f zamaneh;3qt.f sawa;3qx.f france internationale;3sz.f free europe / radio liberty;3vy.f azadi;3vz.f ozodi;458.f dabanga;4d8.f new zealand;4h7.f free iraq
 bbc	3ny.f persian;3qr.f arabic;3t2.f
-voice	3nz.f of america persian;3sy.f of america;3w9.f of america dari;3xx.f of korea
+voice	3nz.f of america persian;3sy.f of america;3w9.f of america dari;3xx.f of korea;4gu.f of lebanon
 deutsche	3o0.f welle persian;3or.f presse - agentur;3qv.f welle
 iranwire	3o2.f
 hrana	3o4.f
@@ -3800,7 +3800,7 @@ masrawy	3re.f
 albawaba	3rg.f
 shorouk	3rh.f
 sada	3ri.f el - balad;44x.f el - balad tv
-akhbar	3rk.f el - yom;43s.f al khaleej;4f6.f 961
+akhbar	3rk.f el - yom;43s.f al khaleej;4f6.f 961;4fg.f el youm ( algeria );4gc.f libya 24
 mada	3rl.f masr
 okaz	3rm.f
 sabq	3rp.f
@@ -4027,7 +4027,7 @@ slaati	42v.f
 mbc	42y.f
 rotana	42z.f
 emarat	433.f al youm
-khaleej	435.f times
+khaleej	435.f times;4hn.f 365
 24	437.f . ae
 erem	438.f news
 lusail	43f.f
@@ -4068,7 +4068,7 @@ medi	46a.f 1
 febrayer	46b.f
 sahara	46c.f press service;46e.f media;4co.f reporters
 alakhbar	46d.f
-noon	46f.f post
+noon	46f.f post;4h1.f news agency
 sasapost	46g.f
 huffpost	46h.f arabi;47r.f
 turk	46j.f press
@@ -4244,4 +4244,49 @@ mamlekat	4f5.f online
 bintjbeil	4f8.f
 akhbarona	4f9.f
 mubasher	4fa.f
+ech	4fc.f chaab
+annasr	4fd.f
+sawt	4fe.f el ahrar
+algerie	4fk.f 360
+jawhara	4fl.f fm
+express	4fm.f fm
+tunisie	4fn.f numerique
+babnet	4fo.f
+essahafa	4fp.f
+acharaa	4fq.f al magharibi
+hakaek	4fr.f online
+akher	4fs.f khabar online
+kapitalis	4ft.f
+nawaat	4fu.f
+attessia	4fv.f tv
+chouf	4fy.f tv
+barlamane	4fz.f
+goud	4g1.f
+badil	4g2.f
+anfas	4g3.f press
+2	4g4.f m
+yabiladi	4g6.f
+nadorcity	4g7.f
+bayane	4ga.f al yaoume
+ean	4gb.f libya
+sout	4gg.f al - omma
+ona	4gk.f ( egypt )
+assawsana	4gl.f
+jfra	4gm.f news
+ammannet	4gn.f
+assabeel	4gp.f
+hala	4gq.f akhbar
+rm	4gr.f online
+imlebanon	4gs.f
+mawazin	4gx.f news
+alghad	4gy.f press
+kitabat	4h2.f
+sotaliraq	4h3.f
+zagros	4h4.f
+tareeq	4h6.f ashaab
+sudanile	4hb.f
+assayha	4hc.f
+kush	4he.f news
+baj	4hf.f news
+akhir	4hg.f lahza
 `
