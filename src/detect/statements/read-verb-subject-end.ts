@@ -24,7 +24,8 @@ function breakAt(scene: Scene, from: number, to: number): number {
     const cue = scene.cues.find((next) => next.from >= found.to && next.from <= found.to + 6)
     if (cue?.value.form !== 'finite') continue
     if (findComplement(scene, cue, { from: cue.to, to: Math.min(to, cue.to + 4) })) return at
-    if (cue.from <= found.to + 1 && cue.value.past && marked(scene, cue, to)) return at
+    const begins = cue.from <= found.to + 1 && cue.value.past
+    if (begins && (cue.value.stance !== 'asserts' || marked(scene, cue, to))) return at
   }
   return to
 }

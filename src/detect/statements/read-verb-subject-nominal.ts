@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../model/phrase.ts'
+import type { Matcher } from '../../text/matcher.ts'
 import type { Stance } from '../../model/statement.ts'
 import { sentenceEnd } from './content.ts'
 import type { CueMatch } from './markers.ts'
@@ -29,7 +30,7 @@ export function nominalContent(
   const end = clauseEnd(scene, after, sentence)
   const matcher = markersOf(match.value)
   const bound = match.value.markers.filter((marker) => marker.length === 1 && marker !== '+')
-  const start = pastLongAdjunct(scene, objectStart(scene, after, end), end)
+  const start = pastLongAdjunct(scene, objectStart(scene, { from: after, to: end }, matcher), end)
   const near = takesObject(match.value) || (isTitle(scene) && after === match.to)
   const reach = near && named && !marked ? start + 1 : after + 16
   for (let at = after; at < Math.min(end, reach); at++) {
@@ -61,10 +62,14 @@ export function nominalContent(
 }
 
 /** Where a bare object may begin: past asides, adverbs, and adjuncts of place and addressee. */
-function objectStart(scene: Scene, from: number, to: number): number {
+function objectStart(scene: Scene, { from, to }: TokenRange, marker: Matcher<true>): number {
   let at = from
   for (let step = 0; step < 4; step++) {
-    const next = pastAdjunct(scene, skipAdverbs(scene, pastAside(scene, at, to), to), to)
+    const next = pastAdjunct(
+      scene,
+      skipAdverbs(scene, pastAside(scene, { from: at, to }, marker), to),
+      to,
+    )
     if (next === at) break
     at = next
   }
@@ -100,12 +105,15 @@ function pastAdjunct(scene: Scene, from: number, to: number): number {
 }
 
 /** Past an aside between two commas, or past a lone comma. */
-function pastAside(scene: Scene, from: number, to: number): number {
+function pastAside(scene: Scene, { from, to }: TokenRange, marker: Matcher<true>): number {
   if (scene.tokens[from]?.key !== ',') return from
   const opens = from + 1 < to && opensAside(scene, from + 1, to)
   for (let at = from + 1; at < Math.min(to, from + 24); at++) {
     if (scene.tokens[at]!.key !== ',') continue
-    if (opens || scene.words.complementisers.at(scene.tokens, at + 1, to)) return at + 1
+    const goesOn =
+      scene.words.complementisers.at(scene.tokens, at + 1, to) ??
+      marker.at(scene.tokens, at + 1, to)
+    if (opens || goesOn) return at + 1
     break
   }
   return from + 1

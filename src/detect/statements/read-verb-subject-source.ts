@@ -53,7 +53,10 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
   )
   const to = Math.min(range.to, sentence?.to ?? range.to)
   const start = Math.max(range.from, sentence?.from ?? range.from)
-  const speaker = phraseAt(scene, match.to) ?? unknownSource(scene, match.to, to)
+  const named = scene.words.determiners.has(scene.tokens[match.to]?.key ?? '')
+    ? match.to + 1
+    : match.to
+  const speaker = phraseAt(scene, named) ?? unknownSource(scene, named, to)
   if (!speaker) return undefined
   const leads = skipAdverbs(scene, start, match.from + 1) >= match.from
   if (leads && (match.value.form === 'source' || match.value.yields)) {

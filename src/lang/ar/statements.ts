@@ -651,6 +651,8 @@ const FEELINGS = `
   تخوف
   خشيت
   انزعاج
+  توجس
+  هواجس
   [thanks]
   شكر
   شكره وتقدير
@@ -676,8 +678,21 @@ const FEELINGS = `
   امتعاض
   استغراب
   حزن
+  سخط
+  احتجاج
+  تحفظ
+  تحفظات
+  معارضت
+  حسرت
+  تذمر
+  نقمت
+  مرارت
+  ألم
   [praises]
   ارتياح
+  تثمين
+  ابتهاج
+  إشادت
   سعادت
   فخر
   ترحيب
@@ -691,6 +706,11 @@ const FEELINGS = `
   اعتقاد
   قناعت
   إحباط
+  تفهم
+  إيمان
+  تمسك
+  اقتناع
+  اهتمام
   تشكك
   تشكيك
   ارتياب
@@ -710,6 +730,10 @@ const FEELINGS = `
   استعداد
   التزام
   عزم
+  إصرار
+  تصميم
+  [agrees]
+  موافقت
 `
 
 // nouns and adjectives that look like a participle
@@ -827,7 +851,9 @@ export const statements: StatementWords = {
     ...feelingVerbs(LIGHT_VERBS, true),
     ...finite(),
     ...plain(PHRASES, 'participle'),
-    ...plain(SOURCES, 'source'),
+    ...plain(SOURCES, 'source').map((cue) =>
+      cue.phrase.startsWith('كما ') ? { ...cue, trails: true } : cue,
+    ),
     ...plain(CARRIERS, 'carrier'),
     ...plain(NOUNS, 'noun'),
     ...ownedNouns(),
@@ -902,6 +928,8 @@ export const statements: StatementWords = {
     و
     ف
     هكذا
+    كل من
+    كلا من
     ولو بشكل غير مباشر
     بشكل غير مباشر
     بشكل مباشر

@@ -36,6 +36,8 @@ export interface CueEntry {
   readonly named?: boolean
   /** Whether it shows a feeling whose noun settles the stance (أعرب عن أمله). */
   readonly feels?: boolean
+  /** Whether it only points back, behind its content: before a clause of its own it is a word like `also`. */
+  readonly trails?: boolean
   /** Whether it is a verb that only its noun makes a cue (وجه انتقادات). */
   readonly light?: boolean
   /** Whether a pronoun at its end stands for its speaker (رفضه). */
