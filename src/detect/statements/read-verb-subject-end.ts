@@ -43,7 +43,8 @@ function turnsTo(scene: Scene, at: number, to: number): boolean {
 
 function cueEnd(scene: Scene, from: number, to: number): number {
   for (const cue of scene.cues) {
-    if (cue.from <= from + 1 || cue.to > to || isQuoted(scene, cue.from, { from, to })) continue
+    const near = cue.value.judges && owns(scene, cue) ? from : from + 1
+    if (cue.from <= near || cue.to > to || isQuoted(scene, cue.from, { from, to })) continue
     const before = scene.tokens[cue.from - 1]!
     if (cue.value.form === 'participle' && hangs(scene, cue, to)) return cue.from
     if (cue.value.form === 'source' && to - cue.to <= 12 && phraseAt(scene, cue.to)) return cue.from
@@ -62,9 +63,15 @@ function cueEnd(scene: Scene, from: number, to: number): number {
 /** وقالت إن, وعبرت عن القلق: a verb that goes on with the narrator's sentence though no mark parts it. */
 function startsAnew(scene: Scene, cue: CueMatch, to: number): boolean {
   if (cue.value.feels) return feels(scene, cue, to)
+  if (cue.value.judges && owns(scene, cue)) return true
   if (cue.value.signed) return false
   const next = complementAt(scene, cue.to, to)
   return next !== undefined && next.sign !== 'bare' && next.sign !== 'comma'
+}
+
+/** ووصفته بكذا: a verb of judgement with its object as a pronoun at its end. */
+function owns({ tokens, words }: Scene, { to }: CueMatch): boolean {
+  return words.owners.some((owner) => tokens[to - 1]!.key.endsWith(owner))
 }
 
 function feels(scene: Scene, cue: CueMatch, to: number): boolean {

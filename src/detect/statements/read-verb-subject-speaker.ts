@@ -1,6 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import { placedPhrase } from '../../model/phrase.ts'
 import { complementAt } from './content.ts'
+import { findFirst } from './find-first.ts'
 import type { CueMatch } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import { marked } from './read-verb-subject-end.ts'
@@ -26,7 +27,10 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const at = subjectStart(state, match)
   if (at >= range.to) return subjectLeft(state, match)
   const that = scene.words.complementisers.at(scene.tokens, at, range.to)
-  const phrase = that ? undefined : phraseAt(scene, at)
+  const describes = scene.cues.some(
+    (cue) => cue.from === at && cue.skip === 0 && cue.value.form === 'participle',
+  )
+  const phrase = that || describes ? undefined : phraseAt(scene, at)
   const isName = phrase && phrase.skip === 0 && phrase.to <= range.to
   const bound =
     phrase && phrase.to - phrase.from === 1 && phrase.entity === null && isOwned(scene, at)
@@ -43,7 +47,7 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
     markers.some((marker) => marker.length === 1 && key.startsWith(marker))
   )
     return null
-  const unknown = unknownSubject(scene, at, Math.min(range.to, at + 9))
+  const unknown = unknownSubject(scene, at, boundAfter(scene, match, Math.min(range.to, at + 9)))
   if (!unknown) return null
   const reports =
     match.value.feels ||
@@ -62,6 +66,7 @@ function openingPerson(scene: Scene, { from, skip }: CueMatch): NounPhrase | nul
   const phrase = scene.phrases.find(({ to }) => to === from)
   if (!phrase?.name || phrase.kind !== 'person' || phrase.plural || phrase.skip > 0) return null
   const before = scene.tokens[phrase.from - 1]
+  if (before?.key === '-') return null
   return phrase.from === scene.paragraph.from || before?.kind === 'mark' ? phrase : null
 }
 
@@ -72,6 +77,19 @@ function pastHearer({ tokens, words, paragraph }: Scene, at: number, end: number
   const quote = paragraph.quotes.find(({ open }) => open === at + 1)
   const short = quote && quote.close - quote.open < 5 && quote.close + 1 < end
   return short ? quote.close + 1 : at
+}
+
+/** أهاب الدفاع المدني بالناس: where the verb's own preposition, written together with a word, ends the speaker. */
+function boundAfter(scene: Scene, { to: from, value }: CueMatch, to: number): number {
+  const bound = value.markers.filter((marker) => marker.length === 1 && marker !== '+')
+  if (bound.length === 0) return to
+  const at = findFirst(
+    from + 1,
+    to,
+    (next) =>
+      isBound(scene, next) && bound.some((marker) => scene.tokens[next]!.key.startsWith(marker)),
+  )
+  return at ?? to
 }
 
 /** Past what may stand between a verb and its subject: adverbs, a preposition with a pronoun (ردّ عليه S), نفس. */
@@ -224,16 +242,15 @@ export function sentenceSubject(state: State, match: CueMatch): NounPhrase | nul
     (part) => part.from <= match.from && match.from < part.to,
   )
   const from = Math.max(sentence?.from ?? range.from, range.from)
-  return (
-    phrasesIn(scene, from, match.from).find(
-      (phrase) =>
-        phrase.skip === 0 &&
-        phrase.kind !== 'place' &&
-        phrase.how !== 'pronoun' &&
-        !isGoverned(scene, phrase.from) &&
-        !isAdjective(scene, phrase),
-    ) ?? null
+  const free = phrasesIn(scene, from, match.from).filter(
+    (phrase) =>
+      phrase.skip === 0 &&
+      phrase.kind !== 'place' &&
+      phrase.how !== 'pronoun' &&
+      !isGoverned(scene, phrase.from) &&
+      !isAdjective(scene, phrase),
   )
+  return free.find(({ kind }) => kind !== 'document') ?? free[0] ?? null
 }
 
 /** الأراضي السعودية: the name of a state right behind a noun with the article. */

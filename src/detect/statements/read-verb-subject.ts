@@ -10,6 +10,7 @@ import type { State } from './read-verb-subject-state.ts'
 import { readVerb } from './read-verb-subject-verb.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, phraseAt, skipAdverbs } from './scene.ts'
+import { endsAdverb } from './subject.ts'
 
 /** Reads the statements of `range` in a language whose speaker stands behind the verb. */
 export function readVerbSubject(scene: Scene, range: TokenRange, outer: Draft | null): Draft[] {
@@ -63,8 +64,10 @@ function readCue(state: State, match: CueMatch): Draft | undefined {
         startsClause(state, match) ||
         (subject !== null && leads(state, match, subject))
       if (!begins && (!subject || match.value.signed)) return undefined
-      if (match.value.judges && subject?.kind === 'place') return undefined
-      if ((!subject || subject.rule === 'unknown phrase') && isImpersonal(state, match))
+      const patient = subject?.kind === 'place' || subject?.rule === 'unknown phrase'
+      if (match.value.judges && patient) return undefined
+      const apart = subject && subject.to <= match.from && endsAdverb(scene, match.from)
+      if ((!subject || apart || subject.rule === 'unknown phrase') && isImpersonal(state, match))
         return undefined
       return readVerb(state, match, { subject, begins })
     }

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/statement.ts'
 import type { CueEntry, CueForm, StatementWords } from '../../model/words/statements.ts'
 import { headed } from '../../text/lines.ts'
+import type { VerbForm } from './verbs.ts'
 import { inflect } from './verbs.ts'
 
 // past | present | participle | words that mark a nominal content (`+`: a bare object) | flag
@@ -111,7 +112,7 @@ const VERBS = `
   لمح لمحت لمحوا | | | إلى
   أنبأ | ينبئ | | ب | clause
   حاجج | يحاجج | محاججا | ب
-  أسر | يسر | | | clause
+  أسر أسرت أسروا | | | | clause
   [denies]
   نفى نفت نفوا نفيا | ينفي تنفي ينفون | نافيا | +
   كذب | يكذب | مكذب | +
@@ -153,7 +154,7 @@ const VERBS = `
   توعد | يتوعد | متوعد | ب
   أنذر | ينذر | منذر | ب
   لوح | يلوح | ملوح | ب ل
-  خشي خشيت خشوا | يخشى تخشى يخشون | | من
+  خشي خشيت خشوا | يخشى تخشى | | من
   تخوف | يتخوف | متخوف | من
   [condemns]
   ندد | يندد | مندد | ب
@@ -632,6 +633,7 @@ const SELVES = ['على حد', 'بحسب', 'حسب', 'وفق', 'وفقا ل', '�
     ),
   )
   .filter((phrase) => !phrase.startsWith('في ') || phrase.startsWith('في رأي'))
+  .concat('حسبه', 'حسبها', 'حسبهم', 'حسبهما', 'بحسبه', 'بحسبها', 'بحسبهم')
   .join('\n')
 
 const FEELINGS = `
@@ -738,7 +740,7 @@ const FEELINGS = `
 
 // nouns and adjectives that look like a participle
 const LOOKALIKES = new Set(
-  `متابعة مواصلة مهاجمة مساندة مدافعة طالبا طالبة طالبين ناقلة مذكرة مفيدة واعدة متهمة متهمين مؤيدين مدافعين مهاجمين منتقدين متحدثين متحدثة مشجعين شارحة شارحين ساخرة ملاحظين مرجعة محرضين محرضة ظانة متمسكة متطلعة ملتمسة معترضة معترضين ملاحظة متداولة متداولين آسفة آسفين مستاءة متفائلة متفائلين مقدرة محددة مكملة ملخصة مبلغا مبلغة كاتبا كاتبة كاتبين محملة مقترحة مقترحين ناصحة`.split(
+  `متابعة مواصلة مهاجمة مساندة مدافعة طالبا طالبة طالبين ناقلة مذكرة مفيدة واعدة متهمة مؤيدين مدافعين مهاجمين منتقدين متحدثين متحدثة مشجعين شارحة شارحين ساخرة ملاحظين مرجعة محرضين محرضة ظانة متمسكة متطلعة ملتمسة معترضة معترضين ملاحظة متداولة متداولين آسفة آسفين مستاءة متفائلة متفائلين مقدرة محددة مكملة ملخصة مبلغا مبلغة كاتبا كاتبة كاتبين محملة مقترحة مقترحين ناصحة`.split(
     ' ',
   ),
 )
@@ -775,6 +777,23 @@ function ownedNouns(): CueEntry[] {
   )
 }
 
+// verbs that take the one they speak to as a pronoun at their end: أبلغته, طالبها
+const ADDRESSING = new Set(
+  'أبلغ أخبر طالب ناشد حث حض اتهم حذر سأل نصح شكر أنذر طمأن خاطب حمل أمهل'.split(' '),
+)
+
+/** أبلغته, يبلغها: the forms of a verb with the pronoun of the one it speaks to. */
+function addressed(forms: readonly VerbForm[]): VerbForm[] {
+  return forms
+    .filter(({ plural }) => !plural)
+    .flatMap((form) =>
+      ['ه', 'ها', 'هم', 'هما', 'ني', 'نا'].map((owner) => ({
+        ...form,
+        phrase: `${form.phrase}${owner}`,
+      })),
+    )
+}
+
 function finite(): CueEntry[] {
   return headed(VERBS).flatMap(({ heading, entry }) => {
     const [past, present, participle, markers = '', flag = ''] = entry
@@ -792,8 +811,9 @@ function finite(): CueEntry[] {
       continues: flag.includes('next'),
     }
     const form: CueForm = flag === 'relay' ? 'relay' : 'finite'
+    const all = ADDRESSING.has(past!.split(' ')[0]!) ? [...finites, ...addressed(finites)] : finites
     return [
-      ...finites.map((inflected) => ({ ...cue, ...inflected, form })),
+      ...all.map((inflected) => ({ ...cue, ...inflected, form })),
       ...participles
         .filter((phrase) => !LOOKALIKES.has(phrase))
         .map((phrase) => ({ ...cue, ...agreement(phrase), phrase, form: 'participle' as const })),

@@ -38,10 +38,15 @@ export function inflect(past: string, present: string, participle: string): Verb
     ],
     participles: bases.flatMap((base) =>
       base.endsWith('يا') || base.endsWith('ا')
-        ? [base, `${base.slice(0, -1)}ة`, `${base.slice(0, -1)}ين`]
+        ? [base, `${base.slice(0, -1)}ة`, `${weak(base)}ين`]
         : [`${base}ا`, `${base}ة`, `${base}ين`, `${base}تين`],
     ),
   }
+}
+
+/** داعيا has lost its last letter in داعين; مصرا keeps all of its own in مصرين. */
+function weak(base: string): string {
+  return base.endsWith('يا') ? base.slice(0, -2) : base.slice(0, -1)
 }
 
 /** قالت, وصفته: the mark of the feminine stands behind the stem, before a pronoun at most. */
