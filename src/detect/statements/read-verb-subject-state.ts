@@ -22,7 +22,7 @@ export function emit(state: State, cue: readonly TokenRange[], parts: DraftParts
     continues: made.continues || form === 'participle',
     resumes: continues === true,
     hangs: form === 'participle',
-    gender: gender ?? null,
+    gender: parts.rule.startsWith('noun') ? null : (gender ?? null),
   }
   state.drafts.push(draft)
   return draft
