@@ -685,7 +685,6 @@ export const romanisations: string = `
 انا	Anna	g
 ان	Anne	g
 انیغریت	Annegret	g
-انی	Annie	g
 انیکا	Annika	g
 انتونی	Anthony	g
 انطوان	Antoine	g
@@ -836,8 +835,6 @@ export const romanisations: string = `
 بیل	Bell	f
 البلتاجی	Beltagy	f
 بن	Ben	g
-بنعلی	Ben Ali	f
-بنجعفر	Ben Jaafar	f
 بنبله	Ben-Bella	f
 بینظیر	Benazir	g
 بنجدید	Bendjedid	f
@@ -850,7 +847,6 @@ export const romanisations: string = `
 بینیت	Bennett	f
 بینی	Benny	g
 بینوا	Benoit	g
-بنصالح	Bensalah	f
 برنار	Bernard	g
 برنارد	Bernard	g
 بیرنار	Bernard	g
