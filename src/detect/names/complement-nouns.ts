@@ -109,6 +109,8 @@ function plainNoun(scan: Scan, state: ComplementState, options: ComplementOption
   const { at } = state
   if (state.plain + state.strange >= MOST_PLAIN) return false
   if (at + 1 < options.limit && scan.has(at + 1, 'verb') && !scan.has(at + 1, 'say')) return false
+  if (scan.ordinary(at) && scan.lexicon.objectMarkers.has(scan.tokens[at + 1]?.key ?? ''))
+    return false
   if (isVerbal(scan.tokens[at]!.key, scan.lexicon)) return false
   if (scan.ordinary(at) || scan.has(at, 'given', 'commonGiven', 'title', 'field')) {
     if (

@@ -82,6 +82,8 @@ function properEnd(
     const { id, country, kind } = known.known
     return { to: known.to, entity: kind === 'place' ? id : null, country }
   }
+  if (known && known.skip === 0 && known.known.kind === 'person' && !isSettlement(noun.value))
+    return { to: known.to, entity: null, country: null }
   const namesake = scan.has(at, 'title') ? nameEnd(scan, at, options) : at
   if (namesake > at) return { to: namesake, entity: null, country: null }
   if (scan.has(at, ...NEVER) || scan.joined(at) || scan.maybeJoined(at)) return undefined

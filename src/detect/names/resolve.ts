@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading.ts'
 import { adoptOffices } from './adopt.ts'
 import type { Context, ResolveOptions } from './draft.ts'
 import type { FoundPhrases } from './find-phrases.ts'
+import { nameHomeBodies } from './home-bodies.ts'
 import { mergeOffices } from './merge-offices.ts'
 import { nameHolders } from './name-holders.ts'
 import { articleOnly, subjectsOf } from './page-subjects.ts'
@@ -42,6 +43,7 @@ export function resolvePhrases(
   adoptOffices(phrases, context)
   mergeOffices(phrases, context)
   nameHolders(phrases, context)
+  nameHomeBodies(phrases, context)
   const entity = entityMaker(context)
   return {
     entityOf: (phrase) => {

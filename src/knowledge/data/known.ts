@@ -2714,6 +2714,30 @@ penny-wong	person	AU	Penny Wong	پنی وانگ|پنی وونگ	بيني وون�
 jacinda-ardern	person	NZ	Jacinda Ardern	جسیندا آردرن|جاسیندا آردرن|آردرن	جاسيندا أرديرن|جاسيندا آرديرن|أرديرن		
 Q57336	person	IR	Ali Khamenei	سید علی خامنه‌ای|علی خامنه‌ای|آیت‌الله خامنه‌ای|سیدعلی خامنه‌ای|آیت‌الله سید علی خامنه‌ای|خامنه‌ای	علي خامنئي|آية الله علي خامنئي|علي الخامنئي|السيد علي خامنئي|آية الله خامنئي|خامنئي|الخامنئي		
 ruhollah-khomeini	person	IR	Ruhollah Khomeini	روح‌الله خمینی|سید روح‌الله خمینی|امام خمینی|آیت‌الله خمینی|روح‌الله موسوی خمینی|امام راحل|حضرت امام خمینی|خمینی	روح الله الخميني|آية الله الخميني|الإمام الخميني|آية الله روح الله الخميني|الخميني|خميني		
+prophet-muhammad	person		Muhammad	پیامبر اکرم|رسول اکرم|رسول خدا|رسول‌الله|حضرت محمد|پیامبر اسلام|پیامبر گرامی اسلام|پیامبر اعظم|نبی مکرم اسلام|نبی اکرم|حضرت رسول			
+ali-ibn-abi-talib	person		Ali ibn Abi Talib	امام علی|حضرت علی|امیرالمومنین|امیرالمؤمنین|علی بن ابی‌طالب|علی بن ابیطالب|امیر مومنان			
+fatimah	person		Fatimah	حضرت زهرا|حضرت فاطمه|فاطمه زهرا|حضرت فاطمه زهرا|صدیقه طاهره			
+hasan-ibn-ali	person		Hasan ibn Ali	امام حسن|امام حسن مجتبی|حسن بن علی			
+husayn-ibn-ali	person		Husayn ibn Ali	امام حسین|حسین بن علی|سیدالشهدا|سیدالشهداء|اباعبدالله الحسین|حضرت اباعبدالله			
+ali-al-sajjad	person		Ali al-Sajjad	امام سجاد|امام زین‌العابدین			
+muhammad-al-baqir	person		Muhammad al-Baqir	امام محمد باقر|امام باقر			
+jafar-al-sadiq	person		Ja'far al-Sadiq	امام صادق|امام جعفر صادق			
+musa-al-kadhim	person		Musa al-Kadhim	امام کاظم|امام موسی کاظم|امام موسی بن جعفر			
+ali-al-ridha	person		Ali al-Ridha	امام رضا|علی بن موسی‌الرضا|حضرت رضا|امام هشتم|ثامن‌الحجج|حضرت علی بن موسی الرضا			
+muhammad-al-jawad	person		Muhammad al-Jawad	امام جواد|امام محمد تقی			
+ali-al-hadi	person		Ali al-Hadi	امام هادی|امام علی‌النقی			
+hasan-al-askari	person		Hasan al-Askari	امام حسن عسکری|امام عسکری			
+muhammad-al-mahdi	person		Muhammad al-Mahdi	امام زمان|امام مهدی|حضرت مهدی|حضرت ولی‌عصر|حضرت ولی عصر|امام عصر			
+fatima-masumeh	person		Fatima Masumeh	حضرت معصومه|فاطمه معصومه|حضرت فاطمه معصومه			
+zaynab-bint-ali	person		Zaynab bint Ali	حضرت زینب|زینب کبری|حضرت زینب کبری			
+abbas-ibn-ali	person		Abbas ibn Ali	حضرت ابوالفضل|حضرت عباس|ابوالفضل العباس|حضرت ابوالفضل العباس			
+jesus	person		Jesus	حضرت عیسی|حضرت مسیح|عیسی مسیح|عیسی بن مریم			
+abraham	person		Abraham	حضرت ابراهیم			
+moses	person		Moses	حضرت موسی			
+rumi	person		Rumi	مولانا|جلال‌الدین محمد بلخی|مولوی|مولانا جلال‌الدین			
+hafez	person		Hafez	حافظ شیرازی|خواجه حافظ شیرازی			
+saadi	person		Saadi	سعدی شیرازی			
+ferdowsi	person		Ferdowsi	حکیم ابوالقاسم فردوسی|ابوالقاسم فردوسی|حکیم فردوسی			
 mojtaba-khamenei	person	IR	Mojtaba Khamenei	مجتبی خامنه‌ای|سید مجتبی خامنه‌ای|آیت‌الله سید مجتبی خامنه‌ای	مجتبى خامنئي|مجتبى الخامنئي		
 Q5933752	person	IR	Masoud Pezeshkian	مسعود پزشکیان|دکتر پزشکیان|پزشکیان	مسعود بزشكيان|مسعود بيزشكيان|بزشكيان|بيزشكيان		
 Q5947347	person	IR	Ebrahim Raisi	ابراهیم رئیسی|سید ابراهیم رئیسی|ابراهیم رییسی|سیدابراهیم رئیسی|آیت‌الله رئیسی|رئیسی|رییسی	إبراهيم رئيسي|السيد إبراهيم رئيسي|رئيسي		

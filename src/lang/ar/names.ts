@@ -1201,6 +1201,7 @@ export const names: NameWords = {
     المملكة
     وطننا
   `,
+  homeBodies: ``,
   stops: `
     عيد الفطر
     عيد الأضحى

@@ -258,6 +258,7 @@ export const names: NameWords = {
   pieces: ``,
   given: ``,
   home: ``,
+  homeBodies: ``,
   stops: `
     said
     says

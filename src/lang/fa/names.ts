@@ -356,7 +356,6 @@ export const names: NameWords = {
     شمال | north of
     شرق | east of
     غرب | west of
-    روستا | village
     زندان | Prison of
     فرودگاه | Airport of
     فرودگاه بین‌المللی | International Airport of
@@ -1243,6 +1242,10 @@ export const names: NameWords = {
     میهنمان
     میهن اسلامی
   `,
+  homeBodies: `
+    [IR]
+    مجلس | majlis
+  `,
   stops: `
     ها
     های
@@ -1646,6 +1649,13 @@ export const names: NameWords = {
     آباد
     آورده
     انداخته
+    جان باخت
+    جان باختند
+    جان باخته
+    جان سپرد
+    جان داد
+    جان خود
+    جان دادند
     [say]
     خواست
     خواستند

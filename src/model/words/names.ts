@@ -68,6 +68,8 @@ export interface NameWords {
   readonly men: string
   /** Words that mean the country of the page's readers, one a line. */
   readonly home: string
+  /** Nouns of bodies that alone mean one at home: `noun | id` under the country's ISO code as heading. */
+  readonly homeBodies: string
   /** Where a phrase ends: prepositions, adverbs, light-verb nouns; `[verb]` verbs, `[say]` those of saying. */
   readonly stops: string
   /** Starts of words that are verbs, one a line; behind ` | ` the ending that must be there too, behind another the most letters. */
