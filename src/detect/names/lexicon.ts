@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly plurals: readonly string[]
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
+  /** Words of respect for the dead. */
+  readonly late: ReadonlySet<string>
   /** Prepositions, apart and written together. */
   readonly prepositions: ReadonlySet<string>
   /** The words before a source that is quoted. */
@@ -120,6 +122,7 @@ const HEADINGS: Readonly<Record<string, WordClass>> = {
   counterpart: 'counterpart',
   title: 'title',
   clergy: 'title',
+  late: 'title',
   body: 'body',
   outlet: 'outlet',
   government: 'government',
@@ -240,6 +243,7 @@ function compile(pack: LanguagePack): Lexicon {
         .filter(Boolean)
         .map(foldWord),
     ),
+    late: new Set(folded(under(words.titles, ['late']))),
     capitals: {
       city: new Set(folded(under(words.capitals, ['city']))),
       toward: new Set(folded(under(words.capitals, ['toward']))),

@@ -33,7 +33,16 @@ export function nameRunAt(
   const bare =
     (thin ? undefined : found) ??
     (titled.count > 0 ? titledSurname(scan, start, limit) : loneSubject(scan, start, limit))
-  return bare && { ...bare, from: at, titled: titled.count > 0 }
+  return bare && { ...living(scan, bare, at), from: at, titled: titled.count > 0 }
+}
+
+/** A surname alone behind a word for the dead is not surely that of a known person. */
+function living(scan: Scan, bare: BareName, from: number): BareName {
+  if (!bare.short || bare.rule !== 'known person') return bare
+  for (let at = from; at < bare.nameFrom; at++) {
+    if (scan.lexicon.late.has(scan.tokens[at]!.key)) return { ...bare, entity: null, country: null }
+  }
+  return bare
 }
 
 function titlesAt(scan: Scan, at: number, limit: number): { to: number; count: number } {
@@ -42,6 +51,7 @@ function titlesAt(scan: Scan, at: number, limit: number): { to: number; count: n
   while (to < limit && count < 5) {
     const title = scan.word(to, 'title')
     if (!title || title.to > limit || (count > 0 && title.skip > 0)) break
+    if (isWholeName(scan, to, title.to)) break
     if (
       scan.tokens[to]!.key.length === 1 &&
       !(title.to < limit && './'.includes(scan.tokens[title.to]!.key))
@@ -53,6 +63,12 @@ function titlesAt(scan: Scan, at: number, limit: number): { to: number; count: n
     if (to < limit && scan.tokens[to]!.key === '/') to++
   }
   return { to, count }
+}
+
+/** Whether a title is the first word of a known person's name ("Imam …"). */
+function isWholeName(scan: Scan, at: number, titleEnd: number): boolean {
+  const known = scan.known(at)
+  return known?.known.kind === 'person' && known.form === 'full' && known.to > titleEnd
 }
 
 function quotedName(

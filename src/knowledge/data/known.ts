@@ -2715,6 +2715,21 @@ jacinda-ardern	person	NZ	Jacinda Ardern	جسیندا آردرن|جاسیندا �
 Q57336	person	IR	Ali Khamenei	سید علی خامنه‌ای|علی خامنه‌ای|آیت‌الله خامنه‌ای|سیدعلی خامنه‌ای|آیت‌الله سید علی خامنه‌ای|خامنه‌ای	علي خامنئي|آية الله علي خامنئي|علي الخامنئي|السيد علي خامنئي|آية الله خامنئي|خامنئي|الخامنئي		
 ruhollah-khomeini	person	IR	Ruhollah Khomeini	روح‌الله خمینی|سید روح‌الله خمینی|امام خمینی|آیت‌الله خمینی|روح‌الله موسوی خمینی|امام راحل|حضرت امام خمینی|خمینی	روح الله الخميني|آية الله الخميني|الإمام الخميني|آية الله روح الله الخميني|الخميني|خميني		
 prophet-muhammad	person		Muhammad	پیامبر اکرم|رسول اکرم|رسول خدا|رسول‌الله|حضرت محمد|پیامبر اسلام|پیامبر گرامی اسلام|پیامبر اعظم|نبی مکرم اسلام|نبی اکرم|حضرت رسول			
+morteza-motahhari	person	IR	Morteza Motahhari	مرتضی مطهری|شهید مطهری|استاد مطهری|استاد شهید مطهری			
+mohammad-ali-rajai	person	IR	Mohammad-Ali Rajai	محمدعلی رجایی|شهید رجایی			
+mohammad-beheshti	person	IR	Mohammad Beheshti	محمد حسینی بهشتی|شهید بهشتی|آیت‌الله بهشتی|شهید آیت‌الله بهشتی			
+mohammad-javad-bahonar	person	IR	Mohammad-Javad Bahonar	محمدجواد باهنر|شهید باهنر			
+mostafa-chamran	person	IR	Mostafa Chamran	مصطفی چمران|شهید چمران			
+mohammad-ebrahim-hemmat	person	IR	Mohammad Ebrahim Hemmat	محمدابراهیم همت|شهید همت|حاج همت			
+ali-sayad-shirazi	person	IR	Ali Sayad Shirazi	علی صیاد شیرازی|شهید صیاد شیرازی|صیاد شیرازی			
+hassan-modarres	person	IR	Hassan Modarres	سید حسن مدرس|شهید مدرس|آیت‌الله مدرس			
+abbas-babaei	person	IR	Abbas Babaei	عباس بابایی|شهید بابایی|شهید عباس بابایی			
+mohammad-mofatteh	person	IR	Mohammad Mofatteh	محمد مفتح|شهید مفتح			
+hassan-tehrani-moghaddam	person	IR	Hassan Tehrani Moghaddam	حسن طهرانی مقدم|حسن تهرانی مقدم|شهید طهرانی مقدم|شهید تهرانی مقدم			
+majid-shahriari	person	IR	Majid Shahriari	مجید شهریاری|شهید شهریاری			
+mostafa-ahmadi-roshan	person	IR	Mostafa Ahmadi Roshan	مصطفی احمدی روشن|شهید احمدی روشن			
+morteza-avini	person	IR	Morteza Avini	مرتضی آوینی|سید مرتضی آوینی|شهید آوینی			
+mohammad-hossein-fahmideh	person	IR	Mohammad Hossein Fahmideh	حسین فهمیده|محمدحسین فهمیده|شهید فهمیده			
 ali-ibn-abi-talib	person		Ali ibn Abi Talib	امام علی|حضرت علی|امیرالمومنین|امیرالمؤمنین|علی بن ابی‌طالب|علی بن ابیطالب|امیر مومنان			
 fatimah	person		Fatimah	حضرت زهرا|حضرت فاطمه|فاطمه زهرا|حضرت فاطمه زهرا|صدیقه طاهره			
 hasan-ibn-ali	person		Hasan ibn Ali	امام حسن|امام حسن مجتبی|حسن بن علی			
@@ -2768,7 +2783,7 @@ eshaq-jahangiri	person	IR	Eshaq Jahangiri	اسحاق جهانگیری|جهانگ
 Q58902699	person	IR	Mohammad Eslami	محمد اسلامی|اسلامی	محمد إسلامي|إسلامي		
 Q48761	person	IR	Ahmad Vahidi	احمد وحیدی|وحیدی	أحمد وحيدي|وحيدي		
 hossein-salami	person	IR	Hossein Salami	حسین سلامی|سردار سلامی|سرلشکر سلامی|سردار سلامی	حسين سلامي		
-qasem-soleimani	person	IR	Qasem Soleimani	قاسم سلیمانی|حاج قاسم سلیمانی|سردار سلیمانی|سپهبد سلیمانی|حاج قاسم|سلیمانی|سردار سلیمانی	قاسم سليماني|الحاج قاسم سليماني|سليماني		
+qasem-soleimani	person	IR	Qasem Soleimani	قاسم سلیمانی|حاج قاسم سلیمانی|سردار سلیمانی|سپهبد سلیمانی|حاج قاسم|شهید سلیمانی|شهید قاسم سلیمانی|شهید حاج قاسم سلیمانی|سلیمانی|سردار سلیمانی	قاسم سليماني|الحاج قاسم سليماني|سليماني		
 esmail-qaani	person	IR	Esmail Qaani	اسماعیل قاآنی|سردار قاآنی|قاآنی	إسماعيل قاآني|إسماعيل قاني|قاآني		
 mohammad-bagheri-commander	person	IR	Mohammad Bagheri (commander)	محمد باقری|محمدحسین باقری|سرلشکر باقری|باقری	محمد باقري|محمد حسين باقري|باقري		
 mohammad-ali-jafari	person	IR	Mohammad Ali Jafari	محمدعلی جعفری|عزیز جعفری|محمد علی جعفری	محمد علي جعفري		

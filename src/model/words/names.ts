@@ -19,7 +19,7 @@ export interface NameWords {
   readonly roles: string
   /** Kin and counterparts, under `[kin]` and `[counterpart]`: nouns that lean on another person. */
   readonly relatives: string
-  /** Words of respect before a name, under `[title]`; under `[clergy]` those that alone name no one. */
+  /** Words of respect before a name, under `[title]`; under `[clergy]` those that alone name no one, under `[late]` those of the dead. */
   readonly titles: string
   /** Nouns of bodies (behind a second ` | ` the country whose body it is), under `[body]`, `[outlet]` (press and agencies), `[government]` and `[place]` (provinces, towns). */
   readonly bodies: string
