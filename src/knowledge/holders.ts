@@ -2,7 +2,7 @@ import type { Standing } from '../model/mention.ts'
 import type { Known } from './knowledge.ts'
 import { officeKindOf, officesOfBody, officesOfGloss } from './office-kinds.ts'
 import type { Tenure } from './offices.ts'
-import { tenuresOf } from './offices.ts'
+import { daysBetween, isHeldOn, tenuresOf } from './offices.ts'
 
 /** An office as words call it: "former spokesperson" (`gloss`, `standing`) of a state (ISO code) or a body (id). */
 export interface OfficeSought {
@@ -153,14 +153,6 @@ function latestOfEach(tenures: readonly Tenure[]): Tenure[] {
   for (const tenure of [...tenures].sort((one, other) => other.from.localeCompare(one.from)))
     if (!latest.has(tenure.person.id)) latest.set(tenure.person.id, tenure)
   return [...latest.values()].slice(0, MOST_EARLIER)
-}
-
-function isHeldOn({ from, to }: Tenure, day: string): boolean {
-  return from.slice(0, day.length) <= day && (to === '' || day.slice(0, to.length) <= to)
-}
-
-function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / 86_400_000
 }
 
 function holder(tenure: Tenure, score: number): Holder {

@@ -55,7 +55,7 @@ export function findHolder(office: string, state: string, day: string): Tenure |
  */
 export function holderAmong(held: readonly Tenure[], day: string): Tenure | undefined {
   const now = held
-    .filter(({ from, to }) => from <= day && (to === '' || day.slice(0, to.length) <= to))
+    .filter((tenure) => isHeldOn(tenure, day))
     .sort((a, b) => b.from.localeCompare(a.from))
   const first = now.find(({ standing }) => standing === '') ?? now.find(isActing)
   if (!first) return undefined
@@ -64,6 +64,16 @@ export function holderAmong(held: readonly Tenure[], day: string): Tenure | unde
   )
   const isChange = first.from === day && officeKindOf(first.office)?.single !== false
   return rivals.length === 0 || isChange ? first : undefined
+}
+
+/** Whether an ISO day, or a month, lies in a tenure. */
+export function isHeldOn({ from, to }: Tenure, day: string): boolean {
+  return from.slice(0, day.length) <= day && (to === '' || day.slice(0, to.length) <= to)
+}
+
+/** Days from one ISO day or month to another. */
+export function daysBetween(one: string, other: string): number {
+  return (Date.parse(other.padEnd(10, '-01')) - Date.parse(one.padEnd(10, '-01'))) / 86_400_000
 }
 
 function isActing({ standing }: Tenure): boolean {

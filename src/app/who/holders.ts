@@ -1,5 +1,5 @@
 import type { Tenure } from '../../knowledge/offices.ts'
-import { presentDay } from '../../knowledge/offices.ts'
+import { daysBetween, isHeldOn, presentDay } from '../../knowledge/offices.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Standing } from '../../model/mention.ts'
 import type { Seat } from './seats.ts'
@@ -42,7 +42,7 @@ export function findHolders(
   if (question.standing === 'designate') return comingOf(all, question.at)
   if (question.standing === 'acting') {
     const acting = all.filter(
-      (tenure) => tenure.standing === 'acting' && isOn(tenure, question.at ?? presentDay()),
+      (tenure) => tenure.standing === 'acting' && isHeldOn(tenure, question.at ?? presentDay()),
     )
     if (acting.length > 0) return acting.map((tenure) => ({ tenure, how: 'acting' }))
     return holding.map(({ tenure }) => ({ tenure, how: 'not-acting' }))
@@ -56,7 +56,7 @@ function holdersOn(
 ): Holder[] {
   const proper = all.filter(({ standing }) => standing !== 'designate')
   const holding = proper.filter((tenure) =>
-    at === null ? tenure.to === '' || tenure.to > present : isOn(tenure, at),
+    at === null ? tenure.to === '' || tenure.to > present : isHeldOn(tenure, at),
   )
   if (holding.length > 0) {
     const kept = single ? holderOf(holding, at) : holding
@@ -94,15 +94,11 @@ function formerOf(all: readonly Tenure[], at: string | null, holding: readonly H
 
 function comingOf(all: readonly Tenure[], at: string | null): Holder[] {
   const named = all.filter(
-    (tenure) => tenure.standing === 'designate' && (at === null || isOn(tenure, at)),
+    (tenure) => tenure.standing === 'designate' && (at === null || isHeldOn(tenure, at)),
   )
   if (named.length > 0 || at === null) return named.map((tenure) => ({ tenure, how: 'designate' }))
   const next = all.findLast(({ standing, from }) => standing === '' && from > at)
   return next && daysBetween(at, next.from) <= COMING ? [{ tenure: next, how: 'designate' }] : []
-}
-
-function isOn({ from, to }: Tenure, day: string): boolean {
-  return from <= day && (to === '' || day.slice(0, to.length) <= to)
 }
 
 function byEnd(all: readonly Tenure[]): Tenure[] {
@@ -111,9 +107,4 @@ function byEnd(all: readonly Tenure[]): Tenure[] {
 
 function endOf({ to }: Tenure): string {
   return to === '' ? '9999' : to
-}
-
-function daysBetween(day: string, later: string): number {
-  const first = later.padEnd(10, '-01')
-  return (Date.parse(first) - Date.parse(day)) / 86_400_000
 }

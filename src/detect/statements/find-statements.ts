@@ -57,7 +57,7 @@ export function findStatements(company: Company): Draft[] {
       dates: inside(dates),
     }
     const titles = readColon(scene)
-    drafts.push(...titles)
+    drafts.push(...titles.filter(hasContent))
     done = titles.reduce((end, draft) => Math.max(end, draft.content.to), done)
     for (const sentence of paragraph.sentences) {
       if (sentence.to <= done) continue
@@ -67,7 +67,7 @@ export function findStatements(company: Company): Draft[] {
         found.push(...readOpenedFact(scene, { from, to: sentence.to }, company.sources))
       }
       for (const draft of found) done = Math.max(done, draft.content.to)
-      drafts.push(...found)
+      drafts.push(...found.filter(hasContent))
     }
   }
   const filled = filledOf(drafts)
@@ -78,4 +78,9 @@ export function findStatements(company: Company): Draft[] {
       Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) ||
       a.cue[0]!.from - b.cue[0]!.from,
   )
+}
+
+/** A cue at the very end of a text has nothing that was said. */
+function hasContent({ content }: Draft): boolean {
+  return content.to > content.from
 }
