@@ -18,7 +18,10 @@ function isTold(look: Look, { block, from }: Paragraph, phrase: NounPhrase): boo
 export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const { tokens } = look.reading
   const start = paragraph.from
-  const known = look.outletAt(start, paragraph.to) ?? phraseAt(look, start)
+  const written = phraseAt(look, start)
+  const isPlace = written?.kind === 'place' || written?.rule === 'known capital'
+  const dated = isPlace && tokens[written.to]?.key === '-'
+  const known = dated ? written : (look.outletAt(start, paragraph.to) ?? written)
   const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
   const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
   if (!phrase || isTold(look, paragraph, phrase)) return []

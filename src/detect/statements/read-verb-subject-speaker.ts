@@ -14,6 +14,9 @@ import { endsAdverb, isBound, isGoverned, isOwned, unknownSubject } from './subj
 /** How many unknown words before a verb may be its speaker. */
 const WORDS_LEFT = 7
 
+/** How far into a paragraph its author's name may begin, in tokens. */
+const BYLINE = 5
+
 /** How many tokens may stand between an office and the name in apposition to it. */
 const APPOSED = 9
 
@@ -65,9 +68,17 @@ function openingPerson(scene: Scene, { from, skip }: CueMatch): NounPhrase | nul
   if (skip > 0) return null
   const phrase = scene.phrases.find(({ to }) => to === from)
   if (!phrase?.name || phrase.kind !== 'person' || phrase.plural || phrase.skip > 0) return null
+  if (signsAt(scene, from)) return null
   const before = scene.tokens[phrase.from - 1]
-  if (before?.key === '-') return null
   return phrase.from === scene.paragraph.from || before?.kind === 'mark' ? phrase : null
+}
+
+/** الرياض - سامر الهاشمي أعلن: whether the name of the author, behind a place and a dash, ends right before a verb. */
+function signsAt({ tokens, paragraph, phrases }: Scene, at: number): boolean {
+  const author = phrases.find(({ to }) => to === at)
+  if (!author || author.from - paragraph.from > BYLINE || author.from < paragraph.from + 2)
+    return false
+  return author.kind === 'person' && tokens[author.from - 1]!.key === '-'
 }
 
 /** أكد لـ«الوطن» S: past the outlet in quotation marks that heard the words. */
@@ -159,7 +170,7 @@ function apposed(scene: Scene, { name, kind, plural, to }: NounPhrase): NounPhra
 
 /** Whether a verb without a speaker stands where a clause begins. */
 export function startsClause({ scene, range }: State, match: CueMatch): boolean {
-  if (match.skip > 0 || match.from === range.from) return true
+  if (match.skip > 0 || match.from === range.from || signsAt(scene, match.from)) return true
   const before = scene.tokens[match.from - 1]!
   if (before.kind !== 'word' && before.kind !== 'number') return true
   if (scene.words.relatives.has(before.key) || isFronted(scene, range, match)) return true
@@ -188,6 +199,7 @@ function subjectLeft(state: State, match: CueMatch): NounPhrase | null {
     return null
   for (const phrase of phrasesIn(scene, range.from, match.from).reverse()) {
     if (phrase.to > match.from || inSource(scene, phrase.from)) continue
+    if (phrase.to === match.from && signsAt(scene, match.from)) break
     const between = skipAdverbs(scene, phrase.to, match.from)
     const closes =
       between < match.from && isQuoteMark(scene.tokens[between]!) ? between + 1 : between
