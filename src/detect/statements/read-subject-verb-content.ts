@@ -90,14 +90,15 @@ export function coordinated(
     if (cue.from <= from + 2 || cue.to > to || cue.value.form !== 'finite') continue
     if (plural === false && cue.value.plural === true) continue
     if (isQuoted(scene, cue.from, { from, to })) continue
-    let at = cue.from - 1
+    let at = cue.skip > 0 ? cue.from : cue.from - 1
     while (
+      cue.skip === 0 &&
       at > from &&
       scene.words.adverbs.at(scene.tokens, at, cue.from)?.to === cue.from &&
       scene.tokens[at]!.key !== scene.words.and
     )
       at--
-    if (scene.tokens[at]!.key !== scene.words.and) continue
+    if (cue.skip === 0 && scene.tokens[at]!.key !== scene.words.and) continue
     if (
       !isVerb(scene, at - 1) &&
       !isQuoteMark(scene.tokens[at - 1]!) &&

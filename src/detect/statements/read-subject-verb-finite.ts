@@ -142,11 +142,17 @@ function isRelative(scene: Scene, before: TokenRange, match: CueMatch): boolean 
     const { key } = tokens[at]!
     if (key === ',' || isVerb(scene, at)) return false
     if (words.relatives.has(key)) {
-      if (endsAdverb(scene, at + 1)) return false
+      if (endsAdverb(scene, at + 1) || isPutBehind(scene, at, match.from)) return false
       return at > before.from && skipAdverbs(scene, before.from, match.from) <= at
     }
   }
   return false
+}
+
+/** A clause behind the verb that it belongs to, with a subject of its own: آن‌گاه روی داد که S گفت. */
+function isPutBehind(scene: Scene, at: number, to: number): boolean {
+  const subject = isVerb(scene, at - 1) ? phraseAt(scene, at + 1) : undefined
+  return subject !== undefined && subject.how !== 'pronoun' && subject.to <= to
 }
 
 function acceptsComplement(

@@ -503,28 +503,52 @@ const DOCUMENTS = `
   آمده است
   آمده
   آمده‌است
-  می‌خوانیم
-  تصریح شده است
-  تأکید شده است
-  تأکید شده
-  اعلام شده است
-  نوشته شده است
-  ذکر شده است
-  عنوان شده است
-  گفته شده است
-  گفته شده
   آمده‌بود
   آمده بود
   آمده‌اند
-  بیان شده است
-  اظهار شده است
-  خاطرنشان شده است
-  یادآوری شده است
+  می‌آید
+  می‌خوانیم
   نگاشته شده است
-  ادعا شده است
-  ادعا شده
-  درج شده است
 `
+
+/** What is done to words in a text, and the passives that say so: در گزارش S گفته می‌شود. */
+const WRITTEN = `
+  [asserts]
+  گفته
+  نوشته
+  تصریح
+  تأکید
+  اعلام
+  ذکر
+  عنوان
+  بیان
+  اظهار
+  خاطرنشان
+  یادآوری
+  درج
+  افزوده
+  اضافه
+  پیش‌بینی
+  برآورد
+  توصیه
+  اشاره
+  [claims]
+  ادعا
+  [warns]
+  هشدار داده
+  ابراز نگرانی
+  [hopes]
+  ابراز امیدواری
+  [asks]
+  درخواست
+  خواسته
+  [condemns]
+  انتقاد
+  محکوم
+  [denies]
+  تکذیب
+`
+const PASSIVES = 'شده است,شده‌است,شده,شده بود,شده‌بود,می‌شود,می‌شد,می‌گردد,گردیده است,گردیده,شد'
 
 const RELAYS = `
   به نقل از
@@ -633,6 +657,23 @@ function plain(list: string, form: CueForm, prefixes: readonly string[] = ['']):
   })
 }
 
+/** A document cue in each of the passives that it may stand in. */
+function written(cue: CueEntry): CueEntry[] {
+  return PASSIVES.split(',').map((verb) => ({
+    ...cue,
+    phrase: `${cue.phrase}${HALF_SPACE}${verb}`,
+  }))
+}
+
+/** A phrase whose first gap may be closed where the letter before it joins no other: ابرازنگرانی. */
+function loosened(phrase: string): string {
+  const gap = phrase.indexOf(' ')
+  const isOpen = gap > 1 && UNJOINED.includes(phrase[gap - 1]!)
+  return isOpen ? `${phrase.slice(0, gap)}${HALF_SPACE}${phrase.slice(gap + 1)}` : phrase
+}
+
+const UNJOINED = 'ادذرزژو'
+
 const opening: CueEntry[] = headed(OPENING).flatMap(({ heading, entry }) => {
   const [phrase, verb] = entry.split('|').map((cell) => cell.trim())
   return [
@@ -648,27 +689,30 @@ const opening: CueEntry[] = headed(OPENING).flatMap(({ heading, entry }) => {
   ]
 })
 
+const cues: CueEntry[] = [
+  ...finite(FINITE, false),
+  ...finite(NEGATED, true),
+  ...finite(PASSIVE, false).map((cue) => ({ ...cue, passive: true })),
+  ...opening,
+  ...plain(PARTICIPLES, 'participle', ['با ', 'ضمن ']),
+  ...plain(withThat(PARTICIPLES), 'participle', ['با ', 'ضمن ']),
+  ...plain(SOURCES, 'source'),
+  ...plain(NOUNS, 'noun'),
+  ...plain(DOCUMENTS, 'document'),
+  ...plain(WRITTEN, 'document').flatMap(written),
+  ...plain(RELAYS, 'relay'),
+  ...plain(ACCUSING, 'participle', ['با ', 'ضمن ']).map((cue) => ({ ...cue, clause: false })),
+  ...headed(FALSE).flatMap(({ entry }) =>
+    conjugate(entry).map((phrase) => ({ ...plain('x', 'none')[0]!, phrase })),
+  ),
+  ...stems(FINITE),
+]
+
 /** The reporting words of Persian. */
 export const statements: StatementWords = {
   order: 'subject-verb',
-  cues: [
-    ...finite(FINITE, false),
-    ...finite(NEGATED, true),
-    ...finite(PASSIVE, false).map((cue) => ({ ...cue, passive: true })),
-    ...opening,
-    ...plain(PARTICIPLES, 'participle', ['با ', 'ضمن ']),
-    ...plain(withThat(PARTICIPLES), 'participle', ['با ', 'ضمن ']),
-    ...plain(SOURCES, 'source'),
-    ...plain(NOUNS, 'noun'),
-    ...plain(DOCUMENTS, 'document'),
-    ...plain(RELAYS, 'relay'),
-    ...plain(ACCUSING, 'participle', ['با ', 'ضمن ']).map((cue) => ({ ...cue, clause: false })),
-    ...headed(FALSE).flatMap(({ entry }) =>
-      conjugate(entry).map((phrase) => ({ ...plain('x', 'none')[0]!, phrase })),
-    ),
-    ...stems(FINITE),
-  ],
-  conjunctions: '',
+  cues: cues.map((cue) => ({ ...cue, phrase: loosened(cue.phrase) })),
+  conjunctions: 'و',
   complementisers: `
     که
     این‌که
