@@ -77,7 +77,7 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     } else if (own.length === 0 && before && carries(statement, before, interviewHolds)) {
       own.push(...carried(links[carrier]!))
     }
-    links.push([...own, ...scope(draft, company, agencies)])
+    links.push([...own, ...scope(draft, company, { agencies, isSourced: isSourced(statement, own) })])
   })
   return links.map((chain, at) => toHops(chain, said[at]!, company))
 }
@@ -163,8 +163,21 @@ function ownLinks(statement: Drafted, company: ChainCompany, agencies: readonly 
   return links
 }
 
+/** Whether the statement names an outlet as its own source: that ends what an earlier paragraph opened. */
+function isSourced({ draft, speaker }: Said, own: readonly Link[]): boolean {
+  if (speaker.kind === 'outlet' && draft.subject?.how === 'name') return true
+  return own.some(
+    ({ relation, entity, inherited }) =>
+      relation === 'quoted' && entity.kind === 'outlet' && !inherited,
+  )
+}
+
 /** What openers before the statement, and credits and bylines of the page, add. */
-function scope(statement: Drafted, company: ChainCompany, agencies: readonly Agency[]): Link[] {
+function scope(
+  statement: Drafted,
+  company: ChainCompany,
+  { agencies, isSourced }: { readonly agencies: readonly Agency[]; readonly isSourced: boolean },
+): Link[] {
   const cue = statement.cue[0]!.from
   const at = Math.min(cue, statement.content.from)
   const opener = company.sources.findLast(
@@ -173,11 +186,14 @@ function scope(statement: Drafted, company: ChainCompany, agencies: readonly Age
       (source.from <= at ||
         (source.from < statement.content.to && sameSentence(company.reading, source.from, at))),
   )
+  const paragraph = covering(company.reading.paragraphs, at)
+  const isFirst = opener === company.sources.find(({ kind }) => kind === 'opener')
+  const ended = isSourced && opener && !isFirst && opener.from < (paragraph?.from ?? 0)
   const links: Link[] = []
   const holds = !opener && company.pack.chains.agencyHolds === true
   const teller = holds ? agencies.findLast((one) => one.speaks && one.at < at) : undefined
   if (teller) links.push(heldBy(teller))
-  for (const phrase of opener?.hops ?? []) {
+  for (const phrase of (ended ? undefined : opener)?.hops ?? []) {
     links.push({
       entity: transmitter(company, agencies, phrase),
       phrase,
