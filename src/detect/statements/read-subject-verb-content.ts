@@ -54,7 +54,8 @@ export function clauseContent(
 function broken(scene: Scene, from: number, to: number): number {
   for (let at = from + 2; at < to; at++) {
     const { key } = scene.tokens[at - 1]!
-    if (key !== ',' && key !== ';') continue
+    const pauses = key === ',' || key === ';'
+    if (!pauses && !isVerb(scene, at - 1)) continue
     const found = scene.words.breaks.at(scene.tokens, at, to)
     if (!found || isQuoted(scene, at, { from, to })) continue
     const cue = scene.cues.find(
@@ -64,8 +65,10 @@ function broken(scene: Scene, from: number, to: number): number {
         next.value.form === 'finite' &&
         !isQuoted(scene, next.from, { from, to }),
     )
-    if (cue && ownSubject(scene, { from: found.to, to: cue.from })?.rule !== 'unknown phrase')
-      return at - 1
+    const subject = cue && ownSubject(scene, { from: found.to, to: cue.from })
+    if (!cue || subject?.rule === 'unknown phrase') continue
+    if (pauses) return at - 1
+    if (subject && subject.how !== 'pronoun') return at
   }
   return to
 }
@@ -155,9 +158,17 @@ export function contentBefore(
         scene.words.adjuncts.at(tokens, at - 1, at + 1)?.to === at + 1)
     )
       continue
-    return trim(scene, marker.to, match.from)
+    return trim(scene, marker.to, adverbsBefore(scene, marker.to, match.from))
   }
   return null
+}
+
+/** Where the adverbs begin that stand right before a verb. */
+function adverbsBefore(scene: Scene, from: number, to: number): number {
+  for (let at = Math.max(from + 1, to - 3); at < to; at++) {
+    if (scene.words.adverbs.at(scene.tokens, at, to)?.to === to) return at
+  }
+  return to
 }
 
 /** Past the adjuncts that stand before the content, each up to its comma. */

@@ -182,16 +182,8 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
   const complement = complementAt(scene, match.to, range.to)
   if (!complement) return undefined
   const before = { from: range.from, to: match.from }
-  const agent = doerIn(scene, before)
-  const speaker =
-    textBefore(scene, before) ??
-    agent ??
-    phrasesIn(scene, before.from, before.to)
-      .filter(({ from }) => !inSource(scene, from))
-      .find((phrase) => phrase.kind === 'document' || phrase.to === before.to)
+  const speaker = match.value.named ? authorIn(scene, before) : writingIn(scene, before)
   if (!speaker) return undefined
-  if (speaker.kind !== 'document' && speaker !== agent && !isGoverned(scene, speaker.from))
-    return undefined
   const content = clauseContent(state, complement, { range })
   if (!content) return undefined
   const draft = emit(state, [match], {
@@ -203,4 +195,24 @@ export function readDocument(state: State, match: CueMatch, range: TokenRange): 
   })
   readInside(state, draft, content)
   return draft
+}
+
+/** The text that speaks before a cue, or who is said to have written it. */
+function writingIn(scene: Scene, before: TokenRange): NounPhrase | undefined {
+  const agent = doerIn(scene, before)
+  const speaker =
+    textBefore(scene, before) ??
+    agent ??
+    phrasesIn(scene, before.from, before.to)
+      .filter(({ from }) => !inSource(scene, from))
+      .find((phrase) => phrase.kind === 'document' || phrase.to === before.to)
+  const isWriting = speaker?.kind === 'document' || speaker === agent
+  return speaker && (isWriting || isGoverned(scene, speaker.from)) ? speaker : undefined
+}
+
+/** Whose the text is that stands before a cue: گزارش S, گزارشی که در S منتشر شده. */
+function authorIn(scene: Scene, before: TokenRange): NounPhrase | undefined {
+  if (textBefore(scene, before)) return undefined
+  const phrases = phrasesIn(scene, before.from, before.to)
+  return phrases.find(({ kind, owner }) => kind === 'outlet' || (kind === 'document' && owner))
 }
