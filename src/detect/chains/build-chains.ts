@@ -77,7 +77,10 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     } else if (own.length === 0 && before && carries(statement, before, interviewHolds)) {
       own.push(...carried(links[carrier]!))
     }
-    links.push([...own, ...scope(draft, company, { agencies, isSourced: isSourced(statement, own) })])
+    links.push([
+      ...own,
+      ...scope(draft, company, { agencies, isSourced: isSourced(statement, own) }),
+    ])
   })
   return links.map((chain, at) => toHops(chain, said[at]!, company))
 }

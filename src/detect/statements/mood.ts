@@ -9,8 +9,8 @@ const REACH = 60
 /** The longest content that a question mark makes a question, in tokens. */
 const QUESTION = 30
 
-/** How early a denial must be heard, in tokens. */
-const EARLY = 16
+/** How early a denial or a demand must be heard, in tokens. */
+const SOON: Partial<Record<Stance, number>> = { denies: 16, asks: 30 }
 
 /** The stance that the words of the content settle, where the cue says no more than that something was said. */
 export function settleStance(
@@ -30,7 +30,7 @@ export function settleStance(
   const to = reachOf(draft, tokens, words)
   const moods = words.moods
     .find(tokens, content.from, to)
-    .filter(({ from, value }) => value !== 'denies' || from - content.from < EARLY)
+    .filter(({ from, value }) => from - content.from < (SOON[value] ?? REACH))
     .map(({ value }) => value)
   const plain = moods.find((mood) => mood !== 'asserts')
   if (plain && plain !== 'asks') return plain

@@ -1,4 +1,37 @@
 import type { ChainWords } from '../../model/words/chains.ts'
+import { lines } from '../../text/lines.ts'
+
+const BY = 'به گزارش,به نوشته,به نقل از,بنا به گزارش,بنا بر گزارش,بر اساس گزارش'
+
+/** A source named before, as a later opener points to it. */
+const NAMED_BEFORE = `
+  این خبرگزاری
+  این رسانه
+  این روزنامه
+  این شبکه
+  این شبکه خبری
+  این شبکه تلویزیونی
+  این پایگاه
+  این پایگاه خبری
+  این پایگاه اینترنتی
+  این سایت
+  این سایت خبری
+  این وبگاه
+  این وب‌سایت
+  این نشریه
+  این هفته‌نامه
+  این مجله
+  این منبع
+  این منبع خبری
+  همین منبع
+  همین گزارش
+  همین رسانه
+  همین روزنامه
+`
+
+function pointing(): string[] {
+  return BY.split(',').flatMap((by) => lines(NAMED_BEFORE).map((source) => `${by} ${source}`))
+}
 
 /** The words of Persian that name through whom a text came. */
 export const chains: ChainWords = {
@@ -18,9 +51,6 @@ export const chains: ChainWords = {
     به نوشته‌ی
     به نقل از
     به‌نقل از
-    بنا بر اعلام
-    بنا به اعلام
-    طبق اعلام
   `,
   quoting: `
     به نقل از
@@ -85,16 +115,10 @@ export const chains: ChainWords = {
     بر‌اساس این گزارش
     بر اساس این گزارش
     طبق این گزارش
-    به گزارش این خبرگزاری
-    به گزارش این شبکه
-    به گزارش این رسانه
-    به نوشته این روزنامه
-    به نوشته این رسانه
-    به گزارش این منبع
+    بنابراین این گزارش
     به نقل از این گزارش
-    به نقل از این رسانه
-    به نقل از این خبرگزاری
     به گفته این رسانه
+    ${pointing().join('\n')}
   `,
   credits: `
     منبع
