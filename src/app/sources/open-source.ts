@@ -5,14 +5,11 @@ import type { PageFields } from '../../page/json-page.ts'
 import { parseJsonPage } from '../../page/json-page.ts'
 import { parseMhtml } from '../../page/mhtml.ts'
 import { fileError } from '../inputs.ts'
-import { archiveItems } from './archive-items.ts'
-import { feedItems } from './feed-items.ts'
 import type { SourceKind } from './find-kind.ts'
 import { findKind } from './find-kind.ts'
 import type { Item } from './item.ts'
 import { bareItem, LARGEST_PAGE } from './item.ts'
 import { linesOf, peek, readWhole } from './streams.ts'
-import { zipItems } from './zip-items.ts'
 
 export type { PageFields } from '../../page/json-page.ts'
 export { FIELD_NAMES } from '../../page/json-page.ts'
@@ -56,10 +53,11 @@ async function* itemsOf(
   const depth = place.depth + 1
   if (depth > MOST_WRAPPINGS && (kind === 'gzip' || kind === 'zip')) throw tooDeep()
   if (kind === 'gzip') yield* itemsOf({ name, path: null, depth }, gunzip(whole), options)
-  else if (kind === 'warc') yield* archiveItems(name, whole)
+  else if (kind === 'warc') yield* (await import('./archive-items.ts')).archiveItems(name, whole)
   else if (kind === 'json-lines') yield* jsonItems(name, whole, options)
   else if (kind === 'zip') {
     const bytes = place.path === null ? await readWhole(whole, LARGEST_ZIP) : null
+    const { zipItems } = await import('./zip-items.ts')
     yield* zipItems({ ...place, bytes }, (inner, content) =>
       itemsOf({ name: inner, path: null, depth }, content, options),
     )
@@ -86,9 +84,10 @@ function gunzip(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   })()
 }
 
-/** The pages of what must be read whole to be understood. */
-function* wholeItems(name: string, kind: SourceKind, bytes: Uint8Array): Iterable<Item> {
-  if (kind === 'feed' || kind === 'json-feed') yield* feedItems(name, bytes)
+/** The pages of what must be read whole to be understood. Readers of rare sources are loaded when one comes. */
+async function* wholeItems(name: string, kind: SourceKind, bytes: Uint8Array): AsyncIterable<Item> {
+  if (kind === 'feed' || kind === 'json-feed')
+    yield* (await import('./feed-items.ts')).feedItems(name, bytes)
   else if (kind === 'sitemap') {
     const message = 'a sitemap lists addresses, not pages: fetch them with isnad fetch'
     yield { name, error: new IsnadError('empty-page', message) }
