@@ -59,7 +59,10 @@ function faultsOf(record: Record, expected: Expected): string[] {
   ]
 }
 
-function metadataFaults({ article, page, notes, statements }: Record, expected: Expected): string[] {
+function metadataFaults(
+  { article, page, notes, statements }: Record,
+  expected: Expected,
+): string[] {
   const { published, subheadings, leadStart, notes: codes = [] } = expected
   const pairs: readonly (readonly [name: string, found: unknown, wanted: unknown])[] = [
     ['language', page.language, expected.language],

@@ -25,12 +25,14 @@ export function withDeclared(
 ): Metadata {
   const first = (field: DeclaredField) => declared.find((one) => one.field === field)
   const published = vote(momentsOf('published', declared, tools), printed.published)
+  const outlet = printed.outlet ?? siteOf(declared, tools)
   const updated = momentsOf('updated', declared, tools)[0] ?? printed.updated
   return {
     ...printed,
     published,
     updated: published && updated && updated.value <= published.value ? null : updated,
-    outlet: printed.outlet ?? siteOf(declared, tools),
+    outlet,
+    headline: headlineOf(declared, outlet),
     section: printed.section ?? statedBy(first('section')),
     byline: printed.byline ?? statedBy(first('byline')),
     keywords: printed.keywords.length > 0 ? printed.keywords : keywordsOf(declared),
@@ -134,6 +136,19 @@ function siteOf(declared: readonly Declared[], { outletCalled }: DeclaredTools):
   return first && name
     ? { name, entity: null, surface: first.value, span: null, rule: first.by }
     : null
+}
+
+/** The first headline told, without the site's name beside it; none where that is all of it. */
+function headlineOf(declared: readonly Declared[], outlet: Outlet | null): string | null {
+  const told = declared.find(({ field }) => field === 'headline')
+  if (!told) return null
+  const sites = new Set(
+    declared.flatMap(({ field, value }) => (field === 'site' ? value.split(PARTS) : [])),
+  )
+  const isSite = (part: string) => sites.has(part) || part === outlet?.name
+  const marks = told.value.split(PARTS)
+  if (!marks.some(isSite)) return told.value.replace(/\s+/g, ' ')
+  return marks.filter((part) => !isSite(part)).join(' - ') || null
 }
 
 function keywordsOf(declared: readonly Declared[]): string[] {

@@ -26,6 +26,7 @@ function assignPlace(row: Row, { place }: LaidLine): void {
   } else if (place === 'byline') {
     if (row.label) assignLabel(row)
     else if (row.line.words <= LONG_BYLINE) assign(row, 'byline')
+    else assign(row, 'furniture', 'author')
   } else if (place.furniture === 'keywords' && !row.label) assign(row, 'keywords')
   else assign(row, 'furniture', kindOf(row) ?? place.furniture)
 }

@@ -28,6 +28,8 @@ export interface MetadataTools extends MomentTools, OutletTools {
 /** A page's data beside its text; each value with its span and rule. */
 export interface Metadata {
   readonly outlet: Outlet | null
+  /** The headline that the page tells machines. */
+  readonly headline?: string | null
   readonly section: Stated | null
   /** The page's news code, digits in ASCII. */
   readonly code: Found<string> | null

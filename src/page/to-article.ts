@@ -26,7 +26,7 @@ export function toArticle(
   }
   return {
     outlet: metadata.outlet,
-    headline: first('headline'),
+    headline: first('headline') ?? metadata.headline ?? null,
     kicker: first('kicker'),
     lead: first('lead'),
     section: metadata.section?.value ?? null,

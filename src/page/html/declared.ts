@@ -1,4 +1,5 @@
 import type { Declared, DeclaredField } from '../../model/declared.ts'
+import { findDeclaredLinks } from './declared-links.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { Element } from './tree.ts'
 import { textOf, within } from './tree.ts'
@@ -61,6 +62,8 @@ const TRUST: readonly string[] = [
   'time element',
   'link element',
   'html element',
+  'breadcrumb',
+  'tag links',
 ]
 
 const LONGEST_VALUE = 2_000
@@ -92,6 +95,8 @@ export function findDeclared(root: Element): Declared[] {
       add('address', attributes.get('href'), 'link element')
     if (tag === 'html') add('language', attributes.get('lang'), 'html element')
   }
+  const titles = found.flatMap(({ field, value }) => (field === 'headline' ? [value] : []))
+  found.push(...findDeclaredLinks(root, titles))
   return found.sort((one, other) => TRUST.indexOf(one.by) - TRUST.indexOf(other.by))
 }
 

@@ -27,10 +27,31 @@ const LONGEST_CARD = 400
 function besideOf({ parts, root }: Outline): Map<Part, string> {
   const beside = new Map<Part, string>()
   for (const part of parts) {
-    if (part.hints.beside && part.prose < root.prose * TOO_MUCH) beside.set(part, part.hints.beside)
+    const { hints, prose } = part
+    if (hints.beside && (prose < root.prose * TOO_MUCH || isLongTalk(part, root)))
+      beside.set(part, hints.beside)
+    else if (isFormBox(part)) beside.set(part, 'form')
   }
   for (const card of cardsOf(parts)) beside.set(card, 'related')
   return beside
+}
+
+/** Words of running text that an article has at least, and how many times as long the comments on it may be. */
+const SHORT_ARTICLE = 40
+const TALK = 20
+
+/** Whether a part holds the comments on an article that is shorter than they are. */
+function isLongTalk({ hints, prose }: Part, root: Part): boolean {
+  const rest = root.prose - prose
+  return hints.beside === 'comments' && rest >= SHORT_ARTICLE && prose < rest * TALK
+}
+
+const LONGEST_FORM_BOX = 300
+
+/** Whether a part is a box around a form: a letter to subscribe to, a search, a poll. */
+function isFormBox({ element, chars, hints }: Part): boolean {
+  const isForm = (child: Element | string) => typeof child !== 'string' && child.tag === 'form'
+  return chars <= LONGEST_FORM_BOX && !hints.body && element.children.some(isForm)
 }
 
 /** Lists of teasers: elements of one name side by side, each short and with a link. */
@@ -52,9 +73,9 @@ function cardsOf(parts: readonly Part[]): Part[] {
     .flat()
 }
 
-/** Half of a list item is its link, a fourth of a box of title and first words. */
-function isCard({ element, chars, linked }: Part): boolean {
-  return linked > chars * (element.tag === 'li' ? 0.5 : 0.25)
+/** Half of a list item is its link, a fourth of a box of title and first words, less under a heading that is a link. */
+function isCard({ element, chars, linked, titled }: Part): boolean {
+  return linked > chars * (element.tag === 'li' ? 0.5 : titled ? 0.15 : 0.25)
 }
 
 /** How much of a paragraph's words an element that stands so many steps above it gets. */

@@ -13,6 +13,8 @@ export interface Part {
   linked: number
   /** How much running text it holds, in words. */
   prose: number
+  /** Whether a heading in it is a link. */
+  titled: boolean
 }
 
 /** The elements of a page that hold text. */
@@ -39,6 +41,7 @@ export function outlineOf(segments: readonly Segment[], root: Element): Outline 
         chars: 0,
         linked: 0,
         prose: 0,
+        titled: false,
       }
       parts.set(next, part)
     }
@@ -50,6 +53,7 @@ export function outlineOf(segments: readonly Segment[], root: Element): Outline 
     part.chars += segment.text.length
     part.linked += segment.linked
     part.prose += proseOf(segment)
+    part.titled ||= isLinkedHeading(segment)
   })
   const all = [...parts.values()]
   for (const part of all.toReversed()) {
@@ -57,8 +61,13 @@ export function outlineOf(segments: readonly Segment[], root: Element): Outline 
     part.parent.chars += part.chars
     part.parent.linked += part.linked
     part.parent.prose += part.prose
+    part.parent.titled ||= part.titled
   }
   return { root: parts.get(root) ?? partOf(root), parts: all, owners }
+}
+
+function isLinkedHeading({ owner, linked, text }: Segment): boolean {
+  return /^h[2-6]$/.test(owner.tag) && linked > text.length / 2
 }
 
 /** Words that a label or a title has. */

@@ -56,6 +56,35 @@ test('does not lose a page without any structure', () => {
   assert.deepEqual(read(`${TEXT}<br>${TEXT} دو`), [`text: ${TEXT}`, `text: ${TEXT} دو`])
 })
 
+test('words for screen readers alone are no text', () => {
+  const html = `<p>${TEXT}</p><p class="sr-only">نه</p><p class="screen-reader-text">نه</p>`
+  assert.deepEqual(read(html), [`text: ${TEXT}`])
+})
+
+test('plain text keeps its lines, and a wrapped line goes on in the next', () => {
+  const html = `<pre>${TEXT}\n\nشرکت ملی راه‌آهن در همین روز از آغاز کار ایستگاه\nتازه خبر داد.\n</pre>`
+  assert.deepEqual(read(html), [
+    `text: ${TEXT}`,
+    'text: شرکت ملی راه‌آهن در همین روز از آغاز کار ایستگاه تازه خبر داد.',
+  ])
+})
+
+test('cards under linked headings, boxes around forms and long comments are beside the article', () => {
+  const card = `<div class="x"><a href=/1><h3>خبر دیگری از راه‌آهن</h3></a><p>${TEXT}</p></div>`
+  const html = `<main><h1>قطار شمال</h1><p>${TEXT}</p><p>${TEXT} ${TEXT} دو</p><div><h4>نامه صبح</h4><form><input></form></div>
+    <p>${TEXT} ${TEXT} سه</p>${card.repeat(3)}</main><div class="comments"><p>${TEXT} ${TEXT} ${TEXT} ${TEXT}</p></div>`
+  const beside = read(html).filter((line) => line.startsWith('furniture'))
+  assert.deepEqual(
+    beside.map((line) => line.split(':')[0]),
+    ['furniture form', ...Array<string>(6).fill('furniture related'), 'furniture comments'],
+  )
+})
+
+test('does not take a long box around a form for one', () => {
+  const html = `<main><div><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><form><input></form></div></main>`
+  assert.deepEqual(read(html), Array<string>(4).fill(`text: ${TEXT}`))
+})
+
 test('a hundred thousand open elements are read', () => {
   const { text } = readHtml(`${'<div>'.repeat(100_000)}${TEXT}`)
   assert.equal(text.trim(), TEXT)

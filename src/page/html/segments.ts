@@ -41,8 +41,12 @@ export function segmentsOf(root: Element): Segment[] {
   for (let step = open.pop(); step; step = open.pop()) {
     const { node, owner, linking } = step
     if (typeof node === 'string') {
-      text += node
-      if (linking) linked += node.trim().length
+      const lines = owner.tag === 'pre' ? linesOf(node) : [node]
+      lines.forEach((line, at) => {
+        if (at > 0) flush(owner)
+        text += line
+        if (linking) linked += line.trim().length
+      })
     } else if (step.ends) {
       if (step.cell) text += CELL
       else flush(node)
@@ -103,10 +107,30 @@ function lengthOf(cell: Element): number {
   return length
 }
 
+const WRAPPED = 40
+
+/** The lines of plain text; a long line that ends no sentence goes on in the next one. */
+function linesOf(text: string): string[] {
+  const lines: string[] = []
+  let open = false
+  for (const line of text.split('\n')) {
+    const clean = line.trim()
+    if (open && clean !== '') lines.push(`${lines.pop()}\n${line}`)
+    else lines.push(line)
+    open = clean.length >= WRAPPED && !/[.!?؟:…]$/u.test(clean)
+  }
+  return lines
+}
+
+/** Names of elements that only screen readers tell of. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:only|text)|assistive-text)(?:\s|$)/i
+
 /** Whether an element is not shown. */
 export function isHidden({ attributes }: Element): boolean {
   if (attributes.size === 0) return false
   if (attributes.has('hidden')) return true
+  if (UNSEEN.test(attributes.get('class') ?? '')) return true
   const style = attributes.get('style')
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }
