@@ -57,6 +57,7 @@ function longestHead(scan: Scan, at: number, limit: number): Match<Word> | undef
     const stop = head.value.definite ? undefined : scan.word(at, 'stop')
     const doubtful =
       stop &&
+      scan.word(at - 1, 'this')?.to !== at &&
       (stop.to > head.to ||
         (head.to - head.from === 1 && (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))))
     return doubtful ? undefined : head

@@ -10,13 +10,13 @@ import {
   runOn,
   sentenceEnd,
 } from './content.ts'
-import { findLast } from './find-first.ts'
+import { findFirst, findLast } from './find-first.ts'
 import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { limitOf, ownSubject } from './read-subject-verb-state.ts'
 import type { Scene } from './scene.ts'
-import { isQuoteMark, skipAdverbs, trim } from './scene.ts'
+import { isQuoteMark, phraseAt, skipAdverbs, trim } from './scene.ts'
 import { isVerb } from './subject.ts'
 
 /** The clause behind a cue: a quotation, a verbatim run of sentences, or an indirect clause. */
@@ -114,13 +114,20 @@ export function coordinated(
   return to
 }
 
+/** Whether a sentence begins with someone's name right before a verb of saying. */
+function opensWithName(scene: Scene, { from }: TokenRange, cue: number): boolean {
+  const phrase = phraseAt(scene, from)
+  return phrase?.kind === 'person' && phrase.how === 'name' && phrase.to === cue
+}
+
 /** Whether a sentence reports someone anew: a speaker, a cue, and a colon, a quotation or که. */
 function reports(scene: Scene, sentence: TokenRange): boolean {
   for (const cue of scene.cues) {
     if (cue.from < sentence.from || cue.to > sentence.to || cue.value.form !== 'finite') continue
     if (isQuoted(scene, cue.from, sentence)) continue
     const complement = complementAt(scene, cue.to, sentence.to)
-    if (!complement || complement.sign === 'bare') continue
+    if (!complement || (complement.sign === 'bare' && !opensWithName(scene, sentence, cue.from)))
+      continue
     if (scene.words.verbPrefixes.some((prefix) => scene.tokens[cue.to - 1]!.key.startsWith(prefix)))
       continue
     if (skipAdverbs(scene, sentence.from, cue.to) === cue.from && cue.value.continues) return true
@@ -163,6 +170,16 @@ export function contentBefore(
   return null
 }
 
+/** Past a clause about the subject that stands between it and the content: S، که …ه بود، O را. */
+function pastRelative(scene: Scene, from: number, to: number): number {
+  const { tokens, words } = scene
+  const start = tokens[from]?.key === ',' ? from + 1 : from
+  if (!words.relatives.has(tokens[start]?.key ?? '')) return from
+  const isEnd = (at: number) => tokens[at]!.key === ',' && isVerb(scene, at - 1)
+  const end = findFirst(start, to, isEnd)
+  return end === undefined ? from : end + 1
+}
+
 /** Where the adverbs begin that stand right before a verb. */
 function adverbsBefore(scene: Scene, from: number, to: number): number {
   for (let at = Math.max(from + 1, to - 3); at < to; at++) {
@@ -173,7 +190,7 @@ function adverbsBefore(scene: Scene, from: number, to: number): number {
 
 /** Past the adjuncts that stand before the content, each up to its comma. */
 function skipAdjuncts(scene: Scene, from: number, to: number): number {
-  let at = from
+  let at = pastRelative(scene, from, to)
   while (at < to) {
     const next = skipAdverbs(scene, at, to)
     const adjunct = scene.words.adjuncts.at(scene.tokens, next, to)

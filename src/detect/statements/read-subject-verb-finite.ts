@@ -1,4 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import type { Matcher } from '../../text/matcher.ts'
 import type { Complement } from './content.ts'
 import { complementAt, goesOn, kindOf, paragraphBelow, sentenceEnd } from './content.ts'
 import type { Draft } from './draft.ts'
@@ -65,22 +66,35 @@ export function readFinite(
   })
 }
 
-/** The longest clause of contrast, in tokens. */
+/** The longest clause of contrast or of time, in tokens. */
 const CLAUSE = 60
 
-/** A clause of contrast ends with its verb and a comma, and what is told in it too. */
+/** Whether a word of the list begins a clause that no comma has ended yet. */
+function isOpen(scene: Scene, list: Matcher<true>, { from, to }: TokenRange): boolean {
+  const found = list.find(scene.tokens, from, to).at(-1)
+  return found !== undefined && closing(scene, found.to, to) === undefined
+}
+
+/** The comma behind the verb of a clause. */
+function closing(scene: Scene, from: number, to: number): number | undefined {
+  return findFirst(
+    from + 1,
+    Math.min(to, from + CLAUSE),
+    (at) => scene.tokens[at]!.key === ',' && isVerb(scene, at - 1),
+  )
+}
+
+/** A clause of contrast or of time ends with its verb and a comma, and what is told in it too. */
 function conceded(
   scene: Scene,
   { before, range }: { before: TokenRange; range: TokenRange },
   { from, sign, quote }: Complement,
 ): TokenRange {
   if (quote || sign === 'colon') return range
-  if (scene.words.concessions.find(scene.tokens, before.from, before.to).length === 0) return range
-  const end = findFirst(
-    from + 1,
-    Math.min(range.to, from + CLAUSE),
-    (at) => scene.tokens[at]!.key === ',' && isVerb(scene, at - 1),
-  )
+  const { concessions, subordinators } = scene.words
+  const opens = isOpen(scene, concessions, before) || isOpen(scene, subordinators, before)
+  if (!opens) return range
+  const end = closing(scene, from, range.to)
   return end === undefined ? range : { from: range.from, to: end }
 }
 
@@ -172,7 +186,12 @@ function acceptsComplement(
     markersOf(match.value).find(scene.tokens, place.from, match.from).length === 0
   )
     return false
-  if (scene.words.subordinators.find(scene.tokens, place.from, match.from).length > 0) return false
+  const isTimed = isOpen(scene, scene.words.subordinators, place)
+  if (
+    isTimed &&
+    (complement.sign === 'comma' || closing(scene, complement.from, range.to) === undefined)
+  )
+    return false
   if (scene.words.carriers.at(scene.tokens, complement.from, range.to)) return false
   const { key } = scene.tokens[complement.from]!
   if (key === scene.words.and || goesOn(scene, complement.from)) return false

@@ -34,6 +34,7 @@ export function readParticiple(
   for (let at = match.to; at < limit && end === undefined && match.value.clause; at++) {
     if (scene.tokens[at]!.key === ',' && isVerb(scene, at - 1)) end = at
   }
+  if (end === undefined && match.value.clause && isVerb(scene, limit - 1)) end = limit
   end ??= match.value.clause
     ? (findLast(match.to, limit, (at) => scene.tokens[at]!.key === ',' && limit - at < 12) ?? limit)
     : findFirst(match.to, limit, (at) => scene.tokens[at]!.key === ',')
@@ -78,7 +79,9 @@ export function readNounBehind(
 export function readSource(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
   const { scene } = state
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
-  const speaker = phraseAt(scene, match.to) ?? unknownSubject(scene, match.to, sentence)
+  const known = phraseAt(scene, match.to)
+  if (match.value.named && !['person', 'group'].includes(known?.kind ?? '')) return undefined
+  const speaker = known ?? unknownSubject(scene, match.to, sentence)
   if (!speaker) return undefined
   let from = speaker.to
   while (
