@@ -2,6 +2,7 @@ import { covering, firstFrom } from '../../text/ranges.ts'
 import type { Cast, Subject } from './cast.ts'
 import { REACH } from './cast.ts'
 import type { Draft } from './draft.ts'
+import { wordsOf } from './words.ts'
 
 /** The last subjects before a token. */
 export function subjectsBefore(subjects: readonly Subject[], token: number): readonly Subject[] {
@@ -17,10 +18,15 @@ export function subjectsOfSentences(drafts: readonly Draft[], cast: Cast): Subje
     .filter(({ kind, inside }) => kind === 'direct' && !inside)
     .map(({ content }) => content)
     .sort((one, other) => one.from - other.from)
+  const { tokens } = cast.reading
+  const { adverbs } = wordsOf(cast.pack)
   const starts = new Set<number>()
   for (const paragraph of cast.reading.paragraphs) {
-    for (const sentence of paragraph.sentences)
-      for (let i = 0; i < 2; i++) starts.add(sentence.from + i)
+    for (const { from, to } of paragraph.sentences) {
+      const adverb = adverbs.at(tokens, from, to)
+      const behind = adverb && tokens[adverb.to]?.key === ',' ? adverb.to + 1 : from
+      for (const start of [from, behind]) for (let i = 0; i < 2; i++) starts.add(start + i)
+    }
   }
   const subjects: Subject[] = []
   for (const phrase of cast.phrases) {
