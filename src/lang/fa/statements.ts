@@ -660,6 +660,11 @@ const FALSE = `
   ثبت‌نام نوشت
 `
 
+/** A participle and a passive that tells of no one who spoke: گفته شود. */
+const UNTOLD = 'گفته نوشته خوانده خواسته دانسته نامیده افزوده'.split(' ')
+const BECOMING =
+  'شود شوند نشود نشوند نشد نشده شدن می‌شوند نمی‌شود نمی‌شوند خواهد‌شد گردد نگردد'.split(' ')
+
 function finite(list: string, negated: boolean): CueEntry[] {
   return headed(list).flatMap(({ heading, entry }) => {
     const [cue, markers = '', flag = ''] = entry.split('|').map((cell) => cell.trim())
@@ -757,6 +762,9 @@ const cues: CueEntry[] = [
   ...plain(TELLING, 'document').map((cue) => ({ ...cue, named: true })),
   ...plain(RELAYS, 'relay'),
   ...plain(ACCUSING, 'participle', ['با ', 'ضمن ']).map((cue) => ({ ...cue, clause: false })),
+  ...UNTOLD.flatMap((word) =>
+    BECOMING.map((verb) => ({ ...plain('x', 'none')[0]!, phrase: `${word}${HALF_SPACE}${verb}` })),
+  ),
   ...headed(FALSE).flatMap(({ entry }) =>
     conjugate(entry).map((phrase) => ({ ...plain('x', 'none')[0]!, phrase })),
   ),
@@ -783,6 +791,41 @@ export const statements: StatementWords = {
   `,
   topics: '',
   adjuncts: `
+    خطاب به
+    با رد
+    با تأیید
+    با تبریک
+    با تسلیت
+    با یادآوری
+    با تشریح
+    با حضور در
+    با ارائه
+    با قرائت
+    با تجلیل از
+    در تشریح
+    در توضیح
+    در تماس تلفنی با
+    در گفت‌و‌گوی
+    در نشستی
+    در جلسه
+    در مراسم
+    در آیین
+    در همایش
+    در کنفرانس
+    در اجلاس
+    در سخنرانی
+    در پیامی
+    در بیانیه‌ای
+    در نامه‌ای
+    در یادداشتی
+    در صفحه
+    در مصاحبه
+    در سفر
+    در حضور
+    در تحلیلی
+    در مقاله‌ای
+    علاوه بر
+    به نمایندگی از
     با اشاره به
     با استناد به
     با توجه به
@@ -1147,6 +1190,8 @@ export const statements: StatementWords = {
     هیچ تغییری
     هیچ‌گونه تغییری
     هیچ پیشرفتی
+    هیچ تحولی
+    هیچ تفاوتی
     هیچ نتیجه
     هیچ نتیجه‌ای
     هیچ جایی
