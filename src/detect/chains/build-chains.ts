@@ -101,6 +101,8 @@ function tellerOf({ draft, speaker }: Said): Link {
   }
 }
 
+const RUN = 'the run of statements goes on'
+
 /** What a run of statements hands on: the transmitters named with its first. */
 function carried(links: readonly Link[]): Link[] {
   return links
@@ -108,7 +110,7 @@ function carried(links: readonly Link[]): Link[] {
       ({ rule, relation }) =>
         rule !== 'opener' && relation !== 'credited' && relation !== 'relayed',
     )
-    .map((link) => ({ ...link, inherited: true, rule: 'the run of statements goes on' }))
+    .map((link) => ({ ...link, inherited: true, rule: RUN }))
 }
 
 /** Whether a statement goes on where the one before it stopped, from the same mouth. */
@@ -170,8 +172,8 @@ function ownLinks(statement: Drafted, company: ChainCompany, agencies: readonly 
 function isSourced({ draft, speaker }: Said, own: readonly Link[]): boolean {
   if (speaker.kind === 'outlet' && draft.subject?.how === 'name') return true
   return own.some(
-    ({ relation, entity, inherited }) =>
-      relation === 'quoted' && entity.kind === 'outlet' && !inherited,
+    ({ relation, entity, inherited, rule }) =>
+      relation === 'quoted' && entity.kind === 'outlet' && (!inherited || rule === RUN),
   )
 }
 

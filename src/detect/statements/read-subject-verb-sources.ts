@@ -21,6 +21,7 @@ export function readParticiple(
   { range, subject }: { range: TokenRange; subject: NounPhrase | undefined },
 ): Draft | undefined {
   const { scene } = state
+  if (match.value.named) return readSlogan(state, match, subject)
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
   const verb = scene.cues.find(
     (cue) =>
@@ -51,6 +52,29 @@ export function readParticiple(
   return draft
 }
 
+/** با شعار «C»: one quotation, or several in a row. */
+function readSlogan(
+  state: State,
+  match: CueMatch,
+  subject: NounPhrase | undefined,
+): Draft | undefined {
+  const { tokens, paragraph } = state.scene
+  let end = match.to
+  for (const { open, close, closed } of paragraph.quotes) {
+    const near =
+      open === end || (open <= end + 2 && end > match.to && tokens[open - 1]!.key === ',')
+    if (
+      closed &&
+      (near ||
+        (end > match.to && tokens[open - 1]!.key === state.scene.words.and && open === end + 1))
+    )
+      end = close + 1
+  }
+  const content = trim(state.scene, match.to, end)
+  if (!content) return undefined
+  return emit(state, [match], { match, content, kind: 'direct', subject, rule: 'quoted slogan' })
+}
+
 /** Whether a source's words only belong to the noun before them: در پاسخ به ادعای S. */
 export function isNounHere(scene: Scene, match: CueMatch, range: TokenRange): boolean {
   if (match.from === range.from || match.to - match.from < 2) return false
@@ -75,12 +99,14 @@ export function readNounBehind(
   return noun?.value.form === 'noun' ? readNoun(state, noun, range) : undefined
 }
 
+const SPEAKS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'state'])
+
 /** به گفته S، C — or C، به گفته S. */
 export function readSource(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
   const { scene } = state
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
   const known = phraseAt(scene, match.to)
-  if (match.value.named && !['person', 'group'].includes(known?.kind ?? '')) return undefined
+  if (match.value.named && (!known || !SPEAKS.has(known.kind))) return undefined
   const speaker = known ?? unknownSubject(scene, match.to, sentence)
   if (!speaker) return undefined
   let from = speaker.to

@@ -46,6 +46,7 @@ const FINITE = `
   متذکر شد
   تأکید کرد | بر
   تأکید داشت | بر
+  تأکید دارد | بر
   تأکید نمود | بر
   تأکید ورزید | بر
   مورد تأکید قرار داد | را
@@ -54,6 +55,7 @@ const FINITE = `
   اشاره کرد | | clause
   اذعان کرد
   اذعان داشت
+  اذعان دارد
   اعتراف کرد | به
   فاش کرد
   افشا کرد
@@ -78,6 +80,7 @@ const FINITE = `
   نتیجه گرفت
   توئیت کرد
   آورده است
+  تیتر زد | | clause
   شعار داد | | clause
   شعار سر داد | | clause
   فریاد زد | | clause
@@ -455,6 +458,28 @@ const VIEWS = `
   از نظر
   در نظر
   به گواهی
+  به پیش‌بینی
+  بر‌اساس پیش‌بینی
+  طبق پیش‌بینی
+  بنا بر پیش‌بینی
+  بنا به پیش‌بینی
+  به ارزیابی
+  بر‌اساس ارزیابی
+  طبق ارزیابی
+  بر‌اساس برآورد
+  طبق برآورد
+  به برآورد
+`
+
+/** Before what a crowd shouts or carries, in quotation marks. */
+const SLOGANS = `
+  با شعار
+  با شعار‌های
+  با شعارهایی چون
+  با شعارهایی مانند
+  با سر دادن شعار
+  با سر دادن شعار‌های
+  با فریاد
 `
 
 // Noun, speaker, marker, content.
@@ -757,6 +782,7 @@ const cues: CueEntry[] = [
   ...plain(SOURCES, 'source'),
   ...plain(VIEWS, 'source').map((cue) => ({ ...cue, named: true })),
   ...plain(NOUNS, 'noun'),
+  ...plain(SLOGANS, 'participle').map((cue) => ({ ...cue, named: true })),
   ...plain(DOCUMENTS, 'document'),
   ...plain(WRITTEN, 'document').flatMap(written),
   ...plain(TELLING, 'document').map((cue) => ({ ...cue, named: true })),
