@@ -46,7 +46,8 @@ const FINITE = `
   متذکر شد
   تأکید کرد | بر
   تأکید داشت | بر
-  تأکید دارد | بر
+  تأکید‌دارد | بر
+  تأکید دارند | بر
   تأکید نمود | بر
   تأکید ورزید | بر
   مورد تأکید قرار داد | را
@@ -55,7 +56,8 @@ const FINITE = `
   اشاره کرد | | clause
   اذعان کرد
   اذعان داشت
-  اذعان دارد
+  اذعان‌دارد
+  اذعان دارند
   اعتراف کرد | به
   فاش کرد
   افشا کرد
@@ -688,7 +690,7 @@ const FALSE = `
 /** A participle and a passive that tells of no one who spoke: گفته شود. */
 const UNTOLD = 'گفته نوشته خوانده خواسته دانسته نامیده افزوده'.split(' ')
 const BECOMING =
-  'شود شوند نشود نشوند نشد نشده شدن می‌شوند نمی‌شود نمی‌شوند خواهد‌شد گردد نگردد'.split(' ')
+  'شود شوند نشود نشوند نشد نشده شدن نمی‌شود نمی‌شوند خواهد‌شد گردد نگردد'.split(' ')
 
 function finite(list: string, negated: boolean): CueEntry[] {
   return headed(list).flatMap(({ heading, entry }) => {
