@@ -689,8 +689,7 @@ const FALSE = `
 
 /** A participle and a passive that tells of no one who spoke: گفته شود. */
 const UNTOLD = 'گفته نوشته خوانده خواسته دانسته نامیده افزوده'.split(' ')
-const BECOMING =
-  'شود شوند نشود نشوند نشد نشده شدن نمی‌شود نمی‌شوند خواهد‌شد گردد نگردد'.split(' ')
+const BECOMING = 'شود شوند نشود نشوند نشد نشده شدن نمی‌شود نمی‌شوند خواهد‌شد گردد نگردد'.split(' ')
 
 function finite(list: string, negated: boolean): CueEntry[] {
   return headed(list).flatMap(({ heading, entry }) => {
