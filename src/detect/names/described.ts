@@ -50,14 +50,19 @@ export function describedAt(scan: Scan, at: number, options: PhraseOptions): Des
   }
 }
 
+/** A noun behind "this", though with the next word it would be none. */
+function pointedHead(scan: Scan, at: number, kind: WordClass): Match<Word> | undefined {
+  if (at === 0 || scan.word(at - 1, 'this')?.to !== at) return undefined
+  return scan.lexicon.words.allAt(scan.tokens, at, at + 1).find(({ value }) => value.class === kind)
+}
+
 function longestHead(scan: Scan, at: number, limit: number): Match<Word> | undefined {
   for (const kind of HEADS) {
-    const head = scan.word(at, kind)
+    const head = scan.word(at, kind) ?? pointedHead(scan, at, kind)
     if (!head || head.to > limit) continue
     const stop = head.value.definite ? undefined : scan.word(at, 'stop')
     const doubtful =
       stop &&
-      scan.word(at - 1, 'this')?.to !== at &&
       (stop.to > head.to ||
         (head.to - head.from === 1 && (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))))
     return doubtful ? undefined : head
