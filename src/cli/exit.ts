@@ -10,5 +10,8 @@ export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
   'undecodable-page': 7,
   'unknown-language': 8,
   'bad-knowledge': 9,
+  'unreachable-page': 10,
+  'refused-page': 11,
+  'private-address': 12,
   defect: 70,
 }

@@ -9,6 +9,7 @@ export interface Command {
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
+  fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
   who: () => import('./who.ts'),
 }
@@ -19,6 +20,7 @@ usage: isnad COMMAND [ARGUMENT…]
 
 commands
   read PAGE…           print what was read from pages
+  fetch URL…           fetch pages from the web and print what was read from them
   knowledge add FILE…  add names and offices of your own; also check, list, remove
   who QUERY     list whom a name or an office may mean
 

@@ -8,6 +8,9 @@ export type ErrorCode =
   | 'unknown-language'
   | 'bad-argument'
   | 'bad-knowledge'
+  | 'unreachable-page'
+  | 'refused-page'
+  | 'private-address'
 
 /** The one error that Isnad throws; the message says what to do next. */
 export class IsnadError extends Error {

@@ -15,7 +15,7 @@ export async function* archiveItems(
   let at = 0
   try {
     for await (const record of new WARCParser(stream)) {
-      if (!isPage(record)) continue
+      if (!isPageRecord(record)) continue
       at++
       yield await toItem(`${name}#${at}`, record)
     }
@@ -25,16 +25,27 @@ export async function* archiveItems(
   }
 }
 
-function isPage(record: WARCRecord): boolean {
+/** Whether a record of an archive holds a page. */
+export function isPageRecord(record: WARCRecord): boolean {
   if (!PAGES.has(record.warcType ?? '')) return false
   const status = record.httpHeaders?.statusCode
   if (status !== undefined && Number(status) >= 300) return false
-  return /html|text\/plain|^$/i.test(typeOf(record))
+  return isPageType(typeOf(record))
+}
+
+/** Whether a media type is one of pages; where none is stated, it may be. */
+export function isPageType(type: string): boolean {
+  return /html|text\/plain|^$/i.test(type)
+}
+
+/** The encoding that a media type states. */
+export function charsetOf(type: string): string | null {
+  return /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null
 }
 
 function typeOf(record: WARCRecord): string {
   const headers = record.httpHeaders?.headers
-  return headers?.get('content-type') ?? record.warcHeaders.headers.get('content-type') ?? ''
+  return (headers ?? record.warcHeaders.headers).get('content-type') ?? ''
 }
 
 async function toItem(name: string, record: WARCRecord): Promise<Item> {
@@ -53,6 +64,6 @@ async function toItem(name: string, record: WARCRecord): Promise<Item> {
     ...bareItem(name, Buffer.concat(chunks)),
     url,
     capturedAt: record.warcDate ?? null,
-    charset: /charset=["']?([\w-]+)/i.exec(typeOf(record))?.[1] ?? null,
+    charset: charsetOf(typeOf(record)),
   }
 }

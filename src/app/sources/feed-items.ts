@@ -31,6 +31,11 @@ export function* feedItems(name: string, bytes: Uint8Array): Iterable<Item> {
   }
 }
 
+/** The addresses that a feed links to. Throws `IsnadError`. */
+export function feedLinks(name: string, bytes: Uint8Array): string[] {
+  return entriesOf(name, bytes).flatMap(({ link }) => link ?? [])
+}
+
 function escaped(text: string | null): string {
   return (text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,0 +1,138 @@
+import { parseArgs } from 'node:util'
+import { fetchPages } from '../app/fetch/fetch-pages.ts'
+import { openKeptPages } from '../app/fetch/kept-pages.ts'
+import type { Network } from '../app/fetch/network.ts'
+import { NETWORK } from '../app/fetch/network.ts'
+import { readAddresses } from '../app/fetch/read-addresses.ts'
+import type { Limits, Session } from '../app/fetch/session.ts'
+import { LIMITS } from '../app/fetch/session.ts'
+import { loadKnowledge } from '../app/knowledge-file.ts'
+import { IsnadError } from '../model/error.ts'
+import { print } from './output.ts'
+import { progressOver } from './progress.ts'
+import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
+import { version } from './version.ts'
+
+const HELP = `usage: isnad fetch URL… [options]
+
+Fetches pages from the web and prints what was read from them, as isnad read does.
+A URL leads to a page, or to a feed or a sitemap whose links are fetched; a file or - gives one URL a line.
+What robots.txt forbids is not fetched. A host gets one request at a time.
+
+options
+  --keep FILE        add each answer to a web archive, such as pages.warc.gz; a page that stands there is fetched again
+                     only where it has changed
+  --limit N          fetch at most N pages that feeds and sitemaps list (100)
+  --delay SECONDS    rest between two requests to a host (2, or longer where its robots.txt says so, up to 60)
+  --hosts N          ask N hosts at once (4)
+  --agent TEXT       how to present oneself, such as "my-archive/1.0 (me@news.example)"
+  --private          allow addresses inside private networks
+  --json             print the record, or an array of them for several pages
+  --jsonl            print one record a line, as the pages come
+  --language CODE    fa, ar or en; detected otherwise
+  --knowledge FILE   names and offices of your own; ./isnad.knowledge where there is one
+  --no-color         no colours
+  --help
+
+Ctrl-C ends the run with what was done.
+`
+
+const { json, jsonl, language, 'no-color': noColor } = PRINT_OPTIONS
+
+const OPTIONS = {
+  json,
+  jsonl,
+  language,
+  'no-color': noColor,
+  keep: { type: 'string' },
+  limit: { type: 'string', default: '100' },
+  delay: { type: 'string', default: '2' },
+  hosts: { type: 'string', default: '4' },
+  agent: { type: 'string' },
+  private: { type: 'boolean', default: false },
+  knowledge: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** The exit status of a run that Ctrl-C ended, as shells have it. */
+const INTERRUPTED = 130
+
+/** What a test puts in the place of the machine's network and the usual limits. */
+export interface Surroundings {
+  readonly network: Network
+  readonly limits: Limits
+}
+
+/** `isnad fetch`: fetches pages politely and prints their records. */
+export async function run(
+  args: readonly string[],
+  { network, limits }: Surroundings = { network: NETWORK, limits: LIMITS },
+): Promise<number> {
+  const { values, positionals } = parse(args)
+  if (values.help) {
+    await print(HELP)
+    return 0
+  }
+  if (positionals.length === 0) {
+    throw new IsnadError('bad-argument', 'name an address to fetch; see isnad fetch --help')
+  }
+  const delay = 1000 * numberOf(values.delay, 'delay', 0)
+  const hosts = numberOf(values.hosts, 'hosts', 1)
+  const limit = numberOf(values.limit, 'limit', 1)
+  const agent = agentOf(values.agent)
+  await loadKnowledge(values.knowledge)
+  const kept = values.keep === undefined ? undefined : await openKeptPages(values.keep)
+  const { addresses, failures } = await readAddresses(positionals)
+  const stop = stopOnInterrupt()
+  const isPrivateAllowed = values.private
+  const { signal } = stop
+  const session: Session = { network, limits, isPrivateAllowed, agent, delay, signal }
+  const progress = progressOver(addresses.length)
+  const onNote = (message: string) => {
+    progress.clear()
+    process.stderr.write(`isnad: ${message}\n`)
+  }
+  try {
+    const printer = await recordPrinter(values, progress)
+    for (const failure of failures) await printer.item(failure)
+    const pages = fetchPages(addresses, { session, hosts, limit, kept, onNote })
+    for await (const item of pages) {
+      await printer.item(item)
+      progress.step()
+    }
+    const status = await printer.end()
+    return signal.aborted ? INTERRUPTED : status
+  } finally {
+    stop.end()
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (cause) {
+    const message = (cause as Error).message.split(/\.\s/, 1)[0]!
+    throw new IsnadError('bad-argument', `${message}; see isnad fetch --help`, { cause })
+  }
+}
+
+function numberOf(text: string, option: string, least: number): number {
+  const value = Number(text)
+  if (text.trim() !== '' && value >= least && value <= 1e6 && (least === 0 || value % 1 === 0))
+    return value
+  throw new IsnadError('bad-argument', `--${option} "${text}": give a number from ${least}`)
+}
+
+function agentOf(text: string | undefined): string {
+  if (text === undefined) return `isnad/${version()} (news reading; +--agent to change)`
+  if (/^[\x20-\x7e]+$/.test(text) && text.trim() !== '') return text
+  throw new IsnadError('bad-argument', '--agent takes letters, digits and signs of ASCII')
+}
+
+/** A signal that the first Ctrl-C gives; the second one ends the program. */
+function stopOnInterrupt(): { readonly signal: AbortSignal; readonly end: () => void } {
+  const controller = new AbortController()
+  const stop = () => controller.abort()
+  process.once('SIGINT', stop)
+  return { signal: controller.signal, end: () => void process.off('SIGINT', stop) }
+}
