@@ -39,6 +39,8 @@ let asked: string[] = []
 /** The most requests that were open at once, by host. */
 let open = new Map<string, number>()
 let mostOpen = 0
+/** The most requests that were open at once, of all hosts. */
+let mostOpenOfAll = 0
 
 type Behaviour = (response: ServerResponse, request: IncomingMessage) => void
 
@@ -130,6 +132,10 @@ const server = createServer((request, response) => {
   asked.push(`${host}${request.url}`)
   open.set(host, (open.get(host) ?? 0) + 1)
   mostOpen = Math.max(mostOpen, open.get(host)!)
+  mostOpenOfAll = Math.max(
+    mostOpenOfAll,
+    [...open.values()].reduce((sum, count) => sum + count, 0),
+  )
   response.on('close', () => open.set(host, open.get(host)! - 1))
   const behaviour = path === '/robots.txt' ? ROBOTS[host] : BEHAVIOURS[path]
   if (behaviour) behaviour(response, request)
@@ -178,6 +184,7 @@ async function fetched(paths: readonly string[], changes: Changes = {}): Promise
   asked = []
   open = new Map()
   mostOpen = 0
+  mostOpenOfAll = 0
   const { signal } = new AbortController()
   const session: Session = {
     network: testNetwork(),
@@ -234,6 +241,7 @@ const failures: readonly (readonly [
   ['a page that robots.txt forbids', 'closed.example/page', /refused-page: the robots\.txt/],
   ['a robots.txt that fails', 'failing.example/page', /refused-page: robots\.txt answers with 500/],
   ['a host that is not there', 'nowhere.example/page', /unreachable-page: no such host/],
+  ['an endless address', `/${'a'.repeat(5_000)}`, /bad-argument: no web address/],
   ['what is no address', 'mailto:news', /bad-argument: no web address/],
   ['lists that list lists for ever', '/index.xml', /empty-page: a list of pages behind lists/],
 ]
@@ -282,6 +290,14 @@ test('asks one thing at a time of a host, rests in between, and reads robots.txt
   assert.equal(mostOpen, 1)
   assert.deepEqual(waits, [2000, 2000])
   assert.equal(asked.filter((path) => path.endsWith('/robots.txt')).length, 2)
+})
+
+test('asks as many hosts at once as told', async () => {
+  const paths = ['/slow', 'b.example/slow', 'c.example/slow', 'd.example/slow']
+  for (const hosts of [1, 2]) {
+    assert.equal((await fetched(paths, { hosts })).length, 4)
+    assert.equal(mostOpenOfAll, hosts)
+  }
 })
 
 test('rests as long as robots.txt wants', async () => {

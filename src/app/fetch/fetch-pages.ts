@@ -10,8 +10,9 @@ import type { KeptPages } from './kept-pages.ts'
 import { listedLinks } from './listed-links.ts'
 import type { Answer } from './request.ts'
 import { headerOf } from './request.ts'
-import { bare, robotsOf } from './robots.ts'
+import { robotsOf } from './robots.ts'
 import type { Session } from './session.ts'
+import { parseWebAddress } from './web-address.ts'
 
 /** How a run fetches. */
 export interface FetchOptions {
@@ -70,7 +71,7 @@ export async function* fetchPages(
   const addListed = (links: readonly string[], { url }: Answer, depth: number): void => {
     let left = 0
     for (const link of links) {
-      const found = webAddress(link, url.href)
+      const found = parseWebAddress(link, url.href)
       if (!found || known.has(found.href)) continue
       if (listed >= options.limit) left++
       else if (add({ url: found, depth: depth + 1 })) listed++
@@ -78,7 +79,7 @@ export async function* fetchPages(
     if (left > 0) onNote(`${url.href}: ${left} more pages are listed; --limit fetches more`)
   }
   for (const address of addresses) {
-    const url = webAddress(address)
+    const url = parseWebAddress(address)
     if (url) add({ url, depth: 0 })
     else yield { name: address, error: badAddress() }
   }
@@ -131,13 +132,6 @@ async function toItem(answer: Answer, kept: KeptPages | undefined): Promise<Item
   const { body, capturedAt } = answer
   const name = kept ? await kept.add(answer) : url
   return { ...bareItem(name, body), url, capturedAt, charset: charsetOf(type) }
-}
-
-/** An address of the web, without what is not sent to servers. */
-function webAddress(text: string, base?: string): URL | undefined {
-  if (!URL.canParse(text, base)) return undefined
-  const url = new URL(text, base)
-  return /^https?:$/.test(url.protocol) && url.hostname !== '' ? bare(url) : undefined
 }
 
 function badAddress(): IsnadError {

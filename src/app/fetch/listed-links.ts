@@ -35,8 +35,8 @@ const ENTITIES: readonly (readonly [entity: string, letter: string])[] = [
 
 function sitemapLinks(text: string): string[] {
   const links: string[] = []
-  for (let at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, at + 1)) {
-    const end = text.indexOf(CLOSE, at)
+  for (let at = text.indexOf(OPEN), end = 0; at >= 0; at = text.indexOf(OPEN, end)) {
+    end = text.indexOf(CLOSE, at)
     if (end < 0) break
     const raw = text.slice(at + OPEN.length, end).trim()
     const plain = /^<!\[CDATA\[(.*)\]\]>$/.exec(raw)?.[1]?.trim()

@@ -22,7 +22,6 @@ function describe(code: string, message: string): string {
   if (code.startsWith('HPE_')) return `the server does not speak HTTP as it should (${code})`
   if (code.startsWith('Z_') || code.includes('BROTLI') || code.startsWith('ERR__ERROR_FORMAT'))
     return 'the packed page is damaged; try again later'
-  if (code.includes('CERT') || code.includes('TLS') || code.includes('SSL'))
-    return `no safe connection: ${message || code}`
+  if (/CERT|TLS|SSL|EPROTO|UNABLE_TO/.test(code)) return `no safe connection: ${message || code}`
   return `the page cannot be fetched: ${code || message}`
 }

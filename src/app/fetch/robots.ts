@@ -4,6 +4,7 @@ import type { HostGate } from './host-gate.ts'
 import type { Answer } from './request.ts'
 import { headerOf, request } from './request.ts'
 import type { Session } from './session.ts'
+import { parseWebAddress } from './web-address.ts'
 
 /** What hosts allow to programs such as this one. */
 export interface Robots {
@@ -75,17 +76,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 export function redirectOf({ url, status, headers }: Answer): URL | undefined {
   const location = headerOf(headers, 'location')
   if (!REDIRECTS.has(status) || location === undefined) return undefined
-  const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined
-  if (next && /^https?:$/.test(next.protocol)) return bare(next)
+  const next = parseWebAddress(location, url.href)
+  if (next) return next
   const message = `the server leads on to what is no web address: ${location.slice(0, 80)}`
   throw new IsnadError('unreachable-page', message)
-}
-
-/** A URL without what is not sent to a server or must not be. */
-export function bare(url: URL): URL {
-  const plain = new URL(url)
-  plain.hash = ''
-  plain.username = ''
-  plain.password = ''
-  return plain
 }
