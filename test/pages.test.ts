@@ -21,6 +21,7 @@ interface Expected {
   readonly kicker?: string
   readonly leadStart?: string
   readonly section?: string
+  readonly code?: string
   readonly byline?: string
   readonly keywords?: readonly string[]
   readonly captions?: readonly string[]
@@ -69,6 +70,7 @@ function metadataFaults(
     ['outlet', article.outlet?.name, expected.outlet],
     ['headline', article.headline, expected.headline],
     ['kicker', article.kicker, expected.kicker],
+    ['code', article.code, expected.code],
     ['section', article.section, expected.section],
     ['byline', article.byline, expected.byline],
     ['keywords', article.keywords, expected.keywords],

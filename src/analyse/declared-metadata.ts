@@ -34,7 +34,7 @@ export function withDeclared(
     outlet,
     headline: headlineOf(declared, outlet),
     section: printed.section ?? statedBy(first('section')),
-    byline: printed.byline ?? statedBy(first('byline')),
+    byline: authorOf(printed, declared, { ...tools, outlet }),
     keywords: printed.keywords.length > 0 ? printed.keywords : keywordsOf(declared),
     notes: contradictions(published, printed.published),
   }
@@ -151,8 +151,48 @@ function headlineOf(declared: readonly Declared[], outlet: Outlet | null): strin
   return marks.filter((part) => !isSite(part)).join(' - ') || null
 }
 
+const HOST = /^https?:\/\/([^/]+)/i
+const MAKER = /\b(?:developed|designed|powered|created) by\b|^https?:/i
+
+/** The author whom the page prints, else the first it tells; no site, section or maker of the site. */
+function authorOf(
+  printed: Metadata,
+  declared: readonly Declared[],
+  { outlet, outletCalled }: DeclaredTools & { readonly outlet: Outlet | null },
+): Stated | null {
+  const others = new Set(printed.section ? [printed.section.value] : [])
+  for (const { field, value } of declared) {
+    if (field === 'section') others.add(value)
+    if (field === 'site') for (const part of [value, ...value.split(PARTS)]) others.add(part)
+  }
+  const hosts = declared.flatMap(({ field, value }) =>
+    field === 'address' || field === 'site' ? (HOST.exec(value)?.[1]?.split('.') ?? []) : [],
+  )
+  const isAuthor = ({ value }: Stated) =>
+    !MAKER.test(value) &&
+    !hosts.includes(value.toLowerCase()) &&
+    ![value, ...value.split(PARTS)].some((part) => others.has(part)) &&
+    !(outlet?.entity && outletCalled(value)?.entity === outlet.entity)
+  const told = declared
+    .flatMap((one) => (one.field === 'byline' ? (statedBy(one) ?? []) : []))
+    .filter(isAuthor)
+  if (!printed.byline || !isAuthor(printed.byline)) return told[0] ?? null
+  const names = new Set(told.map(({ value }) => value))
+  return names.size === 1 ? narrowed(printed.byline, told[0]!.value) : printed.byline
+}
+
+/** A printed byline cut down to the one author whom the page tells, where it holds the name. */
+function narrowed(byline: Stated, name: string): Stated {
+  const at = byline.value.indexOf(name)
+  if (at < 0 || !byline.span) return byline
+  const start = byline.span[0] + at
+  return { value: name, span: [start, start + name.length], rule: byline.rule }
+}
+
 function keywordsOf(declared: readonly Declared[]): string[] {
   const first = declared.find(({ field }) => field === 'keywords')
   const told = declared.filter(({ field, by }) => field === 'keywords' && by === first?.by)
-  return [...new Set(told.flatMap(({ value }) => splitKeywords(value)))]
+  const words = [...new Set(told.flatMap(({ value }) => splitKeywords(value)))]
+  const titles = declared.filter(({ field }) => field === 'headline').map(({ value }) => value)
+  return words.length > 1 && titles.includes(words.join(' ')) ? [] : words
 }

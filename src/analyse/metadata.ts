@@ -53,9 +53,14 @@ function declaredTools(
   return {
     pack,
     zone,
-    outletCalled: (name) => {
-      const [named] = outletsIn(name, [0, name.length], findOutlet)
-      return named && { ...named, surface: name, span: null, rule: '' }
+    outletCalled: (called) => {
+      const end = called.trimEnd().length
+      const [named] = outletsIn(called, [0, called.length], findOutlet).filter(
+        ({ common, span }) => !common || span[1] === end,
+      )
+      return (
+        named && { name: named.name, entity: named.entity, surface: called, span: null, rule: '' }
+      )
     },
   }
 }

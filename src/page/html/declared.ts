@@ -88,7 +88,7 @@ export function findDeclared(root: Element): Declared[] {
     }
     for (const prop of attributes.get('itemprop')?.split(/\s+/) ?? []) {
       const field = MICRODATA.get(prop)
-      if (field) add(field, content ?? attributes.get('datetime') ?? labelOf(element), 'microdata')
+      if (field) add(field, content ?? attributes.get('datetime') ?? nameOf(element), 'microdata')
     }
     if (tag === 'time') add('published', attributes.get('datetime'), 'time element')
     if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
@@ -101,6 +101,16 @@ export function findDeclared(root: Element): Declared[] {
 }
 
 const LONGEST_LABEL = 200
+
+/** The name of a thing that has properties of its own, else the text of a short element. */
+function nameOf(element: Element): string | undefined {
+  if (!element.attributes.has('itemscope')) return labelOf(element)
+  for (const inner of within(element)) {
+    if (inner.attributes.get('itemprop') === 'name')
+      return inner.attributes.get('content') ?? labelOf(inner)
+  }
+  return undefined
+}
 
 /** The text of a short element. */
 function labelOf(element: Element): string | undefined {

@@ -19,7 +19,7 @@ const BESIDE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     menu: `nav navbar navigation menu submenu breadcrumb breadcrumbs toolbar tools masthead skip pagination pager paging`,
     footer: `footer copyright disclaimer`,
-    related: `related relateds recommended recommend recommendations recirc recirculation readmore morestories seealso
+    related: `related relateds relatedposts relatednews relatedarticles similar yarpp othernews morenews nextstory recommended recommend recommendations recirc recirculation readmore morestories seealso
       mostread popular trending latest upnext nextprev aside sidebar outbrain taboola ticker carousel slider`,
     comments: `comment comments commentlist disqus replies respond discussion feedback`,
     share: `share sharing sharebar shares social socials addthis sharethis sharedaddy rating ratings vote votes poll print`,

@@ -33,6 +33,7 @@ function besideOf({ parts, root }: Outline): Map<Part, string> {
     else if (isFormBox(part)) beside.set(part, 'form')
   }
   for (const card of cardsOf(parts)) beside.set(card, 'related')
+  for (const story of laterStories(parts)) beside.set(story, 'related')
   return beside
 }
 
@@ -52,6 +53,18 @@ const LONGEST_FORM_BOX = 300
 function isFormBox({ element, chars, hints }: Part): boolean {
   const isForm = (child: Element | string) => typeof child !== 'string' && child.tag === 'form'
   return chars <= LONGEST_FORM_BOX && !hints.body && element.children.some(isForm)
+}
+
+/** Whole stories under the page's own, each an `article` with a first heading. */
+function laterStories(parts: readonly Part[]): Part[] {
+  const stories = parts.filter(
+    ({ element, headed, prose }) => element.tag === 'article' && headed && prose >= SHORT_ARTICLE,
+  )
+  const [first] = stories
+  const inside = new Set<Part>()
+  for (const part of parts)
+    if (part === first || (part.parent && inside.has(part.parent))) inside.add(part)
+  return stories.filter((story) => !inside.has(story))
 }
 
 /** Lists of teasers: elements of one name side by side, each short and with a link. */

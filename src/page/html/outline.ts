@@ -15,6 +15,8 @@ export interface Part {
   prose: number
   /** Whether a heading in it is a link. */
   titled: boolean
+  /** Whether a first heading stands in it. */
+  headed: boolean
 }
 
 /** The elements of a page that hold text. */
@@ -42,6 +44,7 @@ export function outlineOf(segments: readonly Segment[], root: Element): Outline 
         linked: 0,
         prose: 0,
         titled: false,
+        headed: false,
       }
       parts.set(next, part)
     }
@@ -54,6 +57,7 @@ export function outlineOf(segments: readonly Segment[], root: Element): Outline 
     part.linked += segment.linked
     part.prose += proseOf(segment)
     part.titled ||= isLinkedHeading(segment)
+    part.headed ||= segment.owner.tag === 'h1'
   })
   const all = [...parts.values()]
   for (const part of all.toReversed()) {
@@ -62,6 +66,7 @@ export function outlineOf(segments: readonly Segment[], root: Element): Outline 
     part.parent.linked += part.linked
     part.parent.prose += part.prose
     part.parent.titled ||= part.titled
+    part.parent.headed ||= part.headed
   }
   return { root: parts.get(root) ?? partOf(root), parts: all, owners }
 }

@@ -58,8 +58,11 @@ function placesOf(segments: readonly Segment[], root: Element): LinePlace[] {
 
 /** Lines above the headline that may be a kicker or a dateline. */
 const ABOVE = 2
+/** How much of a line that gives the time stands in elements of time. */
+const TIMED = 0.5
 
-function lineOf(place: Place, { owner }: Segment, inHead: boolean): LinePlace {
+function lineOf(place: Place, { owner, text, timed }: Segment, inHead: boolean): LinePlace {
+  if ((place.inside || inHead) && timed > text.length * TIMED) return { furniture: 'date' }
   if (place.inside) {
     if (place.part !== 'text') return place.part
     return HEADING.test(owner.tag) ? 'subheading' : 'text'

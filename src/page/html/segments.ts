@@ -6,6 +6,8 @@ export interface Segment {
   readonly text: string
   /** Characters inside links. */
   readonly linked: number
+  /** Characters inside `<time>`. */
+  readonly timed: number
   /** The nearest block element. */
   readonly owner: Element
 }
@@ -26,26 +28,29 @@ export function segmentsOf(root: Element): Segment[] {
   const segments: Segment[] = []
   let text = ''
   let linked = 0
+  let timed = 0
   const flush = (owner: Element) => {
     const clean = text
       .replace(/[ \t\n\r\f\v]+/g, ' ')
       .trim()
       .replace(/(?: \|)+$/, '')
     if (/[\p{L}\p{N}]/u.test(clean))
-      segments.push({ text: clean, linked: Math.min(linked, clean.length), owner })
+      segments.push({ text: clean, linked: Math.min(linked, clean.length), timed, owner })
     text = ''
     linked = 0
+    timed = 0
   }
   /** What is still to be read: text and elements, and the ends of elements that stand open. */
-  const open: Step[] = [{ node: root, owner: root, linking: false }]
+  const open: Step[] = [{ node: root, owner: root, linking: false, timing: false }]
   for (let step = open.pop(); step; step = open.pop()) {
-    const { node, owner, linking } = step
+    const { node, owner, linking, timing } = step
     if (typeof node === 'string') {
       const lines = owner.tag === 'pre' ? linesOf(node) : [node]
       lines.forEach((line, at) => {
         if (at > 0) flush(owner)
         text += line
         if (linking) linked += line.trim().length
+        if (timing) timed += line.trim().length
       })
     } else if (step.ends) {
       if (step.cell) text += CELL
@@ -55,11 +60,14 @@ export function segmentsOf(root: Element): Segment[] {
       const cell = isInnerCell(node)
       const block = BLOCKS.has(node.tag) && !cell
       if (block) flush(owner)
-      if (block || cell) open.push({ node, owner, linking, ends: true, cell })
-      const inner = block ? node : owner
-      const inside = linking || node.tag === 'a'
+      if (block || cell) open.push({ ...step, node, ends: true, cell })
+      const inside = {
+        owner: block ? node : owner,
+        linking: linking || node.tag === 'a',
+        timing: timing || node.tag === 'time',
+      }
       for (let at = node.children.length - 1; at >= 0; at--)
-        open.push({ node: node.children[at]!, owner: inner, linking: inside })
+        open.push({ node: node.children[at]!, ...inside })
     }
   }
   flush(root)
@@ -70,6 +78,7 @@ interface Step {
   readonly node: Element | string
   readonly owner: Element
   readonly linking: boolean
+  readonly timing: boolean
   readonly ends?: boolean
   readonly cell?: boolean
 }
