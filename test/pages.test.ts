@@ -88,13 +88,18 @@ function metadataFaults(
 }
 
 function orderFaults(text: string, starts: readonly string[]): string[] {
-  const paragraphs = text.split('\n\n')
+  const paragraphs = bare(text).split('\n\n')
   let from = 0
   return starts.flatMap((start) => {
-    const at = paragraphs.findIndex((one, index) => index >= from && one.startsWith(start))
+    const at = paragraphs.findIndex((one, index) => index >= from && one.startsWith(bare(start)))
     if (at >= 0) from = at + 1
     return at >= 0 ? [] : [`no paragraph "${start}"`]
   })
+}
+
+/** Half-spaces are restored in the article's text; other tests tell of them. */
+function bare(text: string): string {
+  return text.replaceAll('\u200c', '')
 }
 
 function countOf(blocks: Record['article']['blocks'], role: string): number {

@@ -165,12 +165,14 @@ function authorOf(
     if (field === 'section') others.add(value)
     if (field === 'site') for (const part of [value, ...value.split(PARTS)]) others.add(part)
   }
-  const hosts = declared.flatMap(({ field, value }) =>
-    field === 'address' || field === 'site' ? (HOST.exec(value)?.[1]?.split('.') ?? []) : [],
+  const hosts = new Set(
+    declared.flatMap(({ field, value }) =>
+      field === 'address' || field === 'site' ? (HOST.exec(value)?.[1]?.split('.') ?? []) : [],
+    ),
   )
   const isAuthor = ({ value }: Stated) =>
     !MAKER.test(value) &&
-    !hosts.includes(value.toLowerCase()) &&
+    !hosts.has(value.toLowerCase()) &&
     ![value, ...value.split(PARTS)].some((part) => others.has(part)) &&
     !(outlet?.entity && outletCalled(value)?.entity === outlet.entity)
   const told = declared

@@ -55,7 +55,7 @@ function declaredTools(
     zone,
     outletCalled: (called) => {
       const end = called.trimEnd().length
-      const [named] = outletsIn(called, [0, called.length], findOutlet).filter(
+      const named = outletsIn(called, [0, called.length], findOutlet).find(
         ({ common, span }) => !common || span[1] === end,
       )
       return (

@@ -50,7 +50,7 @@ function stepsOf(trail: Element): string[] {
 }
 
 /** The last step of a trail that starts at the front page, the story itself left out. */
-function lastStep(steps: readonly string[], titles: readonly string[]): string | undefined {
+export function lastStep(steps: readonly string[], titles: readonly string[]): string | undefined {
   const isStory = (step: string) =>
     step.length > LONGEST_LABEL ||
     titles.some((title) => title === step || (step.length > STORY && title.startsWith(step)))

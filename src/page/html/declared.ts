@@ -1,5 +1,5 @@
 import type { Declared, DeclaredField } from '../../model/declared.ts'
-import { findDeclaredLinks } from './declared-links.ts'
+import { findDeclaredLinks, lastStep } from './declared-links.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { Element } from './tree.ts'
 import { textOf, within } from './tree.ts'
@@ -67,10 +67,13 @@ const TRUST: readonly string[] = [
 ]
 
 const LONGEST_VALUE = 2_000
+const MOST_ITEMS = 500
 
 /** What an HTML page tells machines of itself, the most trusted ways of telling first. */
 export function findDeclared(root: Element): Declared[] {
   const found: Declared[] = []
+  let items = 0
+  const trails: (readonly string[])[] = []
   const add = (field: DeclaredField, value: string | undefined, by: string) => {
     const text = value?.slice(0, LONGEST_VALUE).trim()
     if (text) found.push({ field, value: text, by })
@@ -78,8 +81,11 @@ export function findDeclared(root: Element): Declared[] {
   for (const element of within(root)) {
     const { tag, attributes } = element
     const content = attributes.get('content')
-    if (tag === 'script' && attributes.get('type')?.includes('ld+json'))
-      found.push(...readJsonLd(textOf(element)))
+    if (tag === 'script' && attributes.get('type')?.includes('ld+json')) {
+      const { declared, trails: told } = readJsonLd(textOf(element))
+      found.push(...declared)
+      trails.push(...told)
+    }
     if (tag === 'meta') {
       for (const name of ['property', 'name', 'http-equiv']) {
         const known = META.get(attributes.get(name)?.trim().toLowerCase() ?? '')
@@ -88,7 +94,8 @@ export function findDeclared(root: Element): Declared[] {
     }
     for (const prop of attributes.get('itemprop')?.split(/\s+/) ?? []) {
       const field = MICRODATA.get(prop)
-      if (field) add(field, content ?? attributes.get('datetime') ?? nameOf(element), 'microdata')
+      if (field && items++ < MOST_ITEMS)
+        add(field, content ?? attributes.get('datetime') ?? nameOf(element), 'microdata')
     }
     if (tag === 'time') add('published', attributes.get('datetime'), 'time element')
     if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
@@ -97,15 +104,20 @@ export function findDeclared(root: Element): Declared[] {
   }
   const titles = found.flatMap(({ field, value }) => (field === 'headline' ? [value] : []))
   found.push(...findDeclaredLinks(root, titles))
+  for (const trail of trails) add('section', lastStep(trail, titles), 'breadcrumb')
   return found.sort((one, other) => TRUST.indexOf(one.by) - TRUST.indexOf(other.by))
 }
 
 const LONGEST_LABEL = 200
+/** Elements that are looked into for the name of a thing. */
+const MOST_INNER = 100
 
 /** The name of a thing that has properties of its own, else the text of a short element. */
 function nameOf(element: Element): string | undefined {
   if (!element.attributes.has('itemscope')) return labelOf(element)
+  let seen = 0
   for (const inner of within(element)) {
+    if (seen++ > MOST_INNER) break
     if (inner.attributes.get('itemprop') === 'name')
       return inner.attributes.get('content') ?? labelOf(inner)
   }
@@ -114,6 +126,6 @@ function nameOf(element: Element): string | undefined {
 
 /** The text of a short element. */
 function labelOf(element: Element): string | undefined {
-  const text = textOf(element).replace(/\s+/g, ' ').trim()
+  const text = textOf(element, LONGEST_VALUE).replace(/\s+/g, ' ').trim()
   return text.length <= LONGEST_LABEL ? text : undefined
 }

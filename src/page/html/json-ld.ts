@@ -4,6 +4,7 @@ import { parseLoosely } from './loose-json.ts'
 const BY = 'JSON-LD'
 const LONGEST = 1_000_000
 const MOST_NODES = 2_000
+const MOST_STEPS = 12
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type Node = { readonly [key: string]: Json }
@@ -19,15 +20,33 @@ const FIELDS: readonly (readonly [key: string, field: DeclaredField])[] = [
   ['headline', 'headline'],
 ]
 
+/** What a JSON-LD script tells: an article's data, and trails of names from the front page on. */
+export interface JsonLd {
+  readonly declared: readonly Declared[]
+  readonly trails: readonly (readonly string[])[]
+}
+
 /** Reads schema.org's data of an article from the text of a JSON-LD script, broken ones as far as they go. */
-export function readJsonLd(text: string): Declared[] {
-  const articles = nodesOf(parseLoosely(text.slice(0, LONGEST)) as Json).filter(isArticle)
-  return articles.flatMap((node) => {
+export function readJsonLd(text: string): JsonLd {
+  const nodes = nodesOf(parseLoosely(text.slice(0, LONGEST)) as Json)
+  const declared = nodes.filter(isArticle).flatMap((node) => {
     const keys = new Map(Object.entries(node).map(([key, value]) => [key.toLowerCase(), value]))
     return FIELDS.flatMap(([key, field]) =>
       namesOf(keys.get(key)).map((value) => ({ field, value, by: BY })),
     )
   })
+  return { declared, trails: nodes.flatMap(trailOf) }
+}
+
+/** The names of a list of breadcrumbs; they stand in the entries or in the things that these name. */
+function trailOf({ '@type': type, itemListElement: steps }: Node): string[][] {
+  if (type !== 'BreadcrumbList' || steps === undefined || !isList(steps)) return []
+  return [
+    steps.slice(0, MOST_STEPS).flatMap((step) => {
+      const [name] = namesOf(step)
+      return name ?? (isNode(step) ? namesOf(step['item']).slice(0, 1) : [])
+    }),
+  ]
 }
 
 /** All objects inside a value, itself first. */

@@ -41,11 +41,11 @@ export function segmentsOf(root: Element): Segment[] {
     timed = 0
   }
   /** What is still to be read: text and elements, and the ends of elements that stand open. */
-  const open: Step[] = [{ node: root, owner: root, linking: false, timing: false }]
+  const open: Step[] = [{ node: root, owner: root, linking: false, timing: false, lined: false }]
   for (let step = open.pop(); step; step = open.pop()) {
-    const { node, owner, linking, timing } = step
+    const { node, owner, linking, timing, lined } = step
     if (typeof node === 'string') {
-      const lines = owner.tag === 'pre' ? linesOf(node) : [node]
+      const lines = lined ? linesOf(node) : [node]
       lines.forEach((line, at) => {
         if (at > 0) flush(owner)
         text += line
@@ -65,6 +65,7 @@ export function segmentsOf(root: Element): Segment[] {
         owner: block ? node : owner,
         linking: linking || node.tag === 'a',
         timing: timing || node.tag === 'time',
+        lined: lined || isLined(node),
       }
       for (let at = node.children.length - 1; at >= 0; at--)
         open.push({ node: node.children[at]!, ...inside })
@@ -79,6 +80,8 @@ interface Step {
   readonly owner: Element
   readonly linking: boolean
   readonly timing: boolean
+  /** Whether line breaks of the source are shown. */
+  readonly lined: boolean
   readonly ends?: boolean
   readonly cell?: boolean
 }
@@ -114,6 +117,10 @@ function lengthOf(cell: Element): number {
     if (length > LONGEST_CELL) return Infinity
   }
   return length
+}
+
+function isLined({ tag, attributes }: Element): boolean {
+  return tag === 'pre' || /white-space\s*:\s*pre/i.test(attributes.get('style') ?? '')
 }
 
 const WRAPPED = 40

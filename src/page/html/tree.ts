@@ -65,11 +65,11 @@ export function* within(root: Element): Iterable<Element> {
   }
 }
 
-/** The text of an element and all under it, white space as it stands. */
-export function textOf(root: Element): string {
+/** The text of an element and all under it, white space as it stands; no more is read once it is longer than `longest`. */
+export function textOf(root: Element, longest: number = Infinity): string {
   let text = ''
   const open: (Element | string)[] = [root]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (let node = open.pop(); node !== undefined && text.length <= longest; node = open.pop()) {
     if (typeof node === 'string') text += node
     else for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at]!)
   }
