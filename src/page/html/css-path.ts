@@ -5,7 +5,6 @@ const MOST_STEPS = 60
 
 /** Makes a function that names elements by a CSS path such as `body > div:nth-of-type(2) > p`; ids are used where they are unique. */
 export function cssPaths(ids: ReadonlyMap<string, number>): (element: Element) => string {
-  const known = new Map<Element, string>()
   const places = new Map<Element, ReadonlyMap<Element, number>>()
   const stepOf = (element: Element): string => {
     const { parent, tag } = element
@@ -18,11 +17,6 @@ export function cssPaths(ids: ReadonlyMap<string, number>): (element: Element) =
   return (element) => {
     const steps: string[] = []
     for (let up: Element | null = element; up && up.tag !== 'html'; up = up.parent) {
-      const before = known.get(up)
-      if (before !== undefined) {
-        steps.push(before)
-        break
-      }
       const id = up.attributes.get('id')
       if (id !== undefined && /^[a-z][\w-]*$/i.test(id) && ids.get(id) === 1) {
         steps.push(`#${id}`)
@@ -31,9 +25,7 @@ export function cssPaths(ids: ReadonlyMap<string, number>): (element: Element) =
       steps.push(stepOf(up))
       if (steps.length >= MOST_STEPS) break
     }
-    const path = steps.reverse().join(' > ')
-    known.set(element, path)
-    return path
+    return steps.reverse().join(' > ')
   }
 }
 
