@@ -270,7 +270,7 @@ test('files are checked as if they were added, without being added', async () =>
   assert.equal(existsSync(own), false)
 })
 
-const word = fc.stringMatching(/^[a-zآ-ی]{1,8}$/)
+const word = fc.stringMatching(/^[a-zآ-غک-ی]{1,8}$/)
 const name = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '))
 const entities = fc.uniqueArray(
   fc.record({ id: fc.stringMatching(/^e[a-z]{1,6}$/), en: name, fa: name }),
