@@ -273,7 +273,7 @@ test('files are checked as if they were added, without being added', async () =>
 const word = fc.stringMatching(/^[a-zآ-غک-ی]{1,8}$/)
 const name = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '))
 const entities = fc.uniqueArray(
-  fc.record({ id: fc.stringMatching(/^e[a-z]{1,6}$/), en: name, fa: name }),
+  fc.record({ id: fc.stringMatching(/^zz-[a-z]{1,6}$/), en: name, fa: name }),
   { selector: ({ id }) => id, maxLength: 12 },
 )
 
