@@ -8,24 +8,20 @@ import { resolvePhrases } from '../src/detect/names/resolve.ts'
 import { outletFinder } from '../src/knowledge/outlet-finder.ts'
 import { romaniser } from '../src/knowledge/romaniser.ts'
 import { packs } from '../src/lang/index.ts'
-import { IsnadError } from '../src/model/error.ts'
 import type { NounPhrase } from '../src/model/phrase.ts'
 import { findBlocks } from '../src/page/blocks.ts'
 import { decode } from '../src/page/decode.ts'
 import { detectLanguage } from '../src/page/language.ts'
 import { toReading } from '../src/text/reading.ts'
 import type { Corpus } from './corpus.ts'
-
-const PAGES = 400
-const ROUNDS = 3
+import { secondsOf, someOf } from './rounds.ts'
 
 /** What deciding whom the phrases of a page stand for takes of the whole reading: a share of its time. */
 export function measureResolver(corpus: Corpus): number {
-  const step = Math.max(1, Math.floor(corpus.pages.length / PAGES))
-  const pages = corpus.pages.filter((page, at) => at % step === 0 && isRead(page))
+  const pages = someOf(corpus)
   const runs = pages.map(resolverOf)
-  const whole = fastest(() => pages.forEach((page) => readBytes(page)))
-  return fastest(() => runs.forEach((run) => run())) / whole
+  const whole = secondsOf(() => pages.forEach((page) => readBytes(page)))
+  return secondsOf(() => runs.forEach((run) => run())) / whole
 }
 
 /** The resolving of one page, with all that goes before it done. */
@@ -51,24 +47,4 @@ function resolverOf(bytes: Uint8Array): () => void {
     page: page.id,
   }
   return () => void resolvePhrases(found, reading, options)
-}
-
-function isRead(page: Uint8Array): boolean {
-  try {
-    readBytes(page)
-    return true
-  } catch (error) {
-    if (error instanceof IsnadError) return false
-    throw error
-  }
-}
-
-function fastest(run: () => void): number {
-  run()
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const started = performance.now()
-    run()
-    return performance.now() - started
-  })
-  return Math.min(...rounds)
 }

@@ -4,13 +4,13 @@ import { sha256 } from '../src/app/sha256.ts'
 import { findDates } from '../src/detect/dates/find-dates.ts'
 import { findPhrases } from '../src/detect/names/find-phrases.ts'
 import { packs } from '../src/lang/index.ts'
-import { IsnadError } from '../src/model/error.ts'
 import type { LanguagePack } from '../src/model/pack.ts'
 import { findBlocks } from '../src/page/blocks.ts'
 import { decode } from '../src/page/decode.ts'
 import { detectLanguage } from '../src/page/language.ts'
 import { toReading } from '../src/text/reading.ts'
 import type { Corpus } from './corpus.ts'
+import { secondsOf, someOf } from './rounds.ts'
 
 /** What one stage takes of the whole reading. */
 export interface StageResult {
@@ -20,15 +20,11 @@ export interface StageResult {
   readonly megabytesPerSecond: number
 }
 
-const PAGES = 400
-const ROUNDS = 3
-
 /** Times each stage by itself, on what the stages before it made; the last row is what is left of the whole. */
 export function measureStages(corpus: Corpus): StageResult[] {
-  const step = Math.max(1, Math.floor(corpus.pages.length / PAGES))
-  const pages = corpus.pages.filter((page, at) => at % step === 0 && isRead(page))
+  const pages = someOf(corpus)
   const megabytes = pages.reduce((sum, page) => sum + page.length, 0) / 1e6
-  const whole = time(() => pages.map((page) => readBytes(page)))
+  const whole = secondsOf(() => pages.map((page) => readBytes(page)))
   const texts = pages.map((page) => decode(page).text)
   const read = texts.map((text) => ({ text, pack: packOf(text) }))
   const blocks = read.map(({ text, pack }) => ({ text, pack, blocks: findBlocks(text, pack) }))
@@ -37,18 +33,23 @@ export function measureStages(corpus: Corpus): StageResult[] {
     reading: toReading(text, blocks),
   }))
   const timed: readonly (readonly [stage: string, seconds: number])[] = [
-    ['hash', time(() => pages.map(sha256))],
-    ['decode', time(() => pages.map((page) => decode(page)))],
-    ['language', time(() => texts.map((text) => detectLanguage(text, packs)))],
-    ['blocks', time(() => read.map(({ text, pack }) => findBlocks(text, pack)))],
-    ['tokens and sentences', time(() => blocks.map((page) => toReading(page.text, page.blocks)))],
+    ['hash', secondsOf(() => pages.map(sha256))],
+    ['decode', secondsOf(() => pages.map((page) => decode(page)))],
+    ['language', secondsOf(() => texts.map((text) => detectLanguage(text, packs)))],
+    ['blocks', secondsOf(() => read.map(({ text, pack }) => findBlocks(text, pack)))],
+    [
+      'tokens and sentences',
+      secondsOf(() => blocks.map((page) => toReading(page.text, page.blocks))),
+    ],
     [
       'names',
-      time(() => readings.map((page) => findPhrases(page.reading, page.pack, knowledge()))),
+      secondsOf(() => readings.map((page) => findPhrases(page.reading, page.pack, knowledge()))),
     ],
     [
       'dates',
-      time(() => readings.map(({ reading, pack }) => findDates(reading, pack, { anchor: null }))),
+      secondsOf(() =>
+        readings.map(({ reading, pack }) => findDates(reading, pack, { anchor: null })),
+      ),
     ],
   ]
   const left = whole - timed.reduce((sum, [, seconds]) => sum + seconds, 0)
@@ -61,25 +62,4 @@ export function measureStages(corpus: Corpus): StageResult[] {
 
 function packOf(text: string): LanguagePack {
   return detectLanguage(text, packs) ?? packs[0]!
-}
-
-function isRead(page: Uint8Array): boolean {
-  try {
-    readBytes(page)
-    return true
-  } catch (error) {
-    if (error instanceof IsnadError) return false
-    throw error
-  }
-}
-
-/** Seconds of the fastest of some rounds, after one to warm up. */
-function time(run: () => unknown): number {
-  run()
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const started = performance.now()
-    run()
-    return performance.now() - started
-  })
-  return Math.min(...rounds) / 1000
 }

@@ -4,7 +4,7 @@ import { readName } from '../src/knowledge/spelling/read-name.ts'
 import { wholeSkeletons } from '../src/knowledge/spelling/skeleton-keys.ts'
 import { ENTITY_TABLES } from '../src/knowledge/tables/columns.ts'
 import type { Row, Tables } from '../src/knowledge/tables/rows.ts'
-import { alternatives } from '../src/knowledge/tables/rows.ts'
+import { alternatives } from '../src/knowledge/tables/alternatives.ts'
 
 const LANGUAGES = ['fa', 'ar', 'en'] as const
 type Language = (typeof LANGUAGES)[number]

@@ -11,7 +11,7 @@ import { soundLetters } from '../src/knowledge/spelling/sound-letters.ts'
 import type { SpellingModel } from '../src/knowledge/spelling/spelling-model.ts'
 import type { Example, Sign } from './fit-weights.ts'
 import { fitWeights } from './fit-weights.ts'
-import { alternatives } from '../src/knowledge/tables/rows.ts'
+import { alternatives } from '../src/knowledge/tables/alternatives.ts'
 import type { Meetings, Spellings } from './learn-sounds.ts'
 import { learnMeetings } from './learn-sounds.ts'
 

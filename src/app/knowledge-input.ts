@@ -1,5 +1,6 @@
 import { entityOfId } from '../knowledge/entities.ts'
-import { alternatives, problemAt } from '../knowledge/tables/rows.ts'
+import { alternatives } from '../knowledge/tables/alternatives.ts'
+import { problemAt } from '../knowledge/tables/rows.ts'
 import type { CompanyCheck } from '../knowledge/user/check-company.ts'
 import { checkEntity, checkTenure } from '../knowledge/user/check-row.ts'
 import { languageOf } from '../knowledge/user/columns.ts'

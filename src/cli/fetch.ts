@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { fetchPages } from '../app/fetch/fetch-pages.ts'
 import { openKeptPages } from '../app/fetch/kept-pages.ts'
 import type { Network } from '../app/fetch/network.ts'
@@ -12,6 +11,7 @@ import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
 import { version } from './version.ts'
+import { parseOptions } from './parse-options.ts'
 
 const HELP = `usage: isnad fetch URL… [options]
 
@@ -68,7 +68,7 @@ export async function run(
   args: readonly string[],
   { network, limits }: Surroundings = { network: NETWORK, limits: LIMITS },
 ): Promise<number> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions('fetch', args, OPTIONS)
   if (values.help) {
     await print(HELP)
     return 0
@@ -104,15 +104,6 @@ export async function run(
     return signal.aborted ? INTERRUPTED : status
   } finally {
     stop.end()
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (cause) {
-    const message = (cause as Error).message.split(/\.\s/, 1)[0]!
-    throw new IsnadError('bad-argument', `${message}; see isnad fetch --help`, { cause })
   }
 }
 

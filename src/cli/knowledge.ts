@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { AddReport } from '../app/add-knowledge.ts'
 import { addKnowledge } from '../app/add-knowledge.ts'
 import type { CheckReport } from '../app/check-knowledge.ts'
@@ -9,6 +8,8 @@ import { IsnadError } from '../model/error.ts'
 import { EXIT } from './exit.ts'
 import { print } from './output.ts'
 import { progressOfFiles } from './progress.ts'
+import type { ParsedOptions } from './parse-options.ts'
+import { parseOptions } from './parse-options.ts'
 
 const HELP = `usage: isnad knowledge add FILE… [options]
        isnad knowledge check [FILE…] [options]
@@ -43,7 +44,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-type Options = ReturnType<typeof parse>['values']
+type Options = ParsedOptions<typeof OPTIONS>['values']
 
 const ACTIONS: Readonly<
   Record<string, (names: readonly string[], options: Options) => Promise<number>>
@@ -51,7 +52,7 @@ const ACTIONS: Readonly<
 
 /** `isnad knowledge`: adds to the user's own names and offices, and checks, lists and removes them. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions('knowledge', args, OPTIONS)
   const [action = '', ...names] = positionals
   if (values.help) {
     await print(HELP)
@@ -62,15 +63,6 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new IsnadError('bad-argument', `knowledge: ${what}; see isnad knowledge --help`)
   }
   return ACTIONS[action]!(names, values)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (cause) {
-    const message = (cause as Error).message.split('. ')[0]!
-    throw new IsnadError('bad-argument', `${message}; see isnad knowledge --help`, { cause })
-  }
 }
 
 async function add(paths: readonly string[], options: Options): Promise<number> {

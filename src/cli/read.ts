@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { IsnadError } from '../model/error.ts'
 import type { Input } from '../app/inputs.ts'
 import { expandInputs } from '../app/inputs.ts'
@@ -10,6 +9,8 @@ import { parseFieldMap } from './field-map.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
+import type { ParsedOptions } from './parse-options.ts'
+import { parseOptions } from './parse-options.ts'
 
 const HELP = `usage: isnad read PAGE… [options]
 
@@ -37,11 +38,11 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-type Options = ReturnType<typeof parse>['values']
+type Options = ParsedOptions<typeof OPTIONS>['values']
 
 /** `isnad read`: reads pages and prints their records; a page that fails does not keep back the others. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions('read', args, OPTIONS)
   if (values.help) {
     await print(HELP)
     return 0
@@ -55,15 +56,6 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   await loadKnowledge(values.knowledge)
   return readAll(inputs, values)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (cause) {
-    const message = (cause as Error).message.split('. ')[0]!
-    throw new IsnadError('bad-argument', `${message}; see isnad read --help`, { cause })
-  }
 }
 
 /** Reads all inputs and prints their records; gives the exit status. */

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { who } from '../app/who.ts'
 import { IsnadError } from '../model/error.ts'
 import { print } from './output.ts'
 import { styleFor } from './style.ts'
+import { parseOptions } from './parse-options.ts'
 
 const HELP = `usage: isnad who QUERY [options]
 
@@ -33,7 +33,7 @@ const MOST = 1000
 
 /** `isnad who`: lists whom a name or an office may mean. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parseOptions('who', args, OPTIONS)
   if (values.help) {
     await print(HELP)
     return 0
@@ -53,15 +53,6 @@ export async function run(args: readonly string[]): Promise<number> {
   const columns = process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100)
   await print(viewAnswer(answer, { columns, style }))
   return 0
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (cause) {
-    const message = (cause as Error).message.split('. ')[0]!
-    throw new IsnadError('bad-argument', `${message}; see isnad who --help`, { cause })
-  }
 }
 
 function limitOf(limit: string | undefined): number {

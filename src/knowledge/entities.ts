@@ -2,6 +2,7 @@ import type { EntityKind } from '../model/mention.ts'
 import { known } from './data/known.ts'
 import type { Known, OutletKind } from './knowledge.ts'
 import { withOtherNames } from './other-names.ts'
+import { alternatives } from './tables/alternatives.ts'
 
 let rows: readonly string[] | undefined
 let places: ReadonlyMap<string, number> | undefined
@@ -94,8 +95,4 @@ function parseKnown(line: string): Known {
     },
     ...(kind === 'outlet' ? { hosts: alternatives(at), outlet: outlet as OutletKind } : {}),
   }
-}
-
-function alternatives(cell: string): string[] {
-  return cell === '' ? [] : cell.split('|')
 }

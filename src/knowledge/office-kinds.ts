@@ -1,6 +1,7 @@
 import { officeKinds as table } from './data/office-kinds.ts'
 import { entityOfId } from './entities.ts'
 import { bodyOfId } from './patterns.ts'
+import { alternatives } from './tables/alternatives.ts'
 
 /** An office as such: what it is called, and whose head or voice it is. */
 export interface OfficeKind {
@@ -68,7 +69,8 @@ export function bodyOfOffice(office: string, state: string): string | undefined 
 }
 
 function parseKind(line: string): OfficeKind {
-  const [id = '', scope, holders, glosses, bodies, bodyGlosses, en, fa, ar] = line.split('\t')
+  const [id = '', scope = '', holders, ...lists] = line.split('\t')
+  const [glosses = '', bodies = '', bodyGlosses = '', en = '', fa = '', ar = ''] = lists
   return {
     id,
     scope: alternatives(scope) as OfficeKind['scope'],
@@ -78,8 +80,4 @@ function parseKind(line: string): OfficeKind {
     bodyGlosses: alternatives(bodyGlosses),
     names: { en: alternatives(en), fa: alternatives(fa), ar: alternatives(ar) },
   }
-}
-
-function alternatives(cell: string | undefined): string[] {
-  return cell ? cell.split('|') : []
 }

@@ -49,12 +49,6 @@ export interface LikelyPerson {
 export interface KnownPeople {
   /** The state of an ISO 3166 alpha-2 code. */
   stateOf(country: string): KnownEntity | undefined
-  /** Who held an office on an ISO day, acting holders included: `office` as in the offices table, `state` an ISO code. */
-  holder(
-    office: string,
-    state: string,
-    day: string,
-  ): { readonly person: KnownEntity; readonly certainty: 'sure' | 'likely' } | undefined
   /** Whom an office may mean on an ISO day, the likeliest first. */
   holders(sought: OfficeSought, day: string | null): readonly LikelyPerson[]
   /** How alike a name is to the names of someone known, from 0 to 1. */

@@ -2,7 +2,8 @@ import { checkHost, checkId, checkNames, checkTerm, checkValue } from './cells.t
 import { ENTITY_TABLES, VALUES } from './columns.ts'
 import { findOfficeOverlaps } from './office-overlaps.ts'
 import type { Row, Tables } from './rows.ts'
-import { alternatives, problemAt } from './rows.ts'
+import { alternatives } from './alternatives.ts'
+import { problemAt } from './rows.ts'
 
 /** `file:line: mistake` for each mistake in the rows of all tables. */
 export function findProblems(tables: Tables): string[] {

@@ -50,8 +50,3 @@ export function toRow(
 export function problemAt({ file, line }: Pick<Row, 'file' | 'line'>, message: string): string {
   return `${file}:${line}: ${message}`
 }
-
-/** The alternatives of a cell. */
-export function alternatives(cell: string): string[] {
-  return cell.split('|').filter((name) => name !== '')
-}

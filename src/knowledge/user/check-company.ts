@@ -1,6 +1,6 @@
 import { problemAt } from '../tables/rows.ts'
 import type { Row } from '../tables/rows.ts'
-import { alternatives } from '../tables/rows.ts'
+import { alternatives } from '../tables/alternatives.ts'
 import { REFERENCES } from './check-row.ts'
 import { ENTITY_COLUMNS } from './columns.ts'
 import type { UserRow } from './read-rows.ts'

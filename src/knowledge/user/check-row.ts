@@ -1,7 +1,7 @@
 import { keysOf } from '../../text/tokens.ts'
 import { checkHost, checkId, checkNames, checkTerm, checkValue } from '../tables/cells.ts'
 import type { Row } from '../tables/rows.ts'
-import { alternatives } from '../tables/rows.ts'
+import { alternatives } from '../tables/alternatives.ts'
 import { languageOf } from './columns.ts'
 
 /** The kinds of entity that a user may write; those behind `outlet` say what sort of outlet it is. */

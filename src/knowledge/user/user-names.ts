@@ -1,7 +1,7 @@
 import type { Matcher, Proclitic } from '../../text/matcher.ts'
 import { matcherOf } from '../../text/matcher.ts'
 import type { Known, KnownName } from '../knowledge.ts'
-import { alternatives } from '../tables/rows.ts'
+import { alternatives } from '../tables/alternatives.ts'
 import { NAME_ENDINGS } from './columns.ts'
 import type { TextHash } from './text-table.ts'
 import { hashOn, hashText, placesOf, slotOf } from './text-table.ts'
