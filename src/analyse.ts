@@ -78,6 +78,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
       language: pack.code,
       capturedAt: page.capturedAt,
       length: page.text.length,
+      text: page.text,
     },
     article: toArticle(page, blocks, { metadata: { ...metadata, published }, pack }),
     mentions: toMentions(found, reading, { entityOf: mentionOf, more: outlets }),

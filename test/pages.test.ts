@@ -5,6 +5,8 @@ import { test } from 'node:test'
 import { readBytes } from '../src/app/read.ts'
 import { IsnadError } from '../src/model/error.ts'
 import type { Record } from '../src/model/record.ts'
+import { decode } from '../src/page/decode.ts'
+import { elementTexts } from './find-element.ts'
 import { ROOT } from './source-files.ts'
 
 /** What must hold of a page; only what is stated is checked. */
@@ -42,6 +44,32 @@ for (const path of globSync('test/pages/*/expected.json', { cwd: ROOT }).sort())
     const bytes = readFileSync(join(folder, 'source.html'))
     if (expected.error === undefined) assert.deepEqual(faultsOf(readBytes(bytes), expected), [])
     else assert.throws(() => readBytes(bytes), isError(expected.error))
+  })
+}
+
+test('each block stands in the element that its path leads to', () => {
+  const faults = globSync('test/pages/*/source.html', { cwd: ROOT }).flatMap((path) => {
+    const bytes = readFileSync(join(ROOT, path))
+    return pathFaults(bytes).map((fault) => `${path}: ${fault}`)
+  })
+  assert.deepEqual(faults, [])
+})
+
+function pathFaults(bytes: Uint8Array): string[] {
+  let record: Record
+  try {
+    record = readBytes(bytes)
+  } catch {
+    return []
+  }
+  const textsAt = elementTexts(decode(bytes).text)
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  return record.article.blocks.flatMap(({ span, path }) => {
+    const text = bare(record.page.text.slice(...span))
+    const texts = path === undefined ? [] : textsAt(path).map(bare)
+    return texts.length === 1 && texts[0]!.includes(text)
+      ? []
+      : [`${path} holds "${texts}", not "${text}"`]
   })
 }
 

@@ -23,6 +23,7 @@ for (const { path, bytes, record } of samples) {
 
   test(`the spans of ${path} lie in the page and hold what they say`, () => {
     const { text } = decode(bytes)
+    assert.equal(record.page.text, text)
     assert.equal(record.page.length, text.length)
     const surfaces = [
       ...record.mentions,

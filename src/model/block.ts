@@ -19,5 +19,7 @@ export interface Block {
   readonly role: BlockRole
   /** Which furniture it is (`menu`, `comment-form`, `related`, `meta`, `repeat`, …); only with role `furniture`. */
   readonly kind?: string
+  /** CSS path of the element that holds it; only of an HTML page. */
+  readonly path?: string
   readonly span: Span
 }

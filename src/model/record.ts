@@ -76,8 +76,10 @@ export interface Record {
     readonly path: string | null
     readonly language: string
     readonly capturedAt: string | null
-    /** UTF-16 units of the page's text. */
+    /** UTF-16 units of `text`. */
     readonly length: number
+    /** The page's untouched text, furniture included, that every span indexes: of HTML its visible text, else what was decoded. */
+    readonly text: string
   }
   readonly article: Article
   readonly mentions: readonly Mention[]

@@ -6,7 +6,7 @@ const LONG_BYLINE = 12
 const LONG_SUBHEADING = 20
 
 /**
- * Gives rows the roles that the structure of an HTML page settles; a line's own words decide which furniture it is.
+ * Gives rows their elements, and the roles that the structure of an HTML page settles; a line's own words decide which furniture it is.
  * The rows that stay open are told apart by their words, as those of a text dump.
  */
 export function assignByLayout(rows: readonly Row[], lines: readonly LaidLine[]): void {
@@ -14,6 +14,7 @@ export function assignByLayout(rows: readonly Row[], lines: readonly LaidLine[])
   for (const row of rows) {
     const [start] = row.line.span
     while (at + 1 < lines.length && lines[at + 1]!.span[0] <= start) at++
+    row.path = lines[at]!.path
     assignPlace(row, lines[at]!)
   }
 }

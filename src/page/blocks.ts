@@ -5,6 +5,7 @@ import { readBody } from './blocks-body.ts'
 import { assignByLayout } from './blocks-layout.ts'
 import { cutGluedLines } from './blocks-glued.ts'
 import { readHead } from './blocks-head.ts'
+import type { Row } from './blocks-row.ts'
 import { assign, toRows } from './blocks-row.ts'
 import { furnitureOf } from './furniture-words.ts'
 import { findLines } from './lines.ts'
@@ -27,11 +28,16 @@ export function findBlocks(text: string, pack: LanguagePack, options: BlockOptio
   if (options.lines) assignByLayout(rows, options.lines)
   const open = rows.filter(({ role }) => role === undefined || role === 'headline')
   readBody(open, readHead(open, words, options.url), words)
-  return rows.map((row) => {
-    assign(row, 'furniture', 'tail')
-    const { role = 'furniture', kind, line } = row
-    return role === 'furniture' && kind
-      ? { role, kind, span: line.span }
-      : { role, span: line.span }
-  })
+  return rows.map(toBlock)
+}
+
+function toBlock(row: Row): Block {
+  assign(row, 'furniture', 'tail')
+  const { role = 'furniture', kind, line, path } = row
+  return {
+    role,
+    ...(role === 'furniture' && kind ? { kind } : {}),
+    span: line.span,
+    ...(path === undefined ? {} : { path }),
+  }
 }
