@@ -69,7 +69,7 @@ function pathFaults(bytes: Uint8Array): string[] {
     const texts = path === undefined ? [] : textsAt(path).map(bare)
     return texts.length === 1 && texts[0]!.includes(text)
       ? []
-      : [`${path} holds "${texts}", not "${text}"`]
+      : [`${path} holds "${texts.join(', ')}", not "${text}"`]
   })
 }
 
