@@ -4,11 +4,12 @@ import { measureColdStart } from './cold-start.ts'
 import { readCorpus } from './corpus.ts'
 import { measureGrowth } from './growth.ts'
 import { measureHostile } from './hostile.ts'
+import { measureHtml } from './html.ts'
 import { measureKnowledge } from './knowledge.ts'
 import { measureStages } from './stages.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge` measures that alone. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge` or `html` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -29,6 +30,10 @@ if (positionals.includes('knowledge')) {
   const report = measureKnowledge()
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else printKnowledge(report)
+} else if (positionals.includes('html')) {
+  const report = measureHtml()
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printHtml(report)
 } else {
   const report: Report = await measure()
   if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -109,6 +114,27 @@ function printKnowledge({ sizes, resolverShare }: ReturnType<typeof measureKnowl
     ]),
   )
   console.log(`resolving entities takes ${(100 * resolverShare).toFixed(1)} % of the whole reading`)
+}
+
+function printHtml({ pages, tools, missing }: ReturnType<typeof measureHtml>): void {
+  console.log(`${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${pages}\n`)
+  const [own] = tools
+  const score = (figure: number | undefined): string => figure?.toFixed(4) ?? '–'
+  printTable(
+    ['tool', 'precision', 'recall', 'F1', 'declined', 'empty', 'pages/s', 'ratio', 'peak MB'],
+    tools.map((t) => [
+      t.tool,
+      score(t.precision),
+      score(t.recall),
+      score(t.f1),
+      `${t.declined}`,
+      `${t.empty}`,
+      t.pagesPerSecond.toFixed(1),
+      ((own?.pagesPerSecond ?? NaN) / t.pagesPerSecond).toFixed(2),
+      t.peakMegabytes.toFixed(0),
+    ]),
+  )
+  for (const line of missing) console.log(line)
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
