@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'analyse.ts': ['analyse', 'model', 'text', 'calendar', 'page', 'detect', 'knowledge'],
   story: ['model', 'text', 'knowledge'],
   library: ['model'],
-  app: 'model text calendar lang page detect knowledge analyse.ts story library'.split(' '),
+  app: 'model text calendar lang page detect knowledge analyse.ts story library export'.split(' '),
   export: ['model'],
   cli: ['model', 'app'],
   http: ['model', 'app'],

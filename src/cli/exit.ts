@@ -13,5 +13,6 @@ export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
   'unreachable-page': 10,
   'refused-page': 11,
   'private-address': 12,
+  'bad-record': 13,
   defect: 70,
 }

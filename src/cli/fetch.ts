@@ -29,6 +29,7 @@ options
   --private          allow addresses inside private networks
   --json             print the record, or an array of them for several pages
   --jsonl            print one record a line, as the pages come
+  --as FORMAT        print in an interchange format, as isnad read does
   --language CODE    fa, ar or en; detected otherwise
   --knowledge FILE   names and offices of your own; ./isnad.knowledge where there is one
   --no-color         no colours
@@ -37,11 +38,12 @@ options
 Ctrl-C ends the run with what was done.
 `
 
-const { json, jsonl, language, 'no-color': noColor } = PRINT_OPTIONS
+const { json, jsonl, as, language, 'no-color': noColor } = PRINT_OPTIONS
 
 const OPTIONS = {
   json,
   jsonl,
+  as,
   language,
   'no-color': noColor,
   keep: { type: 'string' },

@@ -21,6 +21,7 @@ any of these gzipped or zipped, a folder (with its subfolders), a glob pattern, 
 options
   --json             print the record, or an array of them for several pages
   --jsonl            print one record a line, as the pages are read
+  --as FORMAT        print in an interchange format: csv, jsonl (see docs/formats.md)
   --url URL          where the page was published (one page)
   --published DATE   the day of publication, Gregorian, such as 2024-06-19 (one page)
   --language CODE    fa, ar or en; detected otherwise

@@ -12,6 +12,7 @@ import { styleFor } from './style.ts'
 export const PRINT_OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  as: { type: 'string' },
   url: { type: 'string' },
   published: { type: 'string' },
   language: { type: 'string' },
@@ -22,6 +23,7 @@ export const PRINT_OPTIONS = {
 export interface PrintOptions {
   readonly json?: boolean | undefined
   readonly jsonl?: boolean | undefined
+  readonly as?: string | undefined
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly language?: string | undefined
@@ -93,6 +95,7 @@ function optionsFor(item: Captured, { url, published, language }: PrintOptions):
 }
 
 async function printerFor(values: PrintOptions): Promise<Printer> {
+  if (values.as !== undefined) return exportPrinter(values.as)
   if (values.jsonl) return { record: (record) => `${JSON.stringify(record)}\n`, end: () => '' }
   if (values.json) return jsonPrinter()
   const { viewRecord } = await import('./record-view.ts')
@@ -101,6 +104,12 @@ async function printerFor(values: PrintOptions): Promise<Printer> {
   let printed = 0
   const gap = () => (printed++ === 0 ? '' : '\n')
   return { record: (record) => gap() + viewRecord(record, { columns, style }), end: () => '' }
+}
+
+async function exportPrinter(format: string): Promise<Printer> {
+  const { openExport } = await import('../app/export.ts')
+  const writer = await openExport(format)
+  return { record: (record) => writer.page({ record }), end: () => writer.end() }
 }
 
 /** The record of one page as it is, those of several as an array: the first one waits for a second. */

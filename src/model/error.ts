@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'unreachable-page'
   | 'refused-page'
   | 'private-address'
+  | 'bad-record'
 
 /** The one error that Isnad throws; the message says what to do next. */
 export class IsnadError extends Error {

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { FORMATS, loadFormat } from '../../src/export/formats.ts'
+import { ROOT } from '../source-files.ts'
+
+const sections = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8').split(/^## /m)
+
+for (const name of Object.keys(FORMATS)) {
+  test(`the document of formats says what ${name} drops`, async () => {
+    const section = sections.find((text) => text.startsWith(`\`${name}\`\n`))
+    assert.ok(section, `docs/formats.md has a section for ${name}`)
+    const { drops } = await loadFormat(name)
+    const listed = [...section.matchAll(/^- (.+)$/gm)].map(([, drop]) => drop!)
+    assert.deepEqual(listed, [...drops])
+  })
+}
+
+test('the document does not speak of a format that there is not', () => {
+  const named = sections.slice(1).map((text) => /^`([a-z-]+)`\n/.exec(text)?.[1])
+  assert.deepEqual(
+    named.filter((name) => name !== undefined),
+    Object.keys(FORMATS),
+  )
+})
