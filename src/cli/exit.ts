@@ -14,5 +14,9 @@ export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
   'refused-page': 11,
   'private-address': 12,
   'bad-record': 13,
+  'bad-query': 14,
+  'bad-library': 15,
+  'busy-library': 16,
+  'missing-page': 17,
   defect: 70,
 }

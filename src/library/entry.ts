@@ -1,0 +1,60 @@
+import type { EntityKind } from '../model/mention.ts'
+import type { Record } from '../model/record.ts'
+import type { Review } from '../model/review.ts'
+import type { PageTerms } from './terms.ts'
+
+/** A page ready to be kept: its reading, the bytes it was read from, and what it is found by. */
+export interface Entry {
+  readonly record: Record
+  /** The page as captured; null where it is the record's text in UTF-8. */
+  readonly captured: Captured | null
+  /** Addresses in one canonical form each; a page that shares one with a kept page is a version of it. */
+  readonly addresses: readonly string[]
+  /** A hash of the article as read: equal for captures that differ in their furniture only. */
+  readonly content: string
+  /** The version of the program that read it. */
+  readonly reader: string
+  readonly terms: PageTerms
+  /** The entities that its record speaks of, once each. */
+  readonly entities: readonly EntityNames[]
+}
+
+/** A page's bytes, and the encoding that its server or archive declared. */
+export interface Captured {
+  readonly bytes: Uint8Array
+  readonly charset: string | null
+}
+
+/** What an entity is called, and the folded words of its names that find it. */
+export interface EntityNames {
+  readonly id: string
+  readonly name: string
+  readonly native: string | null
+  readonly kind: EntityKind
+  readonly words: readonly string[]
+}
+
+/**
+ * What became of a page that was added: `new`; `known`: the same bytes are kept; `same`: other bytes, the same article;
+ * `version`: a page of a known address that changed; `address`: a known article under another address.
+ */
+export type Outcome =
+  | { readonly kind: 'new'; readonly key: number }
+  | { readonly kind: 'known' | 'same' | 'address'; readonly key: number }
+  | { readonly kind: 'version'; readonly key: number; readonly before: number }
+
+/** A page of the library. */
+export interface KeptPage {
+  /** The library's own number; a later day of publication has a greater one. */
+  readonly key: number
+  readonly record: Record
+  readonly captured: Captured | null
+  readonly reader: string
+  /** All its addresses. */
+  readonly addresses: readonly string[]
+  /** The keys of all versions of the page, oldest capture first; this one among them. */
+  readonly versions: readonly number[]
+  /** False where a later version stands in its place. */
+  readonly current: boolean
+  readonly reviews: readonly Review[]
+}

@@ -1,0 +1,148 @@
+import { IsnadError } from '../../model/error.ts'
+import type { Review } from '../../model/review.ts'
+import type { Entry, EntityNames, KeptPage, Outcome } from '../entry.ts'
+import { serialOf, toKey } from '../key.ts'
+import type { Library } from '../library.ts'
+import type { Settled } from '../settle.ts'
+import { settle } from '../settle.ts'
+import type { Kept } from './kept.ts'
+import { isId, notKept } from '../page-id.ts'
+import { pagesWith, searchPages } from './search.ts'
+import { statsOf } from './stats.ts'
+
+/** A library in memory: small, forgotten at the end, and the plainest reading of what a library does. */
+export function memoryLibrary(): Library {
+  const pages: Kept[] = []
+  const captures = new Map<string, Kept>()
+  const addresses = new Map<string, number>()
+  const entities = new Map<string, EntityNames>()
+  const reviews: Review[] = []
+  const memory = new Map<string, string>()
+  const byKey = (key: number) => pages.find((page) => page.key === key)
+  const versionsOf = (document: number) =>
+    pages
+      .filter((page) => page.document === document)
+      .sort((one, other) => capturedAt(one) - capturedAt(other) || serial(one) - serial(other))
+
+  const settled = (entry: Entry): Settled =>
+    settle(entry, {
+      byCapture: (id) => captures.get(id)?.key ?? null,
+      byAddress: (address) => addresses.get(address) ?? null,
+      byContent: (content) => pages.find((page) => page.entry.content === content)?.key ?? null,
+      documentOf: (key) => byKey(key)!.document,
+      versions: (document) =>
+        versionsOf(document).map(({ key, entry: { content, record } }) => ({
+          page: key,
+          content,
+          capturedAt: record.page.capturedAt,
+        })),
+    })
+
+  const learn = (entry: Entry, page: Kept) => {
+    captures.set(entry.record.page.id, page)
+    for (const address of entry.addresses)
+      if (!addresses.has(address)) addresses.set(address, page.document)
+  }
+  const name = (entry: Entry) => {
+    for (const entity of entry.entities)
+      if (!entities.has(entity.id)) entities.set(entity.id, entity)
+  }
+
+  const addOne = (entry: Entry): Outcome => {
+    const place = settled(entry)
+    if ('page' in place) {
+      learn(entry, byKey(place.page)!)
+      return { kind: place.kind, key: place.page }
+    }
+    const number = pages.length + 1
+    const key = toKey(entry.terms.minute, number)
+    const document = place.kind === 'new' ? number : place.document
+    const current = place.kind === 'new' || place.isLatest
+    if (current) for (const version of versionsOf(document)) version.current = false
+    const page = { key, entry, document, current }
+    pages.push(page)
+    learn(entry, page)
+    name(entry)
+    return place.kind === 'new'
+      ? { kind: 'new', key }
+      : { kind: 'version', key, before: place.before }
+  }
+
+  const replaceOne = (entry: Entry): number => {
+    const page = captures.get(entry.record.page.id)
+    if (page?.entry.record.page.id !== entry.record.page.id) throw notKept(entry.record.page.id)
+    page.entry = entry
+    page.key = toKey(entry.terms.minute, serialOf(page.key))
+    name(entry)
+    return page.key
+  }
+
+  const keep = ({ key, entry, document, current }: Kept): KeptPage => ({
+    key,
+    record: entry.record,
+    captured: entry.captured,
+    reader: entry.reader,
+    addresses: [...addresses].filter(([, owner]) => owner === document).map(([address]) => address),
+    versions: versionsOf(document).map((version) => version.key),
+    current,
+    reviews: reviews.filter(({ page }) => page === entry.record.page.id),
+  })
+
+  return {
+    has: async (ids) => new Set(ids.filter((id) => captures.has(id))),
+    add: async (entries) => entries.map(addOne),
+    replace: async (entries) => entries.map(replaceOne),
+    find: async (reference) => {
+      const document = addresses.get(reference)
+      const found = pages.filter(
+        (page) =>
+          (page.document === document && page.current) ||
+          [...captures].some(([id, owner]) => owner === page && isId(id, reference)),
+      )
+      return found.map(({ key }) => key)
+    },
+    page: async (key) => {
+      const page = byKey(key)
+      return page ? keep(page) : null
+    },
+    search: async (search) => searchPages(pages, search),
+    keys: async ({ after, limit, all }) =>
+      pages
+        .filter(({ key, current }) => (all || current) && key > (after ?? -1))
+        .map(({ key }) => key)
+        .sort((one, other) => one - other)
+        .slice(0, limit),
+    entities: async (words, limit) =>
+      [...entities.values()]
+        .filter((entity) => words.length > 0 && words.every((word) => entity.words.includes(word)))
+        .map((entity) => ({ entity, on: pagesWith(pages, `entity:${entity.id}`) }))
+        .sort((one, other) => other.on - one.on || (one.entity.id < other.entity.id ? -1 : 1))
+        .slice(0, limit)
+        .map(({ entity }) => entity),
+    entity: async (id) => entities.get(id) ?? null,
+    review: async (review, entry) => {
+      replaceOne(entry)
+      reviews.push(review)
+    },
+    reviews: async (page) => reviews.filter((review) => page === null || review.page === page),
+    recall: async (name) => memory.get(name) ?? null,
+    remember: async (name, value) => {
+      if (value === null) memory.delete(name)
+      else memory.set(name, value)
+    },
+    check: async function* () {},
+    backup: async () => {
+      throw new IsnadError('bad-argument', 'a library in memory has no file: give --library FILE')
+    },
+    stats: async () => statsOf(pages, { entities: entities.size, reviews: reviews.length }),
+    close: async () => {},
+  }
+}
+
+const serial = ({ key }: Kept) => serialOf(key)
+
+/** When a page was captured; one without a time counts as captured when it was added, after those that have one. */
+function capturedAt({ entry }: Kept): number {
+  const { capturedAt: time } = entry.record.page
+  return time === null ? Number.MAX_SAFE_INTEGER : Date.parse(time)
+}

@@ -1,0 +1,52 @@
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
+import type { Record } from '../../model/record.ts'
+import { RECORD_DICTIONARY } from './record-dictionary.ts'
+import type { Slim } from './slim.ts'
+import { slim, unslim } from './slim.ts'
+
+const LEVEL = 6
+const LARGEST = 256_000_000
+/** Bytes of the page's text that help to pack its record; deflate looks back no further than 32 kB. */
+const TEXT_SHARE = 28_000
+
+const deflate = promisify<Uint8Array, object, Uint8Array>(deflateRaw)
+
+/** Packs bytes for keeping, on another thread. */
+export function pack(bytes: Uint8Array): Promise<Uint8Array> {
+  return deflate(bytes, { level: LEVEL })
+}
+
+/** Gives back what was packed. Throws where it is damaged. */
+export function unpack(packed: Uint8Array): Uint8Array {
+  return inflateRawSync(packed, { maxOutputLength: LARGEST })
+}
+
+/** Gives back a packed text. Throws where it is damaged. */
+export function unpackText(packed: Uint8Array): string {
+  return decode(unpack(packed))
+}
+
+/** Packs a record without the page's text, which serves as its dictionary. */
+export function packRecord(record: Record): Promise<Uint8Array> {
+  const { text, ...page } = record.page
+  const json = JSON.stringify(slim({ ...record, page }, text))
+  return deflate(Buffer.from(json), { level: LEVEL, dictionary: dictionaryFor(text) })
+}
+
+/** Gives back a record from its packed form and the page's text. Throws where it is damaged. */
+export function unpackRecord(packed: Uint8Array, text: string): Record {
+  const options = { dictionary: dictionaryFor(text), maxOutputLength: LARGEST }
+  const value = JSON.parse(decode(inflateRawSync(packed, options))) as Slim
+  const { page, ...rest } = unslim(value, text) as Record
+  return { ...rest, isnad: 1, page: { ...page, text } }
+}
+
+function dictionaryFor(text: string): Uint8Array {
+  const known = Buffer.from(text.slice(0, TEXT_SHARE)).subarray(0, TEXT_SHARE)
+  return Buffer.concat([Buffer.from(RECORD_DICTIONARY), known])
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+}

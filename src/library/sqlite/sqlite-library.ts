@@ -1,0 +1,80 @@
+import { backup } from './backup.ts'
+import type { Library } from '../library.ts'
+import { checkLibrary } from './check.ts'
+import type { OpenOptions } from './database.ts'
+import { guarded, openDatabase } from './database.ts'
+import { openMarks } from './marks.ts'
+import {
+  findEntities,
+  findKeys,
+  readEntity,
+  readKeys,
+  readPage,
+  readReviews,
+  readStats,
+} from './read.ts'
+import { search } from './search.ts'
+import { hashBytes, openWriter, packEntries } from './write.ts'
+
+/** Opens a library in one file; makes it with `create`. Throws `IsnadError`. */
+export async function sqliteLibrary(file: string, options: OpenOptions = {}): Promise<Library> {
+  const database = await openDatabase(file, options)
+  const { sql } = database
+  const marks = openMarks(database)
+  const writer = openWriter(database, marks)
+  const ask = async <T>(work: () => T): Promise<T> => guarded(file, work)
+  const change = <T>(work: () => T): Promise<T> =>
+    ask(() => {
+      try {
+        return database.change(work)
+      } catch (error) {
+        marks.forget()
+        throw error
+      }
+    })
+  return {
+    has: (ids) =>
+      ask(() => {
+        const kept = sql('SELECT 1 FROM capture WHERE id = ?')
+        return new Set(ids.filter((id) => kept.get(hashBytes(id))))
+      }),
+    add: async (entries) => {
+      const packed = await packEntries(entries)
+      return change(() => packed.map(writer.add))
+    },
+    replace: async (entries) => {
+      const packed = await packEntries(entries)
+      return change(() => packed.map(writer.replace))
+    },
+    find: (reference) => ask(() => findKeys(database, reference)),
+    page: (key) => ask(() => readPage(database, marks, key)),
+    search: (asked) => ask(() => search(database, marks, asked)),
+    keys: (slice) => ask(() => readKeys(database, slice)),
+    entities: (words, limit) => ask(() => findEntities(database, marks, { words, limit })),
+    entity: (id) => ask(() => readEntity(database, id)),
+    review: async (review, entry) => {
+      const [packed] = await packEntries([entry])
+      await change(() => {
+        writer.replace(packed!)
+        writer.review(review)
+      })
+    },
+    reviews: (page) => ask(() => readReviews(database, page)),
+    recall: (name) =>
+      ask(() => {
+        const row = sql('SELECT value FROM memory WHERE name = ?').get(name)
+        return row ? String(row['value']) : null
+      }),
+    remember: (name, value) =>
+      change(() => {
+        if (value === null) sql('DELETE FROM memory WHERE name = ?').run(name)
+        else sql('INSERT OR REPLACE INTO memory VALUES (?, ?)').run(name, value)
+      }),
+    check: async function* () {
+      yield* checkLibrary(database)
+    },
+    backup: (target) => backup(database, target),
+    stats: () => ask(() => readStats(database, marks)),
+    close: async () => database.close(),
+  }
+}
