@@ -15,7 +15,7 @@ import type { Source } from '../model/source.ts'
 import type { Metadata, MetadataTools, OutletName } from '../page/metadata.ts'
 import { readMetadata } from '../page/metadata.ts'
 import type { Reading } from '../text/reading.ts'
-import { spanOf } from '../text/reading.ts'
+import { opensText, spanOf } from '../text/reading.ts'
 import type { DeclaredTools } from './declared-metadata.ts'
 import { withDeclared } from './declared-metadata.ts'
 import type { FindOutlet } from './outlets.ts'
@@ -87,7 +87,11 @@ export function givenMoment(day: string | null | undefined): Moment | null {
 
 function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools {
   const { page, sources, findOutlet, pack, knowledge } = parts
-  const self = findSelfNamed(sources, (phrase) => isHome(phrase, parts))
+  const self = findSelfNamed(
+    sources,
+    (phrase) => isHome(phrase, parts),
+    ({ from }) => opensText(parts.reading, from),
+  )
   return {
     pack,
     selfNamed: self && { ...outletNamed(self.phrase, parts), sure: self.sure },

@@ -62,9 +62,14 @@ function crawlDate({ tokens, words, numbers }: Line): LineLabel | undefined {
 }
 
 function wordless(line: Line, words: FurnitureMatchers): LineLabel | undefined {
-  if (line.words > 0) return undefined
+  if (line.words > 0) return isCount(line) ? furniture('counter', 'a number of its kind') : undefined
   if (line.numbers === 0) return furniture('mark', 'no word')
   return furniture(isDateLine(line, words) ? 'date' : 'counter', 'only digits')
+}
+
+/** `📌 پیام #88`: a word, and which of its kind. */
+function isCount({ tokens, words, numbers }: Line): boolean {
+  return words === 1 && numbers === 1 && tokens.at(-2)?.key === '#'
 }
 
 function address({ address: isAddress }: Line): LineLabel | undefined {
@@ -324,12 +329,21 @@ function listLike(line: Line): LineLabel | undefined {
   return line.words <= line.separators * 4 ? furniture('menu', 'list of short items') : undefined
 }
 
-/** On a page written from right to left, a line of Latin words that is no sentence: the name of a picture's file. */
+/** A shorter Latin word on a line of its own may be an outlet's name. */
+const HANDLE = 9
+
+/** On a page written from right to left, a line of Latin words that is no sentence: the name of a picture's file, or a channel's. */
 function foreignScript(
   { tokens, words: count, end }: Line,
   words: FurnitureMatchers,
 ): LineLabel | undefined {
-  if (words.direction === 'ltr' || end === 'stop' || count < 3) return undefined
+  if (words.direction === 'ltr' || end === 'stop' || count < 1) return undefined
+  if (count < 3) {
+    const [only, next] = tokens.slice(contentStart(tokens))
+    const own = tokens[0]!.key === '@' || (only!.key.length >= HANDLE && tokens.length === 1)
+    const handle = own && !next && /^[a-z]\w*$/.test(only!.key)
+    return handle ? furniture('handle', 'a channel alone') : undefined
+  }
   const latin = tokens.filter(({ kind, key }) => kind === 'word' && /^[a-z]/.test(key)).length
   return latin * 10 >= count * 7 ? furniture('foreign', 'Latin words') : undefined
 }

@@ -2,6 +2,7 @@ import type { Outlet } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
+import { channelOf, hostsOfChannel, wordsOfChannel } from './channel.ts'
 import { trimMarks } from './metadata-fields.ts'
 import type { OutletClues, OutletName, OutletTools } from './outlet-clues.ts'
 import { agencyLine, MASTHEAD, ownLine } from './metadata-own-lines.ts'
@@ -20,6 +21,7 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   if (policy?.entity) return policy
   return (
     ofKnownHost(clues, hosts, tools) ??
+    ofChannel(clues, tools) ??
     (line?.entity ? line : undefined) ??
     ofUnknownHost(clues, { hosts, called: [own, line] }) ??
     line ??
@@ -112,6 +114,15 @@ function ofKnownHost(
     return { name, entity: known.entity, surface: host, span, rule }
   }
   return undefined
+}
+
+/** The channel that publishes a page on a platform of many. */
+function ofChannel({ url }: OutletClues, tools: OutletTools): Outlet | undefined {
+  const channel = channelOf(url)
+  if (channel === undefined) return undefined
+  const known = hostsOfChannel(channel).flatMap((host) => tools.outletOfHost(host) ?? [])[0]
+  const name = known?.name ?? wordsOfChannel(channel)
+  return { name, entity: known?.entity ?? null, surface: channel, span: null, rule: 'channel' }
 }
 
 const OWN_LINES: ReadonlySet<string> = new Set(['byline', 'dateline', 'furniture', 'credit'])

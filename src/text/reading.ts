@@ -58,6 +58,16 @@ function stretches(tokens: readonly Token[], from: number, to: number): Range[] 
   return ranges
 }
 
+/** How many paragraphs open a text. */
+const OPENING = 2
+
+/** Whether a token stands in the first paragraphs of the text, titles left out. */
+export function opensText({ paragraphs }: Reading, token: number): boolean {
+  const texts = paragraphs.filter(({ block }) => block.role === 'lead' || block.role === 'body')
+  const end = texts[Math.min(OPENING, texts.length) - 1]?.to ?? 0
+  return token < end
+}
+
 /** The page's span of tokens `[from, to)`; `skip` leaves out that many folded letters of the first. */
 export function spanOf(reading: Reading, range: Range, skip = 0): readonly [number, number] {
   const first = reading.tokens[range.from]!

@@ -26,6 +26,8 @@ export interface Drafted {
 export interface Said {
   readonly draft: Drafted
   readonly speaker: PageEntity
+  /** Whose the writing is that tells it. */
+  readonly author?: PageEntity | undefined
 }
 
 /** What the whole page brings to every chain. */
@@ -54,13 +56,14 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
   const interviews = new Map<string, Link>()
   const agencies = agenciesOf(said, company)
   const first = said.find(({ draft }) => isInBody(company.reading, draft.cue[0]!.from))
+  const starts = reportStarts(company.reading)
   let last = -1
   said.forEach((statement, at) => {
     const { draft, speaker } = statement
     const before = said[last]
     const carrier = last
     if (!draft.inside) last = at
-    const own = ownLinks(draft, company, agencies)
+    const own = ownLinks(statement, company, agencies)
     const interview = own.find((link) => link.relation === 'interviewed')
     const holds = interviewHolds === 'speaker' || statement === first
     if (interview && holds) interviews.set(speaker.id, interview)
@@ -79,7 +82,7 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     }
     links.push([
       ...own,
-      ...scope(draft, company, { agencies, isSourced: isSourced(statement, own) }),
+      ...scope(draft, company, { agencies, isSourced: isSourced(statement, own), starts }),
     ])
   })
   return links.map((chain, at) => toHops(chain, said[at]!, company))
@@ -121,10 +124,14 @@ function carries(statement: Said, before: Said, holds: 'speaker' | 'run'): boole
 }
 
 /** Transmitters that the statement's own sentence names. */
-function ownLinks(statement: Drafted, company: ChainCompany, agencies: readonly Agency[]): Link[] {
+function ownLinks(
+  { draft: statement, author }: Said,
+  company: ChainCompany,
+  agencies: readonly Agency[],
+): Link[] {
   const at = statement.cue[0]!.from
   const links: Link[] = statement.relays.map((phrase) => ({
-    entity: transmitter(company, agencies, phrase),
+    entity: (phrase.rule === 'letter' && author) || transmitter(company, agencies, phrase),
     phrase,
     relation: 'quoted' as const,
     inherited: false,
@@ -177,17 +184,26 @@ function isSourced({ draft, speaker }: Said, own: readonly Link[]): boolean {
   )
 }
 
+interface Scope {
+  readonly agencies: readonly Agency[]
+  readonly isSourced: boolean
+  /** Where the reports of the page begin. */
+  readonly starts: readonly number[]
+}
+
 /** What openers before the statement, and credits and bylines of the page, add. */
 function scope(
   statement: Drafted,
   company: ChainCompany,
-  { agencies, isSourced }: { readonly agencies: readonly Agency[]; readonly isSourced: boolean },
+  { agencies, isSourced, starts }: Scope,
 ): Link[] {
   const cue = statement.cue[0]!.from
   const at = Math.min(cue, statement.content.from)
+  const start = starts.findLast((from) => from <= at) ?? 0
   const opener = company.sources.findLast(
     (source) =>
       source.kind === 'opener' &&
+      source.from >= start &&
       (source.from <= at ||
         (source.from < statement.content.to && sameSentence(company.reading, source.from, at))),
   )
@@ -196,7 +212,7 @@ function scope(
   const ended = isSourced && opener && !isFirst && opener.from < (paragraph?.from ?? 0)
   const links: Link[] = []
   const holds = !opener && company.pack.chains.agencyHolds === true
-  const teller = holds ? agencies.findLast((one) => one.speaks && one.at < at) : undefined
+  const teller = holds ? agencies.findLast((one) => one.speaks && one.at < at && one.at >= start) : undefined
   if (teller) links.push(heldBy(teller))
   for (const phrase of (ended ? undefined : opener)?.hops ?? []) {
     links.push({
@@ -220,6 +236,16 @@ function scope(
     }
   }
   return links
+}
+
+/** The tokens where a report begins behind the signature of another (`@channel`) on one page. */
+function reportStarts({ text, paragraphs }: Reading): number[] {
+  return paragraphs
+    .filter(({ block }, at) => {
+      const before = paragraphs[at - 1]?.block.span[1]
+      return before !== undefined && text.slice(before, block.span[0]).includes('@')
+    })
+    .map(({ from }) => from)
 }
 
 function sentenceOf(reading: Reading, at: number): TokenRange | undefined {

@@ -10,12 +10,13 @@ export interface SelfNamed {
 /**
  * The page's own outlet as its words name it: the prefix of the lead (`خبرگزاری فارس:`), the one whose
  * reporter was spoken to (`خبرنگار فارس`), the outermost
- * outlet of a first opener that quotes another (`به گزارش A به نقل از B`), or a lone one of which
+ * outlet of a first opener that quotes another (`به گزارش A به نقل از B`), or a lone one that opens the text and of which
  * `isHome` says that it publishes in the page's language.
  */
 export function findSelfNamed(
   sources: readonly Source[],
   isHome: (phrase: NounPhrase) => boolean,
+  opensText: (source: Source) => boolean = () => true,
 ): SelfNamed | null {
   const first = sources.find((source) => source.kind === 'prefix' || source.kind === 'opener')
   const outermost = first?.hops.at(-1)
@@ -26,7 +27,7 @@ export function findSelfNamed(
   if (first?.kind !== 'prefix' && reporter) return named(reporter.hops[0], true)
   if (!first || !outermost || outermost.rule === 'text') return null
   if (first.kind === 'prefix' || first.hops.length > 1) return named(outermost, true)
-  return isHome(outermost) ? named(outermost, false) : null
+  return isHome(outermost) && opensText(first) ? named(outermost, false) : null
 }
 
 function named(phrase: NounPhrase | undefined, sure: boolean): SelfNamed | null {

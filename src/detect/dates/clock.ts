@@ -27,7 +27,7 @@ export function clockAfter(line: Line, from: number): ClockAt | undefined {
 export function clockBefore(line: Line, to: number): ClockAt | undefined {
   for (let at = to - 3; at >= Math.max(0, to - 2 - REACH - 4); at--) {
     const clock = clockAt(line, at)
-    if (!clock || isMark(line, at - 1, ':')) continue
+    if (!clock || isMark(line, at - 1, ':', '+')) continue
     for (let place = clock.to; place < to; place++) if (!isBetween(line, place)) return undefined
     return clock
   }
@@ -70,8 +70,9 @@ function zoneAt(line: Line, at: number): { offset: string; to: number } | undefi
   const named = sense(line, start, 'zone')
   if (named) return { offset: named.offset, to: start + 1 }
   if (line.items[at]?.key === 'z' && line.items[at].glued) return { offset: '+00:00', to: at + 1 }
-  if (!isMark(line, at, '+', '-') || !line.items[at]!.glued) return undefined
-  const sign = line.items[at]!.key
+  if (!isMark(line, at, '+', '-')) return undefined
+  const { key: sign, glued } = line.items[at]!
+  if (!glued && !(sign === '+' && line.items[at + 1]?.glued)) return undefined
   const digits = line.items[at + 1]?.key ?? ''
   if (/^\d{4}$/.test(digits))
     return { offset: `${sign}${digits.slice(0, 2)}:${digits.slice(2)}`, to: at + 2 }

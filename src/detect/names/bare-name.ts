@@ -80,8 +80,15 @@ export function loneSubject(scan: Scan, at: number, limit: number): BareName | u
     scan.lexicon.article === ''
       ? scan.opens(at) && next < limit && scan.has(next, 'say')
       : before && rests
-  if (!speaks) return undefined
+  if (!speaks || isSeveral(scan, at, next)) return undefined
   return { ...oneWord(at), titled: false, rule: 'subject of saying' }
+}
+
+/** A noun with the ending of a plural before a verb of several: the traders said. */
+function isSeveral({ lexicon, tokens }: Scan, at: number, verb: number): boolean {
+  const { pluralVerb, plurals } = lexicon
+  if (pluralVerb === '' || !tokens[verb]?.key.endsWith(pluralVerb)) return false
+  return plurals.some((ending) => tokens[at]!.key.endsWith(ending))
 }
 
 /** A lone surname that is also an ordinary word needs a place where a subject stands. */

@@ -92,6 +92,8 @@ export interface Lexicon {
     readonly longest: number
   }[]
   readonly plurals: readonly string[]
+  /** What verbs of several end in; nothing where they do not tell. */
+  readonly pluralVerb: string
   /** The words for "this". */
   readonly pointers: ReadonlySet<string>
   /** Words of respect for the dead. */
@@ -224,6 +226,7 @@ function compile(pack: LanguagePack): Lexicon {
       longest: longest === '' ? Infinity : Number(longest),
     })),
     plurals: folded(words.plurals),
+    pluralVerb: foldWord(words.pluralVerb ?? ''),
     objectMarkers: new Set(
       pack.statements.objectMarkers.split(/\s+/).filter(Boolean).map(foldWord),
     ),

@@ -11,6 +11,8 @@ export interface Told {
   readonly speaker: PageEntity
   /** How the speaker was read from the words, or that the verb alone carried it. */
   readonly rule: string
+  /** Whose the writing is that tells it: در این بیانیه آمده است که S گفت. */
+  readonly author?: PageEntity | undefined
 }
 
 /** What the resolution of speakers needs of names. */

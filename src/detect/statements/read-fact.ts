@@ -1,6 +1,7 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import { kindOf } from './content.ts'
+import { opensText } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
 import type { Scene } from './scene.ts'
 import { trim } from './scene.ts'
@@ -17,8 +18,12 @@ export function readOpenedFact(
   const openers = sources.filter((source) => source.kind.endsWith('opener'))
   const opener = openers.find((source) => source.from >= sentence.from && source.to <= sentence.to)
   const speaker = opener?.hops[0]
-  if (!opener || !speaker || speaker.rule === 'text' || opener === openers[0]) return []
-  if (openers[0]?.hops.some((hop) => isSame(scene, hop, speaker))) return []
+  if (!opener || !speaker || speaker.rule === 'text') return []
+  const isFirst = opener === openers[0]
+  if (isFirst && opensText(scene.reading, opener.from)) return []
+  const own = sources.filter(({ kind }) => kind === 'prefix' || kind === 'reporter')
+  const firsts = isFirst ? own : [...own, openers[0]!]
+  if (firsts.some(({ hops }) => hops.some((hop) => isSame(scene, hop, speaker)))) return []
   if (opener.from - sentence.from > 3) return []
   const content = trim(scene, opener.to, sentence.to)
   if (!content || content.to - content.from < 4) return []

@@ -37,7 +37,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
       speaker = agency && agency.at >= 0 ? agency.entity : opened
       rule = 'a text that stands for its author'
     } else if (subject.rule === LETTER || isOwnText(subject, cast)) {
-      speaker = authorBefore(at, company)
+      speaker = authorBefore(subject, { at, company })
       rule = 'a text that stands for the last speaker or subject'
     } else if (subject.how === 'pronoun') {
       speaker = cast.namedOf(subject) ?? antecedentOf(subject, company)
@@ -54,7 +54,9 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
     const entity: PageEntity =
       speaker ??
       (draft.subject && draft.subject.how !== 'pronoun' ? cast.localOf(draft.subject) : NOBODY)
-    told.push({ draft, speaker: entity, rule })
+    const letter = draft.relays.find((phrase) => phrase.rule === LETTER)
+    const author = letter && (authorBefore(letter, { at, company }) ?? undefined)
+    told.push({ draft, speaker: entity, rule, ...(author ? { author } : {}) })
     if (entity !== NOBODY) learnGender(genders, draft, entity)
     bySource.set(draft, entity)
     const relay: PageEntity | undefined | null = draft.relays

@@ -73,7 +73,14 @@ export function subjectBefore(
       bestScore = score
     }
   }
-  return best ?? (known ? undefined : unknownSubject(scene, start, range.to))
+  if (best || known) return best
+  const unknown = unknownSubject(scene, start, range.to)
+  return unknown && plural && !scene.words.verbSubject ? severalOf(unknown) : unknown
+}
+
+/** Unknown words before a verb of several: a plural noun, no name. */
+function severalOf(unknown: NounPhrase): NounPhrase {
+  return { ...unknown, kind: 'group', plural: true, named: false, name: null }
 }
 
 /** Past the closing marks that a range begins with. */
@@ -156,10 +163,17 @@ export function unknownSubject(scene: Scene, from: number, to: number): NounPhra
     {
       how: 'description',
       kind: 'person',
-      named: end - from <= 4 && (!words.verbSubject || isName(scene, from, end)),
+      named: end - from <= 4 && mayName(scene, from, end),
       rule: 'unknown phrase',
     },
   )
+}
+
+/** Whether unknown words may be a name: no ordinary one where a verb stands before it, none at their start elsewhere. */
+function mayName(scene: Scene, from: number, to: number): boolean {
+  const { tokens, words } = scene
+  if (words.verbSubject) return isName(scene, from, to)
+  return isName(scene, from, from + 1) && !words.somes.at(tokens, from, to)
 }
 
 /** Whether no word of `[from, to)` is one of ordinary text. */

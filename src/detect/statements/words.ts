@@ -60,6 +60,8 @@ export interface Words {
   readonly also: ReadonlySet<string>
   readonly agents: Matcher<true>
   readonly pointers: ReadonlySet<string>
+  /** Words before a noun that leave it unnamed. */
+  readonly somes: Matcher<true>
   readonly concessions: Matcher<true>
 }
 
@@ -134,6 +136,12 @@ function compile(pack: LanguagePack): Words {
     letters: flags(list.letters ?? ''),
     also: new Set(keys(list.also ?? '')),
     agents: flags(list.agents ?? ''),
+    somes: flags(
+      headed(pack.names.determiners)
+        .filter(({ heading }) => heading !== 'this')
+        .map(({ entry }) => entry)
+        .join('\n'),
+    ),
     pointers: new Set(keys(list.pointers ?? '')),
     concessions: flags(list.concessions ?? ''),
   }

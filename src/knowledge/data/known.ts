@@ -114,7 +114,7 @@ Q1025	state	MR	Mauritania	موریتانی	موريتانيا
 Q1027	state	MU	Mauritius	موریس	موريشيوس		
 Q96	state	MX	Mexico	مکزیک	المكسيك		
 Q702	state	FM	Federated States of Micronesia	میکرونزی|ایالات فدرال میکرونزی	ولايات ميكرونيسيا المتحدة|ميكرونيزيا|ميكرونيسيا		
-Q217	state	MD	Moldova	مولداوی	مولدوفا|مولدافيا		
+Q217	state	MD	Moldova	مولداوی|مولدوا	مولدوفا|مولدافيا		
 Q235	state	MC	Monaco	موناکو	موناكو		
 Q711	state	MN	Mongolia	مغولستان	منغوليا		
 Q236	state	ME	Montenegro	مونته‌نگرو	الجبل الأسود|مونتينيغرو		

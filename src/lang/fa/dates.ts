@@ -30,6 +30,19 @@ export const dates: DateWords = {
 10 | دی | weak
 11 | بهمن | weak
 12 | اسفند
+# in Latin letters
+1 | farvardin
+2 | ordibehesht
+3 | khordad
+4 | tir | weak
+5 | mordad
+6 | shahrivar
+7 | mehr | weak
+8 | aban | weak
+9 | azar | weak
+10 | dey | weak
+11 | bahman | weak
+12 | esfand
 # Afghan names
 1 | حمل | weak
 2 | ثور | weak

@@ -861,6 +861,18 @@ export const furniture: FurnitureWords = withLatin({
 به گزازش
 `,
   calendar: `
+farvardin
+ordibehesht
+khordad
+tir
+mordad
+shahrivar
+mehr
+aban
+azar
+dey
+bahman
+esfand
 فروردین
 اردیبهشت
 خرداد

@@ -1,5 +1,6 @@
-/** Given names that news pages of this language print. */
-export const given = `
+import { headed } from '../../text/lines.ts'
+
+const names = `
   [sure]
   علی
   محمد
@@ -1097,3 +1098,15 @@ export const given = `
   فرح
   جک
 `
+
+const SEYED = 'سید'
+
+/** Given names behind the title that is written together with them: سیدمجید. */
+function titled(): string[] {
+  return headed(names).flatMap(({ entry }) =>
+    entry.startsWith(SEYED) || entry.length < 3 ? [] : [`${SEYED}${entry}`],
+  )
+}
+
+/** Given names that news pages of this language print. */
+export const given: string = `${names}\n[sure]\n${titled().join('\n')}`

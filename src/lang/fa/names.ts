@@ -263,6 +263,13 @@ export const names: NameWords = {
     دادگستری | Judiciary of
     دادسرا | Prosecutor's Office of
     دیوان | Court of
+    دیوان امیری | Amiri Diwan of
+    اورژانس | Emergency Services of
+    آتش‌نشانی | Fire Department of
+    سازمان آتش‌نشانی | Fire Department of
+    پزشکی قانونی | Forensic Medicine Organization of
+    گمرک | Customs of
+    ثبت احوال | Civil Registration of
     قوه قضاییه | Judiciary of
     مجلس | Parliament of
     پارلمان | Parliament of
@@ -557,6 +564,81 @@ export const names: NameWords = {
     مطالعات | studies
     نظرسنجی‌ها | polls
     مشتریان | customers
+    قضات | judges
+    تاجران | merchants
+    تجار | merchants
+    بازرگانان | merchants
+    بازاریان | merchants
+    کسبه | shopkeepers
+    صیادان | fishermen
+    دامداران | cattle breeders
+    باغداران | orchard owners
+    پرستاران | nurses
+    سهامداران | shareholders
+    سرمایه‌گذاران | investors
+    معامله‌گران | traders
+    فروشندگان | sellers
+    خریداران | buyers
+    مستأجران | tenants
+    بازنشستگان | pensioners
+    کارکنان | staff
+    کارمندان | employees
+    شرکت‌کنندگان | participants
+    برگزارکنندگان | organisers
+    سازمان‌دهندگان | organisers
+    امضاکنندگان | signatories
+    معترضین | protesters
+    بازماندگان | survivors
+    بستگان | relatives
+    نزدیکان | relatives
+    خانواده‌های | families
+    همسایه‌ها | neighbours
+    غیرنظامیان | civilians
+    پناهجویان | asylum seekers
+    پناهندگان | refugees
+    آوارگان | displaced people
+    مهاجران | migrants
+    زندانیان | prisoners
+    بازداشت‌شدگان | detainees
+    فعالین | activists
+    مدافعان | defenders
+    نخبگان | elites
+    اندیشمندان | thinkers
+    وزرا | ministers
+    سفرا | ambassadors
+    سفیران | ambassadors
+    سفرای | ambassadors
+    ژنرال‌ها | generals
+    ژنرال‌های | generals
+    مقام‌ها | officials
+    مقام‌هایی | officials
+    کارشناسانی | experts
+    منابعی | sources
+    اقتصاد‌دانان | economists
+    مادران | mothers
+    پدران | fathers
+    داوران | referees
+    سرمربیان | coaches
+    تحصیل‌کردگان | graduates
+    نمازگزاران | worshippers
+    عزاداران | mourners
+    فرمانداران | governors
+    استانداران | governors
+    شهرداران | mayors
+    مدیران | managers
+    سیاست‌مداران | politicians
+    قاضیان | judges
+    پلیس‌ها | policemen
+    سخنرانان | speakers
+    فرستادگان | envoys
+    میانجیگران | mediators
+    میانجی‌ها | mediators
+    مذاکره‌کنندگان | negotiators
+    دریانوردان | seamen
+    خدمه | crew
+    عده‌ای | some people
+    بسیاری | many people
+    خیلی‌ها | many people
     [one]
     منبع | source
     منبع آگاه | informed source
@@ -1862,6 +1944,7 @@ export const names: NameWords = {
     ادامه‌داد
     بیفزاید
   `,
+  pluralVerb: 'ند',
   verbal: `
     می | د
     می | ند

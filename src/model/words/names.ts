@@ -74,6 +74,8 @@ export interface NameWords {
   readonly stops: string
   /** Starts of words that are verbs, one a line; behind ` | ` the ending that must be there too, behind another the most letters. */
   readonly verbal: string
+  /** The ending of a verb of saying whose subject is several, where that one word tells it. */
+  readonly pluralVerb?: string
   /** Ordinary words, which are no names, one a line. */
   readonly ordinary: string
 }
