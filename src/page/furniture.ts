@@ -62,7 +62,8 @@ function crawlDate({ tokens, words, numbers }: Line): LineLabel | undefined {
 }
 
 function wordless(line: Line, words: FurnitureMatchers): LineLabel | undefined {
-  if (line.words > 0) return isCount(line) ? furniture('counter', 'a number of its kind') : undefined
+  if (line.words > 0)
+    return isCount(line) ? furniture('counter', 'a number of its kind') : undefined
   if (line.numbers === 0) return furniture('mark', 'no word')
   return furniture(isDateLine(line, words) ? 'date' : 'counter', 'only digits')
 }

@@ -212,7 +212,9 @@ function scope(
   const ended = isSourced && opener && !isFirst && opener.from < (paragraph?.from ?? 0)
   const links: Link[] = []
   const holds = !opener && company.pack.chains.agencyHolds === true
-  const teller = holds ? agencies.findLast((one) => one.speaks && one.at < at && one.at >= start) : undefined
+  const teller = holds
+    ? agencies.findLast((one) => one.speaks && one.at < at && one.at >= start)
+    : undefined
   if (teller) links.push(heldBy(teller))
   for (const phrase of (ended ? undefined : opener)?.hops ?? []) {
     links.push({
