@@ -1,44 +1,17 @@
-import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, PageEntity, TokenRange } from '../../model/phrase.ts'
 import type { Outlet } from '../../model/record.ts'
-import type { Source } from '../../model/source.ts'
 import type { Hop, HopRelation } from '../../model/statement.ts'
 import { foldWord } from '../../text/fold.ts'
 import { idOfName } from '../../text/local-ids.ts'
 import type { Reading } from '../../text/reading.ts'
 import { covering, startingIn } from '../../text/ranges.ts'
 import { spanOf } from '../../text/reading.ts'
+import type { Agency } from './agencies.ts'
+import { agenciesOf, agencyBefore } from './agencies.ts'
+import { reportStarts } from './report-starts.ts'
+import type { ChainCompany, Drafted, Said } from './said.ts'
 
-/** A statement in tokens, as far as a chain needs to know it. */
-export interface Drafted {
-  readonly cue: readonly TokenRange[]
-  readonly content: TokenRange
-  readonly inside: Drafted | null
-  /** Transmitters named in the statement's own sentence, nearest the speaker first. */
-  readonly relays: readonly NounPhrase[]
-  readonly subject: NounPhrase | null
-  readonly continues: boolean
-  /** Whether the cue says that the same speaker goes on (وأضاف). */
-  readonly resumes?: boolean
-}
-
-/** A statement and who said it. */
-export interface Said {
-  readonly draft: Drafted
-  readonly speaker: PageEntity
-  /** Whose the writing is that tells it. */
-  readonly author?: PageEntity | undefined
-}
-
-/** What the whole page brings to every chain. */
-export interface ChainCompany {
-  readonly reading: Reading
-  readonly sources: readonly Source[]
-  readonly entityOf: (phrase: NounPhrase) => PageEntity
-  /** The page's own outlet; null where nothing names it. */
-  readonly outlet: Outlet | null
-  readonly pack: LanguagePack
-}
+export type { ChainCompany, Drafted, Said } from './said.ts'
 
 interface Link {
   readonly entity: PageEntity
@@ -240,16 +213,6 @@ function scope(
   return links
 }
 
-/** The tokens where a report begins behind the signature of another (`@channel`) on one page. */
-function reportStarts({ text, paragraphs }: Reading): number[] {
-  return paragraphs
-    .filter(({ block }, at) => {
-      const before = paragraphs[at - 1]?.block.span[1]
-      return before !== undefined && text.slice(before, block.span[0]).includes('@')
-    })
-    .map(({ from }) => from)
-}
-
 function sentenceOf(reading: Reading, at: number): TokenRange | undefined {
   return covering(covering(reading.paragraphs, at)?.sentences ?? [], at)
 }
@@ -263,41 +226,6 @@ function sameSentence(reading: Reading, a: number, b: number): boolean {
 function heldBy({ entity }: Agency): Link {
   const rule = 'an agency that spoke before'
   return { entity, phrase: null, relation: 'quoted', inherited: true, rule }
-}
-
-/** An agency named in the text, and where. */
-interface Agency {
-  /** Whether it is a speaker of the body, named there. */
-  readonly speaks: boolean
-  readonly at: number
-  readonly entity: PageEntity
-}
-
-/** The agencies that openers, statements and their transmitters name, in reading order. */
-function agenciesOf(said: readonly Said[], company: ChainCompany): Agency[] {
-  const { sources, entityOf } = company
-  const agencies: Agency[] = []
-  const add = (phrase: NounPhrase) => {
-    if (phrase.rule !== 'text')
-      agencies.push({ at: phrase.from, entity: entityOf(phrase), speaks: false })
-  }
-  for (const { kind, hops } of sources) if (kind.endsWith('opener') && hops[0]) add(hops[0])
-  for (const { draft, speaker } of said) {
-    const at = draft.cue[0]!.from
-    const speaks = !draft.inside && draft.subject?.how === 'name' && isText(company.reading, at)
-    if (speaker.kind === 'outlet') agencies.push({ at, entity: speaker, speaks })
-    for (const phrase of draft.relays) if (phrase.kind === 'outlet') add(phrase)
-  }
-  return agencies.sort((a, b) => a.at - b.at)
-}
-
-function isText({ paragraphs }: Reading, at: number): boolean {
-  const role = covering(paragraphs, at)?.block.role
-  return role === 'body' || role === 'lead'
-}
-
-function agencyBefore(agencies: readonly Agency[], at: number): PageEntity | null {
-  return agencies.findLast((agency) => agency.at < at)?.entity ?? null
 }
 
 /** The entity of a transmitter; one that stands for an earlier text is the agency named before it. */

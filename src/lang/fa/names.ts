@@ -614,7 +614,6 @@ export const names: NameWords = {
     مقام‌هایی | officials
     کارشناسانی | experts
     منابعی | sources
-    اقتصاد‌دانان | economists
     مادران | mothers
     پدران | fathers
     داوران | referees
@@ -626,7 +625,6 @@ export const names: NameWords = {
     استانداران | governors
     شهرداران | mayors
     مدیران | managers
-    سیاست‌مداران | politicians
     قاضیان | judges
     پلیس‌ها | policemen
     سخنرانان | speakers
