@@ -1,6 +1,6 @@
 import { readHtml } from '../src/page/html/read-html.ts'
 import { segmentsOf } from '../src/page/html/segments.ts'
-import { parseHtml } from '../src/page/html/tree.ts'
+import { parseHtml } from '../src/page/html/parse-html.ts'
 
 /** The text and the subheadings of a page, as the structure alone tells them. */
 export function mainText(html: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findDeclaredLinks } from './declared-links.ts'
-import { parseHtml } from './tree.ts'
+import { parseHtml } from './parse-html.ts'
 
 const TITLE = 'پل عابر محله کوهسار باز شد'
 

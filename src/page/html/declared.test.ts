@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findDeclared } from './declared.ts'
 import { parseLoosely } from './loose-json.ts'
-import { parseHtml } from './tree.ts'
+import { parseHtml } from './parse-html.ts'
 
 /** What a page declares, a line each. */
 function declared(html: string): string[] {

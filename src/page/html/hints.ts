@@ -70,33 +70,61 @@ const BESIDE_ROLES: ReadonlyMap<string, string> = new Map([
   ['dialog', 'notice'],
 ])
 
-/** Reads the hints that an element gives of its use. */
-export function hintsOf({ attributes, tag }: Element): Hints {
-  const found = wordsOf(attributes.get('class'), attributes.get('id'))
-  const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word))
-  const role = attributes.get('role') ?? ''
-  const named = found.find((word) => BESIDE.has(word))
-  return {
-    beside:
-      BESIDE_TAGS.get(tag) ?? BESIDE_ROLES.get(role) ?? (named ? BESIDE.get(named) : undefined),
-    doubtful: has(DOUBTFUL),
-    body:
-      has(BODY) ||
-      tag === 'article' ||
-      tag === 'main' ||
-      role === 'main' ||
-      attributes.get('itemprop')?.includes('articleBody') === true,
-    part: tag === 'figcaption' || has(CAPTION) ? 'caption' : has(BYLINE) ? 'byline' : undefined,
+/** Makes a function that reads the hints that an element gives of its use; it knows the names that it has met. */
+export function hintReader(): (element: Element) => Hints {
+  const met = new Map<string, Hints>()
+  const namedAs = (classes: string, id: string): Hints => {
+    if (classes === '' && id === '') return UNNAMED
+    const key = `${classes} ${id}`
+    let named = met.get(key)
+    if (!named) met.set(key, (named = readNames(key)))
+    return named
+  }
+  return ({ attributes, tag }) => {
+    if (attributes.size === 0 && !TELLING_TAGS.has(tag)) return UNNAMED
+    const named = namedAs(attributes.get('class') ?? '', attributes.get('id') ?? '')
+    const role = attributes.get('role') ?? ''
+    return {
+      beside: BESIDE_TAGS.get(tag) ?? BESIDE_ROLES.get(role) ?? named.beside,
+      doubtful: named.doubtful,
+      body:
+        named.body ||
+        tag === 'article' ||
+        tag === 'main' ||
+        role === 'main' ||
+        attributes.get('itemprop')?.includes('articleBody') === true,
+      part: tag === 'figcaption' ? 'caption' : named.part,
+    }
   }
 }
 
-const NONE: readonly string[] = []
+/** Elements that tell of their use without any attribute. */
+const TELLING_TAGS: ReadonlySet<string> = new Set([
+  ...BESIDE_TAGS.keys(),
+  'article',
+  'main',
+  'figcaption',
+])
+
+const UNNAMED: Hints = { beside: undefined, doubtful: false, body: false, part: undefined }
+
+function readNames(names: string): Hints {
+  const found = wordsOf(names)
+  const has = (list: ReadonlySet<string>) => found.some((word) => list.has(word))
+  const named = found.find((word) => BESIDE.has(word))
+  return {
+    beside: named ? BESIDE.get(named) : undefined,
+    doubtful: has(DOUBTFUL),
+    body: has(BODY),
+    part: has(CAPTION) ? 'caption' : has(BYLINE) ? 'byline' : undefined,
+  }
+}
+
 const LONGEST_NAMES = 1_000
 
 /** The lower-case words of class names and ids; joined names are cut at capitals and marks. */
-function wordsOf(classes = '', id = ''): readonly string[] {
-  if (classes === '' && id === '') return NONE
-  return `${classes} ${id}`
+function wordsOf(names: string): readonly string[] {
+  return names
     .slice(0, LONGEST_NAMES)
     .split(/\s+/)
     .filter((name) => !OF_THE_PAGE.test(name))

@@ -1,5 +1,5 @@
 import type { Hints } from './hints.ts'
-import { hintsOf } from './hints.ts'
+import { hintReader } from './hints.ts'
 import type { Segment } from './segments.ts'
 import type { Element } from './tree.ts'
 
@@ -29,6 +29,7 @@ export interface Outline {
 
 /** Sums up the text of each element. */
 export function outlineOf(segments: readonly Segment[], root: Element): Outline {
+  const hintsOf = hintReader()
   const parts = new Map<Element, Part>()
   const partOf = (element: Element): Part => {
     const chain: Element[] = []
@@ -83,6 +84,12 @@ const LINKED = 0.4
 
 /** Words of running text: none in a label, or where links prevail. */
 export function proseOf({ text, linked }: Segment): number {
-  const words = Math.max(text.split(' ').length, text.length / LETTERS)
+  const words = Math.max(wordsIn(text), text.length / LETTERS)
   return words < FEW || linked > text.length * LINKED ? 0 : words
+}
+
+function wordsIn(text: string): number {
+  let words = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words++
+  return words
 }

@@ -4,10 +4,11 @@ import { cssPaths } from './css-path.ts'
 import { findDeclared } from './declared.ts'
 import type { Place } from './main-content.ts'
 import { findMainContent } from './main-content.ts'
+import { parseHtml } from './parse-html.ts'
 import type { Segment } from './segments.ts'
 import { segmentsOf } from './segments.ts'
 import type { Element } from './tree.ts'
-import { parseHtml, textOf, within } from './tree.ts'
+import { textOf, within } from './tree.ts'
 
 /** An HTML page as text: its lines in reading order, and what the structure says of each. */
 export interface HtmlText {

@@ -30,60 +30,84 @@ export function segmentsOf(root: Element): Segment[] {
   let linked = 0
   let timed = 0
   const flush = (owner: Element) => {
-    const clean = text
-      .replace(/[ \t\n\r\f\v]+/g, ' ')
-      .trim()
-      .replace(/(?: \|)+$/, '')
-    if (/[\p{L}\p{N}]/u.test(clean))
+    if (text === '') return
+    const clean = cleaned(text)
+    if (WORDY.test(clean))
       segments.push({ text: clean, linked: Math.min(linked, clean.length), timed, owner })
     text = ''
     linked = 0
     timed = 0
   }
-  /** What is still to be read: text and elements, and the ends of elements that stand open. */
-  const open: Step[] = [{ node: root, owner: root, linking: false, timing: false, lined: false }]
-  for (let step = open.pop(); step; step = open.pop()) {
-    const { node, owner, linking, timing, lined } = step
-    if (typeof node === 'string') {
-      const lines = lined ? linesOf(node) : [node]
-      lines.forEach((line, at) => {
-        if (at > 0) flush(owner)
-        text += line
-        if (linking) linked += line.trim().length
-        if (timing) timed += line.trim().length
-      })
-    } else if (step.ends) {
-      if (step.cell) text += CELL
-      else flush(node)
-    } else if (node.tag === 'br') flush(owner)
+  const add = (line: string, { linking, timing }: Inside) => {
+    text += line
+    if (linking) linked += line.trim().length
+    if (timing) timed += line.trim().length
+  }
+  /** What is still to be read: text and elements, each with what it stands in; an element once more where it ends. */
+  const nodes: (Element | string)[] = [root]
+  const insides: (Inside | Ending)[] = [
+    { owner: root, linking: false, timing: false, lined: false },
+  ]
+  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+    const inside = insides.pop()!
+    if (typeof inside === 'string') {
+      if (inside === 'cell') text += CELL
+      else flush(node as Element)
+    } else if (typeof node === 'string') {
+      if (!inside.lined) add(node, inside)
+      else
+        linesOf(node).forEach((line, at) => {
+          if (at > 0) flush(inside.owner)
+          add(line, inside)
+        })
+    } else if (node.tag === 'br') flush(inside.owner)
     else if (!SILENT.has(node.tag) && !isHidden(node)) {
       const cell = isInnerCell(node)
-      const block = BLOCKS.has(node.tag) && !cell
-      if (block) flush(owner)
-      if (block || cell) open.push({ ...step, node, ends: true, cell })
-      const inside = {
-        owner: block ? node : owner,
-        linking: linking || node.tag === 'a',
-        timing: timing || node.tag === 'time',
-        lined: lined || isLined(node),
+      const block = !cell && BLOCKS.has(node.tag)
+      if (block) flush(inside.owner)
+      if (block || cell) {
+        nodes.push(node)
+        insides.push(cell ? 'cell' : 'block')
       }
-      for (let at = node.children.length - 1; at >= 0; at--)
-        open.push({ node: node.children[at]!, ...inside })
+      const within = insideOf(node, inside, block)
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        nodes.push(node.children[at]!)
+        insides.push(within)
+      }
     }
   }
   flush(root)
   return segments
 }
 
-interface Step {
-  readonly node: Element | string
+const WORDY = /[\p{L}\p{N}]/u
+
+/** White space folded; the mark after the last cell of a row left out. */
+function cleaned(text: string): string {
+  const clean = text.replace(/[ \t\n\r\f\v]+/g, ' ').trim()
+  return clean.endsWith(' |') ? clean.replace(/(?: \|)+$/, '') : clean
+}
+
+/** What a node stands in. */
+interface Inside {
   readonly owner: Element
   readonly linking: boolean
   readonly timing: boolean
   /** Whether line breaks of the source are shown. */
   readonly lined: boolean
-  readonly ends?: boolean
-  readonly cell?: boolean
+}
+
+/** What ends where an element ends. */
+type Ending = 'block' | 'cell'
+
+/** What the children of an element stand in. */
+function insideOf(element: Element, around: Inside, block: boolean): Inside {
+  const linking = around.linking || element.tag === 'a'
+  const timing = around.timing || element.tag === 'time'
+  const lined = around.lined || isLined(element)
+  const same =
+    linking === around.linking && timing === around.timing && lined === around.lined && !block
+  return same ? around : { owner: block ? element : around.owner, linking, timing, lined }
 }
 
 /** What parts the cells of a row of figures. */
@@ -120,7 +144,9 @@ function lengthOf(cell: Element): number {
 }
 
 function isLined({ tag, attributes }: Element): boolean {
-  return tag === 'pre' || /white-space\s*:\s*pre/i.test(attributes.get('style') ?? '')
+  if (tag === 'pre') return true
+  const style = attributes.get('style')
+  return style !== undefined && /white-space\s*:\s*pre/i.test(style)
 }
 
 const WRAPPED = 40
@@ -146,7 +172,8 @@ const UNSEEN =
 export function isHidden({ attributes }: Element): boolean {
   if (attributes.size === 0) return false
   if (attributes.has('hidden')) return true
-  if (UNSEEN.test(attributes.get('class') ?? '')) return true
+  const names = attributes.get('class')
+  if (names !== undefined && UNSEEN.test(names)) return true
   const style = attributes.get('style')
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
 }

@@ -1,56 +1,9 @@
-import type { DefaultTreeAdapterMap } from 'parse5'
-import { parse } from 'parse5'
-
 /** An element of a page's tree, with what reading needs of it. */
 export interface Element {
   readonly tag: string
   readonly attributes: ReadonlyMap<string, string>
   readonly parent: Element | null
   readonly children: readonly (Element | string)[]
-}
-
-interface Growing extends Element {
-  readonly children: (Element | string)[]
-}
-
-type Parsed = DefaultTreeAdapterMap['node']
-type ParsedElement = DefaultTreeAdapterMap['element']
-
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
-
-/** Parses HTML as browsers do; gives the `html` element. */
-export function parseHtml(html: string): Element {
-  const document = parse(html)
-  const root = document.childNodes.find((node) => node.nodeName === 'html') as ParsedElement
-  const made = toElement(root, null)
-  const open: [ParsedElement, Growing][] = [[root, made]]
-  for (let pair = open.pop(); pair; pair = open.pop()) {
-    const [from, to] = pair
-    for (const child of from.childNodes) {
-      if (child.nodeName === '#text') to.children.push((child as { value: string }).value)
-      else if (isElement(child)) {
-        const element = toElement(child, to)
-        to.children.push(element)
-        open.push([child, element])
-      }
-    }
-  }
-  return made
-}
-
-function isElement(node: Parsed): node is ParsedElement {
-  return 'tagName' in node
-}
-
-function toElement({ tagName, attrs }: ParsedElement, parent: Element | null): Growing {
-  const attributes =
-    attrs.length === 0 ? NO_ATTRIBUTES : new Map(attrs.map(({ name, value }) => [name, value]))
-  return { tag: tagName, attributes, parent, children: [] }
-}
-
-/** The elements that an element stands in, itself first. */
-export function* upwards(element: Element): Iterable<Element> {
-  for (let up: Element | null = element; up; up = up.parent) yield up
 }
 
 /** The elements under an element in reading order, itself first. */
