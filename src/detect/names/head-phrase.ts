@@ -4,6 +4,7 @@ import { knownPhrase } from './known-phrase.ts'
 import type { Described } from './described.ts'
 import type { NameRun } from './name-run.ts'
 import { describedAt, nameAfter } from './described.ts'
+import { distantName } from './distant-name.ts'
 import type { Word } from './lexicon.ts'
 import type { PhraseOptions, TokenRange } from './make-phrase.ts'
 import { bodyOf, countriesOf, howOf, kindOf, makePhrase } from './make-phrase.ts'
@@ -124,7 +125,8 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
   }
   const follows =
     person && value.number === 'one' && !leansOnName(scan, described, options)
-      ? nameAfter(scan, { ...described, to }, options)
+      ? (nameAfter(scan, { ...described, to }, options) ??
+        distantName(scan, { ...described, to }, options))
       : undefined
   const proxy = follows !== undefined && isProxy(described, follows)
   if (proxy) {

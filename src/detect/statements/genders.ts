@@ -74,7 +74,7 @@ function genderOf(phrase: NounPhrase, reading: Reading, words: GenderWords): Gen
   const titled = name !== null && name.from > from
   const first = noun || titled ? ofWord(from, phrase.skip, { reading, words }) : undefined
   if (first === 'feminine') return first
-  const given = name && ofWord(name.from, name.from === from ? phrase.skip : 0, { reading, words })
+  const given = name && ofName(name.from, name.from === from ? phrase.skip : 0, { reading, words })
   return given ?? (noun ? (first ?? 'masculine') : undefined)
 }
 
@@ -83,11 +83,21 @@ function ofWord(
   skip: number,
   { reading, words }: { reading: Reading; words: GenderWords },
 ): Gender | undefined {
-  const { key, end } = reading.tokens[at]!
-  const word = key.slice(skip)
+  const { end } = reading.tokens[at]!
+  const listed = ofName(at, skip, { reading, words })
+  if (listed) return listed
+  return reading.text.startsWith(words.ending, end - words.ending.length) ? 'feminine' : undefined
+}
+
+/** What the lists say of a given name: the ending of one that none holds tells nothing (بوجمعة). */
+function ofName(
+  at: number,
+  skip: number,
+  { reading, words }: { reading: Reading; words: GenderWords },
+): Gender | undefined {
+  const word = reading.tokens[at]!.key.slice(skip)
   const bare = word.startsWith(words.article) ? word.slice(words.article.length) : word
   const has = (names: ReadonlySet<string>): boolean => names.has(word) || names.has(bare)
   if (has(words.women)) return has(words.men) ? undefined : 'feminine'
-  if (has(words.men)) return 'masculine'
-  return reading.text.startsWith(words.ending, end - words.ending.length) ? 'feminine' : undefined
+  return has(words.men) ? 'masculine' : undefined
 }

@@ -25,8 +25,10 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
   const first = isTitle(scene) ? subjectLeft(state, match) : openingPerson(scene, match)
   if (first) return first
-  const fronted = frontedSubject(state, match)
+  const fronted = frontedSubject(state, match) ?? leadingSubject(state, match)
   if (fronted) return fronted
+  if (match.skip === 0 && scene.words.resumers.has(scene.tokens[match.from - 1]?.key ?? ''))
+    return resumed(state, match)
   const at = subjectStart(state, match)
   if (at >= range.to) return subjectLeft(state, match)
   const that = scene.words.complementisers.at(scene.tokens, at, range.to)
@@ -71,6 +73,18 @@ function openingPerson(scene: Scene, { from, skip }: CueMatch): NounPhrase | nul
   if (signsAt(scene, from)) return null
   const before = scene.tokens[phrase.from - 1]
   return phrase.from === scene.paragraph.from || before?.kind === 'mark' ? phrase : null
+}
+
+/** أن الوزير حذر النواب: a noun that opens the clause right before its verb is the subject, the one behind the object. */
+function leadingSubject({ scene, range }: State, { from, skip }: CueMatch): NounPhrase | null {
+  if (skip > 0) return null
+  const sentence = scene.paragraph.sentences.find((part) => part.from <= from && from < part.to)
+  const opens = Math.max(range.from, sentence?.from ?? range.from)
+  const start = skipAdverbs(scene, opens, from)
+  const phrase = scene.phrases.find((one) => one.from === start && one.skip === 0)
+  if (!phrase || phrase.to > from || phrase.kind === 'place' || phrase.how === 'pronoun') return null
+  if (skipAdverbs(scene, phrase.to, from) !== from || signsAt(scene, phrase.to)) return null
+  return phrase
 }
 
 /** الرياض - سامر الهاشمي أعلن: whether the name of the author, behind a place and a dash, ends right before a verb. */

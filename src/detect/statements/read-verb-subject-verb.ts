@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../model/phrase.ts'
 import type { Complement, Content } from './content.ts'
-import { kindOf, sentenceEnd } from './content.ts'
+import { complementAt, kindOf, sentenceEnd } from './content.ts'
 import type { Draft } from './draft.ts'
 import type { CueMatch } from './markers.ts'
 import { takesObject } from './markers.ts'
@@ -155,7 +155,9 @@ function verbatim(
     return undefined
   for (let at = subject.to; at < Math.min(to, subject.to + 12); at++) {
     if (scene.tokens[at]!.key === ',')
-      return to - at > 4 ? { from: at + 1, sign: 'comma', quote: undefined } : undefined
+      return to - at > 4
+        ? (complementAt(scene, at, to) ?? { from: at + 1, sign: 'comma', quote: undefined })
+        : undefined
   }
   return undefined
 }

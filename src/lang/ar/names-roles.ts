@@ -314,6 +314,97 @@ export const roles = `
   سمسار | broker
   معتمر | pilgrim
   وكيل أعمال | agent
+  كبير المحللين | chief analyst
+  كبير محللي | chief analyst
+  كبيرة المحللين | chief analyst
+  كبيرة محللي | chief analyst
+  كبير الاقتصاديين | chief economist
+  كبير اقتصاديي | chief economist
+  كبيرة الاقتصاديين | chief economist
+  كبيرة اقتصاديي | chief economist
+  كبير المفاوضين | chief negotiator
+  كبير مفاوضي | chief negotiator
+  كبيرة المفاوضين | chief negotiator
+  كبير مستشاري | chief adviser
+  كبيرة المستشارين | chief adviser
+  كبيرة مستشاري | chief adviser
+  كبير الأطباء | chief doctor
+  كبير أطباء | chief doctor
+  كبير العلماء | chief scientist
+  كبيرة العلماء | chief scientist
+  كبير الباحثين | senior researcher
+  كبير باحثي | senior researcher
+  كبير المراسلين | chief correspondent
+  كبير مراسلي | chief correspondent
+  كبير موظفي | chief of staff
+  كبيرة موظفي | chief of staff
+  كبير المدعين | chief prosecutor
+  كبير المدعين العامين | chief prosecutor
+  كبير خبراء | chief expert
+  كبير المسؤولين | chief officer
+  كبيرة المسؤولين | chief officer
+  كبير المهندسين | chief engineer
+  مشرفة | supervisor
+  مفتشة | inspector
+  مقرر خاص | special rapporteur
+  مقررة خاصة | special rapporteur
+  مبعوثة | envoy
+  مبعوثة خاصة | special envoy
+  موفد | envoy
+  موفدة | envoy
+  والية | governor
+  قائمقام | district commissioner
+  قائم مقام | district commissioner
+  وكيل الجمهورية | public prosecutor
+  مدع عام | prosecutor general
+  مدعية عامة | prosecutor general
+  المدعية العامة | prosecutor general
+  نقيبة | head of syndicate
+  أمينة عامة | secretary general
+  الأمينة العامة | secretary general
+  سكرتيرة | secretary
+  قيادية | senior figure
+  رئيسة الحكومة | prime minister
+  رئيسة الجمهورية | president
+  رئيسة قسم | head of department
+  رئيسة تحرير | editor-in-chief
+  رئيسة تنفيذية | chief executive
+  الرئيسة التنفيذية | chief executive
+  مديرة عامة | director general
+  المديرة العامة | director general
+  مديرة تنفيذية | executive director
+  المديرة التنفيذية | executive director
+  مدير إقليمي | regional director
+  مديرة إقليمية | regional director
+  مدير جهوي | regional director
+  مندوب جهوي | regional delegate
+  خبير اقتصادي | economist
+  خبيرة اقتصادية | economist
+  رائد أعمال | entrepreneur
+  رائدة أعمال | entrepreneur
+  مؤرخة | historian
+  مترجم | translator
+  مترجمة | translator
+  رسام | painter
+  رسامة | painter
+  ممرض | nurse
+  ممرضة | nurse
+  مسعف | paramedic
+  مسعفة | paramedic
+  صياد | fisherman
+  محاضر | lecturer
+  محاضرة في | lecturer in
+  مؤسسة شركة | founder
+  نازح | displaced person
+  نازحة | displaced person
+  لاجئ | refugee
+  لاجئة | refugee
+  ناج | survivor
+  ناجية | survivor
+  اختصاصية | specialist
+  أخصائية | specialist
+  مختصة | specialist
+  محللة سياسية | political analyst
   [two]
   رئيسا | presidents
   وزيرا | ministers
@@ -322,6 +413,8 @@ export const roles = `
   الوزيران | ministers
   زعيما | leaders
   قائدا | commanders
+  معدا التقرير | authors of the report
+  معدا الدراسة | authors of the study
   [many]
   رؤساء | presidents
   وزراء | ministers

@@ -199,6 +199,19 @@ export const names: NameWords = {
     الزميل
     الزميلة
     الرقيب أول
+    الكولونيل
+    الميجر
+    الميجور
+    الأدميرال
+    المقدم الركن
+    العميد طيار
+    اللواء دكتور
+    اللواء أركان حرب
+    الإعلامي
+    الإعلامية
+    العلامة
+    الخوري
+    القمص
     [clergy]
   `,
   bodies: `
@@ -303,6 +316,21 @@ export const names: NameWords = {
     مؤسسات | institutions
     فيدرالية | federation
     عمليات | operations
+    تيار | Movement of
+    كتلة | Bloc of
+    تنسيقية | Coordination of
+    منتدى | Forum of
+    أكاديمية | Academy of
+    مصلحة | Service of
+    مندوبية | Delegation of
+    درك | Gendarmerie of
+    درك وطني | National Gendarmerie
+    حماية مدنية | Civil Protection
+    نيابة عامة | Public Prosecution
+    ادعاء عام | Public Prosecution
+    قيادة عامة | General Command
+    غرفة عمليات | Operations Room
+    غرفة طوارئ | Emergency Room
     [government]
     جانب | side of
     طرف | side of
@@ -399,6 +427,18 @@ export const names: NameWords = {
     عمال | workers
     قضاة | judges
     قائمون على | authors of
+    معدو | authors of
+    نازحون | displaced people
+    نازحين | displaced people
+    لاجئين | refugees
+    ناجون | survivors
+    ناجين | survivors
+    متظاهرين | demonstrators
+    محتجين | protesters
+    مزارعين | farmers
+    مستثمرين | investors
+    متعاملين | traders
+    مقربين | people close to
     أسر | families
     مزارعون | farmers
     فلاحون | farmers
@@ -784,6 +824,17 @@ export const names: NameWords = {
     الأخيرة | recent
     جديدة | new
     عليم | informed
+    متابع | following
+    متابعة | following
+    مواكب | following
+    مواكبة | following
+    مطلعون | informed
+    مطلعين | informed
+    معنية | concerned
+    واسع الاطلاع | well-informed
+    واسعة الاطلاع | well-informed
+    عينه
+    عينها
     نفسه
     نفسها
     ذاته
@@ -830,6 +881,9 @@ export const names: NameWords = {
     إسلامي | Islamic
     غربي | Western
     خليجي | Gulf
+    أممي | UN
+    أطلسي | Atlantic
+    أمميين | UN
     أوروبي | European
     أجنبي | foreign
     ميداني | field
