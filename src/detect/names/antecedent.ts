@@ -37,7 +37,9 @@ export function antecedentOf(
     return pointedAt(phrase, before) ?? pointedGroup(phrase, all)
   const bare =
     phrase.definite && role !== undefined && role.words.length === 1 && phrase.kind === 'person'
-  return bare && !phrase.plural ? knownByOffice(phrase, before) : undefined
+  if (!bare || phrase.plural) return undefined
+  const speaks = phrase.gloss === 'spokesperson' && context.subjects.has(phrase)
+  return knownByOffice(phrase, before) ?? (speaks ? lastSpeaker(before) : undefined)
 }
 
 /** "another source": someone new, whatever stands before. */
@@ -75,6 +77,14 @@ function knownByOffice(phrase: NounPhrase, before: readonly Draft[]): Draft | un
   return speakers.find((draft) =>
     draft.roles.some((role) => kindOfOffice(phrase.gloss, role.gloss)),
   )
+}
+
+/** المتحدث as a subject, where nobody speaks for a body: the one who spoke before. */
+function lastSpeaker(before: readonly Draft[]): Draft | undefined {
+  const [last] = before
+    .filter(({ named, lastSubject }) => named && lastSubject >= 0)
+    .sort((one, other) => other.lastSubject - one.lastSubject)
+  return last
 }
 
 /** What "this official", "this report", "this group" points back to. */

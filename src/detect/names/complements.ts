@@ -169,7 +169,8 @@ function quotedComplement(
   state: ComplementState,
   { limit, head }: ComplementOptions,
 ): boolean {
-  const body = head.class === 'body' || head.class === 'outlet' || head.class === 'place'
+  const common = !/^[A-Z].*[^f}]$/.test(head.english) || /\{\}|agency/i.test(head.english)
+  const body = common && ['body', 'outlet', 'place'].includes(head.class)
   const noun =
     state.count > 0 &&
     !state.closed &&

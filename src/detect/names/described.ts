@@ -5,6 +5,7 @@ import type { Word, WordClass } from './lexicon.ts'
 import type { PhraseOptions, TokenRange } from './make-phrase.ts'
 import { countriesOf } from './make-phrase.ts'
 import type { NameRun } from './name-run.ts'
+import { speaks } from './bare-name.ts'
 import { nameRunAt } from './name-run.ts'
 import type { Scan } from './scan.ts'
 
@@ -90,15 +91,26 @@ export function nameAfter(
   const comma = scan.tokens[at]!.key === ','
   if (comma) at++
   if (at >= options.limit || scan.joined(at) || scan.tokens[at]!.gap === 'line') return undefined
-  const run = nameRunAt(scan, at, {
-    ...options,
-    evidence: comma || !takesName(scan, described) ? 'none' : 'role',
-  })
+  const evidence = comma || !takesName(scan, described) ? 'none' : 'role'
+  const sure = nameRunAt(scan, at, { ...options, evidence })
+  const run = sure ?? (comma ? setApart(scan, at, { described, options }) : undefined)
   if (!run || (comma && run.short)) return undefined
   if (run.rule === 'unknown words beside an office' && scan.lexicon.article === '') {
     return run.nameTo - run.nameFrom > 1 || countriesOf(described.rest).length > 0 ? run : undefined
   }
   return run
+}
+
+/** (قال) مدير الإغاثة، رائد أبو حليقة، (إن): the name that two commas set apart behind the subject of a verb of saying. */
+function setApart(
+  scan: Scan,
+  at: number,
+  { described, options }: { described: Described; options: PhraseOptions },
+): NameRun | undefined {
+  if (!speaks(scan, described.from) || !takesName(scan, described)) return undefined
+  const run = nameRunAt(scan, at, { ...options, evidence: 'role' })
+  if (!run || run.nameTo - run.nameFrom < 2 || run.to >= options.limit) return undefined
+  return scan.tokens[run.to]!.key === ',' ? run : undefined
 }
 
 function takesName(scan: Scan, { head, rest }: Described): boolean {

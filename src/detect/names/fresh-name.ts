@@ -8,7 +8,7 @@ import {
   namesake,
 } from './name-endings.ts'
 import { isNisba, isOrigin, isPlural, startsParticle } from './name-origin.ts'
-import type { Scan } from './scan.ts'
+import type { KnownAt, Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'
 
 /** How sure the surroundings make that a name stands here: `role` beside an office, `none` anywhere. */
@@ -64,6 +64,7 @@ export function freshName(
       afterGiven: strong > 0,
       strange,
       evidence,
+      second: pieces === 1 && firm,
       pair: pair && to === at + 1,
       titled,
     })
@@ -160,6 +161,7 @@ function pieceAt(
     afterGiven: boolean
     strange: number
     evidence: Evidence
+    second: boolean
     pair: boolean
     titled: boolean
   },
@@ -182,8 +184,8 @@ function pieceAt(
   if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
   const person = first ? undefined : scan.known(at)
   if (person && person.skip > 0) return undefined
-  if (person && isSurname(person) && (scan.lexicon.article === '' || context.afterGiven))
-    return { to: at + 1, given: false, last: true }
+  const taken = scan.lexicon.article === '' || context.afterGiven || context.evidence === 'role'
+  if (person && isSurname(person) && taken) return { to: at + 1, given: false, last: true }
   if (person && person.known.kind === 'person' && person.form === 'full' && person.to - at > 1)
     return undefined
   const given = scan.word(at, 'given', 'commonGiven')
@@ -199,7 +201,10 @@ function pieceAt(
   }
   if (first) return undefined
   if (isOrigin(scan, at, context)) return { to: at + 1, given: false, last: true }
-  if (scan.known(at) && scan.known(at)!.known.kind !== 'person') return undefined
+  if (context.second && isTrade(scan, at, limit)) return { to: at + 1, given: false, last: true }
+  const known = scan.known(at)
+  if (known && known.known.kind !== 'person')
+    return isTown(scan, known, context) ? { to: at + 1, given: false, last: true } : undefined
   if (
     scan.definite(at) &&
     !startsParticle(scan, at) &&
@@ -249,6 +254,28 @@ function pieceAt(
   if (context.afterGiven && context.strange < 2 && endsLikeSurname(scan, at, limit))
     return { to: at + 1, given: false, last: true }
   return undefined
+}
+
+/** إياد الخطيب: a trade with the article right behind a lone given name, where the name must end. */
+function isTrade(scan: Scan, at: number, limit: number): boolean {
+  const { key } = scan.tokens[at]!
+  const role = scan.word(at, 'role')
+  if (!role || role.to > at + 1 || role.skip > 0 || scan.has(at, 'title', 'stop')) return false
+  if (scan.lexicon.article === '' || !key.startsWith(scan.lexicon.article)) return false
+  const next = at + 1
+  return closesName(scan, next, limit) || (scan.ordinary(next) && !scan.definite(next))
+}
+
+/** جاك لندن: a town's name behind a given name beside an office, where the name must end. */
+function isTown(
+  scan: Scan,
+  { from, to, skip, known, form }: KnownAt,
+  { limit, afterGiven, evidence }: { limit: number; afterGiven: boolean; evidence: Evidence },
+): boolean {
+  if (scan.lexicon.article === '' || !afterGiven || evidence !== 'role') return false
+  if (known.kind !== 'place' || form === 'adjective' || skip > 0 || to > from + 1) return false
+  const bound = (scan.word(to, 'outlet', 'body')?.skip ?? scan.known(to)?.skip ?? 0) > 0
+  return !scan.definite(from) && (closesName(scan, to, limit) || scan.definite(to) || bound)
 }
 
 /** A piece that a hyphen ties to the one before. */

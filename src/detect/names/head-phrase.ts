@@ -20,6 +20,7 @@ export function determined(scan: Scan, at: number, options: PhraseOptions): Noun
   const described = describedAt(scan, determiner.to, options)
   if (!described) return someOf(scan, determiner, options)
   const points = determiner.value.class === 'this'
+  if (points && scan.lexicon.article !== '' && !described.head.value.definite) return undefined
   if (points && scan.lexicon.article !== '' && nameAfter(scan, described, options)?.titled)
     return undefined
   const named = points || sits(scan, described) ? undefined : nameAfter(scan, described, options)
@@ -170,8 +171,19 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     body: bodyOf(described.rest) ?? bodyBehind,
     standing: person ? standingIn(scan, roles) : null,
     exact: isExact(scan, described) && roles.length === 1,
-    rule: run ? `office and ${run.rule}` : `${value.class} noun`,
+    rule: run
+      ? `office and ${run.rule}`
+      : isSame(scan, described)
+        ? 'this with a noun'
+        : `${value.class} noun`,
   })
+}
+
+/** المتحدث ذاته: an office with nothing but a word behind it that points back. */
+function isSame(scan: Scan, { head, to }: Described): boolean {
+  if (scan.lexicon.article === '' || head.value.class !== 'role' || !head.value.definite)
+    return false
+  return to === head.to + 1 && scan.has(head.to, 'this')
 }
 
 const PROXIES: ReadonlySet<string> = new Set([

@@ -20,9 +20,9 @@ export function nameRunAt(
   const start = titled.to
   if (start >= limit) return undefined
   const mark = scan.tokens[start]!.kind
-  if (mark === 'open' || mark === 'quote')
-    return quotedName(scan, start, { ...options, from: at, titled: titled.count > 0 })
   const evidence = titled.count > 0 || speaks(scan, start) ? 'role' : options.evidence
+  if (mark === 'open' || mark === 'quote')
+    return quotedName(scan, start, { ...options, evidence, from: at, titled: titled.count > 0 })
   const found = bareName(scan, start, { ...options, evidence, titled: titled.count > 0 })
   const thin =
     found &&

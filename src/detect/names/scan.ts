@@ -158,6 +158,10 @@ export function scanTokens(
     if (lexicon.capitals.local.has(key) || has(from - 1, 'place')) return true
     return lexicon.capitals.city.has(key) && !lexicon.ordinary.has(tokens[from]!.key)
   }
+  /** إلسا, ألبرت: the letters of the article, but written with a sign that the article never has. */
+  const isHamzated = (at: number) =>
+    tokens[at]!.key.startsWith(lexicon.article) &&
+    !pack.names.article.startsWith(options.text[tokens[at]!.start] ?? '')
   const ordinary = (at: number) => (plain[at] ??= ordinaryOf(lexicon)(tokens[at]!.key))
   const given = (at: number) =>
     word(at, 'given') !== undefined || (isWord(at) && madeOfName(tokens[at]!.key, lexicon))
@@ -191,7 +195,8 @@ export function scanTokens(
     isWord,
     opens,
     ordinary,
-    definite: (at) => lexicon.article !== '' && startsDefinite(tokens[at]!.key, lexicon),
+    definite: (at) =>
+      lexicon.article !== '' && startsDefinite(tokens[at]!.key, lexicon) && !isHamzated(at),
     joined: (at) => joinedBy(wordsAt(at)[0] ?? known(at), tokens[at]!.key, lexicon),
     unknown: (at) =>
       isWord(at) &&

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../model/phrase.ts'
 import type { Complement } from './content.ts'
-import { complementAt } from './content.ts'
+import { complementAt, goesOn } from './content.ts'
 import type { Quote } from '../../text/quotes.ts'
 import type { CueMatch } from './markers.ts'
 import type { Scene } from './scene.ts'
@@ -21,13 +21,15 @@ export function findComplement(
 ): Complement | undefined {
   const { tokens, words } = scene
   if (!match.value.clause) return undefined
-  const limit = Math.min(to, from + reachOf(match))
+  const far = adjoins(scene, match, { from, to })
+  const limit = Math.min(to, from + (far ? REACH : reachOf(match)))
   const last = match.value.form === 'finite' ? lastQuote(scene, to) : undefined
   for (let at = from; at < limit; at++) {
     const token = tokens[at]!
     const quote = quoteAt(scene, at)
     if (quote && isSpeech(scene, quote)) return complementAt(scene, at, to)
-    if (quote && quote === last) return { from: at, sign: 'quote', quote }
+    if (quote && (quote === last || (at === from && standsAlone(scene, quote, to))))
+      return { from: at, sign: 'quote', quote }
     if (quote && quote.closed) {
       at = quote.close
       continue
@@ -49,13 +51,15 @@ export function findComplement(
     if (token.key === '.' || token.key === '؛') return undefined
     const other = scene.cues.find((cue) => cue.from === at)
     if (other && at > from && other.value.form === 'participle') return undefined
-    if (other && at > from && match.value.markers.length > 0 && announces(scene, other, to))
-      return undefined
+    if (far && other?.value.form === 'finite') return undefined
+    const nearer = match.value.markers.length > 0 || match.value.signed
+    if (other && at > from && nearer && announces(scene, other, to)) return undefined
     if (
       other &&
       at > from &&
       other.value.form === 'finite' &&
-      (other.skip > 0 || tokens[at - 1]?.key === ',' || endsAdverb(scene, at))
+      (other.skip > 0 || tokens[at - 1]?.key === ',' || endsAdverb(scene, at)) &&
+      (!other.value.signed || tells(scene, other, to))
     )
       return undefined
   }
@@ -85,9 +89,36 @@ function lastQuote(scene: Scene, to: number): Quote | undefined {
   return quote
 }
 
+/** قال S "C" مضيفا: some words in quotation marks right behind the speaker, and nothing of their clause behind them. */
+function standsAlone(scene: Scene, quote: Quote, to: number): boolean {
+  if (!quote.closed || quote.close - quote.open < 4 || quote.close >= to) return false
+  const next = scene.tokens[quote.close + 1]
+  return next === undefined || quote.close + 1 >= to || next.kind === 'mark' || goesOn(scene, quote.close + 1)
+}
+
 /** Whether a verb inside of what another one names announces a clause of its own (الدول التي قال إنها). */
 function announces({ tokens, words }: Scene, { value, to }: CueMatch, limit: number): boolean {
   return value.form === 'finite' && words.complementisers.at(tokens, to, limit) !== undefined
+}
+
+/** تابع S، خلال كذا، أن: adjuncts stand behind the speaker of a verb that needs its clause, and no object. */
+function adjoins(
+  { tokens, words }: Scene,
+  { to: end, value }: CueMatch,
+  { from, to }: TokenRange,
+): boolean {
+  if (!value.signed || value.form !== 'finite' || from === end || from >= to) return false
+  return tokens[from]!.key === ',' || words.prepositions.at(tokens, from, to) !== undefined
+}
+
+/** Whether the clause of a verb that may have none follows soon: (بيان) ورد، أن is not "and answered that". */
+function tells({ tokens, words }: Scene, { to }: CueMatch, limit: number): boolean {
+  const end = Math.min(limit, to + NEAR)
+  for (let at = to; at < end; at++) {
+    if (tokens[at]!.key === ',') return false
+    if (tokens[at]!.key === ':' || words.complementisers.at(tokens, at, end)) return true
+  }
+  return false
 }
 
 /** How far from a cue its clause may begin, in tokens. */

@@ -23,9 +23,11 @@ function breakAt(scene: Scene, from: number, to: number): number {
     if (!found || isQuoted(scene, at, { from, to })) continue
     const cue = scene.cues.find((next) => next.from >= found.to && next.from <= found.to + 6)
     if (cue?.value.form !== 'finite') continue
-    if (findComplement(scene, cue, { from: cue.to, to: Math.min(to, cue.to + 4) })) return at
+    const behind = phraseAt(scene, cue.to)?.to ?? cue.to
+    if (findComplement(scene, cue, { from: behind, to: Math.min(to, behind + 4) })) return at
     const begins = cue.from <= found.to + 1 && cue.value.past
     if (begins && (cue.value.stance !== 'asserts' || marked(scene, cue, to))) return at
+    if (begins && cue.value.feels && feels(scene, cue, to)) return at
   }
   return to
 }

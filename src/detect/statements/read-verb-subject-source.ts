@@ -19,22 +19,21 @@ export function readRelay(state: State, match: CueMatch): Draft | undefined {
   const { scene, range } = state
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
   const matcher = markersOf(match.value)
+  const again = readRelayed(state, match)
+  if (again) return again
   for (let at = match.to; at < Math.min(sentence, match.to + 20); at++) {
     const marker = matcher.at(scene.tokens, at, sentence)
     if (!marker) continue
     const speaker = phraseAt(scene, marker.to) ?? unknownSubject(scene, marker.to, sentence)
     const relay = phraseAt(scene, match.to) ?? phrasesIn(scene, match.to, at)[0]
     if (!speaker) continue
-    const complement = findComplement(
-      scene,
-      { ...match, value: { ...match.value, clause: true } },
-      { from: speaker.to, to: range.to },
-    )
+    const told = ofAnother(match)
+    const complement = findComplement(scene, told, { from: speaker.to, to: range.to })
     const content = complement && clauseContent(state, complement)
     if (!content) return undefined
     state.subject = speaker
     return emit(state, [match, marker], {
-      match,
+      match: told,
       content,
       subject: speaker,
       kind: content.kind,
@@ -43,6 +42,37 @@ export function readRelay(state: State, match: CueMatch): Draft | undefined {
     })
   }
   return undefined
+}
+
+/** A verb that tells of one who is not its subject: it takes a clause, and does not agree with the speaker. */
+export function ofAnother(match: CueMatch): CueMatch {
+  const { gender: _gender, ...value } = match.value
+  return { ...match, value: { ...value, clause: true, plural: false } }
+}
+
+/** نقلت عنه A قوله C: the speaker before goes on, A relays. */
+function readRelayed(state: State, match: CueMatch): Draft | undefined {
+  const { scene, range } = state
+  const pronoun = scene.tokens[match.to]?.key ?? ''
+  const { markers } = match.value
+  if (!scene.words.pronominals.has(pronoun) || !markers.some((one) => pronoun.startsWith(one)))
+    return undefined
+  const relay = phraseAt(scene, match.to + 1)
+  const after = relay?.to ?? match.to + 1
+  if (!relay && !scene.words.complementisers.at(scene.tokens, after, range.to)) return undefined
+  const told = ofAnother(match)
+  const complement = findComplement(scene, told, { from: after, to: range.to })
+  const content = complement && clauseContent(state, complement)
+  if (!content) return undefined
+  const cue = { from: match.from, to: match.to + 1 }
+  return emit(state, [cue], {
+    match: told,
+    content,
+    subject: null,
+    kind: content.kind,
+    relays: relay ? [relay] : [],
+    rule: 'relay cue of the speaker before',
+  })
 }
 
 /** بحسب S، C — or C، بحسب S. */
@@ -56,8 +86,11 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
   const named = scene.words.determiners.has(scene.tokens[match.to]?.key ?? '')
     ? match.to + 1
     : match.to
-  const speaker = phraseAt(scene, named) ?? unknownSource(scene, named, to)
-  if (!speaker) return undefined
+  const source = phraseAt(scene, named) ?? unknownSource(scene, named, to)
+  if (!source) return undefined
+  const behind = sourceBehind(scene, match, { from: source.to, to })
+  const speaker = behind ?? source
+  const relays = behind ? [source] : []
   const leads = skipAdverbs(scene, start, match.from + 1) >= match.from
   if (leads && (match.value.form === 'source' || match.value.yields)) {
     const content = trim(scene, speaker.to, clauseEnd(scene, speaker.to, to))
@@ -67,6 +100,7 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
       match,
       content: inner,
       subject: speaker,
+      relays,
       kind: kindOf(scene, content, 'indirect'),
       rule: 'source content',
     })
@@ -76,7 +110,7 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
   )
   const last = told.at(-1)
   if (last) {
-    last.relays = [...last.relays, speaker]
+    last.relays = [...last.relays, speaker, ...relays]
     return undefined
   }
   const content = trim(scene, start, match.from)
@@ -86,9 +120,20 @@ export function readSource(state: State, match: CueMatch): Draft | undefined {
     match,
     content,
     subject: speaker,
+    relays,
     kind: kindOf(scene, content, 'indirect'),
     rule: 'content source',
   })
+}
+
+/** بحسب ما نقلت A عن S, بحسب A نقلا عن S: the speaker behind the source that passed the words on. */
+function sourceBehind(scene: Scene, match: CueMatch, place: TokenRange): NounPhrase | undefined {
+  const { from, to } = place
+  const at = scene.tokens[from]?.key === ',' ? from + 1 : from
+  const marker =
+    markersOf(match.value).at(scene.tokens, from, to) ??
+    scene.cues.find((cue) => cue.from === at && cue.value.yields)
+  return marker && marker !== match && marker.to < to ? phraseAt(scene, marker.to) : undefined
 }
 
 /** Unknown words that name a source, without the preposition written together with them. */

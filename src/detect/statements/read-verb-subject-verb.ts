@@ -8,11 +8,12 @@ import { clauseContent } from './read-verb-subject-clause.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
 import { readFeeling } from './read-verb-subject-feeling.ts'
 import { nominalContent } from './read-verb-subject-nominal.ts'
-import { relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
+import { ofAnother, relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
-import { isTitle, skipAdverbs, trim } from './scene.ts'
+import { isTitle, phraseAt, skipAdverbs, trim } from './scene.ts'
+import { isBound } from './subject.ts'
 
 /** Reads what a finite verb or a participle reports: a clause, else its nominal content. */
 export function readVerb(
@@ -79,7 +80,7 @@ function emitYielded(
   const { speaker, relay, content } = told
   state.subject = speaker
   return emit(state, [match, told.cue], {
-    match,
+    match: ofAnother(match),
     content,
     subject: speaker,
     kind: content.kind,
@@ -100,7 +101,7 @@ function quoteLeft(state: State, match: CueMatch, subject: NounPhrase): Draft | 
   if (!quote || match.skip > 0 || !match.value.clause) return undefined
   if (skipAdverbs(scene, range.from, match.from) !== quote.open) return undefined
   const next = tokens[subject.to]
-  const ends = subject.to >= range.to || next?.kind !== 'word' || endsClause(scene, subject.to)
+  const ends = subject.to >= range.to || next?.kind !== 'word' || hasNoObject(scene, subject.to)
   const content = ends && next?.key !== ':' ? trim(scene, quote.open + 1, quote.close) : null
   if (!content || content.to - content.from < 3) return undefined
   state.subject = subject
@@ -127,9 +128,12 @@ function clauseLeft(state: State, match: CueMatch, subject: NounPhrase): Draft |
   return emit(state, [match], { match, content, subject, kind, rule: 'content cue subject' })
 }
 
-/** Whether an adjunct of time or place begins at token `at`. */
-function endsClause(scene: Scene, at: number): boolean {
-  return scene.words.prepositions.at(scene.tokens, at, scene.paragraph.to) !== undefined
+/** Whether an adjunct or a relative clause begins at token `at`, and no object. */
+function hasNoObject(scene: Scene, at: number): boolean {
+  const { tokens, words, paragraph } = scene
+  if (words.prepositions.at(tokens, at, paragraph.to) || isBound(scene, at)) return true
+  if (words.relatives.has(tokens[at]!.key) || skipAdverbs(scene, at, paragraph.to) > at) return true
+  return (phraseAt(scene, at)?.skip ?? 0) > 0
 }
 
 /** The end of a speaker, without a preposition that was taken for part of it. */

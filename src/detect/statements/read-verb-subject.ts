@@ -152,7 +152,8 @@ function readInside(state: State, draft: Draft): void {
     !main.rule.startsWith('noun') &&
     !(draft.continues && main.rule.startsWith('light')) &&
     main.subject.rule !== 'pronoun' &&
-    main.cue[0]!.from - draft.content.from <= main.subject.to - main.subject.from + 2
+    main.cue[0]!.from - draft.content.from <= main.subject.to - main.subject.from + 2 &&
+    Math.min(main.cue[0]!.from, main.subject.from) - draft.content.from <= 2
   ) {
     for (const found of inner) {
       if (found.inside !== draft) continue

@@ -345,6 +345,9 @@ export const roles = `
   كبيرة المسؤولين | chief officer
   كبير المهندسين | chief engineer
   مشرفة | supervisor
+  مشرف على | supervisor of
+  مشرفة على | supervisor of
+  مشرف عام على | general supervisor of
   مفتشة | inspector
   مقرر خاص | special rapporteur
   مقررة خاصة | special rapporteur

@@ -351,6 +351,9 @@ export const names: NameWords = {
     قناة | channel
     تلفزيون | television
     إذاعة | radio
+    تلفزيون رسمي | state television
+    تلفزيون حكومي | state television
+    إذاعة رسمية | state radio
     موقع | website
     موقع إلكتروني | website
     شبكة | network
@@ -458,6 +461,10 @@ export const names: NameWords = {
     مسئولون | officials
     مسئولين | officials
     مصادر | sources
+    مصدران | two sources
+    مصدرين | two sources
+    مسؤولان | two officials
+    مسؤولين اثنين | two officials
     خبراء | experts
     محللون | analysts
     محللين | analysts
@@ -802,6 +809,8 @@ export const names: NameWords = {
     أول | first
     الأعلى | supreme
     كبار | senior
+    كبير | senior
+    كبيرة | senior
     بارز | prominent
     بارزة | prominent
     رفيع | senior
@@ -995,6 +1004,10 @@ export const names: NameWords = {
     ذاته
     ذاتها
     ذاتهم
+    عينه
+    عينها
+    ذات
+    نفس
     هذا
     هذه
     ذلك

@@ -49,7 +49,7 @@ const VERBS = `
   أقر | يقر | مقر | ب
   أجاب | يجيب | مجيب | |
   رد ردت ردوا | يرد ترد يردون | | | clause
-  علق | يعلق | معلق | على | clause
+  علق | يعلق | معلق | | clause
   عقب | يعقب | معقب | | clause
   تحدث | يتحدث | متحدث | عن
   توجه | يتوجه | متوجه | | clause
@@ -294,6 +294,8 @@ const TELLS = 'تقول يقول تفيد يفيد تذكر يذكر تؤكد ي
 
 const NO_SOURCES = new Set(['كما جاء', 'كما بين', 'كما يرى', 'كما ترى', 'كما أظهر', 'كما أظهرت'])
 
+const RELAYS = new Set(['نقل', 'نقلت', 'نقله', 'نقلته'])
+
 // وفقا لما ذكر, كما أفادت, حسبما نشرته
 const AS_TOLD = [
   'وفقا لما',
@@ -317,7 +319,7 @@ const AS_TOLD = [
       'ورد على لسان',
       'تضمنه',
       'نص عليه',
-    ].map((verb) => `${preposition} ${verb}`),
+    ].map((verb) => (RELAYS.has(verb) ? `${preposition} ${verb} | عن` : `${preposition} ${verb}`)),
   )
   .filter((phrase) => !NO_SOURCES.has(phrase))
   .join('\n')
@@ -1161,6 +1163,7 @@ export const statements: StatementWords = {
   articles: 'ال ل هذ ذل',
   breaks: `
     كما
+    إذ
     إلا أنه
     إلا أنها
     إلا أن
