@@ -20,7 +20,9 @@ export function distantName(
   const end = Math.min(limit, to + REACH)
   for (let at = to; at < end; at++) {
     if (at > from + 1 && closes(scan, at - 1)) {
-      const run = scan.joined(at) ? undefined : nameRunAt(scan, at, { limit, evidence: 'role', page })
+      const run = scan.joined(at)
+        ? undefined
+        : nameRunAt(scan, at, { limit, evidence: 'role', page })
       if (run && isHolder(scan, run, limit)) return run
     }
     const next = pastPiece(scan, at, end)

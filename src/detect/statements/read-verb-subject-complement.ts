@@ -93,7 +93,12 @@ function lastQuote(scene: Scene, to: number): Quote | undefined {
 function standsAlone(scene: Scene, quote: Quote, to: number): boolean {
   if (!quote.closed || quote.close - quote.open < 4 || quote.close >= to) return false
   const next = scene.tokens[quote.close + 1]
-  return next === undefined || quote.close + 1 >= to || next.kind === 'mark' || goesOn(scene, quote.close + 1)
+  return (
+    next === undefined ||
+    quote.close + 1 >= to ||
+    next.kind === 'mark' ||
+    goesOn(scene, quote.close + 1)
+  )
 }
 
 /** Whether a verb inside of what another one names announces a clause of its own (الدول التي قال إنها). */

@@ -82,7 +82,8 @@ function leadingSubject({ scene, range }: State, { from, skip }: CueMatch): Noun
   const opens = Math.max(range.from, sentence?.from ?? range.from)
   const start = skipAdverbs(scene, opens, from)
   const phrase = scene.phrases.find((one) => one.from === start && one.skip === 0)
-  if (!phrase || phrase.to > from || phrase.kind === 'place' || phrase.how === 'pronoun') return null
+  if (!phrase || phrase.to > from || phrase.kind === 'place' || phrase.how === 'pronoun')
+    return null
   if (skipAdverbs(scene, phrase.to, from) !== from || signsAt(scene, phrase.to)) return null
   return phrase
 }
