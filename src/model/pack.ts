@@ -3,6 +3,7 @@ import type { CircumstanceWords } from './words/circumstances.ts'
 import type { DateWords } from './words/dates.ts'
 import type { FurnitureWords } from './words/furniture.ts'
 import type { NameWords } from './words/names.ts'
+import type { SearchWords } from './words/search.ts'
 import type { SpellingWords } from './words/spelling.ts'
 import type { StatementWords } from './words/statements.ts'
 
@@ -15,6 +16,7 @@ export interface LanguagePack {
   readonly code: string
   readonly direction: 'rtl' | 'ltr'
   readonly spelling: SpellingWords
+  readonly search: SearchWords
   readonly furniture: FurnitureWords
   readonly dates: DateWords
   readonly names: NameWords

@@ -29,6 +29,7 @@ export const toy: LanguagePack = {
   code: 'qaa',
   direction: 'ltr',
   spelling: { proclitics: '', functionWords: 'ko tor sepa mirun fal' },
+  search: { prefixes: '', proclitics: '', suffixes: '', shortest: 3 },
   furniture: {
     ...blank.furniture,
     whole: '[share]\nvipa',

@@ -4,6 +4,7 @@ import { circumstances } from './circumstances.ts'
 import { dates } from './dates.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
+import { search } from './search.ts'
 import { spelling } from './spelling.ts'
 import { statements } from './statements.ts'
 
@@ -12,6 +13,7 @@ export const en: LanguagePack = {
   code: 'en',
   direction: 'ltr',
   spelling,
+  search,
   furniture,
   dates,
   names,
