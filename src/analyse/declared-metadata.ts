@@ -7,6 +7,7 @@ import type { Moment, Note, Outlet } from '../model/record.ts'
 import type { Stated } from '../page/metadata-fields.ts'
 import { splitKeywords } from '../page/metadata-keywords.ts'
 import type { Metadata } from '../page/metadata.ts'
+import { hostOf } from '../page/metadata.ts'
 
 /** What is needed to read what a page tells machines. */
 export interface DeclaredTools {
@@ -25,7 +26,9 @@ export function withDeclared(
 ): Metadata {
   const first = (field: DeclaredField) => declared.find((one) => one.field === field)
   const published = vote(momentsOf('published', declared, tools), printed.published)
-  const outlet = printed.outlet ?? siteOf(declared, tools)
+  const outlet = isBareHost(printed.outlet)
+    ? (siteOf(declared, tools) ?? printed.outlet)
+    : printed.outlet
   const updated = momentsOf('updated', declared, tools)[0] ?? printed.updated
   return {
     ...printed,
@@ -120,6 +123,11 @@ function contradictions(chosen: Moment | null, printed: Moment | null): Note[] {
 
 function statedBy(declared: Declared | undefined): Stated | null {
   return declared ? { value: declared.value, span: null, rule: declared.by } : null
+}
+
+/** Whether nothing but the address says whose page it is. */
+function isBareHost(outlet: Outlet | null): boolean {
+  return outlet === null || (outlet.entity === null && outlet.name === hostOf(outlet.name))
 }
 
 /** Names of a site stand between marks: "Name - slogan | NAME". */

@@ -66,11 +66,23 @@ function withStated(content: Content, { stated }: ReadOptions): Content {
 }
 
 function readDecoded(source: string, id: string, options: ReadOptions): Record {
-  const { url = null, path = null, capturedAt = null } = options
+  const { path = null, capturedAt = null } = options
   const published = publishedDay(options)
-  const page: Page = { id, ...withStated(contentOf(source), options), url, path, capturedAt }
+  const content = withStated(contentOf(source), options)
+  const url = options.url ?? ownAddress(content)
+  const page: Page = { id, ...content, url, path, capturedAt }
   const { pack, note } = languageOf(page.text, options.language)
   return withNotes(analyse(page, { pack, knowledge: knowledge(), published }), note)
+}
+
+/** The address that a page gives as its own (`<link rel=canonical>`, `og:url`), where that is a whole one with a path. */
+function ownAddress({ declared = [] }: Content): string | null {
+  for (const { field, value } of declared) {
+    const address = value.trim()
+    if (field !== 'address' || !/^https?:/i.test(address) || !URL.canParse(address)) continue
+    if (new URL(address).pathname !== '/') return address
+  }
+  return null
 }
 
 /** The pack of the language that the user names, else of the one that the text is in. */
