@@ -1,5 +1,6 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureArchive, parseSize } from './archive.ts'
 import { measureColdStart } from './cold-start.ts'
 import { readCorpus } from './corpus.ts'
 import { measureGrowth } from './growth.ts'
@@ -9,7 +10,7 @@ import { measureKnowledge } from './knowledge.ts'
 import { measureStages } from './stages.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge` or `html` measures that alone. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html` or `archive` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -22,7 +23,11 @@ interface Report {
 }
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, markdown: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    markdown: { type: 'boolean' },
+    size: { type: 'string', default: '20MB' },
+  },
   allowPositionals: true,
 })
 
@@ -34,6 +39,10 @@ if (positionals.includes('knowledge')) {
   const report = measureHtml()
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else printHtml(report)
+} else if (positionals.includes('archive')) {
+  const report = measureArchive(parseSize(values.size))
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printArchive(report)
 } else {
   const report: Report = await measure()
   if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -135,6 +144,23 @@ function printHtml({ pages, tools, missing }: ReturnType<typeof measureHtml>): v
     ]),
   )
   for (const line of missing) console.log(line)
+}
+
+function printArchive({ archive, passes }: ReturnType<typeof measureArchive>): void {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`
+  const { pages, bytes, unpacked } = archive
+  console.log(`${pages} pages, ${megabytes(bytes)} gzipped, ${megabytes(unpacked)} unpacked\n`)
+  printTable(
+    ['pass over the archive', 'seconds', 'pages/s', 'of warcio alone', 'busy cores', 'peak MB'],
+    passes.map((p) => [
+      p.threads === 0 ? 'warcio alone' : `isnad read, threads: ${p.threads}`,
+      p.seconds.toFixed(1),
+      p.pagesPerSecond.toFixed(0),
+      `${(100 * p.ratio).toFixed(0)} %`,
+      p.cores.toFixed(1),
+      p.peakMegabytes.toFixed(0),
+    ]),
+  )
 }
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

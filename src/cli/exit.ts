@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../model/error.ts'
 
 /** The exit status of each kind of failure; 0 is success, and of several failures the first one counts. */
-export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
+export const EXIT: Readonly<Record<ErrorCode, number>> = {
   'bad-argument': 2,
   'missing-file': 3,
   'unreadable-file': 4,
@@ -18,5 +18,6 @@ export const EXIT: Readonly<Record<ErrorCode | 'defect', number>> = {
   'bad-library': 15,
   'busy-library': 16,
   'missing-page': 17,
+  'costly-page': 18,
   defect: 70,
 }

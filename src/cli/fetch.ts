@@ -5,8 +5,10 @@ import { NETWORK } from '../app/fetch/network.ts'
 import { readAddresses } from '../app/fetch/read-addresses.ts'
 import type { Limits, Session } from '../app/fetch/session.ts'
 import { LIMITS } from '../app/fetch/session.ts'
-import { loadKnowledge } from '../app/knowledge-file.ts'
+import { findKnowledgeFile } from '../app/knowledge-file.ts'
+import { readMany } from '../app/reading/read-many.ts'
 import { IsnadError } from '../model/error.ts'
+import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
@@ -56,9 +58,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** The exit status of a run that Ctrl-C ended, as shells have it. */
-const INTERRUPTED = 130
-
 /** What a test puts in the place of the machine's network and the usual limits. */
 export interface Surroundings {
   readonly network: Network
@@ -82,24 +81,26 @@ export async function run(
   const hosts = numberOf(values.hosts, 'hosts', 1)
   const limit = numberOf(values.limit, 'limit', 1)
   const agent = agentOf(values.agent)
-  await loadKnowledge(values.knowledge)
+  findKnowledgeFile(values.knowledge)
   const kept = values.keep === undefined ? undefined : await openKeptPages(values.keep)
   const { addresses, failures } = await readAddresses(positionals)
   const stop = stopOnInterrupt()
   const isPrivateAllowed = values.private
   const { signal } = stop
   const session: Session = { network, limits, isPrivateAllowed, agent, delay, signal }
-  const progress = progressOver(addresses.length)
+  const progress = progressOver((done) => done / addresses.length)
   const onNote = (message: string) => {
     progress.clear()
     process.stderr.write(`isnad: ${message}\n`)
   }
   try {
     const printer = await recordPrinter(values, progress)
-    for (const failure of failures) await printer.item(failure)
+    for (const item of failures) await printer.reading({ item, error: item.error })
     const pages = fetchPages(addresses, { session, hosts, limit, kept, onNote })
-    for await (const item of pages) {
-      await printer.item(item)
+    const { language, knowledge } = values
+    const options = { language: language ?? null }
+    for await (const reading of readMany(pages, { threads: 1, knowledge, options })) {
+      await printer.reading(reading)
       progress.step()
     }
     const status = await printer.end()
@@ -120,12 +121,4 @@ function agentOf(text: string | undefined): string {
   if (text === undefined) return `isnad/${version()} (news reading; +--agent to change)`
   if (/^[\x20-\x7e]+$/.test(text) && text.trim() !== '') return text
   throw new IsnadError('bad-argument', '--agent takes letters, digits and signs of ASCII')
-}
-
-/** A signal that the first Ctrl-C gives; the second one ends the program. */
-function stopOnInterrupt(): { readonly signal: AbortSignal; readonly end: () => void } {
-  const controller = new AbortController()
-  const stop = () => controller.abort()
-  process.once('SIGINT', stop)
-  return { signal: controller.signal, end: () => void process.off('SIGINT', stop) }
 }

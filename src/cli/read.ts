@@ -1,11 +1,16 @@
-import { IsnadError } from '../model/error.ts'
+import { statSync } from 'node:fs'
 import type { Input } from '../app/inputs.ts'
 import { expandInputs } from '../app/inputs.ts'
-import { loadKnowledge } from '../app/knowledge-file.ts'
+import { findKnowledgeFile } from '../app/knowledge-file.ts'
+import { entityJoiner } from '../app/reading/join-entities.ts'
+import { readMany } from '../app/reading/read-many.ts'
+import { openRecordFile } from '../app/reading/record-file.ts'
 import type { Item } from '../app/sources/item.ts'
 import type { SourceOptions } from '../app/sources/open-source.ts'
 import { openSource } from '../app/sources/open-source.ts'
+import { IsnadError } from '../model/error.ts'
 import { parseFieldMap } from './field-map.ts'
+import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
@@ -22,12 +27,15 @@ options
   --json             print the record, or an array of them for several pages
   --jsonl            print one record a line, as the pages are read
   --as FORMAT        print in an interchange format: csv, jsonl (see docs/formats.md)
+  -o, --output FILE  add the records to a file, one a line; pages whose records stand there are not read again, so that
+                     the same command goes on with a run that was stopped
   --url URL          where the page was published (one page)
   --published DATE   the day of publication, Gregorian, such as 2024-06-19 (one page)
   --language CODE    fa, ar or en; detected otherwise
   --map FIELDS       which fields of JSON pages hold what, such as url=link,html=raw (url, html, text,
                      capturedAt, published)
   --knowledge FILE   names and offices of your own; ./isnad.knowledge where there is one
+  --threads N        read N pages at once; as many as the machine has cores otherwise
   --no-color         no colours
   --help
 `
@@ -36,6 +44,8 @@ const OPTIONS = {
   ...PRINT_OPTIONS,
   map: { type: 'string' },
   knowledge: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  threads: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -55,23 +65,92 @@ export async function run(args: readonly string[]): Promise<number> {
   if (inputs.length > 1 && (values.url ?? values.published) !== undefined) {
     throw new IsnadError('bad-argument', '--url and --published are for one page at a time')
   }
-  await loadKnowledge(values.knowledge)
+  if (values.output !== undefined && (values.json || values.as !== undefined)) {
+    const message = '--output writes a record a line: leave --json and --as out'
+    throw new IsnadError('bad-argument', message)
+  }
+  findKnowledgeFile(values.knowledge)
   return readAll(inputs, values)
 }
 
 /** Reads all inputs and prints their records; gives the exit status. */
 async function readAll(inputs: readonly Input[], values: Options): Promise<number> {
+  const { knowledge, output, url, published, language } = values
+  const threads = threadsOf(values.threads)
   const fields = values.map === undefined ? {} : { fields: parseFieldMap(values.map) }
-  const progress = progressOver(inputs.length)
-  const printer = await recordPrinter(values, progress)
-  for (const input of inputs) {
-    for await (const item of itemsOf(input, fields)) await printer.item(item)
-    progress.step()
+  const joiner = entityJoiner()
+  const file = output === undefined ? undefined : await openRecordFile(output, joiner.remember)
+  const earlier = file?.count() ?? 0
+  if (earlier > 0) tell(`${output} holds ${earlier} records already: going on behind them`)
+  const bytes = countBytes(inputs)
+  const progress = progressOver(bytes.part)
+  const printer = await recordPrinter(values, progress, file)
+  const items = itemsOf(inputs, { ...fields, onBytes: bytes.add })
+  const stop = stopOnInterrupt()
+  const { signal } = stop
+  try {
+    const readings = readMany(file ? file.missing(items) : items, {
+      ...threads,
+      knowledge,
+      joiner,
+      signal,
+      options: { url: url ?? null, published: published ?? null, language: language ?? null },
+    })
+    for await (const reading of readings) {
+      await printer.reading(reading)
+      progress.step()
+    }
+    const status = await printer.end()
+    if (!signal.aborted) return status
+    tell(howToGoOn(printer.pages(), output))
+    if (inputs.some(({ path }) => path === '-')) process.stdin.destroy()
+    return INTERRUPTED
+  } finally {
+    stop.end()
   }
-  return printer.end()
 }
 
-async function* itemsOf({ path, error }: Input, options: SourceOptions): AsyncIterable<Item> {
-  if (error) yield { name: path, error }
-  else yield* openSource(path, options)
+function tell(message: string): void {
+  process.stderr.write(`isnad: ${message}\n`)
+}
+
+function howToGoOn(pages: number, output: string | undefined): string {
+  return output === undefined
+    ? `stopped after ${pages} pages; with --output FILE a run can be stopped and gone on with`
+    : `stopped after ${pages} pages; what was read is in ${output}: the same command goes on`
+}
+
+function threadsOf(text: string | undefined): { threads?: number } {
+  if (text === undefined) return {}
+  const threads = Number(text)
+  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return { threads }
+  throw new IsnadError('bad-argument', `--threads "${text}": give a number from 1 to 256`)
+}
+
+async function* itemsOf(inputs: readonly Input[], options: SourceOptions): AsyncIterable<Item> {
+  for (const { path, error } of inputs) {
+    if (error) yield { name: path, error }
+    else yield* openSource(path, options)
+  }
+}
+
+/** Counts the bytes that were read, as a part of all bytes of the inputs; unknown with standard input. */
+function countBytes(inputs: readonly Input[]): {
+  add: (bytes: number) => void
+  part: () => number | null
+} {
+  let done = 0
+  let total: number | undefined
+  const hasStdin = inputs.some(({ path }) => path === '-')
+  const sizeOf = ({ path }: Input) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  return {
+    add: (bytes) => {
+      done += bytes
+    },
+    part: () => {
+      if (hasStdin) return null
+      total ??= inputs.reduce((sum, input) => sum + sizeOf(input), 0)
+      return total === 0 ? null : done / total
+    },
+  }
 }

@@ -1,7 +1,6 @@
-import { pagesReader } from '../app/read-pages.ts'
-import type { ReadOptions } from '../app/read.ts'
-import type { Captured, Item } from '../app/sources/item.ts'
-import { IsnadError } from '../model/error.ts'
+import type { Reading } from '../app/reading/read-many.ts'
+import type { RecordFile } from '../app/reading/record-file.ts'
+import type { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
 import { EXIT } from './exit.ts'
 import { print } from './output.ts'
@@ -32,7 +31,9 @@ export interface PrintOptions {
 
 /** Prints the records of pages as they come; a page that fails does not keep back the others. */
 export interface RecordPrinter {
-  readonly item: (item: Item) => Promise<void>
+  readonly reading: (reading: Reading) => Promise<void>
+  /** How many readings came. */
+  readonly pages: () => number
   /** Prints what is left and lists the failures; gives the exit status. */
   readonly end: () => Promise<number>
 }
@@ -49,48 +50,45 @@ interface Failure {
   readonly error: IsnadError
 }
 
-/** Starts the printing of records, with a progress bar that makes way for them. */
+/** Starts the printing of records, to a file where there is one, with a progress bar that makes way for them. */
 export async function recordPrinter(
   values: PrintOptions,
   progress: Progress,
+  file?: RecordFile,
 ): Promise<RecordPrinter> {
   const failures: Failure[] = []
-  const printer = await printerFor(values)
-  const read = pagesReader()
+  const printer = file ? filePrinter(file) : await printerFor(values)
+  const show = async (text: string): Promise<void> => {
+    if (text === '') return
+    progress.clear()
+    await print(text)
+  }
   let pages = 0
   return {
-    item: async (item) => {
+    reading: async (reading) => {
       pages++
-      if ('error' in item) {
-        failures.push({ path: item.name, error: item.error })
-        return
-      }
-      try {
-        const record = read(item.bytes, optionsFor(item, values))
-        progress.clear()
-        await print(printer.record(record))
-      } catch (error) {
-        if (!(error instanceof IsnadError) || error.code === 'bad-argument') throw error
-        failures.push({ path: item.name, error })
-      }
+      if ('record' in reading) await show(printer.record(reading.record))
+      else failures.push({ path: reading.item.name, error: reading.error })
     },
+    pages: () => pages,
     end: async () => {
+      await show(printer.end(pages))
       progress.clear()
-      await print(printer.end(pages))
       return reportFailures(failures, pages)
     },
   }
 }
 
-function optionsFor(item: Captured, { url, published, language }: PrintOptions): ReadOptions {
+function filePrinter(file: RecordFile): Printer {
   return {
-    url: url ?? item.url,
-    published: published ?? null,
-    language: language ?? null,
-    path: item.name === '-' || item.name === item.url ? null : item.name,
-    capturedAt: item.capturedAt,
-    charset: item.charset,
-    stated: item.published,
+    record: (record) => {
+      file.add(record)
+      return ''
+    },
+    end: () => {
+      file.close()
+      return ''
+    },
   }
 }
 

@@ -24,6 +24,8 @@ export interface EntityRegistry {
   readonly size: () => number
   /** Admits the entities of the next page; what is said depends on the pages so far and their order alone. */
   readonly admit: (page: PageEntities) => ReadonlyMap<string, Admission>
+  /** Takes in a page whose entities have the ids already that an earlier registry gave them. */
+  readonly remember: (page: PageEntities) => void
 }
 
 const CAPACITY = 20_000
@@ -41,28 +43,31 @@ export function entityRegistry(capacity: number = CAPACITY): EntityRegistry {
   const pagesWith = new Map<string, number>()
   const telling = (id: string) => 1 / (1 + Math.log2(pagesWith.get(id) ?? 1))
 
-  const admit = (page: PageEntities) => {
-    for (const id of page.company) {
+  const countCompany = ({ company }: PageEntities) => {
+    for (const id of company) {
       if (pagesWith.has(id) || pagesWith.size < capacity) {
         pagesWith.set(id, (pagesWith.get(id) ?? 0) + 1)
       }
     }
+  }
+  const admit = (page: PageEntities) => {
+    countCompany(page)
     return new Map(page.entities.map((entity) => [entity.id, admitOne(entity, page)]))
   }
-  return { size: store.size, admit }
+  const remember = (page: PageEntities) => {
+    countCompany(page)
+    for (const entity of page.entities) {
+      store.put(extended(store.get(entity.id) ?? fresh(entity), entity, page))
+    }
+  }
+  return { size: store.size, admit, remember }
 
   function admitOne(entity: LocalEntity, page: PageEntities): Admission {
-    const name = entity.names[0] ?? ''
-    const reading = readName(name)
-    const keys = wholeSkeletons(reading)
-    const nearest = isTelling(reading) ? findNearest(entity, page, { reading, keys }) : undefined
+    const own = fresh(entity)
+    const nearest = isTelling(own.reading) ? findNearest(entity, page, own) : undefined
     const before = nearest && nearest.same.score >= SAME ? nearest.other : undefined
     const id = before?.id ?? freeId(entity.id, page)
-    store.put(
-      before
-        ? extended(before, entity, page)
-        : extended({ ...NOTHING, id, kind: entity.kind, name, reading, keys }, entity, page),
-    )
+    store.put(extended(before ?? { ...own, id }, entity, page))
     return {
       id,
       isNew: !before,
@@ -73,7 +78,7 @@ export function entityRegistry(capacity: number = CAPACITY): EntityRegistry {
   function findNearest(
     entity: LocalEntity,
     page: PageEntities,
-    { reading, keys }: { reading: NameReadings; keys: readonly string[] },
+    { reading, keys }: Registered,
   ): { other: Registered; same: SameEntity } | undefined {
     const named = store
       .under(keys)
@@ -105,6 +110,13 @@ const NOTHING = {
   countries: new Set<string>(),
   company: new Set<string>(),
   page: '',
+}
+
+/** An entity of which no page has spoken yet. */
+function fresh({ id, kind, names }: LocalEntity): Registered {
+  const name = names[0] ?? ''
+  const reading = readName(name)
+  return { ...NOTHING, id, kind, name, reading, keys: wholeSkeletons(reading) }
 }
 
 function likeness(one: NameReadings, other: NameReadings): number {

@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'refused-page'
   | 'private-address'
   | 'bad-record'
+  | 'costly-page'
+  | 'defect'
 
 /** The one error that Isnad throws; the message says what to do next. */
 export class IsnadError extends Error {

@@ -30,3 +30,8 @@ export function bareItem(name: string, bytes: Uint8Array): Captured {
 
 /** The most bytes of one page. */
 export const LARGEST_PAGE = 32_000_000
+
+/** What the record of a page says of where it lies: nothing of standard input and of what was fetched. */
+export function recordPath({ name, url }: Captured): string | null {
+  return name === '-' || name === url ? null : name
+}

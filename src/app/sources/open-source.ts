@@ -9,14 +9,17 @@ import type { SourceKind } from './find-kind.ts'
 import { findKind } from './find-kind.ts'
 import type { Item } from './item.ts'
 import { bareItem, LARGEST_PAGE } from './item.ts'
-import { linesOf, peek, readWhole } from './streams.ts'
+import { counting, linesOf, peek, readWhole } from './streams.ts'
 
 export type { PageFields } from '../../page/json-page.ts'
 export { FIELD_NAMES } from '../../page/json-page.ts'
 
-/** How pages kept as JSON name their fields. */
+/** How a source is read. */
 export interface SourceOptions {
+  /** How pages kept as JSON name their fields. */
   readonly fields?: Partial<PageFields>
+  /** Is told how many bytes of the file were read since it was told last. */
+  readonly onBytes?: (count: number) => void
 }
 
 /**
@@ -25,8 +28,9 @@ export interface SourceOptions {
  */
 export async function* openSource(path: string, options: SourceOptions = {}): AsyncIterable<Item> {
   const stream = path === '-' ? process.stdin : createReadStream(path)
+  const counted = options.onBytes ? counting(stream, options.onBytes) : stream
   try {
-    yield* itemsOf({ name: path, path: path === '-' ? null : path, depth: 0 }, stream, options)
+    yield* itemsOf({ name: path, path: path === '-' ? null : path, depth: 0 }, counted, options)
   } catch (error) {
     yield { name: path, error: error instanceof IsnadError ? error : fileError(error) }
   }

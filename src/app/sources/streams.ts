@@ -22,6 +22,17 @@ export async function peek(
   return { head: Buffer.concat(chunks), whole }
 }
 
+/** A stream that tells how many bytes were taken of it. */
+export async function* counting(
+  stream: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of stream) {
+    onBytes(chunk.length)
+    yield chunk
+  }
+}
+
 /** All bytes of a stream. Throws `IsnadError` where they are more than `most`. */
 export async function readWhole(
   stream: AsyncIterable<Uint8Array>,

@@ -21,6 +21,7 @@ export interface Registered {
 export interface RegisteredStore {
   readonly size: () => number
   readonly has: (id: string) => boolean
+  readonly get: (id: string) => Registered | undefined
   /** Puts an entity in, or in the place of the one with its id. */
   readonly put: (entity: Registered) => void
   /** The entities filed under any of the keys, those spoken of last first, and how many there are in all. */
@@ -61,7 +62,7 @@ export function registeredStore(capacity: number): RegisteredStore {
     return [...ids].reverse().flatMap((id) => entities.get(id) ?? [])
   }
 
-  return { size: () => entities.size, has: (id) => entities.has(id), put, under }
+  return { size: () => entities.size, has: (id) => entities.has(id), get: (id) => entities.get(id), put, under }
 }
 
 function first(ids: ReadonlySet<string>): string {
