@@ -62,7 +62,13 @@ export function registeredStore(capacity: number): RegisteredStore {
     return [...ids].reverse().flatMap((id) => entities.get(id) ?? [])
   }
 
-  return { size: () => entities.size, has: (id) => entities.has(id), get: (id) => entities.get(id), put, under }
+  return {
+    size: () => entities.size,
+    has: (id) => entities.has(id),
+    get: (id) => entities.get(id),
+    put,
+    under,
+  }
 }
 
 function first(ids: ReadonlySet<string>): string {
