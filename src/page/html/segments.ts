@@ -1,3 +1,4 @@
+import { isLabelRow } from './label-row.ts'
 import type { Element } from './tree.ts'
 
 /** A run of a page's text that no block boundary parts. */
@@ -8,6 +9,10 @@ export interface Segment {
   readonly linked: number
   /** Characters inside `<time>`. */
   readonly timed: number
+  /** Characters in bold. */
+  readonly bold: number
+  /** Whether a picture or a film stands right before it. */
+  readonly pictured: boolean
   /** The nearest block element. */
   readonly owner: Element
 }
@@ -22,6 +27,8 @@ const BLOCKS =
 const SILENT =
   words(`applet audio button canvas datalist embed head iframe map math meter noscript object
   option progress script select style svg template textarea video`)
+const FILMS = words(`canvas iframe svg video`)
+const BOLD = words(`b strong`)
 
 /** The text of a page in reading order, cut at block boundaries; scripts and hidden elements are left out. */
 export function segmentsOf(root: Element): Segment[] {
@@ -29,24 +36,33 @@ export function segmentsOf(root: Element): Segment[] {
   let text = ''
   let linked = 0
   let timed = 0
+  let bold = 0
+  let pictured = false
   const flush = (owner: Element) => {
     if (text === '') return
     const clean = cleaned(text)
-    if (WORDY.test(clean))
-      segments.push({ text: clean, linked: Math.min(linked, clean.length), timed, owner })
+    if (WORDY.test(clean)) {
+      const { length } = clean
+      segments.push({ text: clean, linked: Math.min(linked, length), timed, bold, pictured, owner })
+      pictured = false
+    }
     text = ''
     linked = 0
     timed = 0
+    bold = 0
   }
-  const add = (line: string, { linking, timing }: Inside) => {
-    text += line
-    if (linking) linked += line.trim().length
-    if (timing) timed += line.trim().length
+  const add = (line: string, { linking, timing, strong }: Inside) => {
+    text += isDigit(text.at(-1)) && isDigit(line[0]) ? ` ${line}` : line
+    if (!linking && !timing && !strong) return
+    const { length } = line.trim()
+    if (linking) linked += length
+    if (timing) timed += length
+    if (strong) bold += length
   }
   /** What is still to be read: text and elements, each with what it stands in; an element once more where it ends. */
   const nodes: (Element | string)[] = [root]
   const insides: (Inside | Ending)[] = [
-    { owner: root, linking: false, timing: false, lined: false },
+    { owner: root, linking: false, timing: false, strong: false, lined: false },
   ]
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     const inside = insides.pop()!
@@ -62,6 +78,7 @@ export function segmentsOf(root: Element): Segment[] {
         })
     } else if (node.tag === 'br') flush(inside.owner)
     else if (!SILENT.has(node.tag) && !isHidden(node)) {
+      if (node.tag === 'img') pictured ||= text.trim() === ''
       const cell = isInnerCell(node)
       const block = !cell && BLOCKS.has(node.tag)
       if (block) flush(inside.owner)
@@ -70,11 +87,15 @@ export function segmentsOf(root: Element): Segment[] {
         insides.push(cell ? 'cell' : 'block')
       }
       const within = insideOf(node, inside, block)
+      const apart = isLabelRow(node)
       for (let at = node.children.length - 1; at >= 0; at--) {
         nodes.push(node.children[at]!)
         insides.push(within)
+        if (!apart) continue
+        nodes.push(' ')
+        insides.push(within)
       }
-    }
+    } else if (FILMS.has(node.tag)) pictured ||= text.trim() === ''
   }
   flush(root)
   return segments
@@ -93,6 +114,7 @@ interface Inside {
   readonly owner: Element
   readonly linking: boolean
   readonly timing: boolean
+  readonly strong: boolean
   /** Whether line breaks of the source are shown. */
   readonly lined: boolean
 }
@@ -104,10 +126,15 @@ type Ending = 'block' | 'cell'
 function insideOf(element: Element, around: Inside, block: boolean): Inside {
   const linking = around.linking || element.tag === 'a'
   const timing = around.timing || element.tag === 'time'
+  const strong = around.strong || isBold(element)
   const lined = around.lined || isLined(element)
   const same =
-    linking === around.linking && timing === around.timing && lined === around.lined && !block
-  return same ? around : { owner: block ? element : around.owner, linking, timing, lined }
+    linking === around.linking &&
+    timing === around.timing &&
+    strong === around.strong &&
+    lined === around.lined &&
+    !block
+  return same ? around : { owner: block ? element : around.owner, linking, timing, strong, lined }
 }
 
 /** What parts the cells of a row of figures. */
@@ -147,6 +174,20 @@ function isLined({ tag, attributes }: Element): boolean {
   if (tag === 'pre') return true
   const style = attributes.get('style')
   return style !== undefined && /white-space\s*:\s*pre/i.test(style)
+}
+
+const HEAVY = /font-weight\s*:\s*(?:bold|[6-9]00)/i
+
+function isBold({ tag, attributes }: Element): boolean {
+  if (BOLD.has(tag)) return true
+  const style = attributes.get('style')
+  return style !== undefined && HEAVY.test(style)
+}
+
+const DIGIT = /\p{Nd}/u
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && DIGIT.test(character)
 }
 
 const WRAPPED = 40
