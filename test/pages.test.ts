@@ -15,6 +15,9 @@ interface Expected {
   readonly difficulty: string
   /** The code of the error that ends the reading. */
   readonly error?: string
+  /** Where and when the page was captured. */
+  readonly url?: string
+  readonly capturedAt?: string
   readonly language?: string
   readonly outlet?: string
   /** How the moment of publication starts, ISO 8601. */
@@ -42,7 +45,9 @@ for (const path of globSync('test/pages/*/expected.json', { cwd: ROOT }).sort())
   const expected = JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Expected
   test(`${basename(folder)}: ${expected.difficulty}`, () => {
     const bytes = readFileSync(join(folder, 'source.html'))
-    if (expected.error === undefined) assert.deepEqual(faultsOf(readBytes(bytes), expected), [])
+    const { url = null, capturedAt = null } = expected
+    if (expected.error === undefined)
+      assert.deepEqual(faultsOf(readBytes(bytes, { url, capturedAt }), expected), [])
     else assert.throws(() => readBytes(bytes), isError(expected.error))
   })
 }

@@ -1,6 +1,3 @@
-import { parseIsoDay } from '../calendar/iso-day.ts'
-import { zoneOffset } from '../calendar/zone-offset.ts'
-import { findMoment } from '../detect/dates/find-moment.ts'
 import type { Declared, DeclaredField } from '../model/declared.ts'
 import type { LanguagePack } from '../model/pack.ts'
 import type { Moment, Note, Outlet } from '../model/record.ts'
@@ -8,12 +5,15 @@ import type { Stated } from '../page/metadata-fields.ts'
 import { splitKeywords } from '../page/metadata-keywords.ts'
 import type { Metadata } from '../page/metadata.ts'
 import { hostOf } from '../page/metadata.ts'
+import { asPrinted, declaredMoments } from './declared-moments.ts'
 
 /** What is needed to read what a page tells machines. */
 export interface DeclaredTools {
   readonly pack: LanguagePack
   /** IANA time zone of the outlet. */
   readonly zone: string | undefined
+  /** The days that the page's address and code hold. */
+  readonly hidden: readonly Moment[]
   /** The outlet that a page names itself. */
   readonly outletCalled: (name: string) => Outlet | undefined
 }
@@ -25,11 +25,17 @@ export function withDeclared(
   tools: DeclaredTools,
 ): Metadata {
   const first = (field: DeclaredField) => declared.find((one) => one.field === field)
-  const published = vote(momentsOf('published', declared, tools), printed.published)
+  const momentsOf = (field: DeclaredField) =>
+    declaredMoments(
+      declared.filter((one) => one.field === field),
+      tools,
+    )
+  const told = momentsOf('published').map((moment) => asPrinted(moment, printed.published))
   const outlet = isBareHost(printed.outlet)
     ? (siteOf(declared, tools) ?? printed.outlet)
     : printed.outlet
-  const updated = momentsOf('updated', declared, tools)[0] ?? printed.updated
+  const updated = momentsOf('updated')[0] ?? printed.updated
+  const published = vote(told, printed.published, tools.hidden) ?? lastChange(updated)
   return {
     ...printed,
     published,
@@ -43,72 +49,45 @@ export function withDeclared(
   }
 }
 
-const ISO =
-  /^\s*(\d{4})-(\d{2})-(\d{2})(?:\s*[T ]\s*(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i
-/** Earlier years are of another calendar. */
-const FIRST_YEAR = 1700
-
-function momentsOf(
-  field: DeclaredField,
-  declared: readonly Declared[],
-  tools: DeclaredTools,
-): Moment[] {
-  return declared.flatMap((one) => (one.field === field ? (momentOf(one, tools) ?? []) : []))
+function lastChange(updated: Moment | null): Moment | null {
+  return updated && { ...updated, rule: 'last change' }
 }
 
-function momentOf({ value, by }: Declared, { pack, zone }: DeclaredTools): Moment | undefined {
-  const told = { surface: value, span: null, inferred: false, rule: by }
-  const iso = ISO.exec(MAIL_DATE.test(value) ? isoOfMail(value) : value)
-  if (iso && Number(iso[1]) >= FIRST_YEAR && parseIsoDay(`${iso[1]}-${iso[2]}-${iso[3]}`)) {
-    const local = toLocal(iso, zone)
-    return { value: local, edtf: local.slice(0, 10), calendar: 'gregory', ...told }
+/** A voice that tells the day of publication, and how much it counts. */
+interface Voice {
+  readonly moment: Moment
+  readonly weight: number
+}
+
+/** Ways of telling that count less than one: they tell of the page, or hide the day among digits. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'JSON-LD of the page': 0.5,
+  'time element': 0.9,
+}
+const HIDDEN = 0.6
+
+/** The moment whose day has most voices, the printed one counted; the most trusted of them. */
+function vote(
+  told: readonly Moment[],
+  printed: Moment | null,
+  hidden: readonly Moment[],
+): Moment | null {
+  const voices: Voice[] = told.map((moment) => ({ moment, weight: WEIGHTS[moment.rule] ?? 1 }))
+  if (printed && !printed.inferred) voices.push({ moment: printed, weight: 1 })
+  if (voices.length === 0) return printed
+  const days = new Map<string, Map<string, number>>()
+  for (const { moment, weight } of [
+    ...voices,
+    ...hidden.map((moment) => ({ moment, weight: HIDDEN })),
+  ]) {
+    const { edtf, rule } = moment
+    days.set(edtf, (days.get(edtf) ?? new Map<string, number>()).set(rule, weight))
   }
-  const offsetOf = (day: string) => (zone === undefined ? undefined : zoneOffset(zone, day))
-  const moment = findMoment(value, [0, value.length], { words: pack.dates, offsetOf })
-  return moment && { ...moment, ...told }
-}
-
-/** `Wed, 19 Jun 2024 08:04:00 +0330`, as feeds and mail write dates. */
-const MAIL_DATE = /^\s*(?:[a-z]{3},\s*)?\d{1,2} [a-z]{3} \d{4}\b/i
-
-function isoOfMail(value: string): string {
-  const moment = Date.parse(value)
-  return Number.isNaN(moment) ? '' : new Date(moment).toISOString()
-}
-
-/** A moment in ISO 8601 as the clocks of the outlet's zone show it; as it is told where the zone is not known. */
-function toLocal(
-  [, year, month, day, hour, minute, second, zone]: RegExpExecArray,
-  home: string | undefined,
-): string {
-  const date = `${year}-${month}-${day}`
-  if (hour === undefined) return date
-  const time = `${hour}:${minute}${second === undefined ? '' : `:${second}`}`
-  const offset = home === undefined ? undefined : zoneOffset(home, date)
-  if (zone === undefined) return `${date}T${time}${offset === undefined ? '' : shown(offset)}`
-  const told = zone.toUpperCase() === 'Z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
-  if (offset === undefined) return `${date}T${time}${told}`
-  const there = new Date(Date.parse(`${date}T${time}${told}`) + offset * 60_000)
-  if (Number.isNaN(there.valueOf())) return date
-  return `${there.toISOString().slice(0, second === undefined ? 16 : 19)}${shown(offset)}`
-}
-
-function shown(minutes: number): string {
-  const size = Math.abs(minutes)
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
-}
-
-/** The moment whose day most ways of telling agree on, the printed one counted; the most trusted of them. */
-function vote(told: readonly Moment[], printed: Moment | null): Moment | null {
-  const all = printed && !printed.inferred ? [...told, printed] : [...told]
-  const voices = new Map<string, Set<string>>()
-  for (const { edtf, rule } of all)
-    voices.set(edtf, (voices.get(edtf) ?? new Set<string>()).add(rule))
-  const most = Math.max(0, ...[...voices.values()].map(({ size }) => size))
-  const best = all.find(({ edtf }) => voices.get(edtf)!.size === most)
-  const timed = all.find(({ edtf, value }) => edtf === best?.edtf && value.includes('T'))
-  return timed ?? best ?? printed
+  const sum = (day: string) => [...days.get(day)!.values()].reduce((all, weight) => all + weight, 0)
+  const most = Math.max(...voices.map(({ moment }) => sum(moment.edtf)))
+  const best = voices.find(({ moment }) => sum(moment.edtf) === most)!.moment
+  const same = voices.flatMap(({ moment }) => (moment.edtf === best.edtf ? [moment] : []))
+  return same.find(({ value }) => value.includes('T')) ?? best
 }
 
 const DAY = 86_400_000

@@ -3,6 +3,7 @@ import { findSelfNamed } from '../detect/chains/self-named.ts'
 import type { HiddenDate } from '../detect/dates/date-in-url.ts'
 import { dateInCode, dateInUrl } from '../detect/dates/date-in-url.ts'
 import { findMoment } from '../detect/dates/find-moment.ts'
+import { dayAgo } from '../detect/dates/moment-ago.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { romaniser } from '../knowledge/romaniser.ts'
 import { zoneOf } from '../knowledge/zones.ts'
@@ -13,7 +14,7 @@ import type { NounPhrase } from '../model/phrase.ts'
 import type { Moment } from '../model/record.ts'
 import type { Source } from '../model/source.ts'
 import type { Metadata, MetadataTools, OutletName } from '../page/metadata.ts'
-import { readMetadata } from '../page/metadata.ts'
+import { hostOf, readMetadata } from '../page/metadata.ts'
 import type { Reading } from '../text/reading.ts'
 import { opensText, spanOf } from '../text/reading.ts'
 import type { DeclaredTools } from './declared-metadata.ts'
@@ -38,21 +39,37 @@ export function metadataOf(given: MetadataParts): Metadata {
   const parts = { ...given, page }
   const { blocks, knowledge } = parts
   const first = readMetadata(page, blocks, toolsFor(parts, undefined))
-  const zone = zoneOf(countryOf(first, knowledge))
+  const zone = zoneOf(countryOf(first, knowledge) ?? countryOfHost(page))
   const lacksZone = [first.published, first.updated].some(
     (moment) => moment !== null && /T[\d:]+$/.test(moment.value),
   )
   const printed = zone && lacksZone ? readMetadata(page, blocks, toolsFor(parts, zone)) : first
-  return page.declared ? withDeclared(printed, page.declared, declaredTools(parts, zone)) : printed
+  if (!page.declared) return printed
+  const hidden = [toolsFor(parts, zone).dateInUrl(), codeDate(printed)].filter(
+    (moment) => moment !== undefined,
+  )
+  return withDeclared(printed, page.declared, declaredTools(parts, { zone, hidden }))
+}
+
+function codeDate({ code }: Metadata): Moment | undefined {
+  return code ? hidden(dateInCode(code.value), 'date in the news code') : undefined
+}
+
+/** The country whose domain the page's host is in, ISO 3166 alpha-2. */
+function countryOfHost({ url, declared = [] }: Page): string | null {
+  const address = url ?? declared.find(({ field }) => field === 'address')?.value ?? null
+  const domain = hostOf(address)?.split('.').at(-1) ?? ''
+  return domain.length === 2 ? domain.toUpperCase() : null
 }
 
 function declaredTools(
   { pack, findOutlet }: MetadataParts,
-  zone: string | undefined,
+  { zone, hidden }: Pick<DeclaredTools, 'zone' | 'hidden'>,
 ): DeclaredTools {
   return {
     pack,
     zone,
+    hidden,
     outletCalled: (called) => {
       const end = called.trimEnd().length
       const named = outletsIn(called, [0, called.length], findOutlet).find(
@@ -105,6 +122,15 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
       const offsetOf = (day: string) => (zone === undefined ? undefined : zoneOffset(zone, day))
       const moment = findMoment(page.text, span, { words: pack.dates, offsetOf })
       return moment && { ...moment, inferred: false, rule: 'printed date' }
+    },
+    momentAgo: (span) => {
+      if (page.capturedAt === null) return undefined
+      const ahead = zone === undefined ? 0 : (zoneOffset(zone, page.capturedAt) ?? 0)
+      const { capturedAt, text } = page
+      const value = dayAgo(text, span, { words: pack.dates, capturedAt, ahead })
+      const surface = text.slice(...span)
+      const told = { surface, span, inferred: true, rule: 'counted back from the capture' }
+      return value === undefined ? undefined : { value, edtf: value, calendar: 'gregory', ...told }
     },
     dateInUrl: () => hidden(page.url === null ? undefined : dateInUrl(page.url), 'date in the URL'),
     dateInCode: (code) => hidden(dateInCode(code), 'date in the news code'),

@@ -10,14 +10,22 @@ const LONG_SUBHEADING = 20
  * The rows that stay open are told apart by their words, as those of a text dump.
  */
 export function assignByLayout(rows: readonly Row[], lines: readonly LaidLine[]): void {
+  const headline = lines.findIndex(({ place }) => place === 'headline')
+  const text = lines.findIndex(({ place }, at) => at > headline && place === 'text')
   let at = 0
   for (const row of rows) {
     const [start] = row.line.span
     while (at + 1 < lines.length && lines[at + 1]!.span[0] <= start) at++
-    row.path = lines[at]!.path
-    assignPlace(row, lines[at]!)
+    const { path, place } = lines[at]!
+    row.path = path
+    const leads = place === 'subheading' && headline >= 0 && headline < at && at < text
+    if (leads && !row.label && row.line.words >= LEAD) assign(row, 'lead')
+    else assignPlace(row, lines[at]!)
   }
 }
+
+/** Words of a heading between headline and text that is the lead, at least. */
+const LEAD = 7
 
 function assignPlace(row: Row, { place }: LaidLine): void {
   if (place === 'text' || place === 'head') return
@@ -29,7 +37,16 @@ function assignPlace(row: Row, { place }: LaidLine): void {
     else if (row.line.words <= LONG_BYLINE) assign(row, 'byline')
     else assign(row, 'furniture', 'author')
   } else if (place.furniture === 'keywords' && !row.label) assign(row, 'keywords')
-  else assign(row, 'furniture', kindOf(row) ?? place.furniture)
+  else assign(row, 'furniture', kindIn(row, place.furniture))
+}
+
+/** Furniture in which a date is that of another thing. */
+const OTHERS: ReadonlySet<string> = new Set(['related', 'comments', 'footer', 'advert', 'notice'])
+const DATES: ReadonlySet<string> = new Set(['date', 'meta'])
+
+function kindIn(row: Row, furniture: string): string {
+  const own = kindOf(row)
+  return own === undefined || (OTHERS.has(furniture) && DATES.has(own)) ? furniture : own
 }
 
 /** Which furniture a line's own words say it is. */

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts'
+import type { Block, BlockRole } from '../model/block.ts'
 import type { LaidLine } from '../model/layout.ts'
 import type { LanguagePack } from '../model/pack.ts'
 import { readBody } from './blocks-body.ts'
@@ -26,10 +26,13 @@ export function findBlocks(text: string, pack: LanguagePack, options: BlockOptio
   const words = furnitureOf(pack)
   const rows = toRows(cutGluedLines(text, findLines(text), words), words)
   if (options.lines) assignByLayout(rows, options.lines)
-  const open = rows.filter(({ role }) => role === undefined || role === 'headline')
+  const open = rows.filter(({ role }) => role === undefined || OPEN.has(role))
   readBody(open, readHead(open, words, options.url), words)
   return rows.map(toBlock)
 }
+
+/** Roles given by the structure that the words around them build on. */
+const OPEN: ReadonlySet<BlockRole> = new Set(['headline', 'lead'])
 
 function toBlock(row: Row): Block {
   assign(row, 'furniture', 'tail')

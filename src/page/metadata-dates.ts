@@ -11,6 +11,8 @@ export interface MomentTools {
   dateInUrl(): Moment | undefined
   /** The day that the page's code holds. */
   dateInCode(code: string): Moment | undefined
+  /** The day that a span of the text tells by counting back from the page's capture. */
+  momentAgo?(span: Span): Moment | undefined
 }
 
 /** What helps to date a page beside its data lines. */
@@ -36,6 +38,14 @@ const WEIGHTS: Readonly<Record<string, number>> = { published: 100, date: 60, ''
 const TIME = 10
 const FARTHEST = 35
 
+/** Furniture that may hold the date of other things: none of it is the page's own. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'related comment-form comments comment-rules captcha rights footer teaser crawl-date'.split(' '),
+)
+/** Lines above the headline and below it in which any full date is the page's. */
+const ABOVE = 3
+const BESIDE = 20
+
 /**
  * The publication and the last change of a page. A labelled date goes before a bare one, one with a time
  * before one without, one near the headline before one far from it; a date that only the address or the
@@ -58,7 +68,7 @@ export function findMoments(
     const base = WEIGHTS[label]
     if (base === undefined && label !== 'updated') continue
     if (label === '' && (block > limit || clocks.has(block))) continue
-    const moment = span[1] > span[0] ? tools.momentIn(span) : undefined
+    const moment = span[1] > span[0] ? timed(blocks, { block, span }, tools) : undefined
     if (base === undefined) {
       updated ??= moment ?? null
       const before = dateBefore(blocks[block], span, tools)
@@ -66,13 +76,60 @@ export function findMoments(
     } else if (moment)
       candidates.push({ moment, weight: weigh(moment, base, Math.abs(block - headline)) })
   }
-  for (const { role, span } of blocks) {
-    const moment = role === 'dateline' ? tools.momentIn(span) : undefined
-    if (moment) candidates.push({ moment, weight: 0 })
-  }
+  const read = new Set(data.map(({ block }) => block))
+  const text = blocks.findIndex(({ role }) => role === 'body' || role === 'lead')
+  blocks.forEach(({ role, kind, span }, at) => {
+    const near = at >= headline - ABOVE && at < text && !OTHERS.has(kind ?? '')
+    if (role !== 'dateline' && (!near || read.has(at) || clocks.has(at))) return
+    const moment = tools.momentIn(span)
+    if (moment)
+      candidates.push({ moment, weight: role === 'byline' ? BESIDE : role === 'furniture' ? 1 : 0 })
+  })
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]?.moment
   const printed = best && withRule(best, 'printed date')
-  return { published: printed ?? toldToday(today, tools) ?? inferred(code, tools), updated }
+  const ago = printed ? undefined : countedBack(blocks, { from: headline - ABOVE, to: text }, tools)
+  const published =
+    printed ?? toldToday(today, tools) ?? inferred(code, tools) ?? ago ?? asChanged(updated)
+  return { published, updated: published === updated ? null : updated }
+}
+
+/** A moment with the time of day that a line beside it prints alone. */
+function timed(
+  blocks: readonly Block[],
+  { block, span }: { block: number; span: Span },
+  tools: MomentTools,
+): Moment | undefined {
+  const moment = tools.momentIn(span)
+  if (!moment || moment.value.includes('T')) return moment
+  const [next, before] = [blocks[block + 1], blocks[block - 1]]
+  const isClock = (other: Block | undefined) =>
+    other?.kind === 'date' && !tools.momentIn(other.span)
+  const spans: Span[] = []
+  if (isClock(next)) spans.push([span[0], next!.span[1]])
+  if (isClock(before)) spans.push([before!.span[0], span[1]])
+  return (
+    spans
+      .map((wide) => tools.momentIn(wide))
+      .find((wide) => wide?.edtf === moment.edtf && wide.value.includes('T')) ?? moment
+  )
+}
+
+/** A line by the headline that counts back from the capture of the page. */
+function countedBack(
+  blocks: readonly Block[],
+  { from, to }: { from: number; to: number },
+  tools: MomentTools,
+): Moment | undefined {
+  for (const { kind, span } of blocks.slice(Math.max(0, from), Math.max(0, to))) {
+    const moment = kind === 'date' || kind === 'meta' ? tools.momentAgo?.(span) : undefined
+    if (moment) return moment
+  }
+  return undefined
+}
+
+/** The last change where nothing else is told of the page's day. */
+function asChanged(updated: Moment | null): Moment | null {
+  return updated && { ...updated, rule: 'last change' }
 }
 
 /** Bare dates above the headline, where one stands below it too: those tell the day of the visit. */
@@ -119,14 +176,14 @@ function withRule(moment: Moment, rule: string): Moment {
   return moment.rule === '' ? { ...moment, rule } : moment
 }
 
-function inferred(code: string | null, tools: MomentTools): Moment | null {
+function inferred(code: string | null, tools: MomentTools): Moment | undefined {
   const moment = tools.dateInUrl() ?? (code === null ? undefined : tools.dateInCode(code))
-  return moment ? { ...moment, surface: null, span: null, inferred: true } : null
+  return moment && { ...moment, surface: null, span: null, inferred: true }
 }
 
 /** The block after which dates belong to other stories. */
 function articleEnd(blocks: readonly Block[]): number {
   const last = blocks.findLastIndex(({ role }) => role === 'body' || role === 'lead')
-  const related = blocks.findIndex(({ kind }, index) => index > last && kind === 'related')
+  const related = blocks.findIndex(({ kind }, index) => index > last && OTHERS.has(kind ?? ''))
   return related < 0 ? blocks.length : related
 }

@@ -29,6 +29,24 @@ test('an article inside a graph is found, a picture is none', () => {
   ])
 })
 
+test('of several articles the one that is called as the page is', () => {
+  const story = (headline: string, day: string) =>
+    `{"@type":"NewsArticle","headline":"${headline}","datePublished":"${day}"}`
+  const html = `<title>پل رودسر باز شد - نسیم</title><script type="application/ld+json">[{"@type":"ItemList",
+    "itemListElement":[${story('پل رودسر باز شد', '2001-01-01')}]},${story('سد نیمه پر شد', '2002-02-02')},
+    ${story('پل رودسر باز شد', '2003-03-03')}]</script>`
+  assert.deepEqual(declared(html), [
+    'published | JSON-LD | 2003-03-03',
+    'headline | JSON-LD | پل رودسر باز شد',
+  ])
+})
+
+test("the date of a comment is not the article's", () => {
+  const html = `<div itemscope itemtype="https://schema.org/Comment"><meta itemprop="dateCreated" content="2024-06-20"></div>
+    <meta itemprop="datePublished" content="2024-06-19">`
+  assert.deepEqual(declared(html), ['published | microdata | 2024-06-19'])
+})
+
 test('microdata is read from attributes and from short texts', () => {
   const html = `<span itemprop="datePublished" content="2024-06-19"></span><b itemprop="author">سارا</b>`
   assert.deepEqual(declared(html), [

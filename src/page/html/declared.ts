@@ -1,5 +1,6 @@
 import type { Declared, DeclaredField } from '../../model/declared.ts'
 import { findDeclaredLinks, lastStep } from './declared-links.ts'
+import type { JsonArticle } from './json-ld.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { Element } from './tree.ts'
 import { textOf, within } from './tree.ts'
@@ -59,6 +60,7 @@ const TRUST: readonly string[] = [
   'microdata',
   'Dublin Core',
   'meta element',
+  'JSON-LD of the page',
   'time element',
   'link element',
   'html element',
@@ -69,11 +71,16 @@ const TRUST: readonly string[] = [
 const LONGEST_VALUE = 2_000
 const MOST_ITEMS = 500
 
-/** What an HTML page tells machines of itself, the most trusted ways of telling first. */
-export function findDeclared(root: Element): Declared[] {
+/** What an HTML page tells machines of itself, the most trusted ways of telling first; nothing that stands `beside` the article. */
+export function findDeclared(
+  root: Element,
+  isBeside: (element: Element) => boolean = () => false,
+): Declared[] {
   const found: Declared[] = []
   let items = 0
+  const articles: JsonArticle[] = []
   const trails: (readonly string[])[] = []
+  const titles: string[] = []
   const add = (field: DeclaredField, value: string | undefined, by: string) => {
     const text = value?.slice(0, LONGEST_VALUE).trim()
     if (text) found.push({ field, value: text, by })
@@ -81,10 +88,11 @@ export function findDeclared(root: Element): Declared[] {
   for (const element of within(root)) {
     const { tag, attributes } = element
     const content = attributes.get('content')
+    if (tag === 'title') titles.push(textOf(element, LONGEST_VALUE))
     if (tag === 'script' && attributes.get('type')?.includes('ld+json')) {
-      const { declared, trails: told } = readJsonLd(textOf(element))
-      found.push(...declared)
-      trails.push(...told)
+      const told = readJsonLd(textOf(element))
+      articles.push(...told.articles)
+      trails.push(...told.trails)
     }
     if (tag === 'meta') {
       for (const name of ['property', 'name', 'http-equiv']) {
@@ -94,18 +102,56 @@ export function findDeclared(root: Element): Declared[] {
     }
     for (const prop of attributes.get('itemprop')?.split(/\s+/) ?? []) {
       const field = MICRODATA.get(prop)
-      if (field && items++ < MOST_ITEMS)
+      if (field && items++ < MOST_ITEMS && !isBeside(element) && !isOfOther(element, field))
         add(field, content ?? attributes.get('datetime') ?? nameOf(element), 'microdata')
     }
-    if (tag === 'time') add('published', attributes.get('datetime'), 'time element')
+    if (tag === 'time' && !isBeside(element))
+      add('published', attributes.get('datetime'), 'time element')
     if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
       add('address', attributes.get('href'), 'link element')
     if (tag === 'html') add('language', attributes.get('lang'), 'html element')
   }
-  const titles = found.flatMap(({ field, value }) => (field === 'headline' ? [value] : []))
-  found.push(...findDeclaredLinks(root, titles))
-  for (const trail of trails) add('section', lastStep(trail, titles), 'breadcrumb')
+  for (const { field, value } of found) if (field === 'headline') titles.push(value)
+  found.push(...ownArticles(articles, titles).flatMap(({ declared }) => declared))
+  const names = found.flatMap(({ field, value }) => (field === 'headline' ? [value] : []))
+  found.push(...findDeclaredLinks(root, names))
+  for (const trail of trails) add('section', lastStep(trail, names), 'breadcrumb')
   return found.sort((one, other) => TRUST.indexOf(one.by) - TRUST.indexOf(other.by))
+}
+
+/** Of several articles those that are called as the page is; all where none is. */
+function ownArticles(
+  articles: readonly JsonArticle[],
+  titles: readonly string[],
+): readonly JsonArticle[] {
+  if (articles.length < 2) return articles
+  const called = titles.map(lettersOf).filter((title) => title.length >= SHORTEST_TITLE)
+  const isCalled = ({ headline }: JsonArticle) => {
+    const letters = lettersOf(headline ?? '')
+    return (
+      letters.length >= SHORTEST_TITLE &&
+      called.some((title) => title.includes(letters) || letters.includes(title))
+    )
+  }
+  return articles.some(isCalled)
+    ? articles.filter((article) => article.headline === undefined || isCalled(article))
+    : articles
+}
+
+const SHORTEST_TITLE = 8
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Things whose dates are not the article's. */
+const OTHERS = /comment|person|organization|website|listitem|imageobject|videoobject|rating/i
+
+function isOfOther({ parent }: Element, field: DeclaredField): boolean {
+  if (field !== 'published' && field !== 'updated') return false
+  for (let up = parent; up; up = up.parent)
+    if (up.attributes.has('itemscope')) return OTHERS.test(up.attributes.get('itemtype') ?? '')
+  return false
 }
 
 const LONGEST_LABEL = 200

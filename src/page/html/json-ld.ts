@@ -9,6 +9,17 @@ const MOST_STEPS = 12
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 type Node = { readonly [key: string]: Json }
 
+/** An article, or a page, that a JSON-LD script tells of. */
+export interface JsonArticle {
+  readonly headline: string | undefined
+  readonly declared: readonly Declared[]
+}
+
+/** What a page that is called no article tells of its moment. */
+const PAGE_FIELDS: readonly (readonly [key: string, field: DeclaredField])[] = [
+  ['datepublished', 'published'],
+  ['uploaddate', 'published'],
+]
 const FIELDS: readonly (readonly [key: string, field: DeclaredField])[] = [
   ['datepublished', 'published'],
   ['datecreated', 'published'],
@@ -20,22 +31,31 @@ const FIELDS: readonly (readonly [key: string, field: DeclaredField])[] = [
   ['headline', 'headline'],
 ]
 
-/** What a JSON-LD script tells: an article's data, and trails of names from the front page on. */
+/** What a JSON-LD script tells: articles, and trails of names from the front page on. */
 export interface JsonLd {
-  readonly declared: readonly Declared[]
+  readonly articles: readonly JsonArticle[]
   readonly trails: readonly (readonly string[])[]
 }
 
 /** Reads schema.org's data of an article from the text of a JSON-LD script, broken ones as far as they go. */
 export function readJsonLd(text: string): JsonLd {
   const nodes = nodesOf(parseLoosely(text.slice(0, LONGEST)) as Json)
-  const declared = nodes.filter(isArticle).flatMap((node) => {
-    const keys = new Map(Object.entries(node).map(([key, value]) => [key.toLowerCase(), value]))
-    return FIELDS.flatMap(([key, field]) =>
-      namesOf(keys.get(key)).map((value) => ({ field, value, by: BY })),
-    )
-  })
-  return { declared, trails: nodes.flatMap(trailOf) }
+  const articles = [
+    ...nodes.filter(isArticle).map((node) => toArticle(node, FIELDS, BY)),
+    ...nodes.filter(isPage).map((node) => toArticle(node, PAGE_FIELDS, `${BY} of the page`)),
+  ]
+  return {
+    articles: articles.filter(({ declared }) => declared.length > 0),
+    trails: nodes.flatMap(trailOf),
+  }
+}
+
+function toArticle(node: Node, fields: typeof FIELDS, by: string): JsonArticle {
+  const keys = new Map(Object.entries(node).map(([key, value]) => [key.toLowerCase(), value]))
+  const declared = fields.flatMap(([key, field]) =>
+    namesOf(keys.get(key)).map((value) => ({ field, value, by })),
+  )
+  return { headline: namesOf(keys.get('headline') ?? keys.get('name'))[0], declared }
 }
 
 /** The names of a list of breadcrumbs; they stand in the entries or in the things that these name. */
@@ -49,7 +69,14 @@ function trailOf({ '@type': type, itemListElement: steps }: Node): string[][] {
   ]
 }
 
-/** All objects inside a value, itself first. */
+/** What a thing holds of other stories and of the readers. */
+const OTHERS: ReadonlySet<string> = new Set(
+  `itemListElement comment comments mentions hasPart liveBlogUpdate review citation isBasedOn relatedLink significantLink suggestedAnswer`.split(
+    ' ',
+  ),
+)
+
+/** All objects inside a value, itself first; those of other stories left out. */
 function nodesOf(value: Json): Node[] {
   const nodes: Node[] = []
   const open: Json[] = [value]
@@ -58,7 +85,8 @@ function nodesOf(value: Json): Node[] {
     if (isList(next)) open.push(...next.slice(0, MOST_NODES))
     else if (isNode(next)) {
       nodes.push(next)
-      open.push(...Object.values(next).filter((inner) => isList(inner) || isNode(inner)))
+      for (const [key, inner] of Object.entries(next))
+        if ((isList(inner) || isNode(inner)) && !OTHERS.has(key)) open.push(inner)
     }
   }
   return nodes
@@ -73,11 +101,16 @@ function isNode(value: Json | undefined): value is Node {
 }
 
 function isArticle(node: Node): boolean {
-  const type = node['@type'] ?? null
+  return isOfType(node, /article|posting|report|newsitem|review/i)
+}
+
+function isPage(node: Node): boolean {
+  return isOfType(node, /^(?:webpage|itempage|videoobject|mediagallery|imagegallery)$/i)
+}
+
+function isOfType({ '@type': type = null }: Node, name: RegExp): boolean {
   const types = isList(type) ? type : [type]
-  return types.some(
-    (one) => typeof one === 'string' && /article|posting|report|newsitem|review/i.test(one),
-  )
+  return types.some((one) => typeof one === 'string' && name.test(one))
 }
 
 /** A value as its texts: of things their names, of lists each entry. */

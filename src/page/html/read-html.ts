@@ -1,5 +1,6 @@
 import type { Declared } from '../../model/declared.ts'
 import type { LaidLine, LinePlace } from '../../model/layout.ts'
+import { besideElements } from './beside.ts'
 import { cssPaths } from './css-path.ts'
 import { findDeclared } from './declared.ts'
 import { ABOVE, findHeadline, HEADING } from './headline.ts'
@@ -33,7 +34,7 @@ export function readHtml(html: string): HtmlText {
     lines.push({ span: [start, text.length], path: pathOf(segment.owner), place: places[at]! })
     text += '\n'
   })
-  return { text, lines, declared: findDeclared(root) }
+  return { text, lines, declared: findDeclared(root, besideElements(segments, places)) }
 }
 
 function countIds(root: Element): Map<string, number> {
