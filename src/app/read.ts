@@ -10,6 +10,7 @@ import { readHtml } from '../page/html/read-html.ts'
 import { identifyLanguage } from '../page/language.ts'
 import { checkDay } from './day.ts'
 import { knowledge } from './knowledge.ts'
+import { checkText } from './page-bounds.ts'
 import { sha256 } from './sha256.ts'
 
 /** What the caller knows about a page besides its bytes; all of it optional. */
@@ -49,8 +50,12 @@ type Content = Pick<Page, 'text' | 'lines' | 'declared'>
 
 /** What a page's source shows: HTML as its visible text with its layout, any other text as it is. */
 function contentOf(source: string): Content {
-  if (!isHtml(source)) return { text: source }
+  if (!isHtml(source)) {
+    checkText(source)
+    return { text: source }
+  }
   const content = readHtml(source)
+  checkText(content.text)
   if (content.text !== '') return content
   throw new IsnadError(
     'empty-page',

@@ -86,7 +86,8 @@ function table(rows: readonly Row[], { columns, style }: ViewOptions): string[] 
 
 /** Speaker and chain get what they need up to a share, the content what is left. */
 function columnWidths(rows: readonly Row[], columns: number): Widths {
-  const widest = (texts: readonly string[]) => Math.max(...texts.map(widthOf))
+  const widest = (texts: readonly string[]) =>
+    texts.reduce((width, text) => Math.max(width, widthOf(text)), 0)
   const stance = widest(['stance', ...rows.map((row) => row.stance)])
   const names = ['speaker', ...rows.map((row) => row.speaker)]
   const speaker = Math.min(widest(names), Math.max(12, Math.floor(columns * 0.2)))

@@ -43,9 +43,8 @@ function bracketed(look: Look, paragraph: Paragraph): NounPhrase | undefined {
 
 /** One or two words and a colon before the first paragraphs: an outlet that names itself. */
 function lonePrefix(look: Look, paragraph: Paragraph): NounPhrase | undefined {
-  const { tokens, paragraphs } = look.reading
-  const texts = paragraphs.filter(({ block }) => block.role === 'lead' || block.role === 'body')
-  if (texts.indexOf(paragraph) > 1 || texts.indexOf(paragraph) < 0) return undefined
+  const { tokens } = look.reading
+  if (!look.firstTexts.includes(paragraph)) return undefined
   const to = tokens[paragraph.from + 1]?.key === ':' ? paragraph.from + 1 : paragraph.from + 2
   if (tokens[to]?.key !== ':' || paragraph.to - to < 12) return undefined
   const words = tokens.slice(paragraph.from, to)

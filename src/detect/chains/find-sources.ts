@@ -7,7 +7,7 @@ import { startingIn } from '../../text/ranges.ts'
 import type { Token } from '../../text/tokens.ts'
 import { findPrefix } from './find-prefix.ts'
 import type { Look, OutletAt } from './look.ts'
-import { isQuote, phraseAt } from './look.ts'
+import { endsOf, isQuote, phraseAt } from './look.ts'
 import { wordsOf } from './words.ts'
 
 /** Finds the words that name through whom the text came, in reading order. */
@@ -17,8 +17,16 @@ export function findSources(
   { phrases, outletAt }: { phrases: readonly NounPhrase[]; outletAt: OutletAt },
 ): Source[] {
   const words = wordsOf(pack)
-  return reading.paragraphs.flatMap((paragraph) => {
-    const look: Look = { reading, words, phrases: startingIn(phrases, paragraph), outletAt }
+  const { paragraphs } = reading
+  const ends = endsOf(paragraphs)
+  return paragraphs.flatMap((paragraph) => {
+    const look: Look = {
+      reading,
+      words,
+      phrases: startingIn(phrases, paragraph),
+      outletAt,
+      ...ends,
+    }
     const { role } = paragraph.block
     if (role === 'byline' || role === 'dateline') return wholeBlock(look, paragraph, 'byline')
     if (role === 'credit') return wholeBlock(look, paragraph, 'credit')
@@ -99,7 +107,7 @@ function openers(look: Look, paragraph: Paragraph): Source[] {
 
 /** Whether no paragraph of the body before this one could have opened. */
 function isFirst(look: Look, paragraph: Paragraph): boolean {
-  return look.reading.paragraphs.find((part) => part.block.role === 'body')?.from === paragraph.from
+  return look.firstBody === paragraph
 }
 
 /** Whether an opener may stand here: where a sentence, a clause or a paragraph begins. */
@@ -256,7 +264,7 @@ function reporters(look: Look, paragraph: Paragraph): Source[] {
 
 /** A last sentence that only credits: `بحسب رويترز.`, `(رويترز)`. */
 function closing(look: Look, paragraph: Paragraph): Source[] {
-  if (paragraph.to !== lastBodyToken(look.reading)) return []
+  if (paragraph !== look.lastBody) return []
   const { tokens } = look.reading
   const last = paragraph.sentences.at(-1)
   if (!last || last.to - last.from > 8) return []
@@ -268,10 +276,6 @@ function closing(look: Look, paragraph: Paragraph): Source[] {
   const named = hops.reduce((sum, hop) => sum + hop.to - hop.from, 0)
   if (!label && bare > named) return []
   return rest <= 5 ? [{ from: last.from, to: last.to, kind: 'credit', hops }] : []
-}
-
-function lastBodyToken(reading: Reading): number {
-  return reading.paragraphs.findLast((paragraph) => paragraph.block.role === 'body')?.to ?? -1
 }
 
 function within(look: Look, from: number, to: number): NounPhrase[] {

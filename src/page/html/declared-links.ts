@@ -5,6 +5,8 @@ import { textOf, within } from './tree.ts'
 const TRAIL = /(?:^|[\s_-])breadcrumbs?(?:$|[\s_-])/i
 const TAGS = /(?:^|[\s_-])(?:tags|tag-?list|keywords?)(?:$|[\s_-])/i
 const LONGEST_LABEL = 60
+/** White space around a label counted. */
+const LONGEST_SOURCE = 4_000
 const LONGEST_TRAIL = 12
 const MOST_TAGS = 30
 /** Elements named as tags that are looked into. */
@@ -65,7 +67,7 @@ function labelsOf(tags: Element): string[] {
   const labels: string[] = []
   for (const element of within(tags)) {
     if (element.tag !== 'a') continue
-    const label = trimmed(textOf(element))
+    const label = trimmed(textOf(element, LONGEST_SOURCE))
     if (label === '' || label.length > LONGEST_LABEL) continue
     labels.push(label)
     if (labels.length > MOST_TAGS) return []
@@ -73,9 +75,11 @@ function labelsOf(tags: Element): string[] {
   return labels
 }
 
+/** A label without marks around it; of a text too long for one its beginning. */
 function trimmed(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .slice(0, 4 * LONGEST_LABEL)
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]»"]+$/gu, '')
     .trim()
 }

@@ -4,6 +4,10 @@ import { parseLoosely } from './loose-json.ts'
 const BY = 'JSON-LD'
 const LONGEST = 1_000_000
 const MOST_NODES = 2_000
+const MOST_VALUES = 20_000
+const MOST_ARTICLES = 200
+/** Things within things that are looked into for a name. */
+const DEEPEST_NAME = 5
 const MOST_STEPS = 12
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -45,7 +49,7 @@ export function readJsonLd(text: string): JsonLd {
     ...nodes.filter(isPage).map((node) => toArticle(node, PAGE_FIELDS, `${BY} of the page`)),
   ]
   return {
-    articles: articles.filter(({ declared }) => declared.length > 0),
+    articles: articles.filter(({ declared }) => declared.length > 0).slice(0, MOST_ARTICLES),
     trails: nodes.flatMap(trailOf),
   }
 }
@@ -80,8 +84,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 function nodesOf(value: Json): Node[] {
   const nodes: Node[] = []
   const open: Json[] = [value]
-  while (open.length > 0 && nodes.length < MOST_NODES) {
-    const next = open.shift()!
+  for (let at = 0; at < Math.min(open.length, MOST_VALUES) && nodes.length < MOST_NODES; at++) {
+    const next = open[at]!
     if (isList(next)) open.push(...next.slice(0, MOST_NODES))
     else if (isNode(next)) {
       nodes.push(next)
@@ -114,10 +118,11 @@ function isOfType({ '@type': type = null }: Node, name: RegExp): boolean {
 }
 
 /** A value as its texts: of things their names, of lists each entry. */
-function namesOf(value: Json | undefined): string[] {
+function namesOf(value: Json | undefined, depth: number = 0): string[] {
   if (value === undefined || value === null || typeof value === 'boolean') return []
-  if (isList(value)) return value.slice(0, 50).flatMap(namesOf)
-  if (isNode(value)) return namesOf(value['name'])
+  if (depth > DEEPEST_NAME) return []
+  if (isList(value)) return value.slice(0, 50).flatMap((inner) => namesOf(inner, depth + 1))
+  if (isNode(value)) return namesOf(value['name'], depth + 1)
   const text = String(value).trim()
   return text === '' ? [] : [text]
 }

@@ -1,4 +1,6 @@
 const DEEPEST = 100
+/** What stands between values, but for comments of several lines. */
+const GAP = /(?:[\s,;]+|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)*/y
 
 /**
  * Parses JSON as pages print it: with comments, raw line breaks in strings, missing or spare commas, several values one
@@ -86,11 +88,16 @@ function parseAnyway(text: string): unknown {
     return Number.isNaN(number) ? word : number
   }
 
-  /** Steps over white space, commas and comments; false at the end of the text. */
+  /** Steps over white space, commas and comments, one left open to the end; false at the end of the text. */
   function skip(): boolean {
-    const gap = /(?:[\s,;]+|\/\*[^]*?\*\/|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)*/y
-    gap.lastIndex = at
-    at += gap.exec(text)?.[0].length ?? 0
+    for (let from = -1; from < at;) {
+      from = at
+      GAP.lastIndex = at
+      at += GAP.exec(text)?.[0].length ?? 0
+      if (!text.startsWith('/*', at)) continue
+      const end = text.indexOf('*/', at + 2)
+      at = end < 0 ? text.length : end + 2
+    }
     return at < text.length
   }
 }

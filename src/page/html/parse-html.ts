@@ -1,13 +1,17 @@
 import { html as names, Parser } from 'parse5'
 import type { Growing, Nodes } from './tree-builder.ts'
-import { treeBuilder } from './tree-builder.ts'
+import { boundedGrow, treeBuilder } from './tree-builder.ts'
 import type { Element } from './tree.ts'
 
-/** Parses HTML as browsers do; gives the `html` element. The source of scripts and styles is passed over, that of JSON is kept. */
+/**
+ * Parses HTML as browsers do; gives the `html` element. The source of scripts and styles is passed over, that of JSON is kept.
+ * Throws `IsnadError` where the page has more elements than any page has.
+ */
 export function parseHtml(html: string): Element {
   const parser = new Parser<Nodes>({
     treeAdapter: {
       ...treeBuilder,
+      createElement: boundedGrow(),
       onItemPush: (element) => passOver(element, parser.tokenizer.preprocessor),
     },
   })

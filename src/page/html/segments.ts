@@ -106,7 +106,9 @@ const WORDY = /[\p{L}\p{N}]/u
 /** White space folded; the mark after the last cell of a row left out. */
 function cleaned(text: string): string {
   const clean = text.replace(/[ \t\n\r\f\v]+/g, ' ').trim()
-  return clean.endsWith(' |') ? clean.replace(/(?: \|)+$/, '') : clean
+  let end = clean.length
+  while (clean.startsWith(LAST_CELL, end - LAST_CELL.length)) end -= LAST_CELL.length
+  return clean.slice(0, end)
 }
 
 /** What a node stands in. */
@@ -139,6 +141,7 @@ function insideOf(element: Element, around: Inside, block: boolean): Inside {
 
 /** What parts the cells of a row of figures. */
 const CELL = ' | '
+const LAST_CELL = ' |'
 const LONGEST_CELL = 60
 
 /** A cell of a table of figures: all cells of its row are short and hold no blocks. */

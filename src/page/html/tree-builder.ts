@@ -1,5 +1,6 @@
 import type { Token, TreeAdapter, TreeAdapterTypeMap } from 'parse5'
 import { html as names } from 'parse5'
+import { IsnadError } from '../../model/error.ts'
 import type { Element } from './tree.ts'
 
 /** An element while the parser still builds the tree, the document itself among them. */
@@ -38,6 +39,11 @@ export type Nodes = TreeAdapterTypeMap<
 >
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+/** The most elements of a page: few lines of misnested tags can make millions. */
+const MOST_ELEMENTS = 500_000
+/** What is kept of the attributes of an element, which misnested tags can make many times over. */
+const MOST_ATTRIBUTES = 200
+const LONGEST_VALUE = 4_000
 
 function grow(tag: string, space: names.NS, list: Token.Attribute[]): Growing {
   return { tag, attributes: toMap(list), parent: null, children: [], space, list }
@@ -46,8 +52,19 @@ function grow(tag: string, space: names.NS, list: Token.Attribute[]): Growing {
 function toMap(list: readonly Token.Attribute[]): ReadonlyMap<string, string> {
   if (list.length === 0) return NO_ATTRIBUTES
   const attributes = new Map<string, string>()
-  for (const { name, value } of list) attributes.set(name, value)
+  const kept = list.length > MOST_ATTRIBUTES ? list.slice(0, MOST_ATTRIBUTES) : list
+  for (const { name, value } of kept) attributes.set(name, value.slice(0, LONGEST_VALUE))
   return attributes
+}
+
+/** Makes elements, but no more than a page may have; then it throws `IsnadError`. */
+export function boundedGrow(): typeof grow {
+  let made = 0
+  return (tag, space, list) => {
+    if (++made <= MOST_ELEMENTS) return grow(tag, space, list)
+    const message = `holds more than ${MOST_ELEMENTS} elements: more than a page may; cut it into pages`
+    throw new IsnadError('unreadable-file', message)
+  }
 }
 
 /** Stands for all comments and document types, which leave no trace. */
