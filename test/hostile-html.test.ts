@@ -90,7 +90,7 @@ for (const [name, make] of Object.entries(REFUSED)) {
       () => readText(html, { language: 'ar' }),
       (error) =>
         error instanceof IsnadError &&
-        error.code === 'unreadable-file' &&
+        error.code === 'costly-page' &&
         /more than a page may; cut it/.test(error.message),
     )
     assert.ok(process.cpuUsage(started).user / 1000 < BUDGET_MS)

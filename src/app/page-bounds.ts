@@ -15,5 +15,5 @@ export function checkText(text: string): void {
 
 function tooLarge(most: string): IsnadError {
   const message = `holds more than ${most}: more than a page may; cut it into pages`
-  return new IsnadError('unreadable-file', message)
+  return new IsnadError('costly-page', message)
 }

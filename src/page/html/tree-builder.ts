@@ -63,7 +63,7 @@ export function boundedGrow(): typeof grow {
   return (tag, space, list) => {
     if (++made <= MOST_ELEMENTS) return grow(tag, space, list)
     const message = `holds more than ${MOST_ELEMENTS} elements: more than a page may; cut it into pages`
-    throw new IsnadError('unreadable-file', message)
+    throw new IsnadError('costly-page', message)
   }
 }
 
