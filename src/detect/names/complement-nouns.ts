@@ -18,7 +18,8 @@ export function nounComplement(
     if (body.skip > 0 && (!toParticle(scan, at, body.skip) || body.value.class === 'outlet'))
       return false
     if (state.closed && inflects && !scan.definite(at)) return false
-    if (state.definite && inflects && body.skip === 0 && !scan.definite(at)) return false
+    const free = inflects && state.definite && body.skip === 0
+    if (free && (!scan.definite(at) || (scan.definite(at - 1) && !state.near))) return false
     if (state.closed && !inflects && body.value.class !== 'place' && state.strange === 0)
       return false
     state.placed = body.value.class === 'place'
@@ -77,6 +78,8 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
   const { at } = state
   const definite = scan.definite(at)
   const { key } = scan.tokens[at]!
+  const { pluralVerb } = scan.lexicon
+  if (options.head.number === 'many' && pluralVerb !== '' && key.endsWith(pluralVerb)) return false
   const adjectival = scan.lexicon.adjectival.some(
     (ending) => key.length > ending.length + 2 && key.endsWith(ending),
   )

@@ -104,11 +104,12 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   return nounComplement(scan, state, options)
 }
 
-/** A body without the article behind a noun with it: `الوفد جامعة` are two. */
+/** A body without the article behind a noun with it, or with it behind a noun that nothing narrows: `الوفد جامعة` are two. */
 function beginsAnother(scan: Scan, { at, definite, near }: ComplementState): boolean {
-  return (
-    definite && !near && scan.lexicon.article !== '' && scan.has(at, 'body') && !scan.definite(at)
-  )
+  if (!definite || near || scan.lexicon.article === '') return false
+  if (!scan.definite(at)) return scan.has(at, 'body')
+  const bare = scan.tokens[at]!.key.startsWith(scan.lexicon.article)
+  return bare && scan.has(at, 'government') && scan.definite(at - 1)
 }
 
 /** A surname that is an ordinary complement, too. */

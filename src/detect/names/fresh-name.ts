@@ -197,7 +197,8 @@ function pieceAt(
   if (scan.unknown(at)) {
     const verb =
       !first && context.evidence === 'none' && isVerbal(scan.tokens[at]!.key, scan.lexicon, true)
-    return context.strange >= 3 || verb ? undefined : { to: at + 1, given: false }
+    const noun = context.strange > 0 && scan.definite(at) && isQualified(scan, at + 1, limit)
+    return context.strange >= 3 || verb || noun ? undefined : { to: at + 1, given: false }
   }
   if (first) return undefined
   if (isOrigin(scan, at, context)) return { to: at + 1, given: false, last: true }
@@ -254,6 +255,11 @@ function pieceAt(
   if (context.afterGiven && context.strange < 2 && endsLikeSurname(scan, at, limit))
     return { to: at + 1, given: false, last: true }
   return undefined
+}
+
+/** (علي غديري) الحبس المؤقت: whether an adjective with the article stands behind a noun with it. */
+function isQualified(scan: Scan, at: number, limit: number): boolean {
+  return at < limit && scan.definite(at) && scan.has(at, 'modifier') && !scan.has(at, 'role')
 }
 
 /** إياد الخطيب: a trade with the article right behind a lone given name, where the name must end. */

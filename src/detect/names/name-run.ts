@@ -2,6 +2,7 @@ import { bareName, loneSubject, speaks, titledSurname } from './bare-name.ts'
 import type { BareName, Evidence } from './fresh-name.ts'
 import { LONGEST } from './fresh-name.ts'
 import type { PageNames } from './page-names.ts'
+import type { KnownEntity } from './known-names.ts'
 import type { Scan } from './scan.ts'
 
 /** A person's name in tokens: with its titles and marks, and alone. */
@@ -16,6 +17,13 @@ export function nameRunAt(
   options: { limit: number; evidence: Evidence; page: PageNames | null },
 ): NameRun | undefined {
   const { limit } = options
+  const origin = originAt(scan, at, limit)
+  if (origin) {
+    const run = nameRunAt(scan, at + 1, options)
+    return run && run.from === at + 1 && run.nameTo - run.nameFrom > 1
+      ? { ...run, from: at, country: run.country ?? origin.country, titled: true }
+      : undefined
+  }
   const titled = titlesAt(scan, at, limit)
   const start = titled.to
   if (start >= limit) return undefined
@@ -43,6 +51,15 @@ function living(scan: Scan, bare: BareName, from: number): BareName {
     if (scan.lexicon.late.has(scan.tokens[at]!.key)) return { ...bare, entity: null, country: null }
   }
   return bare
+}
+
+/** البرتغالي جواو: the state whose adjective with the article stands for a noun of trade before a name. */
+function originAt(scan: Scan, at: number, limit: number): KnownEntity | undefined {
+  if (scan.lexicon.article === '' || at + 2 >= limit || !scan.definite(at)) return undefined
+  const found = scan.known(at)
+  if (found?.form !== 'adjective' || found.known.kind !== 'state' || found.skip > 0) return undefined
+  if (found.to > at + 1 || !scan.isWord(at + 1) || scan.definite(at + 1)) return undefined
+  return at === 0 || scan.opens(at) || !scan.definite(at - 1) ? found.known : undefined
 }
 
 function titlesAt(scan: Scan, at: number, limit: number): { to: number; count: number } {

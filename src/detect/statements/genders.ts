@@ -75,6 +75,7 @@ function genderOf(phrase: NounPhrase, reading: Reading, words: GenderWords): Gen
   const first = noun || titled ? ofWord(from, phrase.skip, { reading, words }) : undefined
   if (first === 'feminine') return first
   const given = name && ofName(name.from, name.from === from ? phrase.skip : 0, { reading, words })
+  if (noun && !first && given === 'feminine') return undefined
   return given ?? (noun ? (first ?? 'masculine') : undefined)
 }
 

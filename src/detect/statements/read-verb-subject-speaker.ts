@@ -25,7 +25,8 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { scene, range } = state
   const first = isTitle(scene) ? subjectLeft(state, match) : openingPerson(scene, match)
   if (first) return first
-  const fronted = frontedSubject(state, match) ?? leadingSubject(state, match)
+  const fronted =
+    frontedSubject(state, match) ?? leadingSubject(state, match) ?? severalLeft(scene, match)
   if (fronted) return fronted
   if (match.skip === 0 && scene.words.resumers.has(scene.tokens[match.from - 1]?.key ?? ''))
     return resumed(state, match)
@@ -86,6 +87,13 @@ function leadingSubject({ scene, range }: State, { from, skip }: CueMatch): Noun
     return null
   if (skipAdverbs(scene, phrase.to, from) !== from || signsAt(scene, phrase.to)) return null
   return phrase
+}
+
+/** (غضب) محتجين طالبوا: several without the article right before a verb of several, which tells of them. */
+function severalLeft(scene: Scene, { from, skip, value }: CueMatch): NounPhrase | null {
+  if (skip > 0 || !value.plural) return null
+  const phrase = scene.phrases.find(({ to }) => to === from)
+  return phrase?.kind === 'group' && phrase.plural && !phrase.definite ? phrase : null
 }
 
 /** الرياض - سامر الهاشمي أعلن: whether the name of the author, behind a place and a dash, ends right before a verb. */

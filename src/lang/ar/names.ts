@@ -890,6 +890,16 @@ export const names: NameWords = {
     إسلامي | Islamic
     غربي | Western
     خليجي | Gulf
+    جهوي | regional
+    عمومي | public
+    ولائي | provincial
+    فلاحي | agricultural
+    نقابي | union
+    إداري | administrative
+    قاري | continental
+    مغاربي | Maghreb
+    متوسطي | Mediterranean
+    لاتيني | Latin
     أممي | UN
     أطلسي | Atlantic
     أمميين | UN
@@ -1985,5 +1995,6 @@ export const names: NameWords = {
     يست
     تست
   `,
+  pluralVerb: 'وا',
   ordinary,
 }
