@@ -1,5 +1,6 @@
 import { countryOf, givenMoment, metadataOf } from './analyse/metadata.ts'
 import { outletInside, outletPhrases, outletsByPlace } from './analyse/outlets.ts'
+import { danglingWords } from './analyse/dangling-words.ts'
 import { buildChains } from './detect/chains/build-chains.ts'
 import { findSources } from './detect/chains/find-sources.ts'
 import { findDates } from './detect/dates/find-dates.ts'
@@ -35,7 +36,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   const { pack, knowledge } = options
 
   const blocks = findBlocks(page.text, pack, page)
-  const reading = toReading(page.text, blocks)
+  const reading = toReading(page.text, blocks, danglingWords(pack))
   const found = findPhrases(reading, pack, knowledge)
 
   const findOutlet = outletFinder(knowledge, { language: pack.code, host: hostOf(page.url) })

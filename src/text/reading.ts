@@ -6,6 +6,7 @@ import type { Range } from './sentences.ts'
 import { splitSentences } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { tokenise } from './tokens.ts'
+import { isWrapped } from './wrapped.ts'
 
 /** The longest paragraph that is read as one, in tokens. */
 const LONGEST = 1000
@@ -24,17 +25,37 @@ export interface Reading {
   readonly paragraphs: readonly Paragraph[]
 }
 
-/** Tokenises the blocks of an article, furniture left out. Blocks must come in reading order. */
-export function toReading(text: string, blocks: readonly Block[]): Reading {
+/**
+ * Tokenises the blocks of an article, furniture left out. Blocks must come in reading order; a paragraph
+ * that is cut into lines is one again, where a line ends in one of the folded words that are `dangling` there.
+ */
+export function toReading(
+  text: string,
+  blocks: readonly Block[],
+  dangling: ReadonlySet<string> = NONE,
+): Reading {
   const tokens: Token[] = []
   const paragraphs: Paragraph[] = []
-  for (const block of blocks) {
-    if (block.role === 'furniture') continue
+  let at = 0
+  while (at < blocks.length) {
+    const block = blocks[at]!
     const from = tokens.length
-    for (const token of tokenise(text, block.span[0], block.span[1])) tokens.push(token)
-    const to = tokens.length
-    if (from === to) continue
-    for (const range of stretches(tokens, from, to)) {
+    let line = block
+    let next: Block | undefined = line.role === 'furniture' ? undefined : line
+    while (next) {
+      const found = tokenise(text, ...next.span)
+      for (const token of found) tokens.push(token)
+      const start = tokens.length - found.length
+      if (line !== next && found[0]) tokens[start] = { ...found[0], gap: 'space' }
+      line = next
+      const last = tokens[tokens.length - 1]
+      next = blocks[at + 1]
+      if (!next || !last || !isWrapped(text, { first: block, line, last, next }, dangling)) next = undefined
+      else at++
+    }
+    at++
+    if (from === tokens.length) continue
+    for (const range of stretches(tokens, from, tokens.length)) {
       const quotes = pairQuotes(tokens, range.from, range.to)
       const sentences = splitSentences(tokens, range.from, range.to, quotes)
       paragraphs.push({ block, ...range, quotes, sentences })
@@ -42,6 +63,8 @@ export function toReading(text: string, blocks: readonly Block[]): Reading {
   }
   return { text, tokens, paragraphs }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Cuts a paragraph of hostile length at sentence ends, so that work per paragraph stays bounded. */
 function stretches(tokens: readonly Token[], from: number, to: number): Range[] {
