@@ -50,7 +50,8 @@ export function toReading(
       line = next
       const last = tokens[tokens.length - 1]
       next = blocks[at + 1]
-      if (!next || !last || !isWrapped(text, { first: block, line, last, next }, dangling)) next = undefined
+      if (!next || !last || !isWrapped(text, { first: block, line, last, next }, dangling))
+        next = undefined
       else at++
     }
     at++

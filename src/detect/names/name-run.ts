@@ -57,7 +57,8 @@ function living(scan: Scan, bare: BareName, from: number): BareName {
 function originAt(scan: Scan, at: number, limit: number): KnownEntity | undefined {
   if (scan.lexicon.article === '' || at + 2 >= limit || !scan.definite(at)) return undefined
   const found = scan.known(at)
-  if (found?.form !== 'adjective' || found.known.kind !== 'state' || found.skip > 0) return undefined
+  if (found?.form !== 'adjective' || found.known.kind !== 'state' || found.skip > 0)
+    return undefined
   if (found.to > at + 1 || !scan.isWord(at + 1) || scan.definite(at + 1)) return undefined
   return at === 0 || scan.opens(at) || !scan.definite(at - 1) ? found.known : undefined
 }
