@@ -15,6 +15,8 @@ interface Walk {
   readonly head: Head
   /** Keys of the lines that the article has printed. */
   readonly seen: Set<string>
+  /** Where the paragraphs of the article stand on an HTML page. */
+  readonly homes: Set<string>
   /** How many words of running text stand before each row. */
   readonly read: readonly number[]
   state: State
@@ -37,6 +39,7 @@ export function readBody(rows: readonly Row[], head: Head, words: FurnitureMatch
     words,
     head,
     seen: new Set(),
+    homes: new Set(),
     read: readBefore(rows, head.body - 1),
     state: 'text',
     closed: false,
@@ -45,8 +48,9 @@ export function readBody(rows: readonly Row[], head: Head, words: FurnitureMatch
     inserted: false,
     links: [],
   }
-  rows.slice(0, head.body).forEach(({ role, line }) => {
+  rows.slice(0, head.body).forEach(({ role, line, home }) => {
     if (role !== 'furniture') walk.seen.add(line.key)
+    if (role === 'lead' && home !== undefined) walk.homes.add(home)
   })
   const last = lastProse(rows, head.body)
   for (let i = head.body; i < rows.length; i++) step(walk, i, last)
@@ -200,13 +204,18 @@ function readRelated(walk: Walk, at: number): void {
     assign(row, 'furniture', 'related')
     return
   }
-  if (!walk.lost && !walk.closed && goesOn(row, walk)) {
+  if (!walk.lost && !walk.closed && (isAtHome(walk, row) || goesOn(row, walk))) {
     walk.state = 'text'
     readText(walk, at, at)
     return
   }
   walk.lost = true
   assign(row, 'furniture', 'related')
+}
+
+/** Whether a row's element stands beside the article's paragraphs. */
+function isAtHome({ homes }: Walk, { home }: Row): boolean {
+  return home !== undefined && homes.has(home)
 }
 
 function readText(walk: Walk, at: number, last: number): void {
@@ -216,8 +225,10 @@ function readText(walk: Walk, at: number, last: number): void {
   const again = seen.has(line.key) && line.end !== 'colon' && line.words > 1
   seen.add(line.key)
   if (again) assign(row, 'furniture', 'repeat')
-  else if (row.prose) assign(row, 'body')
-  else if (at > last && headsLinks(row, walk.words)) {
+  else if (row.prose) {
+    assign(row, 'body')
+    if (row.home !== undefined) walk.homes.add(row.home)
+  } else if (at > last && headsLinks(row, walk.words)) {
     walk.state = 'related'
     assign(row, 'furniture', 'related')
   } else if (line.end === 'question' || line.end === 'colon') assign(row, 'body')
@@ -286,7 +297,9 @@ function readTrailing(walk: Walk, at: number): void {
   const above = rows[at - 1]
   const follows = above?.role === 'body' || above?.role === 'lead'
   const sentence = line.end === 'stop' && line.words >= 2
-  const cut = line.words >= 6 && countGrammar(line, words) > 0 && !isLinkList(rows, at)
-  if (follows && !walk.closed && (sentence || cut)) assign(row, 'body')
-  else assign(row, 'furniture', isLinkList(rows, at) && line.words > 3 ? 'related' : 'tail')
+  const list = isLinkList(rows, at)
+  const cut = line.words >= 6 && countGrammar(line, words) > 0 && !list
+  const laid = list && isAtHome(walk, row)
+  if (!walk.closed && (laid || (follows && (sentence || cut)))) assign(row, 'body')
+  else assign(row, 'furniture', list && line.words > 3 ? 'related' : 'tail')
 }

@@ -27,7 +27,8 @@ export function assignByLayout(rows: readonly Row[], lines: readonly LaidLine[])
 /** Words of a heading between headline and text that is the lead, at least. */
 const LEAD = 7
 
-function assignPlace(row: Row, { place }: LaidLine): void {
+function assignPlace(row: Row, { place, path }: LaidLine): void {
+  if (place === 'text') row.home = path.slice(0, Math.max(0, path.lastIndexOf(' > ')))
   if (place === 'text' || place === 'head') return
   if (place === 'headline' || place === 'caption') assign(row, place)
   else if (place === 'subheading') {

@@ -14,6 +14,8 @@ export interface Row {
   readonly prose: boolean
   /** Whether it is an item of a list in the text. */
   item?: boolean
+  /** CSS path of what the element stands in, where the structure of an HTML page says that it is text of the article. */
+  home?: string
   /** CSS path of the element that holds it, in an HTML page. */
   path?: string
   role?: BlockRole
