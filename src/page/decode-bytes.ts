@@ -51,26 +51,29 @@ const LIKELY = 0.95
 /** The byte order of UTF-16 text without a mark: whichever puts nearly all units in blocks that pages use. */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1
-  if (length < 4 || bytes.length % 2 === 1) return undefined
+  if (length < 4) return undefined
   const little = share(bytes, length, 1)
   const big = share(bytes, length, 0)
   if (Math.max(little, big) < LIKELY || little === big) return undefined
   return little > big ? 'utf-16le' : 'utf-16be'
 }
 
+/** The block of Arabic script; as a byte it stands in no text of single bytes, and neither does that of ASCII. */
+const ARABIC = 0x06
+
 function share(bytes: Uint8Array, length: number, high: 0 | 1): number {
   let likely = 0
-  let zeros = 0
+  let marked = 0
   for (let at = 0; at < length; at += 2) {
     const block = bytes[at + high]!
     const unit = (block << 8) | bytes[at + 1 - high]!
-    if (block === 0) zeros++
+    if (block === 0 || block === ARABIC) marked++
     if (isPageUnit(unit, block)) likely++
   }
-  return zeros > 0 || bytes.length > 32 ? likely / (length / 2) : 0
+  return marked > 0 ? likely / (length / 2) : 0
 }
 
 function isPageUnit(unit: number, block: number): boolean {
   if (block === 0) return unit >= 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
-  return block === 0x06 || unit >> 4 === 0x200 || unit >> 4 === 0x201 || unit >> 4 === 0x202
+  return block === ARABIC || unit >> 4 === 0x200 || unit >> 4 === 0x201 || unit >> 4 === 0x202
 }

@@ -112,7 +112,7 @@ export function findDeclared(
     if (tag === 'html') add('language', attributes.get('lang'), 'html element')
   }
   for (const { field, value } of found) if (field === 'headline') titles.push(value)
-  found.push(...ownArticles(articles, titles).flatMap(({ declared }) => declared))
+  for (const { declared } of ownArticles(articles, titles)) found.push(...declared)
   const names = found.flatMap(({ field, value }) => (field === 'headline' ? [value] : []))
   found.push(...findDeclaredLinks(root, names))
   for (const trail of trails) add('section', lastStep(trail, names), 'breadcrumb')
