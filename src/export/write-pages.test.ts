@@ -58,7 +58,7 @@ test('every format is loaded by its own name and says what it drops', async () =
   for (const name of Object.keys(FORMATS)) {
     const format = await loadFormat(name)
     assert.equal(format.name, name)
-    assert.match(format.extension, /^[a-z]+$/)
+    assert.match(format.extension, /^[a-z]+(?:\.[a-z]+)?$/)
     assert.match(format.mediaType, /^[a-z]+\/[\w.+-]+(?:; |$)/)
     assert.equal(format.drops.length === 0, name === 'jsonl')
   }
