@@ -33,7 +33,9 @@ export function entitiesOf(record: Record): PageEntity[] {
       members.map(({ entity }) => [entity, 'speaker'] as const),
     ),
   ])
-  const names = mentions.filter(({ how }) => how === 'name' || how === 'surname')
+  const names = mentions.filter(
+    ({ how, surface }) => (how === 'name' || how === 'surname') && surface.trim() !== '',
+  )
   const namesOf = Map.groupBy(names, ({ entity }) => entity)
   const spoke = new Set(speakers.filter(({ named }) => named).map(({ entity }) => entity))
   const told = Map.groupBy<string, Told>(

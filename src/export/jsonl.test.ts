@@ -77,11 +77,11 @@ test('an error names the line and the field', () => {
 })
 
 test('a field that the schema does not take is not taken, wherever it stands', () => {
-  const records = [...samples, ...fc.sample(arbitraryRecord, { numRuns: 20, seed: 1 })]
+  const records = [...samples.slice(0, 3), ...fc.sample(arbitraryRecord, { numRuns: 20, seed: 1 })]
   const places = records.flatMap((record) => placesOf(record).map((place) => ({ record, place })))
   const wrongs = [undefined, null, 'x', -1, true, [], {}]
   const differing = places
-    .filter((_, index) => index % 37 === 0)
+    .filter((_, index) => index % 17 === 0)
     .flatMap(({ record, place }) => wrongs.map((wrong) => ({ record, place, wrong })))
     .filter(({ record, place, wrong }) => {
       const changed = withChange(record, place, wrong)
@@ -89,7 +89,7 @@ test('a field that the schema does not take is not taken, wherever it stands', (
     })
     .map(({ place, wrong }) => ({ place, wrong }))
   assert.deepEqual(differing, [])
-  assert.ok(places.length > 3000)
+  assert.ok(places.length > 1000)
 })
 
 type Place = readonly (string | number)[]

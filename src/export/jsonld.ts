@@ -156,9 +156,9 @@ function toParty({ entity, name, native, kind }: Told): Json {
   return filled({ '@type': TYPES[kind], '@id': entityIri(entity), name, alternateName: native })
 }
 
-/** Who spoke, where several spoke together; what each of them is stands among the page's mentions. */
+/** Who spoke, where several spoke together. */
 function membersOf({ members = [] }: Statement['speaker']): Json {
   return filled({
-    member: members.map(({ entity, name }) => ({ '@id': entityIri(entity), name })),
+    'isnad:member': members.map(({ entity, name }) => ({ '@id': entityIri(entity), name })),
   })
 }

@@ -1,0 +1,63 @@
+/** The classes of PROV-O (W3C) and the classes that each lies in. */
+export const PROV_CLASSES: Readonly<{ [name: string]: readonly string[] }> = {
+  Entity: [],
+  Activity: [],
+  Agent: [],
+  Bundle: ['Entity'],
+  Collection: ['Entity'],
+  Plan: ['Entity'],
+  Person: ['Agent'],
+  Organization: ['Agent'],
+  SoftwareAgent: ['Agent'],
+  Location: [],
+  Role: [],
+  Influence: [],
+  EntityInfluence: ['Influence'],
+  AgentInfluence: ['Influence'],
+  ActivityInfluence: ['Influence'],
+  Attribution: ['AgentInfluence', 'Influence'],
+  Association: ['AgentInfluence', 'Influence'],
+  Delegation: ['AgentInfluence', 'Influence'],
+  Derivation: ['EntityInfluence', 'Influence'],
+  Quotation: ['Derivation', 'EntityInfluence', 'Influence'],
+  Revision: ['Derivation', 'EntityInfluence', 'Influence'],
+  PrimarySource: ['Derivation', 'EntityInfluence', 'Influence'],
+  Usage: ['EntityInfluence', 'Influence'],
+  Generation: ['ActivityInfluence', 'Influence'],
+}
+
+/** Properties of PROV-O: of what, and what they lead to (a class, or a literal). */
+export const PROV_PROPERTIES: Readonly<{ [name: string]: readonly [of: string, to: string] }> = {
+  wasGeneratedBy: ['Entity', 'Activity'],
+  wasDerivedFrom: ['Entity', 'Entity'],
+  wasAttributedTo: ['Entity', 'Agent'],
+  wasQuotedFrom: ['Entity', 'Entity'],
+  wasRevisionOf: ['Entity', 'Entity'],
+  hadPrimarySource: ['Entity', 'Entity'],
+  alternateOf: ['Entity', 'Entity'],
+  specializationOf: ['Entity', 'Entity'],
+  generatedAtTime: ['Entity', 'literal'],
+  value: ['Entity', 'literal'],
+  used: ['Activity', 'Entity'],
+  wasAssociatedWith: ['Activity', 'Agent'],
+  startedAtTime: ['Activity', 'literal'],
+  endedAtTime: ['Activity', 'literal'],
+  actedOnBehalfOf: ['Agent', 'Agent'],
+  qualifiedAttribution: ['Entity', 'Attribution'],
+  qualifiedQuotation: ['Entity', 'Quotation'],
+  qualifiedPrimarySource: ['Entity', 'PrimarySource'],
+  entity: ['EntityInfluence', 'Entity'],
+  agent: ['AgentInfluence', 'Agent'],
+  activity: ['ActivityInfluence', 'Activity'],
+}
+
+/** The terms of other vocabularies that stand beside PROV-O. */
+export const OTHER_TERMS: ReadonlySet<string> = new Set([
+  'rdfs:label',
+  'dc:language',
+  'dc:creator',
+  'dcterms:identifier',
+  'dcterms:title',
+  'dcterms:issued',
+  'dcterms:isPartOf',
+])
