@@ -1,0 +1,124 @@
+import { packs } from '../../lang/index.ts'
+import { toMinute } from '../../library/days.ts'
+import type { Mark, PageTerms, StatementTerms } from '../../library/terms.ts'
+import type { BlockRole } from '../../model/block.ts'
+import type { LanguagePack } from '../../model/pack.ts'
+import type { Article, Record } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { searchWords } from '../../text/search-words.ts'
+import { edtfDays } from './edtf-days.ts'
+
+/** Blocks whose words find a page. */
+export const SEARCHED: ReadonlySet<BlockRole> = new Set([
+  'headline',
+  'kicker',
+  'lead',
+  'body',
+  'subheading',
+  'caption',
+])
+
+/** Stands between runs of words, so that no phrase reaches from one into the next. */
+const BREAK = '¶'
+
+/** What a page is found by: the words of its article, and who and what its statements speak of. */
+export function pageTerms(record: Record): PageTerms {
+  const pack = packOf(record)
+  const wordsIn = (spans: readonly Span[]) => wordsOf(record.page.text, spans, pack)
+  const own = ownMarks(record)
+  const statements = record.statements.map((statement) => ({
+    words: wordsIn(statementSpans(statement)),
+    marks: unique([...own, ...statementMarks(statement, record)]),
+    said: saidOn(statement, record.article),
+  }))
+  const shared = record.statements.flatMap((statement) =>
+    statementMarks(statement, record).filter((mark) => /^(?:speaker|via|origin):/.test(mark)),
+  )
+  const named = record.mentions.filter(({ entity }) => isShared(entity))
+  return {
+    minute: minuteOf(record.article),
+    words: wordsIn(
+      record.article.blocks.flatMap(({ role, span }) => (SEARCHED.has(role) ? [span] : [])),
+    ),
+    marks: unique([...own, ...named.map(({ entity }): Mark => `entity:${entity}`), ...shared]),
+    statements: statements satisfies StatementTerms[],
+  }
+}
+
+/** The pack that a record was read with. */
+export function packOf({ page }: Pick<Record, 'page'>): LanguagePack {
+  return packs.find(({ code }) => code === page.language) ?? packs[0]!
+}
+
+/** Where a statement stands: its speaker, its cue, its content; what overlaps is one. */
+export function statementSpans({ speaker, cue, content }: Statement): Span[] {
+  const spans = [...(speaker.span ? [speaker.span] : []), cue.span, content.span]
+  const sorted = spans.sort((one, other) => one[0] - other[0])
+  const joined: [number, number][] = []
+  for (const [start, end] of sorted) {
+    const last = joined.at(-1)
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
+    else joined.push([start, end])
+  }
+  return joined
+}
+
+/** The outlet of a record as marks name it: its id, else its name. */
+export function outletOf({ outlet }: Article): string | null {
+  return outlet ? (outlet.entity ?? outlet.name) : null
+}
+
+function ownMarks({ page, article }: Record): Mark[] {
+  const outlet = outletOf(article)
+  return [`language:${page.language}`, ...(outlet === null ? [] : [`outlet:${outlet}` as const])]
+}
+
+function statementMarks(statement: Statement, record: Record): Mark[] {
+  const { speaker, addressee, chain, stance, kind, place } = statement
+  const speakers = [speaker, ...(speaker.members ?? [])].map(({ entity }) => entity)
+  const others = addressee ? [addressee.entity] : []
+  const spans = statementSpans(statement)
+  const about = record.mentions.filter(({ span }) =>
+    spans.some(([start, end]) => start <= span[0] && span[1] <= end),
+  )
+  const spoken = [...speakers, ...others, ...about.map(({ entity }) => entity)].filter(isShared)
+  return [
+    `stance:${stance}`,
+    `kind:${kind}`,
+    `place:${place}`,
+    ...speakers.map((entity): Mark => `speaker:${entity}`),
+    ...others.map((entity): Mark => `addressee:${entity}`),
+    ...chain.map(({ entity }): Mark => `via:${entity}`),
+    ...chain.slice(0, 1).map(({ entity }): Mark => `origin:${entity}`),
+    ...spoken.map((entity): Mark => `entity:${entity}`),
+  ]
+}
+
+/** Whether an entity may be met on another page: the ids of unnamed ones hold their own page. */
+function isShared(entity: string): boolean {
+  return !entity.includes('@')
+}
+
+/** When a statement may have been said: as the page tells, else on its day of publication. */
+function saidOn({ said }: Statement, { published }: Article): [number, number] | null {
+  const told = said?.edtf ? edtfDays(said.edtf) : null
+  return told ?? (published ? edtfDays(published.edtf) : null)
+}
+
+function minuteOf({ published }: Article): number | null {
+  if (!published) return null
+  const minute = toMinute(published.value)
+  return Number.isNaN(minute) ? null : minute
+}
+
+function wordsOf(text: string, spans: readonly Span[], pack: LanguagePack): string[] {
+  return spans.flatMap(([start, end], at) => [
+    ...(at === 0 ? [] : [BREAK]),
+    ...searchWords(text.slice(start, end), pack).map(({ word }) => word),
+  ])
+}
+
+function unique<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
+}

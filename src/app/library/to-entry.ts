@@ -1,0 +1,56 @@
+import type { Captured, Entry, EntityNames } from '../../library/entry.ts'
+import type { Record } from '../../model/record.ts'
+import { searchWords } from '../../text/search-words.ts'
+import { sha256 } from '../sha256.ts'
+import { canonicalAddress } from './canonical-address.ts'
+import { outletOf, packOf, pageTerms } from './page-terms.ts'
+
+/** What an entry is made of besides the record. */
+export interface EntryOptions {
+  /** The page's bytes where they are more than its text. */
+  readonly captured: Captured | null
+  /** The program's version. */
+  readonly reader: string
+}
+
+/** Makes a record ready to be kept in a library: what it is found by, and what it is recognised by. */
+export function toEntry(record: Record, { captured, reader }: EntryOptions): Entry {
+  return {
+    record,
+    captured,
+    addresses: addressesOf(record),
+    content: contentOf(record),
+    reader,
+    terms: pageTerms(record),
+    entities: entitiesOf(record),
+  }
+}
+
+/** All forms in which a page is addressed: its URL, its short link, its number at its outlet. */
+function addressesOf({ page, article }: Record): string[] {
+  const outlet = article.outlet?.entity
+  const links = [page.url, article.shortUrl].flatMap((link) =>
+    link ? [canonicalAddress(link)] : [],
+  )
+  const code = outlet && article.code ? [`${outlet}#${article.code}`] : []
+  return [...new Set([...links, ...code])]
+}
+
+/** A hash of what an article says and whom it credits; furniture and times left out. */
+function contentOf({ article }: Record): string {
+  const { headline, byline, credit, captions, text } = article
+  const said = JSON.stringify([outletOf(article), headline, byline, credit, captions, text])
+  return sha256(new TextEncoder().encode(said)).slice(0, 32)
+}
+
+function entitiesOf(record: Record): EntityNames[] {
+  const pack = packOf(record)
+  const entities = new Map<string, EntityNames>()
+  const hops = record.statements.flatMap(({ chain, speaker }) => [speaker, ...chain])
+  for (const { entity: id, name, native, kind } of [...record.mentions, ...hops]) {
+    if (entities.has(id) || id.includes('@')) continue
+    const words = searchWords(`${name} ${native ?? ''}`, pack).map(({ word }) => word)
+    entities.set(id, { id, name, native, kind, words: [...new Set(words)] })
+  }
+  return [...entities.values()]
+}
