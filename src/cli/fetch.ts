@@ -12,7 +12,7 @@ import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
-import { version } from './version.ts'
+import { version } from '../app/version.ts'
 import { parseOptions } from './parse-options.ts'
 
 const HELP = `usage: isnad fetch URL… [options]

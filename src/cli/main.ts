@@ -9,6 +9,8 @@ export interface Command {
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
+  add: () => import('./add.ts'),
+  search: () => import('./search.ts'),
   fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
   who: () => import('./who.ts'),
@@ -20,6 +22,8 @@ usage: isnad COMMAND [ARGUMENT…]
 
 commands
   read PAGE…           print what was read from pages
+  add PAGE…            read pages into a library
+  search QUERY         find pages and statements of a library
   fetch URL…           fetch pages from the web and print what was read from them
   knowledge add FILE…  add names and offices of your own; also check, list, remove
   who QUERY     list whom a name or an office may mean
@@ -55,7 +59,7 @@ async function usage(status: number): Promise<number> {
 }
 
 async function printVersion(): Promise<number> {
-  const { version } = await import('./version.ts')
+  const { version } = await import('../app/version.ts')
   await print(`${version()}\n`)
   return 0
 }

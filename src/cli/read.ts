@@ -1,21 +1,18 @@
-import { statSync } from 'node:fs'
 import type { Input } from '../app/inputs.ts'
 import { expandInputs } from '../app/inputs.ts'
 import { findKnowledgeFile } from '../app/knowledge-file.ts'
 import { entityJoiner } from '../app/reading/join-entities.ts'
 import { readMany } from '../app/reading/read-many.ts'
 import { openRecordFile } from '../app/reading/record-file.ts'
-import type { Item } from '../app/sources/item.ts'
-import type { SourceOptions } from '../app/sources/open-source.ts'
-import { openSource } from '../app/sources/open-source.ts'
 import { IsnadError } from '../model/error.ts'
-import { parseFieldMap } from './field-map.ts'
+import { inputItems } from './input-items.ts'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
 import type { ParsedOptions } from './parse-options.ts'
 import { parseOptions } from './parse-options.ts'
+import { threadsOf } from './threads.ts'
 
 const HELP = `usage: isnad read PAGE… [options]
 
@@ -78,15 +75,13 @@ export async function run(args: readonly string[]): Promise<number> {
 async function readAll(inputs: readonly Input[], values: Options): Promise<number> {
   const { knowledge, output, url, published, language } = values
   const threads = threadsOf(values.threads)
-  const fields = values.map === undefined ? {} : { fields: parseFieldMap(values.map) }
   const joiner = entityJoiner()
   const file = output === undefined ? undefined : await openRecordFile(output, joiner.remember)
   const earlier = file?.count() ?? 0
   if (earlier > 0) tell(`${output} holds ${earlier} records already: going on behind them`)
-  const bytes = countBytes(inputs)
-  const progress = progressOver(bytes.part)
+  const { items, part } = inputItems(inputs, values.map)
+  const progress = progressOver(part)
   const printer = await recordPrinter(values, progress, file)
-  const items = itemsOf(inputs, { ...fields, onBytes: bytes.add })
   const stop = stopOnInterrupt()
   const { signal } = stop
   try {
@@ -119,39 +114,4 @@ function howToGoOn(pages: number, output: string | undefined): string {
   return output === undefined
     ? `stopped after ${pages} pages; with --output FILE a run can be stopped and gone on with`
     : `stopped after ${pages} pages; what was read is in ${output}: the same command goes on`
-}
-
-function threadsOf(text: string | undefined): { threads?: number } {
-  if (text === undefined) return {}
-  const threads = Number(text)
-  if (Number.isInteger(threads) && threads >= 1 && threads <= 256) return { threads }
-  throw new IsnadError('bad-argument', `--threads "${text}": give a number from 1 to 256`)
-}
-
-async function* itemsOf(inputs: readonly Input[], options: SourceOptions): AsyncIterable<Item> {
-  for (const { path, error } of inputs) {
-    if (error) yield { name: path, error }
-    else yield* openSource(path, options)
-  }
-}
-
-/** Counts the bytes that were read, as a part of all bytes of the inputs; unknown with standard input. */
-function countBytes(inputs: readonly Input[]): {
-  add: (bytes: number) => void
-  part: () => number | null
-} {
-  let done = 0
-  let total: number | undefined
-  const hasStdin = inputs.some(({ path }) => path === '-')
-  const sizeOf = ({ path }: Input) => statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  return {
-    add: (bytes) => {
-      done += bytes
-    },
-    part: () => {
-      if (hasStdin) return null
-      total ??= inputs.reduce((sum, input) => sum + sizeOf(input), 0)
-      return total === 0 ? null : done / total
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { who } from '../app/who.ts'
 import { IsnadError } from '../model/error.ts'
+import { limitOf } from './limit.ts'
 import { print } from './output.ts'
 import { styleFor } from './style.ts'
 import { parseOptions } from './parse-options.ts'
@@ -29,8 +30,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const MOST = 1000
-
 /** `isnad who`: lists whom a name or an office may mean. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseOptions('who', args, OPTIONS)
@@ -43,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   await loadKnowledge(values.knowledge)
   const { at = null } = values
-  const answer = who(positionals.join(' '), { at, limit: limitOf(values.limit) })
+  const answer = who(positionals.join(' '), { at, limit: limitOf(values.limit, 10) })
   if (values.json) {
     await print(`${JSON.stringify(answer, null, 2)}\n`)
     return 0
@@ -53,11 +52,4 @@ export async function run(args: readonly string[]): Promise<number> {
   const columns = process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100)
   await print(viewAnswer(answer, { columns, style }))
   return 0
-}
-
-function limitOf(limit: string | undefined): number {
-  if (limit === undefined) return 10
-  const number = /^\d{1,6}$/.test(limit) ? Number(limit) : 0
-  if (number >= 1 && number <= MOST) return number
-  throw new IsnadError('bad-argument', `--limit takes a number from 1 to ${MOST}`)
 }

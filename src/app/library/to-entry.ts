@@ -43,14 +43,18 @@ function contentOf({ article }: Record): string {
   return sha256(new TextEncoder().encode(said)).slice(0, 32)
 }
 
+/** Those whom the record names; who is only described is found by the words of the page. */
 function entitiesOf(record: Record): EntityNames[] {
   const pack = packOf(record)
   const entities = new Map<string, EntityNames>()
-  const hops = record.statements.flatMap(({ chain, speaker }) => [speaker, ...chain])
-  for (const { entity: id, name, native, kind } of [...record.mentions, ...hops]) {
+  const named = record.mentions.filter(({ how }) => how === 'name' || how === 'surname')
+  const hops = record.statements.flatMap(({ chain }) => chain)
+  for (const { entity: id, name, native, kind } of [...named, ...hops]) {
     if (entities.has(id) || id.includes('@')) continue
     const words = searchWords(`${name} ${native ?? ''}`, pack).map(({ word }) => word)
-    entities.set(id, { id, name, native, kind, words: [...new Set(words)] })
+    entities.set(id, { id, name, native, kind, words: [...new Set(words)].slice(0, MOST_WORDS) })
   }
   return [...entities.values()]
 }
+
+const MOST_WORDS = 12

@@ -1,0 +1,118 @@
+import { packs } from '../../lang/index.ts'
+import type { Library } from '../../library/library.ts'
+import type { Query } from '../../library/query.ts'
+import { searchWords, withProclitics } from '../../text/search-words.ts'
+import { edtfDays } from './edtf-days.ts'
+import type { Meant } from './find-entities.ts'
+import { findEntities } from './find-entities.ts'
+import type { ParsedQuery } from './parse-query.ts'
+import type { QueryField } from './query-fields.ts'
+import { QUERY_FIELDS } from './query-fields.ts'
+import { badQuery } from './query-tokens.ts'
+
+/** A query that a library understands. */
+export interface CompiledQuery {
+  readonly query: Query
+  /** Whether it asks for properties that only statements have. */
+  readonly ofStatements: boolean
+  /** Whom its names were taken to mean. */
+  readonly meant: readonly { readonly text: string; readonly entities: readonly Meant[] }[]
+}
+
+type Term = Extract<ParsedQuery, { kind: 'term' }>
+
+/** Settles what the words and fields of a query mean in a library. Throws `IsnadError` that points at what is wrong. */
+export async function compileQuery(
+  parsed: ParsedQuery,
+  source: string,
+  library: Library,
+): Promise<CompiledQuery> {
+  const meant: { text: string; entities: readonly Meant[] }[] = []
+  let ofStatements = false
+
+  const compile = async (part: ParsedQuery): Promise<Query> => {
+    if (part.kind === 'not') return { kind: 'not', part: await compile(part.part) }
+    if (part.kind === 'term') return part.field === null ? words(part) : field(part)
+    const parts: Query[] = []
+    for (const inner of part.parts) parts.push(await compile(inner))
+    if (part.kind === 'or') return { kind: 'or', parts }
+    return parts.length === 0 ? { kind: 'all' } : { kind: 'and', parts }
+  }
+
+  /** Words of the text, or someone whom they name in any script. */
+  const words = async ({ text, quoted }: Term): Promise<Query> => {
+    const entities = text.endsWith('*') ? [] : await findEntities(text, library)
+    if (entities.length > 0) meant.push({ text, entities })
+    const named = entities.map(({ id }): Query => ({ kind: 'mark', mark: `entity:${id}` }))
+    return either([...wordForms(text, quoted), ...named])
+  }
+
+  const field = async (term: Term): Promise<Query> => {
+    const known = QUERY_FIELDS[term.field!]
+    if (!known) {
+      const names = Object.keys(QUERY_FIELDS).join(', ')
+      throw badQuery(source, term.span, `there is no field "${term.field}"; there are ${names}`)
+    }
+    ofStatements ||= known.ofStatements
+    if (known.kind === 'days') return days(term, known)
+    const values = term.quoted ? [term.text] : term.text.split(',').filter(Boolean)
+    const choices: Query[] = []
+    for (const value of values)
+      choices.push(
+        ...(known.kind === 'word' ? [word(term, known, value)] : await names(known, value)),
+      )
+    return either(choices)
+  }
+
+  const word = (term: Term, { mark, values }: QueryField, value: string): Query => {
+    const lower = value.toLowerCase()
+    if (values && !values.includes(lower))
+      throw badQuery(source, term.span, `${term.field} is one of ${values.join(', ')}`)
+    return { kind: 'mark', mark: `${mark}:${lower}` }
+  }
+
+  const names = async ({ mark }: QueryField, value: string): Promise<Query[]> => {
+    const entities = await findEntities(value, library, { loosely: true })
+    if (entities.length > 0) meant.push({ text: value, entities })
+    const ids = new Set([value, ...entities.map(({ id }) => id)])
+    return [...ids].map((id) => ({ kind: 'mark', mark: `${mark}:${id}` }))
+  }
+
+  const query = await compile(parsed)
+  return { query, ofStatements, meant }
+
+  function days({ text, span, field: name }: Term, { mark }: QueryField): Query {
+    const [from = '', to = from] = text.split('/')
+    const open = (side: string) => side === '' || side === '..'
+    const start = open(from) ? null : edtfDays(from)
+    const end = open(to) ? null : edtfDays(to)
+    const isWrong = [from, to].some((side) => !open(side) && !DAYS.test(side)) || (!start && !end)
+    if (isWrong || (start && end && start[0] > end[1])) {
+      const what = `give ${name}: a day, month, year or range such as 2024-06-19, 2024-06, 2024-06/2024-11, 2024-06/..`
+      throw badQuery(source, span, what)
+    }
+    const of = mark === 'said' ? 'said' : 'published'
+    return { kind: 'days', of, from: start?.[0] ?? null, to: end?.[1] ?? null }
+  }
+}
+
+/** A day, month or year. */
+const DAYS = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+
+/** A run of words as each language folds it; a word alone also behind what is written together with it. */
+function wordForms(text: string, quoted: boolean): Query[] {
+  const prefix = !quoted && text.endsWith('*')
+  const forms = new Map<string, Query>()
+  const keep = (words: readonly string[]) =>
+    forms.set(words.join(' '), prefix ? { kind: 'words', words, prefix } : { kind: 'words', words })
+  for (const pack of packs) {
+    const [first, ...others] = searchWords(text, pack).map(({ word }) => word)
+    if (first === undefined) continue
+    for (const form of withProclitics(first, pack.search)) keep([form, ...others])
+  }
+  return [...forms.values()]
+}
+
+function either(choices: readonly Query[]): Query {
+  return choices.length === 1 ? choices[0]! : { kind: 'or', parts: choices }
+}

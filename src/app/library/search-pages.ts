@@ -1,0 +1,70 @@
+import type { KeptPage } from '../../library/entry.ts'
+import type { Library } from '../../library/library.ts'
+import type { Facet, Hit } from '../../library/query.ts'
+import type { Record } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { CompiledQuery } from './compile-query.ts'
+import { compileQuery } from './compile-query.ts'
+import { findPlaces } from './find-places.ts'
+import { parseQuery } from './parse-query.ts'
+import { viewRecord } from './view-record.ts'
+
+/** How a library is searched. */
+export interface SearchOptions {
+  /** Pages, or statements; what the query asks for where it is not given. */
+  readonly of?: 'pages' | 'statements'
+  readonly order?: 'time' | 'rank'
+  readonly limit?: number
+  readonly after?: Hit | null
+  readonly facets?: readonly string[]
+}
+
+/** A result with its place on the page. */
+export interface SearchHit {
+  readonly hit: Hit
+  readonly record: Record
+  readonly statement: Statement | null
+  /** The sentences that are shown, as spans of the page's text, in order. */
+  readonly shown: readonly Span[]
+  /** What was asked for, as spans of the page's text. */
+  readonly matched: readonly Span[]
+}
+
+/** The answer to a search. */
+export interface SearchAnswer {
+  readonly of: 'pages' | 'statements'
+  readonly total: number
+  readonly isMore: boolean
+  readonly hits: readonly SearchHit[]
+  readonly facets: readonly Facet[]
+  /** Whom the names of the query were taken to mean. */
+  readonly meant: CompiledQuery['meant']
+}
+
+const LIMIT = 20
+
+/** Searches a library by a query as people write it. Throws `IsnadError` that points at what is wrong in the query. */
+export async function searchPages(
+  library: Library,
+  query: string,
+  options: SearchOptions = {},
+): Promise<SearchAnswer> {
+  const compiled = await compileQuery(parseQuery(query), query, library)
+  const of = options.of ?? (compiled.ofStatements ? 'statements' : 'pages')
+  const { order = 'time', limit = LIMIT, after = null, facets = [] } = options
+  const found = await library.search({ of, query: compiled.query, order, limit, after, facets })
+  const hits: SearchHit[] = []
+  for (const hit of found.hits) {
+    const page = await library.page(hit.page)
+    if (page) hits.push(toHit(hit, page, compiled))
+  }
+  const { total, isMore } = found
+  return { of, total, isMore, hits, facets: found.facets, meant: compiled.meant }
+}
+
+function toHit(hit: Hit, page: KeptPage, { query }: CompiledQuery): SearchHit {
+  const record = viewRecord(page)
+  const statement = hit.statement === null ? null : (record.statements[hit.statement] ?? null)
+  return { hit, record, statement, ...findPlaces(record, statement, query) }
+}
