@@ -2,6 +2,8 @@ import type { PageWriter } from '../export/write-pages.ts'
 import { openWriter } from '../export/write-pages.ts'
 import { FORMATS, loadFormat } from '../export/formats.ts'
 
+export { csvLine } from '../export/csv-line.ts'
+
 /** The names of all interchange formats. */
 export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS)
 

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchHit } from '../app/library/search-pages.ts'
 import { shortName } from '../app/short-name.ts'
-import { toCsv } from '../app/export.ts'
+import { csvLine } from '../app/export.ts'
 import type { Span } from '../model/span.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
@@ -15,7 +15,9 @@ export function viewHits(answer: SearchAnswer, options: ViewOptions): string {
   for (const { text, entities } of answer.meant)
     lines.push(style.faint(`${isolate(text)} = ${namesOf(entities)}`))
   for (const { field, values } of answer.facets) {
-    const most = values.slice(0, MOST_VALUES).map(({ value, count }) => `${isolate(value)} ${count}`)
+    const most = values
+      .slice(0, MOST_VALUES)
+      .map(({ value, count }) => `${isolate(value)} ${count}`)
     const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : ''
     if (values.length > 1) lines.push(style.faint(`${field}: ${most.join(', ')}${more}`))
   }
@@ -31,7 +33,10 @@ function countOf({ total, isMore, of }: SearchAnswer): string {
 function namesOf(entities: readonly { readonly name: string }[]): string {
   const names = [...new Set(entities.map(({ name }) => name))]
   const more = names.length > MOST_VALUES ? ` and ${names.length - MOST_VALUES} more` : ''
-  return `${names.slice(0, MOST_VALUES).map((name) => isolate(name)).join(', ')}${more}`
+  return `${names
+    .slice(0, MOST_VALUES)
+    .map((name) => isolate(name))
+    .join(', ')}${more}`
 }
 
 function viewHit(hit: SearchHit, { columns, style }: ViewOptions): string[] {
@@ -40,9 +45,13 @@ function viewHit(hit: SearchHit, { columns, style }: ViewOptions): string[] {
   const day = published ? inBothCalendars(published.value) : 'undated'
   const title = headline ?? record.page.url ?? record.page.path ?? record.page.id
   const head = wrapTo(title, columns).map((line) => style.bold(isolate(line)))
-  const meta = style.faint(`${outlet?.name ?? 'outlet unknown'} · ${day} · ${shortId(record.page.id)}`)
+  const meta = style.faint(
+    `${outlet?.name ?? 'outlet unknown'} · ${day} · ${shortId(record.page.id)}`,
+  )
   const said = statement
-    ? [`  ${style.accent(isolate(statement.speaker.name))} ${statement.stance}  ${style.faint(chainOf(hit))}`]
+    ? [
+        `  ${style.accent(isolate(statement.speaker.name))} ${statement.stance}  ${style.faint(chainOf(hit))}`,
+      ]
     : []
   const text = hit.shown.map((span) => marked(hit, span, style.accent)).join(' … ')
   const sentences = wrapTo(text.replace(/\s+/g, ' '), columns - 2)
@@ -60,7 +69,11 @@ function shortId(id: string): string {
   return id.slice('sha256:'.length, 'sha256:'.length + ID_LETTERS)
 }
 
-function marked({ record, matched }: SearchHit, [from, to]: Span, mark: (text: string) => string): string {
+function marked(
+  { record, matched }: SearchHit,
+  [from, to]: Span,
+  mark: (text: string) => string,
+): string {
   const { text } = record.page
   let at = from
   let out = ''
@@ -109,5 +122,5 @@ export function hitsAsCsv({ hits }: SearchAnswer): string {
     statement?.content.span[0] ?? shown[0]?.[0],
     statement?.content.span[1] ?? shown.at(-1)?.[1],
   ])
-  return toCsv([COLUMNS.split(' '), ...rows])
+  return [COLUMNS.split(' '), ...rows].map(csvLine).join('')
 }

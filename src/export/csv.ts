@@ -1,12 +1,10 @@
 import type { Record } from '../model/record.ts'
 import type { Hop, Statement } from '../model/statement.ts'
+import type { Cell } from './csv-line.ts'
+import { csvLine, toCell } from './csv-line.ts'
 import type { Format } from './format.ts'
 
-/** Spreadsheets take a cell that begins with one of these for a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 const BYTE_ORDER_MARK = '\ufeff'
-
-type Cell = string | number | boolean | null
 
 const COLUMNS: Readonly<{ [name: string]: (statement: Statement, record: Record) => Cell }> = {
   page: (_, { page }) => page.id,
@@ -58,30 +56,21 @@ export const csv: Format = {
     'members of joint speakers',
     'surface, evidence and rule of speakers, addressees and hops',
   ],
-  head: BYTE_ORDER_MARK + toLine(CSV_COLUMNS),
-  page: ({ record }) => csvRows(record).map(toLine).join(''),
+  head: BYTE_ORDER_MARK + csvLine(CSV_COLUMNS),
+  page: ({ record }) => rowsOf(record).map(csvLine).join(''),
   between: '',
   foot: '',
 }
 
 /** The cells of a record's rows before they are quoted, those that look like formulas made harmless. */
 export function csvRows(record: Record): string[][] {
+  return rowsOf(record).map((cells) => cells.map(toCell))
+}
+
+function rowsOf(record: Record): Cell[][] {
   return record.statements.map((statement) =>
-    Object.values(COLUMNS).map((cellOf) => toCell(cellOf(statement, record))),
+    Object.values(COLUMNS).map((cellOf) => cellOf(statement, record)),
   )
-}
-
-function toCell(value: Cell): string {
-  const text = value === null ? '' : String(value)
-  return FORMULA.test(text) ? `'${text}` : text
-}
-
-function toLine(cells: readonly string[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 /** Nearest the speaker first. */

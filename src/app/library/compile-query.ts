@@ -33,17 +33,52 @@ export async function compileQuery(
   const compile = async (part: ParsedQuery): Promise<Query> => {
     if (part.kind === 'not') return { kind: 'not', part: await compile(part.part) }
     if (part.kind === 'term') return part.field === null ? words(part) : field(part)
-    const parts: Query[] = []
-    for (const inner of part.parts) parts.push(await compile(inner))
+    const parts = part.kind === 'and' ? await together(part.parts) : await each(part.parts)
     if (part.kind === 'or') return { kind: 'or', parts }
     return parts.length === 0 ? { kind: 'all' } : { kind: 'and', parts }
   }
 
+  const each = async (parts: readonly ParsedQuery[]): Promise<Query[]> => {
+    const queries: Query[] = []
+    for (const part of parts) queries.push(await compile(part))
+    return queries
+  }
+
+  /** Parts that must all be there; words side by side that are one name ("Vladimir Putin") may mean whom they name. */
+  const together = async (parts: readonly ParsedQuery[]): Promise<Query[]> => {
+    const queries: Query[] = []
+    for (let at = 0; at < parts.length;) {
+      const run = bareWords(parts.slice(at, at + LONGEST_NAME))
+      const name = await longestName(run)
+      const length = name?.length ?? 1
+      const words = await each(parts.slice(at, at + length))
+      queries.push(name ? either([{ kind: 'and', parts: words }, ...name.marks]) : words[0]!)
+      at += length
+    }
+    return queries
+  }
+
+  const longestName = async (run: readonly Term[]) => {
+    for (let length = run.length; length > 1; length--) {
+      const text = run
+        .slice(0, length)
+        .map((term) => term.text)
+        .join(' ')
+      const marks = await entityMarks(text)
+      if (marks.length > 0) return { length, marks }
+    }
+    return undefined
+  }
+
+  const entityMarks = async (text: string): Promise<Query[]> => {
+    const entities = await findEntities(text, library)
+    if (entities.length > 0) meant.push({ text, entities })
+    return entities.map(({ id }) => ({ kind: 'mark', mark: `entity:${id}` }))
+  }
+
   /** Words of the text, or someone whom they name in any script. */
   const words = async ({ text, quoted }: Term): Promise<Query> => {
-    const entities = text.endsWith('*') ? [] : await findEntities(text, library)
-    if (entities.length > 0) meant.push({ text, entities })
-    const named = entities.map(({ id }): Query => ({ kind: 'mark', mark: `entity:${id}` }))
+    const named = text.endsWith('*') ? [] : await entityMarks(text)
     return either([...wordForms(text, quoted), ...named])
   }
 
@@ -94,6 +129,19 @@ export async function compileQuery(
     const of = mark === 'said' ? 'said' : 'published'
     return { kind: 'days', of, from: start?.[0] ?? null, to: end?.[1] ?? null }
   }
+}
+
+/** Words of a name that is looked for without quotation marks. */
+const LONGEST_NAME = 4
+
+/** The words at the start of a run of parts that stand alone: no field, no quotation marks. */
+function bareWords(parts: readonly ParsedQuery[]): Term[] {
+  const words: Term[] = []
+  for (const part of parts) {
+    if (part.kind !== 'term' || part.field !== null || part.quoted || part.text.endsWith('*')) break
+    words.push(part)
+  }
+  return words
 }
 
 /** A day, month or year. */

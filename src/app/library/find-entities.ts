@@ -26,7 +26,7 @@ export async function findEntities(
 ): Promise<Meant[]> {
   const keys = keysOf(name)
   if (keys.length === 0) return []
-  const known = knownCalled(name.trim(), keys)
+  const known = await keptOf(knownCalled(name.trim(), keys), library)
   const there = await entitiesWith(name, library)
   const exact = there.filter((entity) =>
     [entity.name, entity.native ?? ''].some((called) => endsWith(keysOf(called), keys)),
@@ -34,6 +34,12 @@ export async function findEntities(
   const meant = [...known, ...exact]
   const all = meant.length === 0 && loosely ? there : meant
   return [...new Map(all.map((one) => [one.id, { id: one.id, name: one.name }])).values()]
+}
+
+/** Those of whom the library speaks. */
+async function keptOf(all: readonly Known[], library: Library): Promise<Known[]> {
+  const kept = await Promise.all(all.map(({ id }) => library.entity(id)))
+  return all.filter((_, at) => kept[at])
 }
 
 /** The entities of the library with all words of a name, as any language folds them. */

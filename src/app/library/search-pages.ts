@@ -17,7 +17,8 @@ export interface SearchOptions {
   readonly order?: 'time' | 'rank'
   readonly limit?: number
   readonly after?: Hit | null
-  readonly facets?: readonly string[]
+  /** Fields to count, by what is found. */
+  readonly facets?: (of: 'pages' | 'statements') => readonly string[]
 }
 
 /** A result with its place on the page. */
@@ -52,7 +53,8 @@ export async function searchPages(
 ): Promise<SearchAnswer> {
   const compiled = await compileQuery(parseQuery(query), query, library)
   const of = options.of ?? (compiled.ofStatements ? 'statements' : 'pages')
-  const { order = 'time', limit = LIMIT, after = null, facets = [] } = options
+  const { order = 'time', limit = LIMIT, after = null } = options
+  const facets = options.facets?.(of) ?? []
   const found = await library.search({ of, query: compiled.query, order, limit, after, facets })
   const hits: SearchHit[] = []
   for (const hit of found.hits) {
