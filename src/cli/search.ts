@@ -17,7 +17,7 @@ const FIELDS = Object.entries(QUERY_FIELDS)
 const HELP = `usage: isnad search QUERY [options]
 
 Finds pages of a library, or their statements where the query asks for properties of statements.
-A QUERY is words that must all be there, in any script: a name finds whom it names (Putin = پوتین = بوتين).
+A QUERY is words that must all be there, in any script: a name finds whom it names in every script.
 "Words in quotation marks" stand side by side, word* may go on, -word must not be there, A OR B, (brackets).
 
 fields
