@@ -7,10 +7,12 @@ import { measureGrowth } from './growth.ts'
 import { measureHostile } from './hostile.ts'
 import { measureHtml } from './html.ts'
 import { measureKnowledge } from './knowledge.ts'
+import type { LibraryReport } from './library.ts'
+import { measureLibrary } from './library.ts'
 import { measureStages } from './stages.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html` or `archive` measures that alone. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive` or `library` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -27,6 +29,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     markdown: { type: 'boolean' },
     size: { type: 'string', default: '20MB' },
+    pages: { type: 'string', default: '20000' },
+    batch: { type: 'string', default: '200' },
   },
   allowPositionals: true,
 })
@@ -35,6 +39,13 @@ if (positionals.includes('knowledge')) {
   const report = measureKnowledge()
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else printKnowledge(report)
+} else if (positionals.includes('library')) {
+  const report = await measureLibrary({
+    pages: Number(values.pages),
+    batch: Number(values.batch),
+  })
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printLibrary(report)
 } else if (positionals.includes('html')) {
   const report = measureHtml()
   if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -123,6 +134,37 @@ function printKnowledge({ sizes, resolverShare }: ReturnType<typeof measureKnowl
     ]),
   )
   console.log(`resolving entities takes ${(100 * resolverShare).toFixed(1)} % of the whole reading`)
+}
+
+function printLibrary(r: LibraryReport): void {
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2)
+  printTable(
+    ['library of generated pages', ''],
+    [
+      ['pages', `${r.pages}`],
+      ['added, pages/s', r.pagesPerSecond.toFixed(0)],
+      ['processor seconds for 1000 pages', r.processorSeconds.toFixed(2)],
+      ['peak MB while adding', r.addingMegabytes.toFixed(0)],
+      ['kB a page', kilobytes(r.bytes)],
+      ['of which packed text and bytes', kilobytes(r.textBytes)],
+      ['opening, ms', r.open.toFixed(0)],
+      ['a process that opens, asks and ends, ms', r.coldStart.toFixed(0)],
+      ['an empty process, ms', r.emptyProcess.toFixed(0)],
+      ['peak MB while searching', r.searchingMegabytes.toFixed(0)],
+      ['pages added while searching', `${r.addedMeanwhile}`],
+    ],
+  )
+  printTable(
+    ['question', 'median ms', 'p99 ms', 'median ms while adding', 'p99 ms while adding'],
+    r.kinds.map((k) => [
+      k.kind,
+      ...[k.median, k.p99, k.busyMedian, k.busyP99].map((ms) => ms.toFixed(1)),
+    ]),
+  )
+  printTable(
+    ['table', 'kB a page'],
+    r.tables.slice(0, 14).map(({ name, bytes }) => [name, kilobytes(bytes)]),
+  )
 }
 
 function printHtml({ pages, tools, missing }: ReturnType<typeof measureHtml>): void {
