@@ -12,8 +12,9 @@ const ENTITIES = 50_000
 const OUTLETS = 300
 const STATEMENTS = 10
 const MENTIONS = 20
-const STATEMENT_WORDS = 22
-const FILLER_SENTENCES = 19
+const STATEMENT_WORDS = 19
+const FILLER_SENTENCES = 12
+const FUNCTION_WORDS = 60
 const FIRST_DAY = toDay('2019-01-01')
 const DAYS = 5 * 365
 const STANCES: readonly Stance[] = [
@@ -47,8 +48,8 @@ function zipf(random: () => number, count: number): number {
 /** The made-up word of a rank; frequent ones are short. */
 export function wordOf(rank: number): string {
   let word = ''
-  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / 80)) {
-    word += 'bdfghjklmnprstvz'[rest % 16]! + 'aeiou'[Math.floor(rest / 16) % 5]!
+  for (let rest = rank + 1; rest > 0; rest = Math.floor(rest / 20)) {
+    word += 'dfgklmnprstz'[(rest + word.length) % 12]! + 'aeiou'[rest % 5]!
   }
   return word
 }
@@ -74,8 +75,13 @@ function nameOf(rank: number): EntityNames {
   return { id: entityOf(rank), name, native: words.join(' '), kind: 'person', words }
 }
 
+/** Someone whom only one page names. */
+function nameless(number: number): EntityNames {
+  return { ...nameOf(ENTITIES + number), id: `local:${wordOf(number)}-${wordOf(number * 7)}` }
+}
+
 /**
- * The page of a number, ready to be kept: some 600 words in 3 kB, 10 statements, 20 mentions, a page of nobody's table;
+ * The page of a number, ready to be kept: some 430 words in 2.5 kB, 10 statements of 24 words, 20 mentions, two people of no table;
  * published at random over five years, one in twenty without a date. Words and entities are as unequal as in the news (Zipf).
  */
 export function toPage(number: number): Entry {
@@ -85,11 +91,9 @@ export function toPage(number: number): Entry {
   const via = random() < 0.4 ? outletOf(zipf(random, OUTLETS)) : null
   const language = pick(LANGUAGES)
   const minute = random() < 0.05 ? null : FIRST_DAY * 1440 + Math.floor(random() * DAYS * 1440)
-  const local: EntityNames = {
-    ...nameOf(ENTITIES + number),
-    id: `local:${wordOf(number)}-${wordOf(number * 7)}`,
-  }
-  const cast = Array.from({ length: 8 }, () => nameOf(zipf(random, ENTITIES))).concat(local)
+  const [local, other] = [nameless(2 * number), nameless(2 * number + 1)]
+  const known = Array.from({ length: 9 }, () => nameOf(zipf(random, ENTITIES)))
+  const cast = [...known, local, other]
 
   let text = ''
   const words: string[] = []
@@ -111,7 +115,8 @@ export function toPage(number: number): Entry {
   }
   const run = (count: number): Span => {
     const start = text.length
-    for (let at = 0; at < count; at++) say(wordOf(zipf(random, VOCABULARY)))
+    for (let at = 0; at < count; at++)
+      say(wordOf(zipf(random, random() < 0.3 ? FUNCTION_WORDS : VOCABULARY)))
     return [start, text.length - 1]
   }
   const close = (start: number): void => {

@@ -46,7 +46,7 @@ export interface Found {
   readonly facets: readonly Facet[]
 }
 
-/** How often each value of a field stands among the counted hits, most frequent first. */
+/** How often each value of a field stands among the counted hits: the `MOST_VALUES` most frequent ones, the first met first among equals. */
 export interface Facet {
   readonly field: string
   readonly values: readonly { readonly value: string; readonly count: number }[]
@@ -57,3 +57,6 @@ export const MOST_COUNTED = 10_000
 
 /** Hits that are ranked at most, the newest ones. */
 export const MOST_RANKED = 10_000
+
+/** Values of a field that are told at most. */
+export const MOST_VALUES = 100

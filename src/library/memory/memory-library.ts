@@ -1,7 +1,7 @@
 import { IsnadError } from '../../model/error.ts'
 import type { Review } from '../../model/review.ts'
 import type { Entry, EntityNames, KeptPage, Outcome } from '../entry.ts'
-import { serialOf, toKey } from '../key.ts'
+import { freeKey } from '../key.ts'
 import type { Library } from '../library.ts'
 import type { Settled } from '../settle.ts'
 import { settle } from '../settle.ts'
@@ -18,11 +18,16 @@ export function memoryLibrary(): Library {
   const entities = new Map<string, EntityNames>()
   const reviews: Review[] = []
   const memory = new Map<string, string>()
+  const keyFor = (minute: number | null) =>
+    freeKey(minute, (first, end) => {
+      const keys = pages.map(({ key }) => key).filter((key) => key >= first && key < end)
+      return keys.length === 0 ? null : Math.max(...keys)
+    })
   const byKey = (key: number) => pages.find((page) => page.key === key)
   const versionsOf = (document: number) =>
     pages
       .filter((page) => page.document === document)
-      .sort((one, other) => capturedAt(one) - capturedAt(other) || serial(one) - serial(other))
+      .sort((one, other) => capturedAt(one) - capturedAt(other) || one.serial - other.serial)
 
   const settled = (entry: Entry): Settled =>
     settle(entry, {
@@ -54,12 +59,12 @@ export function memoryLibrary(): Library {
       learn(entry, byKey(place.page)!)
       return { kind: place.kind, key: place.page }
     }
-    const number = pages.length + 1
-    const key = toKey(entry.terms.minute, number)
-    const document = place.kind === 'new' ? number : place.document
+    const serial = pages.length + 1
+    const key = keyFor(entry.terms.minute)
+    const document = place.kind === 'new' ? serial : place.document
     const current = place.kind === 'new' || place.isLatest
     if (current) for (const version of versionsOf(document)) version.current = false
-    const page = { key, entry, document, current }
+    const page = { key, serial, entry, document, current }
     pages.push(page)
     learn(entry, page)
     name(entry)
@@ -71,8 +76,8 @@ export function memoryLibrary(): Library {
   const replaceOne = (entry: Entry): number => {
     const page = captures.get(entry.record.page.id)
     if (page?.entry.record.page.id !== entry.record.page.id) throw notKept(entry.record.page.id)
+    if (entry.terms.minute !== page.entry.terms.minute) page.key = keyFor(entry.terms.minute)
     page.entry = entry
-    page.key = toKey(entry.terms.minute, serialOf(page.key))
     name(entry)
     return page.key
   }
@@ -138,8 +143,6 @@ export function memoryLibrary(): Library {
     close: async () => {},
   }
 }
-
-const serial = ({ key }: Kept) => serialOf(key)
 
 /** When a page was captured; one without a time counts as captured when it was added, after those that have one. */
 function capturedAt({ entry }: Kept): number {

@@ -32,7 +32,9 @@ function* checkPage({ sql }: Database, { key, serial, current }: PageRow): Gener
     message,
     isRepairable,
   })
-  const body = sql('SELECT record, text, bytes FROM body WHERE key = ?').get(key)
+  const body = sql(
+    'SELECT record, text, bytes FROM body JOIN record USING (serial) WHERE serial = ?',
+  ).get(serial)
   if (!body) {
     yield fault('damaged-page', 'its text and record are gone', false)
     return

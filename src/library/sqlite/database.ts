@@ -32,7 +32,9 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
   return guarded(file, () => {
     const raw = new Opened(file, { timeout: patience })
     try {
-      raw.exec(`PRAGMA cache_size = -${PAGE_CACHE_KB}; PRAGMA temp_store = MEMORY`)
+      raw.exec(
+        `PRAGMA page_size = 8192; PRAGMA cache_size = -${PAGE_CACHE_KB}; PRAGMA temp_store = MEMORY`,
+      )
       migrate(raw, file)
       raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
       return toDatabase(raw, file)

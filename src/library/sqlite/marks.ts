@@ -1,5 +1,7 @@
+import { IsnadError } from '../../model/error.ts'
 import type { Mark } from '../terms.ts'
 import type { Database } from './database.ts'
+import { hashText } from './hash-text.ts'
 
 /** The marks of a library by number, numbered when they are first used. */
 export interface Marks {
@@ -7,38 +9,54 @@ export interface Marks {
   /** Numbers a mark; only inside a change. */
   readonly number: (mark: Mark) => number
   readonly textOf: (number: number) => string
+  /** The number of the field that a mark's number tells, or null where no mark has it. */
+  readonly fieldOf: (name: string) => number | null
   /** Forgets the numbers given in a change that was taken back. */
   readonly forget: () => void
 }
 
-const MOST_CACHED = 500_000
+/** Fields that are told apart; the number of a mark is a multiple of this and its field's number. */
+export const FIELDS = 32
+const MOST_CACHED = 200_000
 
-/** Opens the marks of a library. */
+/** Opens the marks of a library; fields are numbered among them, by their names alone. */
 export function openMarks({ sql }: Database): Marks {
   const numbers = new Map<string, number>()
   const texts = new Map<number, string>()
-  const keep = (number: number, text: string) => {
+  const keep = (number: number, text: string): number => {
     if (numbers.size >= MOST_CACHED) numbers.clear()
     if (texts.size >= MOST_CACHED) texts.clear()
     numbers.set(text, number)
     texts.set(number, text)
+    return number
   }
-  const numberOf = (mark: Mark): number | null => {
-    const known = numbers.get(mark)
+  const numberOf = (text: string): number | null => {
+    const known = numbers.get(text)
     if (known !== undefined) return known
-    const row = sql('SELECT id FROM term WHERE text = ?').get(mark)
-    if (!row) return null
-    keep(Number(row['id']), mark)
-    return Number(row['id'])
+    const row = sql('SELECT id FROM term WHERE hash = ? AND text = ?').get(hashText(text), text)
+    return row ? keep(Number(row['id']), text) : null
+  }
+  const insert = (number: number, text: string): number => {
+    sql('INSERT INTO term VALUES (?, ?, ?)').run(number, hashText(text), text)
+    return keep(number, text)
+  }
+  const greatest = (end: number): number =>
+    Number(sql('SELECT max(id) AS id FROM term WHERE id < ?').get(end)!['id'] ?? 0)
+  const numberField = (name: string): number => {
+    const number = greatest(FIELDS) + 1
+    if (number < FIELDS) return insert(number, name)
+    throw new IsnadError('bad-argument', `a library tells ${FIELDS - 1} fields apart, not ${name}`)
   }
   return {
     numberOf,
+    fieldOf: numberOf,
     number: (mark) => {
       const known = numberOf(mark)
       if (known !== null) return known
-      const added = sql('INSERT INTO term (text) VALUES (?)').run(mark)
-      keep(Number(added.lastInsertRowid), mark)
-      return Number(added.lastInsertRowid)
+      const name = mark.slice(0, mark.indexOf(':'))
+      const field = numberOf(name) ?? numberField(name)
+      const count = Math.max(1, Math.floor(greatest(Number.MAX_SAFE_INTEGER) / FIELDS) + 1)
+      return insert(count * FIELDS + field, mark)
     },
     textOf: (number) => {
       const known = texts.get(number)

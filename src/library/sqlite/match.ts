@@ -1,5 +1,5 @@
 import { rangeNames } from '../days.ts'
-import { firstKeyOf, toKey } from '../key.ts'
+import { firstKeyOf } from '../key.ts'
 import type { Query } from '../query.ts'
 import type { Mark } from '../terms.ts'
 
@@ -13,19 +13,27 @@ export interface Match {
 /** The number of a mark, or null where no page carries it. */
 export type NumberOf = (mark: Mark) => number | null
 
-/** The token that every page and statement carries. */
-export const EVERYWHERE = 'all'
-const NOWHERE = 'none'
-const FIRST_DATED = toKey(1, 0)
+/** The token that every page and statement carries; the index keeps tokens beside words, told apart by their first sign. */
+export const EVERYWHERE = '_all'
+const NOWHERE = '_none'
+const FIRST_DATED = firstKeyOf(0)
 
 /** The token of the index that stands for a mark. */
 export function markToken(number: number): string {
-  return `t${number.toString(36)}`
+  return `_${number.toString(36)}`
+}
+
+/** What the index would not read as part of a word. */
+const SIGNS = /[\x00-\x1f!-/:-@[-`{-\x7f]/g
+
+/** Words as the index takes them: side by side, with spaces for signs. */
+export function indexedWords(words: readonly string[]): string {
+  return words.join(' ').replace(SIGNS, ' ')
 }
 
 /** The token that stands for a name of a day, month or year (`dayNames`) on which something was published or said. */
 export function dayToken(of: 'published' | 'said', name: string): string {
-  return `${of[0]}${name}`
+  return `_${of[0]}${name}`
 }
 
 /** Turns a query into an expression of FTS5. Days of publication that all results share become bounds of keys. */
@@ -33,7 +41,7 @@ export function toMatch(query: Query, numberOf: NumberOf): Match {
   let [first, end] = [0, Number.MAX_SAFE_INTEGER]
   const rest = (query.kind === 'and' ? query.parts : [query]).filter((part) => {
     if (part.kind !== 'days' || part.of !== 'published') return true
-    first = Math.max(first, part.from === null ? FIRST_DATED : firstKeyOf(part.from), FIRST_DATED)
+    first = Math.max(first, part.from === null ? FIRST_DATED : firstKeyOf(part.from))
     if (part.to !== null) end = Math.min(end, firstKeyOf(part.to + 1))
     return false
   })
@@ -41,17 +49,17 @@ export function toMatch(query: Query, numberOf: NumberOf): Match {
 }
 
 function toExpression(query: Query, numberOf: NumberOf): string {
-  if (query.kind === 'all') return marked([EVERYWHERE])
-  if (query.kind === 'mark') return marked([tokenOf(query.mark, numberOf)])
+  if (query.kind === 'all') return EVERYWHERE
+  if (query.kind === 'mark') return tokenOf(query.mark, numberOf)
   if (query.kind === 'words') return phrase(query.words, query.prefix ?? false)
   if (query.kind === 'and') return conjunction(query.parts, numberOf)
   if (query.kind === 'not') return conjunction([query], numberOf)
   if (query.kind === 'or') {
     const parts = query.parts.map((part) => `(${toExpression(part, numberOf)})`)
-    return parts.length === 0 ? marked([NOWHERE]) : parts.join(' OR ')
+    return parts.length === 0 ? NOWHERE : parts.join(' OR ')
   }
   const names = rangeNames(query.from, query.to).map((name) => dayToken(query.of, name))
-  return marked(names.length === 0 ? [NOWHERE] : names)
+  return names.length === 0 ? NOWHERE : `(${names.join(' OR ')})`
 }
 
 /** All of the positive parts, or everything where there is none, without the negative ones. */
@@ -59,7 +67,7 @@ function conjunction(parts: readonly Query[], numberOf: NumberOf): string {
   const wanted = parts.filter(({ kind }) => kind !== 'not')
   const unwanted = parts.flatMap((part) => (part.kind === 'not' ? [part.part] : []))
   const all = wanted.map((part) => `(${toExpression(part, numberOf)})`)
-  const base = all.length === 0 ? marked([EVERYWHERE]) : all.join(' AND ')
+  const base = all.length === 0 ? EVERYWHERE : all.join(' AND ')
   const without = unwanted.map((part) => ` NOT (${toExpression(part, numberOf)})`)
   return without.length === 0 ? base : `(${base})${without.join('')}`
 }
@@ -69,11 +77,8 @@ function tokenOf(mark: Mark, numberOf: NumberOf): string {
   return number === null ? NOWHERE : markToken(number)
 }
 
-function marked(tokens: readonly string[]): string {
-  return tokens.length === 1 ? `marks : ${tokens[0]}` : `marks : (${tokens.join(' OR ')})`
-}
-
 function phrase(words: readonly string[], prefix: boolean): string {
-  if (words.length === 0) return marked([EVERYWHERE])
-  return `words : "${words.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`
+  if (words.length === 0) return EVERYWHERE
+  if (words.some((word) => indexedWords([word]).trim() === '')) return NOWHERE
+  return `"${indexedWords(words)}"${prefix ? ' *' : ''}`
 }

@@ -3,9 +3,11 @@ import { IsnadError } from '../../model/error.ts'
 import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
 import { fromDay } from '../days.ts'
+import { dayOfKey, firstKeyOf } from '../key.ts'
 import type { EntityNames, KeptPage } from '../entry.ts'
 import type { Slice, Stats } from '../library.ts'
 import type { Database } from './database.ts'
+import { hashText } from './hash-text.ts'
 import type { Marks } from './marks.ts'
 import { markToken } from './match.ts'
 import { unpack, unpackRecord, unpackText } from './pack.ts'
@@ -14,7 +16,9 @@ import { hashBytes, lookups } from './write.ts'
 /** The page of a key as it is kept, or null. */
 export function readPage(database: Database, marks: Marks, key: number): KeptPage | null {
   const { sql } = database
-  const row = sql('SELECT * FROM page JOIN body USING (key) WHERE key = ?').get(key)
+  const row = sql(
+    'SELECT * FROM page JOIN body USING (serial) JOIN record USING (serial) WHERE key = ?',
+  ).get(key)
   if (!row) return null
   const record = recordOf(key, row['record'] as Uint8Array, row['text'] as Uint8Array)
   const bytes = row['bytes'] as Uint8Array | null
@@ -63,12 +67,13 @@ export function readKeys({ sql }: Database, { after, limit, all }: Slice): numbe
 
 /** The keys behind an address, a page id, or the beginning of one. */
 export function findKeys({ sql }: Database, reference: string): number[] {
-  const keysOf = (text: string, ...values: (string | Uint8Array)[]) =>
+  const keysOf = (text: string, ...values: (string | number | Uint8Array)[]) =>
     sql(text)
       .all(...values)
       .map(({ key }) => Number(key))
   const byAddress = keysOf(
-    'SELECT key FROM address JOIN page USING (document) WHERE address = ? AND current = 1',
+    'SELECT key FROM address JOIN page USING (document) WHERE hash = ? AND address = ? AND current = 1',
+    hashText(reference),
     reference,
   )
   const digits = /^(?:sha256:)?([0-9a-f]{8,64})$/.exec(reference)?.[1]
@@ -125,7 +130,7 @@ function pagesWith({ sql }: Database, marks: Marks, entity: string): number {
   if (number === null) return 0
   const row = sql(
     `SELECT count(*) AS n FROM (SELECT 1 FROM page_words WHERE page_words MATCH ? LIMIT ${MOST_PAGES_COUNTED})`,
-  ).get(`marks : ${markToken(number)}`)
+  ).get(markToken(number))
   return Number(row!['n'])
 }
 
@@ -142,16 +147,16 @@ export function readStats({ sql }: Database, marks: Marks): Stats {
         pages: Number(pages),
       }))
   const { first, last } = sql(
-    `SELECT min(key) AS first, max(key) AS last FROM page WHERE current = 1 AND key >= ${2 ** 25}`,
-  ).get() as { first: number | null; last: number | null }
-  const dayOf = (key: number) => fromDay(Math.floor(key / 2 ** 25 / 1440))
+    'SELECT min(key) AS first, max(key) AS last FROM page WHERE current = 1 AND key >= ?',
+  ).get(firstKeyOf(0)) as { first: number | null; last: number | null }
   return {
     pages: number('SELECT count(*) FROM page WHERE current = 1'),
     versions: number('SELECT count(*) FROM page'),
     statements: number('SELECT sum(statements) FROM page WHERE current = 1'),
     entities: number('SELECT count(*) FROM entity'),
     reviews: number('SELECT count(*) FROM review'),
-    days: first === null || last === null ? null : [dayOf(first), dayOf(last)],
+    days:
+      first === null || last === null ? null : [fromDay(dayOfKey(first)), fromDay(dayOfKey(last))],
     languages: grouped('language').map(({ value, pages }) => ({ language: value, pages })),
     readers: grouped('reader').map(({ value, pages }) => ({ reader: value, pages })),
     bytes: number('PRAGMA page_count') * number('PRAGMA page_size'),

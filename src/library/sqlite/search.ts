@@ -1,17 +1,16 @@
+import { mostFrequent } from '../facet.ts'
 import type { Facet, Found, Hit, Search } from '../query.ts'
 import { MOST_COUNTED, MOST_RANKED } from '../query.ts'
-import { toFacet } from '../facet.ts'
 import type { Database } from './database.ts'
 import type { Marks } from './marks.ts'
-import { eachNumber } from './marks.ts'
+import { eachNumber, FIELDS } from './marks.ts'
 import { toMatch } from './match.ts'
 
-/** Bits of a statement's id that hold its place on its page. */
-export const STATEMENT_BITS = 10n
+const STATEMENTS_A_PAGE = 2 ** 10
 
 /** The id of a page's first statement. */
-export function firstStatement(page: number): bigint {
-  return BigInt(page) << STATEMENT_BITS
+export function firstStatement(page: number): number {
+  return page * STATEMENTS_A_PAGE
 }
 
 interface Table {
@@ -19,8 +18,8 @@ interface Table {
   /** Rows with marks, by the index's row id. */
   readonly rows: string
   readonly key: string
-  readonly idOf: (page: number) => bigint
-  readonly toHit: (id: bigint) => Hit
+  readonly idOf: (page: number) => number
+  readonly toHit: (id: number) => Hit
 }
 
 const TABLES: Readonly<Record<Search['of'], Table>> = {
@@ -28,8 +27,8 @@ const TABLES: Readonly<Record<Search['of'], Table>> = {
     words: 'page_words',
     rows: 'page',
     key: 'key',
-    idOf: BigInt,
-    toHit: (id) => ({ page: Number(id), statement: null }),
+    idOf: (page) => page,
+    toHit: (page) => ({ page, statement: null }),
   },
   statements: {
     words: 'statement_words',
@@ -37,8 +36,8 @@ const TABLES: Readonly<Record<Search['of'], Table>> = {
     key: 'id',
     idOf: firstStatement,
     toHit: (id) => ({
-      page: Number(id >> STATEMENT_BITS),
-      statement: Number(id & ((1n << STATEMENT_BITS) - 1n)),
+      page: Math.floor(id / STATEMENTS_A_PAGE),
+      statement: id % STATEMENTS_A_PAGE,
     }),
   },
 }
@@ -47,7 +46,8 @@ const TABLES: Readonly<Record<Search['of'], Table>> = {
 export function search({ sql }: Database, marks: Marks, asked: Search): Found {
   const table = TABLES[asked.of]
   const { expression, keys } = toMatch(asked.query, marks.numberOf)
-  const [first, end] = [table.idOf(keys[0]), table.idOf(keys[1])]
+  // The index takes bounds that are integers to SQLite, which numbers are not.
+  const [first, end] = [BigInt(table.idOf(keys[0])), BigInt(table.idOf(keys[1]))]
   const matching = `FROM ${table.words} WHERE ${table.words} MATCH ? AND rowid >= ? AND rowid < ?`
   const newest = `SELECT rowid AS id ${matching} ORDER BY rowid DESC LIMIT`
   const hits = (): Hit[] => {
@@ -57,10 +57,9 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
           `SELECT id FROM (SELECT rowid AS id, rank ${matching} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) ORDER BY rank LIMIT ?`,
         )
       : sql(`${newest} ?`)
-    statement.setReadBigInts(true)
     const before = isRanked || !asked.after ? end : minimum(end, idOf(asked.after, table))
     const rows = statement.all(expression, first, before, asked.limit)
-    return rows.map(({ id }) => table.toHit(id as bigint))
+    return rows.map(({ id }) => table.toHit(Number(id)))
   }
   const count = () =>
     Number(
@@ -69,10 +68,12 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
       ],
     )
   const facets = (fields: readonly string[]): Facet[] => {
-    const rows = sql(
-      `SELECT marks FROM (${newest} ${MOST_COUNTED}) AS hit JOIN ${table.rows} AS row ON row.${table.key} = hit.id`,
-    ).iterate(expression, first, end)
-    return countFields(fields, rows as Iterable<{ marks: Uint8Array }>, marks)
+    if (fields.length === 0) return []
+    const row = sql(
+      `SELECT CAST(group_concat(marks, '') AS BLOB) AS marks
+       FROM (${newest} ${MOST_COUNTED}) AS hit CROSS JOIN ${table.rows} AS row ON row.${table.key} = hit.id`,
+    ).get(expression, first, end)
+    return countFields(fields, (row!['marks'] ?? new Uint8Array()) as Uint8Array, marks)
   }
   const total = count()
   return {
@@ -84,27 +85,41 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
 }
 
 function idOf({ page, statement }: Hit, table: Table): bigint {
-  return table.idOf(page) + BigInt(statement ?? 0)
+  return BigInt(table.idOf(page) + (statement ?? 0))
 }
 
 function minimum(one: bigint, other: bigint): bigint {
   return one < other ? one : other
 }
 
-function countFields(
-  fields: readonly string[],
-  rows: Iterable<{ readonly marks: Uint8Array }>,
-  { textOf }: Marks,
-): Facet[] {
-  if (fields.length === 0) return []
-  const counts = new Map<number, number>()
-  for (const row of rows)
-    eachNumber(row.marks, (number) => counts.set(number, (counts.get(number) ?? 0) + 1))
-  const values = new Map(fields.map((field) => [field, new Map<string, number>()]))
-  for (const [number, count] of counts) {
-    const text = textOf(number)
-    const colon = text.indexOf(':')
-    values.get(text.slice(0, colon))?.set(text.slice(colon + 1), count)
-  }
-  return fields.map((field) => toFacet(field, values.get(field)!))
+/** Counts the marks of the hits, packed one behind the other. */
+function countFields(fields: readonly string[], packed: Uint8Array, marks: Marks): Facet[] {
+  const isAsked = new Uint8Array(FIELDS)
+  for (const field of fields) isAsked[marks.fieldOf(field) ?? 0] = 1
+  const met: number[] = []
+  let counts = new Uint32Array(2 ** 16)
+  eachNumber(packed, (number) => {
+    if (isAsked[number % FIELDS] === 0) return
+    const at = Math.floor(number / FIELDS)
+    if (at >= counts.length) counts = grown(counts, at)
+    if (counts[at]!++ === 0) met.push(number)
+  })
+  return fields.map((field) => {
+    const own = marks.fieldOf(field)
+    const values = met
+      .filter((number) => number % FIELDS === own)
+      .map((number): [number, number] => [number, counts[Math.floor(number / FIELDS)]!])
+    return {
+      field,
+      values: mostFrequent(values).map(([number, count]) => {
+        return { value: marks.textOf(number).slice(field.length + 1), count }
+      }),
+    }
+  })
+}
+
+function grown(counts: Uint32Array<ArrayBuffer>, past: number): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 ** Math.ceil(Math.log2(past + 1)))
+  more.set(counts)
+  return more
 }

@@ -26,9 +26,13 @@ export async function sqliteLibrary(file: string, options: OpenOptions = {}): Pr
   const change = <T>(work: () => T): Promise<T> =>
     ask(() => {
       try {
-        return database.change(work)
+        return database.change(() => {
+          const result = work()
+          writer.finish()
+          return result
+        })
       } catch (error) {
-        marks.forget()
+        writer.forget()
         throw error
       }
     })
