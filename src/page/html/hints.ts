@@ -41,7 +41,7 @@ const BODY: ReadonlySet<string> = new Set(
     text newstext newsbody maintext main hentry blog page`),
 )
 const CAPTION: ReadonlySet<string> = new Set(
-  words(`caption captions figcaption wp credit credits photocredit imagecaption legend`),
+  words(`caption captions figcaption credit credits photocredit imagecaption legend`),
 )
 const BYLINE: ReadonlySet<string> = new Set(
   words(
@@ -49,7 +49,7 @@ const BYLINE: ReadonlySet<string> = new Set(
   ),
 )
 /** Starts of class names that tell of the page's subject or state, not of the element's use. */
-const OF_THE_PAGE = /^(?:tag|category|post|type|status|format|has|menu-item|page|single|is|js)-/
+const OF_THE_PAGE = /^(?:tag|category|type|status|format|has|menu-item|single|is|js)-/
 
 const BESIDE_TAGS: ReadonlyMap<string, string> = new Map([
   ['nav', 'menu'],

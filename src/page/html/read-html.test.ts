@@ -46,6 +46,16 @@ test('a caption is told from the text beside it', () => {
   assert.deepEqual(read(html), ['caption: ایستگاه ساری', `text: ${TEXT}`])
 })
 
+test('does not take what a weblog engine names its own for captions', () => {
+  const html = `<article><div class="wp-block-group"><p>${TEXT}</p></div>
+    <div class="post-related"><p>${TEXT} دو</p></div><p>${TEXT} سه</p></article>`
+  assert.deepEqual(read(html), [
+    `text: ${TEXT}`,
+    `furniture related: ${TEXT} دو`,
+    `text: ${TEXT} سه`,
+  ])
+})
+
 test('each line names its element', () => {
   const html = `<body><div><p>${TEXT}</p><p id="two">${TEXT}</p></div></body>`
   const paths = readHtml(html).lines.map(({ path }) => path)
