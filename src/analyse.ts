@@ -49,12 +49,12 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
 
   const romanise = romaniser(pack.code, knowledge)
   const homeCountry = countryOf(metadata, knowledge)
-  const outletIn = (phrase: NounPhrase) => outletInside(phrase, outletAt)?.entity ?? null
+  const outletIn = (phrase: NounPhrase) => outletInside(phrase, outletAt, reading.tokens)?.entity ?? null
   const naming = { pack, knowledge, romanise, homeCountry, outletIn, at, page: page.id }
   const names = resolvePhrases(found, reading, naming)
   const localOf = localEntities(reading, naming)
   const namedOf = (phrase: NounPhrase): PageEntity | null => {
-    const outlet = outletInside(phrase, outletAt)
+    const outlet = outletInside(phrase, outletAt, reading.tokens)
     return outlet ? localOf(outlet) : names.entityOf(phrase)
   }
   const entityOf = (phrase: NounPhrase): PageEntity => namedOf(phrase) ?? localOf(phrase)

@@ -37,13 +37,25 @@ export function outletPhrases(
 export function outletInside(
   phrase: NounPhrase,
   outletAt: (at: number, limit: number) => NounPhrase | undefined,
+  tokens: readonly Token[],
 ): NounPhrase | undefined {
   if (phrase.kind !== 'outlet' || phrase.entity) return undefined
   for (let at = phrase.from; at < phrase.to; at++) {
     const known = outletAt(at, phrase.to)
-    if (known) return known
+    if (known) return isPartQuoted(known, phrase, tokens) ? undefined : known
   }
   return undefined
+}
+
+/** «أون تايم سبورت» is not Time: whether other words stand before a name in its quotation marks. */
+function isPartQuoted(
+  { from }: NounPhrase,
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+): boolean {
+  let open = from
+  while (open > phrase.from && !isMark(tokens[open])) open--
+  return isMark(tokens[open]) && open + 1 < from
 }
 
 /** Blocks where an outlet's name is its name, even one that is a common word. */

@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts'
 /** A line that goes on in an indented one is at least this long, in characters. */
 const FULL = 40
 
+const TEXTS: ReadonlySet<Block['role']> = new Set(['lead', 'body'])
+
 /** Where a paragraph may have been cut: its first line, its last one so far and that one's last token, and the next. */
 export interface Break {
   readonly first: Block
@@ -21,7 +23,7 @@ export function isWrapped(
   { first, line, last, next }: Break,
   dangling: ReadonlySet<string>,
 ): boolean {
-  if (line.role !== next.role || (line.role !== 'body' && line.role !== 'lead')) return false
+  if (!TEXTS.has(line.role) || !TEXTS.has(next.role)) return false
   const between = text.slice(line.span[1], next.span[0])
   if (!/^[^\S\n]*\r?\n[^\S\n]*$/.test(between)) return false
   if (last.key === ',') return true

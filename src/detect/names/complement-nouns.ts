@@ -83,6 +83,7 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
   const adjectival = scan.lexicon.adjectival.some(
     (ending) => key.length > ending.length + 2 && key.endsWith(ending),
   )
+  if (adjectival && definite && isOthers(scan, at)) return false
   if (options.head.definite && state.count === 0) {
     if (!definite || !adjectival || (scan.unknown(at) && !adjectival)) return false
     return take(state, at + 1, { definite: true })
@@ -106,6 +107,13 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
   }
   state.plain++
   return take(state, at + 1, {})
+}
+
+/** البلدية المتطوعين: a plural behind a noun with the ending of the feminine is no adjective of it. */
+function isOthers({ lexicon, tokens }: Scan, at: number): boolean {
+  const { feminine, plurals } = lexicon
+  if (feminine === '' || !tokens[at - 1]?.key.endsWith(feminine)) return false
+  return plurals.some((ending) => tokens[at]!.key.endsWith(ending))
 }
 
 function plainNoun(scan: Scan, state: ComplementState, options: ComplementOptions): boolean {

@@ -54,7 +54,7 @@ export function goesOn(scan: Scan, at: number, limit: number): boolean {
     )
   if (scan.has(at, 'stop')) return scan.has(at, 'body')
   return (
-    scan.has(at, 'body', 'place', 'field', 'government', 'group') ||
+    scan.has(at, 'body', 'outlet', 'place', 'field', 'government', 'group') ||
     (scan.definite(at) && !scan.has(at, 'modifier'))
   )
 }

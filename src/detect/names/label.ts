@@ -27,6 +27,11 @@ function placeName({ first, gloss }: Draft, { reading, pack, options }: Context)
   return /^[A-Z]/.test(gloss) ? withoutOf(`${name} ${gloss}`) : name
 }
 
+/** A body of a city: محكمة القاهرة; an office is of the state that the capital stands for. */
+function isBody({ kind }: Draft): boolean {
+  return kind === 'organisation'
+}
+
 function isPlaceNoun({ value }: Match<Word>): boolean {
   return value.class === 'place'
 }
@@ -74,7 +79,7 @@ function describe(draft: Draft, context: Context): string {
   for (let at = range.from; at < range.to;) {
     const known = names.at(tokens, at, range.to)
     if (known && !known.value.needsCompany && known.value.known.kind !== 'person') {
-      after.push(known.value.known.name)
+      after.push((isBody(draft) && known.value.place ? known.value.place : known.value.known).name)
       at = known.to
       continue
     }

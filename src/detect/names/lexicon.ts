@@ -92,6 +92,8 @@ export interface Lexicon {
     readonly longest: number
   }[]
   readonly plurals: readonly string[]
+  /** The ending of feminine nouns; nothing where there is none. */
+  readonly feminine: string
   /** What verbs of several end in; nothing where they do not tell. */
   readonly pluralVerb: string
   /** The words for "this". */
@@ -226,6 +228,7 @@ function compile(pack: LanguagePack): Lexicon {
       longest: longest === '' ? Infinity : Number(longest),
     })),
     plurals: folded(words.plurals),
+    feminine: foldWord(words.women.ending),
     pluralVerb: foldWord(words.pluralVerb ?? ''),
     objectMarkers: new Set(
       pack.statements.objectMarkers.split(/\s+/).filter(Boolean).map(foldWord),

@@ -33,7 +33,8 @@ function onePhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase |
 function ownerOf(scan: Scan, { from, to }: NounPhrase, options: PhraseOptions): NounPhrase | null {
   const head = scan.word(from, 'document')
   if (!head || head.to >= to) return null
-  const owner = onePhrase(scan, head.to, { ...options, limit: to })
+  const link = scan.word(head.to, 'bodyLink')
+  const owner = onePhrase(scan, link && link.to < to ? link.to : head.to, { ...options, limit: to })
   return owner && owner.to === to && owner.kind !== 'document' ? owner : null
 }
 

@@ -3,6 +3,7 @@ import type { Complement } from './content.ts'
 import { complementAt, goesOn } from './content.ts'
 import type { Quote } from '../../text/quotes.ts'
 import type { CueMatch } from './markers.ts'
+import { feels } from './read-verb-subject-end.ts'
 import type { Scene } from './scene.ts'
 import { isSpeech, quoteAt } from './scene.ts'
 import { endsAdverb } from './subject.ts'
@@ -59,7 +60,7 @@ export function findComplement(
       at > from &&
       other.value.form === 'finite' &&
       (other.skip > 0 || tokens[at - 1]?.key === ',' || endsAdverb(scene, at)) &&
-      (!other.value.signed || tells(scene, other, to))
+      (other.value.feels ? feels(scene, other, to) : !other.value.signed || tells(scene, other, to))
     )
       return undefined
   }

@@ -76,7 +76,8 @@ function owns({ tokens, words }: Scene, { to }: CueMatch): boolean {
   return words.owners.some((owner) => tokens[to - 1]!.key.endsWith(owner))
 }
 
-function feels(scene: Scene, cue: CueMatch, to: number): boolean {
+/** Whether the noun of a feeling soon follows the verb that shows it. */
+export function feels(scene: Scene, cue: CueMatch, to: number): boolean {
   for (let at = cue.to; at < Math.min(to, cue.to + 8); at++) {
     if (scene.words.feelings.at(scene.tokens, at, to)) return true
   }

@@ -17,6 +17,9 @@ const WORDS_LEFT = 7
 /** How far into a paragraph its author's name may begin, in tokens. */
 const BYLINE = 5
 
+/** How far behind an unknown noun the name of its bearer may stand, in tokens. */
+const REACH = 16
+
 /** How many tokens may stand between an office and the name in apposition to it. */
 const APPOSED = 9
 
@@ -48,6 +51,7 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
   const { key } = scene.tokens[at]!
   if (
     plural ||
+    scene.words.acts.at(scene.tokens, at, range.to) !== undefined ||
     isBound(scene, at) ||
     isOwned(scene, at) ||
     markers.some((marker) => marker.length === 1 && key.startsWith(marker))
@@ -59,7 +63,7 @@ export function subjectOf(state: State, match: CueMatch): NounPhrase | null {
     match.value.feels ||
     marked(scene, { ...match, to: unknown.to }, range.to) ||
     findComplement(scene, match, { from: unknown.to, to: range.to }) !== undefined
-  if (reports) return nameIn(scene, unknown) ?? unknown
+  if (reports) return nameIn(scene, unknown) ?? namedFar(scene, match, unknown) ?? unknown
   const opens = match.skip > 0 || match.from === range.from
   return opens && !state.outer && match.value.past && !isTitle(scene)
     ? strangerAt(scene, unknown)
@@ -142,6 +146,30 @@ function nameIn(scene: Scene, { from, to }: NounPhrase): NounPhrase | undefined 
   return scene.phrases.find(
     (phrase) => phrase.from > from && phrase.to === to && phrase.name && phrase.kind === 'person',
   )
+}
+
+/** (قال) المتعامل في الشركة المحلية سامر الهاشمي إن: the name that ends right before the clause, behind what an unknown noun is of. */
+function namedFar(scene: Scene, match: CueMatch, { to: from }: NounPhrase): NounPhrase | undefined {
+  const { tokens, words, paragraph } = scene
+  if (tokens[from]?.kind !== 'word') return undefined
+  const end = Math.min(paragraph.to, from + REACH)
+  const name = scene.phrases.find(
+    (phrase) =>
+      phrase.from > from &&
+      phrase.to < end &&
+      phrase.kind === 'person' &&
+      phrase.name?.from === phrase.from &&
+      phrase.name.to - phrase.from > 1 &&
+      phrase.skip === 0 &&
+      words.complementisers.at(tokens, phrase.to, end) !== undefined,
+  )
+  if (!name || isGoverned(scene, name.from)) return undefined
+  for (let at = from; at < name.from; at++) {
+    if (tokens[at]!.kind === 'mark' || words.topics.has(tokens[at]!.key)) return undefined
+    if (scene.cues.some((cue) => cue !== match && cue.from === at && cue.value.form === 'finite'))
+      return undefined
+  }
+  return name
 }
 
 /** أعلنت شيفرون خفض الإنتاج: the words before the object that stand in no list of ordinary words, or in the nominative. */

@@ -52,7 +52,7 @@ export function readVerb(
       })
     }
   }
-  if (cue.feels) return undefined
+  if (cue.feels && !shows(scene, subject, after)) return undefined
   const content =
     begins || !takesObject(cue) || isTitle(scene)
       ? nominalContent(state, match, {
@@ -126,6 +126,12 @@ function clauseLeft(state: State, match: CueMatch, subject: NounPhrase): Draft |
   state.subject = subject
   const kind = kindOf(scene, content, 'indirect')
   return emit(state, [match], { match, content, subject, kind, rule: 'content cue subject' })
+}
+
+/** أظهرت البيانات ارتفاع الصادرات: what figures and writings show is no feeling. */
+function shows({ tokens, words }: Scene, subject: NounPhrase | null, after: number): boolean {
+  const writes = subject?.kind === 'document' || subject?.kind === 'group'
+  return writes && words.abstracts.has(tokens[after]?.key ?? '')
 }
 
 /** Whether an adjunct or a relative clause begins at token `at`, and no object. */

@@ -345,6 +345,10 @@ export const roles = `
   كبيرة المسؤولين | chief officer
   كبير المهندسين | chief engineer
   مشرفة | supervisor
+  شاهد | witness
+  شاهدة | witness
+  متعامل | trader
+  متداول | trader
   مشرف على | supervisor of
   مشرفة على | supervisor of
   مشرف عام على | general supervisor of

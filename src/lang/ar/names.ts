@@ -355,6 +355,7 @@ export const names: NameWords = {
     تلفزيون حكومي | state television
     إذاعة رسمية | state radio
     موقع | website
+    صفحة | page
     موقع إلكتروني | website
     شبكة | network
     شبكة تلفزيون | television network
@@ -552,6 +553,8 @@ export const names: NameWords = {
     قانونيون | jurists
     حقوقيون | rights activists
     تقارير | reports
+    تحريات | inquiries
+    تحقيقات | investigations
     تقارير إعلامية | media reports
     دراسات | studies
     دراسة | study
@@ -611,6 +614,8 @@ export const names: NameWords = {
     مذكرة | memorandum
     منشور | post
     تغريدة | tweet
+    تدوينة | post
+    مسح | survey
     بلاغ | report
   `,
   fields: `
@@ -646,6 +651,49 @@ export const names: NameWords = {
     الأسرة | Family
     الاقتصادي | Economic
     الخارجية | Foreign Affairs
+    الخارجية والمغتربين | Foreign Affairs and Emigrants
+    شؤون المغتربين | Expatriate Affairs
+    التضامن الاجتماعي | Social Solidarity
+    التضامن | Solidarity
+    التخطيط والتنمية الاقتصادية | Planning and Economic Development
+    التموين | Supply
+    التموين والتجارة الداخلية | Supply and Internal Trade
+    التعليم العالي والبحث العلمي | Higher Education and Scientific Research
+    الري | Irrigation
+    الري والموارد المائية | Irrigation and Water Resources
+    الموارد المائية | Water Resources
+    الموارد المائية والري | Water Resources and Irrigation
+    الصحة والسكان | Health and Population
+    الصحة والبيئة | Health and Environment
+    الشباب والرياضة | Youth and Sports
+    التعاون الدولي | International Cooperation
+    التنمية المحلية | Local Development
+    التنمية الاجتماعية | Social Development
+    الفلاحة | Agriculture
+    التجهيز | Equipment
+    الأشغال العامة | Public Works
+    الأشغال العمومية | Public Works
+    الطاقة والمناجم | Energy and Mines
+    المحروقات | Hydrocarbons
+    التكوين المهني | Vocational Training
+    الإعمار والإسكان | Construction and Housing
+    الهجرة والمهجرين | Migration and Displaced
+    الشؤون الثقافية | Cultural Affairs
+    الشؤون المحلية | Local Affairs
+    الشؤون الإنسانية | Humanitarian Affairs
+    الشؤون القانونية | Legal Affairs
+    الشؤون السياسية | Political Affairs
+    الاتصال | Communication
+    الحوكمة | Governance
+    الاقتصاد الرقمي | Digital Economy
+    الطاقة الذرية | Atomic Energy
+    السياسة الخارجية | Foreign Policy
+    الأسرى | Prisoners
+    شؤون الأسرى | Prisoners' Affairs
+    اللاجئين | Refugees
+    الإغاثة | Relief
+    الاقتصاد والمالية | Economy and Finance
+    المالية والاقتصاد | Finance and Economy
     الداخلية | Interior
     الدفاع | Defence
     المالية | Finance
@@ -833,6 +881,35 @@ export const names: NameWords = {
     الأخيرة | recent
     جديدة | new
     عليم | informed
+    المستقل | independent
+    المستقلة | independent
+    اليساري | leftist
+    اليميني | right-wing
+    الديمقراطي | Democratic
+    الديمقراطية | Democratic
+    الجمهوري | Republican
+    الجمهورية | Republican
+    الاشتراكي | Socialist
+    الليبرالي | Liberal
+    الشيوعي | Communist
+    المعارض | opposition
+    المتقاعد | retired
+    المتقاعدة | retired
+    البارز | prominent
+    البارزة | prominent
+    المخضرم | veteran
+    الشهير | famous
+    الشهيرة | famous
+    المعروف | well-known
+    المستقيل | resigned
+    المقال | dismissed
+    المنتهية ولايته | outgoing
+    المستقيلة | resigned
+    مشترك | joint
+    مشتركة | joint
+    مقتضب | brief
+    صحافية | press
+    توضيحي | explanatory
     متابع | following
     متابعة | following
     مواكب | following
@@ -1117,6 +1194,13 @@ export const names: NameWords = {
     من
     إلى
     [body]
+    صادر عن
+    صادرة عن
+    صدر عن
+    صدرت عن
+    أصدرته
+    أصدرتها
+    أصدره
     مقرب من
     مقربة من
     مقربون من
