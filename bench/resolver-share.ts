@@ -42,7 +42,8 @@ function resolverOf(bytes: Uint8Array): () => void {
     knowledge: knowledge(),
     romanise: romaniser(pack.code, knowledge()),
     homeCountry: countryOf(metadata, knowledge()),
-    outletIn: (phrase: NounPhrase) => outletInside(phrase, outletAt, reading.tokens)?.entity ?? null,
+    outletIn: (phrase: NounPhrase) =>
+      outletInside(phrase, outletAt, reading.tokens)?.entity ?? null,
     at: metadata.published?.edtf ?? null,
     page: page.id,
   }

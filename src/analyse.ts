@@ -49,7 +49,8 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
 
   const romanise = romaniser(pack.code, knowledge)
   const homeCountry = countryOf(metadata, knowledge)
-  const outletIn = (phrase: NounPhrase) => outletInside(phrase, outletAt, reading.tokens)?.entity ?? null
+  const outletIn = (phrase: NounPhrase) =>
+    outletInside(phrase, outletAt, reading.tokens)?.entity ?? null
   const naming = { pack, knowledge, romanise, homeCountry, outletIn, at, page: page.id }
   const names = resolvePhrases(found, reading, naming)
   const localOf = localEntities(reading, naming)

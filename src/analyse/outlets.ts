@@ -48,11 +48,7 @@ export function outletInside(
 }
 
 /** «أون تايم سبورت» is not Time: whether other words stand before a name in its quotation marks. */
-function isPartQuoted(
-  { from }: NounPhrase,
-  phrase: NounPhrase,
-  tokens: readonly Token[],
-): boolean {
+function isPartQuoted({ from }: NounPhrase, phrase: NounPhrase, tokens: readonly Token[]): boolean {
   let open = from
   while (open > phrase.from && !isMark(tokens[open])) open--
   return isMark(tokens[open]) && open + 1 < from
