@@ -110,10 +110,10 @@ function inflectedNoun(scan: Scan, state: ComplementState, options: ComplementOp
 }
 
 /** البلدية المتطوعين: a plural behind a noun with the ending of the feminine is no adjective of it. */
-function isOthers({ lexicon, tokens }: Scan, at: number): boolean {
-  const { feminine, plurals } = lexicon
-  if (feminine === '' || !tokens[at - 1]?.key.endsWith(feminine)) return false
-  return plurals.some((ending) => tokens[at]!.key.endsWith(ending))
+function isOthers(scan: Scan, at: number): boolean {
+  const { feminine, plurals } = scan.lexicon
+  if (feminine === '' || !scan.tokens[at - 1]!.key.endsWith(feminine)) return false
+  return scan.definite(at - 1) && plurals.some((ending) => scan.tokens[at]!.key.endsWith(ending))
 }
 
 function plainNoun(scan: Scan, state: ComplementState, options: ComplementOptions): boolean {

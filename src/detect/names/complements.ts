@@ -152,6 +152,8 @@ function knownComplement(
     return true
   }
   if (scan.joined(state.at) && !state.closed) return false
+  const apart = scan.lexicon.article !== '' && state.definite && !state.near && known.skip === 0
+  if (apart && kind === 'place' && scan.has(state.at, 'place')) return false
   if (kind === 'outlet' && (state.closed || known.skip > 0)) return false
   state.inner.push(known)
   if (kind === 'state' && state.country !== null && known.form !== 'adjective' && state.closed) {

@@ -1,4 +1,5 @@
 import { complementAt, isQuoted } from './content.ts'
+import { feels } from './feels.ts'
 import type { CueMatch } from './markers.ts'
 import { markersOf } from './markers.ts'
 import { findComplement } from './read-verb-subject-complement.ts'
@@ -74,14 +75,6 @@ function startsAnew(scene: Scene, cue: CueMatch, to: number): boolean {
 /** ووصفته بكذا: a verb of judgement with its object as a pronoun at its end. */
 function owns({ tokens, words }: Scene, { to }: CueMatch): boolean {
   return words.owners.some((owner) => tokens[to - 1]!.key.endsWith(owner))
-}
-
-/** Whether the noun of a feeling soon follows the verb that shows it. */
-export function feels(scene: Scene, cue: CueMatch, to: number): boolean {
-  for (let at = cue.to; at < Math.min(to, cue.to + 8); at++) {
-    if (scene.words.feelings.at(scene.tokens, at, to)) return true
-  }
-  return false
 }
 
 /** Where a mark and a word of background (وكان, يذكر أن) give the floor back to the narrator, or `to`. */

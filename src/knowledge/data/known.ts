@@ -1867,6 +1867,79 @@ tigris	place		Tigris		نهر دجلة|دجلة
 danube	place		Danube		الدانوب		
 shatt-al-arab	place		Shatt al-Arab		شط العرب		
 lake-chad	place		Lake Chad		بحيرة تشاد		
+helwan	place	EG	Helwan		حلوان		
+shubra-el-kheima	place	EG	Shubra El Kheima		شبرا الخيمة		
+ain-shams	place	EG	Ain Shams		عين شمس		
+imbaba	place	EG	Imbaba		إمبابة|امبابة		
+damanhour	place	EG	Damanhour		دمنهور		
+banha	place	EG	Banha		بنها		
+10th-of-ramadan-city	place	EG	10th of Ramadan City		العاشر من رمضان		
+6th-of-october-city	place	EG	6th of October City		السادس من أكتوبر		
+qalamoun-mountains	place	SY	Qalamoun Mountains		القلمون|جبال القلمون		
+sayyidah-zaynab	place	SY	Sayyidah Zaynab		السيدة زينب		
+harasta	place	SY	Harasta		حرستا		
+yabroud	place	SY	Yabroud		يبرود		
+jaramana	place	SY	Jaramana		جرمانا		
+sahnaya	place	SY	Sahnaya		صحنايا		
+hawija	place	IQ	Hawija		الحويجة		
+khanaqin	place	IQ	Khanaqin		خانقين		
+adhamiyah	place	IQ	Adhamiyah		الأعظمية		
+makhmur	place	IQ	Makhmur		مخمور		
+sanaa-international-airport	place	YE	Sanaa International Airport		مطار صنعاء|مطار صنعاء الدولي		
+aden-international-airport	place	YE	Aden International Airport		مطار عدن|مطار عدن الدولي		
+marjayoun	place	LB	Marjayoun		مرجعيون		
+batroun	place	LB	Batroun		البترون		
+shuja-iyya	place	PS	Shuja'iyya		الشجاعية		
+bureij	place	PS	Bureij		البريج		
+ajloun	place	JO	Ajloun		عجلون		
+ramtha	place	JO	Ramtha		الرمثا		
+zliten	place	LY	Zliten		زليتن		
+gharyan	place	LY	Gharyan		غريان		
+zuwara	place	LY	Zuwara		زوارة		
+murzuq	place	LY	Murzuq		مرزق		
+jufra	place	LY	Jufra		الجفرة		
+geneina	place	SD	Geneina		الجنينة		
+gedaref	place	SD	Gedaref		القضارف		
+zalingei	place	SD	Zalingei		زالنجي		
+kadugli	place	SD	Kadugli		كادوقلي		
+babanusa	place	SD	Babanusa		بابنوسة		
+ed-daein	place	SD	Ed Daein		الضعين		
+sennar	place	SD	Sennar		سنار		
+damazin	place	SD	Damazin		الدمازين		
+north-darfur	place	SD	North Darfur		شمال دارفور		
+north-kordofan	place	SD	North Kordofan		شمال كردفان		
+el-harrach	place	DZ	El Harrach		الحراش		
+adrar	place	DZ	Adrar		أدرار		
+tipaza	place	DZ	Tipaza		تيبازة		
+chlef	place	DZ	Chlef		الشلف		
+m-sila	place	DZ	M'Sila		المسيلة		
+djelfa	place	DZ	Djelfa		الجلفة		
+tebessa	place	DZ	Tébessa		تبسة		
+skikda	place	DZ	Skikda		سكيكدة		
+jijel	place	DZ	Jijel		جيجل		
+mostaganem	place	DZ	Mostaganem		مستغانم		
+sidi-bel-abbes	place	DZ	Sidi Bel Abbès		سيدي بلعباس		
+tozeur	place	TN	Tozeur		توزر		
+siliana	place	TN	Siliana		سليانة		
+nabeul	place	TN	Nabeul		نابل		
+ariana	place	TN	Ariana		أريانة		
+ben-arous	place	TN	Ben Arous		بن عروس		
+manouba	place	TN	Manouba		منوبة		
+beja	place	TN	Béja		باجة		
+zaghouan	place	TN	Zaghouan		زغوان		
+sale	place	MA	Salé		سلا		
+khouribga	place	MA	Khouribga		خريبكة		
+beni-mellal	place	MA	Beni Mellal		بني ملال		
+mohammedia	place	MA	Mohammedia		المحمدية		
+taza	place	MA	Taza		تازة		
+errachidia	place	MA	Errachidia		الرشيدية|الراشيدية		
+zagora	place	MA	Zagora		زاكورة		
+taroudant	place	MA	Taroudant		تارودانت		
+chefchaouen	place	MA	Chefchaouen		شفشاون		
+larache	place	MA	Larache		العرائش		
+settat	place	MA	Settat		سطات		
+al-haouz	place	MA	Al Haouz		الحوز|إقليم الحوز		
+cayman-islands	place		Cayman Islands		جزر كايمان		
 UN	organisation		United Nations	سازمان ملل متحد|سازمان ملل|ملل متحد|دبیرخانه سازمان ملل	الأمم المتحدة|منظمة الأمم المتحدة|هيئة الأمم المتحدة|الأمم المتّحدة		
 un-security-council	organisation		United Nations Security Council	شورای امنیت سازمان ملل متحد|شورای امنیت سازمان ملل|شورای امنیت|شورای امنیت ملل متحد	مجلس الأمن الدولي|مجلس الأمن|مجلس الأمن التابع للأمم المتحدة|مجلس الامن الدولي		
 un-general-assembly	organisation		United Nations General Assembly	مجمع عمومی سازمان ملل متحد|مجمع عمومی سازمان ملل|مجمع عمومی ملل متحد	الجمعية العامة للأمم المتحدة|الجمعية العامة للامم المتحدة		
@@ -2413,6 +2486,90 @@ npt	document		Treaty on the Non-Proliferation of Nuclear Weapons	ان‌پی‌�
 irgc-aerospace	organisation	IR	IRGC Aerospace Force	نیروی هوافضای سپاه|نیروی هوافضای سپاه پاسداران|نیروی هوا‌فضای سپاه پاسداران انقلاب اسلامی|هوافضای سپاه	القوة الجوفضائية للحرس الثوري|القوة الجوفضائية التابعة للحرس الثوري|قوة الجو فضاء التابعة للحرس الثوري		
 irgc-navy	organisation	IR	IRGC Navy	نیروی دریایی سپاه|نیروی دریایی سپاه پاسداران|نیروی دریایی سپاه پاسداران انقلاب اسلامی	القوة البحرية للحرس الثوري|بحرية الحرس الثوري|القوات البحرية للحرس الثوري		
 irgc-ground	organisation	IR	IRGC Ground Forces	نیروی زمینی سپاه|نیروی زمینی سپاه پاسداران|نیروی زمینی سپاه پاسداران انقلاب اسلامی	القوة البرية للحرس الثوري|القوات البرية للحرس الثوري		
+national-liberation-front	organisation	DZ	National Liberation Front		جبهة التحرير الوطني|حزب جبهة التحرير الوطني		
+democratic-national-rally	organisation	DZ	Democratic National Rally		التجمع الوطني الديمقراطي		
+movement-of-society-for-peace	organisation	DZ	Movement of Society for Peace		حركة مجتمع السلم		
+socialist-forces-front	organisation	DZ	Socialist Forces Front		جبهة القوى الاشتراكية		
+algerian-people-s-national-army	organisation	DZ	Algerian People's National Army		الجيش الوطني الشعبي		
+jaysh-al-islam	organisation	SY	Jaysh al-Islam		جيش الإسلام		
+ahrar-al-sham	organisation	SY	Ahrar al-Sham		أحرار الشام|حركة أحرار الشام		
+levant-front	organisation	SY	Levant Front		الجبهة الشامية		
+al-tawhid-brigade	organisation	SY	Al-Tawhid Brigade		لواء التوحيد		
+syrian-democratic-council	organisation	SY	Syrian Democratic Council		مجلس سوريا الديمقراطية		
+state-of-law-coalition	organisation	IQ	State of Law Coalition		ائتلاف دولة القانون		
+federal-commission-of-integrity	organisation	IQ	Federal Commission of Integrity		هيئة النزاهة الاتحادية|هيئة النزاهة		
+joint-operations-command-of-iraq	organisation	IQ	Joint Operations Command of Iraq		قيادة العمليات المشتركة		
+security-media-cell	organisation	IQ	Security Media Cell		خلية الإعلام الأمني		
+iraqi-counter-terrorism-service	organisation	IQ	Iraqi Counter Terrorism Service		جهاز مكافحة الإرهاب		
+supreme-judicial-council-of-iraq	organisation	IQ	Supreme Judicial Council of Iraq		مجلس القضاء الأعلى		
+future-movement	organisation	LB	Future Movement		تيار المستقبل		
+kataeb-party	organisation	LB	Kataeb Party		حزب الكتائب|حزب الكتائب اللبنانية		
+progressive-socialist-party	organisation	LB	Progressive Socialist Party		الحزب التقدمي الاشتراكي		
+internal-security-forces	organisation	LB	Internal Security Forces		قوى الأمن الداخلي		
+banque-du-liban	organisation	LB	Banque du Liban		مصرف لبنان		
+democratic-front-for-the-liberation-of-palestine	organisation	PS	Democratic Front for the Liberation of Palestine		الجبهة الديمقراطية لتحرير فلسطين		
+palestinian-prisoners-society	organisation	PS	Palestinian Prisoners' Society		نادي الأسير الفلسطيني		
+commission-of-detainees-affairs	organisation	PS	Commission of Detainees' Affairs		هيئة شؤون الأسرى والمحررين		
+dar-al-ifta-al-misriyyah	organisation	EG	Dar al-Ifta al-Misriyyah		دار الإفتاء المصرية		
+national-election-authority	organisation	EG	National Election Authority		الهيئة الوطنية للانتخابات		
+central-agency-for-public-mobilization-and-statistics	organisation	EG	Central Agency for Public Mobilization and Statistics		الجهاز المركزي للتعبئة العامة والإحصاء		
+freedom-and-justice-party	organisation	EG	Freedom and Justice Party		حزب الحرية والعدالة		
+al-nour-party	organisation	EG	Al-Nour Party		حزب النور		
+april-6-youth-movement	organisation	EG	April 6 Youth Movement		حركة 6 أبريل|حركة شباب 6 أبريل		
+cairo-criminal-court	organisation	EG	Cairo Criminal Court		محكمة جنايات القاهرة		
+council-of-senior-scholars	organisation	SA	Council of Senior Scholars		هيئة كبار العلماء		
+permanent-committee-for-scholarly-research-and-ifta	organisation	SA	Permanent Committee for Scholarly Research and Ifta		اللجنة الدائمة للبحوث العلمية والإفتاء|اللجنة الدائمة للإفتاء		
+general-auditing-bureau	organisation	SA	General Auditing Bureau		ديوان المراقبة العامة		
+saudi-commission-for-tourism-and-national-heritage	organisation	SA	Saudi Commission for Tourism and National Heritage		الهيئة العامة للسياحة والتراث الوطني|هيئة السياحة والتراث الوطني		
+saudi-commission-for-tourism-and-antiquities	organisation	SA	Saudi Commission for Tourism and Antiquities		الهيئة العامة للسياحة والآثار		
+general-directorate-of-civil-defense	organisation	SA	General Directorate of Civil Defense		المديرية العامة للدفاع المدني		
+general-directorate-of-passports	organisation	SA	General Directorate of Passports		المديرية العامة للجوازات		
+general-directorate-of-border-guard	organisation	SA	General Directorate of Border Guard		المديرية العامة لحرس الحدود		
+committee-for-the-promotion-of-virtue-and-the-prevention-of-vice	organisation	SA	Committee for the Promotion of Virtue and the Prevention of Vice		هيئة الأمر بالمعروف والنهي عن المنكر|هيئة الأمر بالمعروف		
+oversight-and-anti-corruption-authority	organisation	SA	Oversight and Anti-Corruption Authority		هيئة الرقابة ومكافحة الفساد|الهيئة الوطنية لمكافحة الفساد		
+saudi-central-bank	organisation	SA	Saudi Central Bank		مؤسسة النقد العربي السعودي|البنك المركزي السعودي		
+national-water-company	organisation	SA	National Water Company		شركة المياه الوطنية		
+saudi-electricity-company	organisation	SA	Saudi Electricity Company		الشركة السعودية للكهرباء		
+saudi-red-crescent-authority	organisation	SA	Saudi Red Crescent Authority		هيئة الهلال الأحمر السعودي|الهلال الأحمر السعودي		
+king-salman-humanitarian-aid-and-relief-centre	organisation	SA	King Salman Humanitarian Aid and Relief Centre		مركز الملك سلمان للإغاثة والأعمال الإنسانية|مركز الملك سلمان للإغاثة		
+muslim-world-league	organisation	SA	Muslim World League		رابطة العالم الإسلامي		
+human-resources-development-fund	organisation	SA	Human Resources Development Fund		صندوق تنمية الموارد البشرية		
+technical-and-vocational-training-corporation	organisation	SA	Technical and Vocational Training Corporation		المؤسسة العامة للتدريب التقني والمهني		
+saudi-arabian-football-federation	organisation	SA	Saudi Arabian Football Federation		الاتحاد السعودي لكرة القدم		
+nidaa-tounes	organisation	TN	Nidaa Tounes		نداء تونس|حركة نداء تونس		
+istiqlal-party	organisation	MA	Istiqlal Party		حزب الاستقلال		
+authenticity-and-modernity-party	organisation	MA	Authenticity and Modernity Party		حزب الأصالة والمعاصرة		
+national-rally-of-independents	organisation	MA	National Rally of Independents		التجمع الوطني للأحرار|حزب التجمع الوطني للأحرار		
+high-commission-for-planning	organisation	MA	High Commission for Planning		المندوبية السامية للتخطيط		
+royal-moroccan-football-federation	organisation	MA	Royal Moroccan Football Federation		الجامعة الملكية المغربية لكرة القدم		
+royal-gendarmerie	organisation	MA	Royal Gendarmerie		الدرك الملكي		
+high-council-of-state	organisation	LY	High Council of State		المجلس الأعلى للدولة		
+national-oil-corporation	organisation	LY	National Oil Corporation		المؤسسة الوطنية للنفط		
+united-nations-support-mission-in-libya	organisation		United Nations Support Mission in Libya		بعثة الأمم المتحدة للدعم في ليبيا		
+sudan-doctors-network	organisation	SD	Sudan Doctors Network		شبكة أطباء السودان		
+central-committee-of-sudanese-doctors	organisation	SD	Central Committee of Sudanese Doctors		لجنة أطباء السودان المركزية		
+sudanese-professionals-association	organisation	SD	Sudanese Professionals Association		تجمع المهنيين السودانيين		
+forces-of-freedom-and-change	organisation	SD	Forces of Freedom and Change		قوى الحرية والتغيير		
+justice-and-equality-movement	organisation	SD	Justice and Equality Movement		حركة العدل والمساواة		
+al-islah	organisation	YE	Al-Islah		حزب الإصلاح اليمني|التجمع اليمني للإصلاح		
+general-people-s-congress	organisation	YE	General People's Congress		المؤتمر الشعبي العام		
+brazilian-football-confederation	organisation	BR	Brazilian Football Confederation		الاتحاد البرازيلي لكرة القدم		
+union-for-the-mediterranean	organisation		Union for the Mediterranean		الاتحاد من أجل المتوسط		
+islamic-development-bank	organisation		Islamic Development Bank		البنك الإسلامي للتنمية		
+arab-monetary-fund	organisation		Arab Monetary Fund		صندوق النقد العربي		
+goldman-sachs	organisation	US	Goldman Sachs		غولدمان ساكس|جولدمان ساكس		
+moody-s	organisation	US	Moody's		موديز|وكالة موديز		
+fitch-ratings	organisation	US	Fitch Ratings		فيتش|وكالة فيتش		
+s-p-global-ratings	organisation	US	S&P Global Ratings		ستاندرد آند بورز|ستاندرد اند بورز		
+jpmorgan-chase	organisation	US	JPMorgan Chase		جيه بي مورغان|جي بي مورغان		
+morgan-stanley	organisation	US	Morgan Stanley		مورغان ستانلي		
+citigroup	organisation	US	Citigroup		سيتي غروب		
+adnoc	organisation	AE	ADNOC		أدنوك		
+etihad-airways	organisation	AE	Etihad Airways		الاتحاد للطيران|طيران الاتحاد|شركة الاتحاد للطيران		
+emirates	organisation	AE	Emirates		طيران الإمارات		
+qatar-airways	organisation	QA	Qatar Airways		الخطوط الجوية القطرية		
+egyptair	organisation	EG	EgyptAir		مصر للطيران		
+senate-committee-on-foreign-relations	organisation	US	Senate Committee on Foreign Relations		لجنة العلاقات الخارجية بمجلس الشيوخ|لجنة العلاقات الخارجية في مجلس الشيوخ|لجنة العلاقات الخارجية لمجلس الشيوخ		
 Q7747	person	RU	Vladimir Putin	ولادیمیر پوتین|ولادیمیر ولادیمیروویچ پوتین|ولادمیر پوتین|پوتین	فلاديمير بوتين|فلاديمير بوتن|بوتين		
 Q4298520	person	RU	Mikhail Mishustin	میخائیل میشوستین|میشوستین	ميخائيل ميشوستين|ميشوستين		
 Q58217	person	RU	Sergey Lavrov	سرگئی لاوروف|سرگی لاوروف|سرگئی لاورف|لاوروف|لاورف	سيرغي لافروف|سيرجي لافروف|سيرغيه لافروف|لافروف		
@@ -4749,6 +4906,53 @@ ali-abdel-aal	person	EG	Ali Abdel Aal	علی عبدالعال	علي عبد ال
 hanafy-el-gebaly	person	EG	Hanafy el-Gebaly	حنفی جبالی|حنفی الجبالی	حنفي جبالي|حنفي الجبالي		
 magdy-abdel-ghaffar	person	EG	Magdy Abdel Ghaffar	مجدی عبدالغفار	مجدي عبد الغفار		
 mahmoud-tawfik	person	EG	Mahmoud Tawfik	محمود توفیق	محمود توفيق		
+cristiano-ronaldo	person	PT	Cristiano Ronaldo		كريستيانو رونالدو|رونالدو		
+lionel-messi	person	AR	Lionel Messi		ليونيل ميسي|ميسي		
+karim-benzema	person	FR	Karim Benzema		كريم بنزيمة|كريم بنزيما|بنزيمة|بنزيما		
+gareth-bale	person	GB	Gareth Bale		غاريث بيل|جاريث بيل		
+neymar	person	BR	Neymar		نيمار دا سيلفا|نيمار		
+kylian-mbappe	person	FR	Kylian Mbappé		كيليان مبابي|مبابي		
+mohamed-salah	person	EG	Mohamed Salah		محمد صلاح		
+zico	person	BR	Zico		زيكو		
+james-rodriguez	person	CO	James Rodríguez		جيمس رودريغيز|جيمس رودريجيز		
+rafael-benitez	person	ES	Rafael Benítez		رافاييل بينيتيز|رافائيل بينيتيز|رافا بينيتيز|بينيتيز		
+zinedine-zidane	person	FR	Zinedine Zidane		زين الدين زيدان		
+jose-mourinho	person	PT	José Mourinho		جوزيه مورينيو|مورينيو		
+pep-guardiola	person	ES	Pep Guardiola		بيب غوارديولا|بيب جوارديولا|غوارديولا|جوارديولا		
+jurgen-klopp	person	DE	Jürgen Klopp		يورغن كلوب|يورجن كلوب		
+carlo-ancelotti	person	IT	Carlo Ancelotti		كارلو أنشيلوتي|أنشيلوتي		
+diego-simeone	person	AR	Diego Simeone		دييغو سيميوني|سيميوني		
+erling-haaland	person	NO	Erling Haaland		إرلينغ هالاند|إيرلينغ هالاند|هالاند		
+robert-lewandowski	person	PL	Robert Lewandowski		روبرت ليفاندوفسكي|ليفاندوفسكي		
+luka-modric	person	HR	Luka Modrić		لوكا مودريتش|مودريتش		
+riyad-mahrez	person	DZ	Riyad Mahrez		رياض محرز		
+achraf-hakimi	person	MA	Achraf Hakimi		أشرف حكيمي		
+sadio-mane	person	SN	Sadio Mané		ساديو ماني		
+michel-platini	person	FR	Michel Platini		ميشيل بلاتيني|ميشال بلاتيني|بلاتيني		
+roger-federer	person	CH	Roger Federer		روجر فيدرر|روجيه فيدرر|فيدرر		
+rafael-nadal	person	ES	Rafael Nadal		رافاييل نادال|رافائيل نادال|نادال		
+novak-djokovic	person	RS	Novak Djokovic		نوفاك ديوكوفيتش|نوفاك دجوكوفيتش|ديوكوفيتش|دجوكوفيتش		
+usain-bolt	person	JM	Usain Bolt		يوسين بولت|أوسين بولت		
+herve-renard	person	FR	Hervé Renard		هيرفي رينارد|إيرفيه رونار		
+walid-regragui	person	MA	Walid Regragui		وليد الركراكي|الركراكي		
+djamel-belmadi	person	DZ	Djamel Belmadi		جمال بلماضي|بلماضي		
+gamal-mubarak	person	EG	Gamal Mubarak		جمال مبارك		
+alaa-mubarak	person	EG	Alaa Mubarak		علاء مبارك		
+habib-el-adly	person	EG	Habib el-Adly		حبيب العادلي|العادلي		
+bob-corker	person	US	Bob Corker		بوب كوركر		
+ben-cardin	person	US	Ben Cardin		بن كاردين		
+ernest-moniz	person	US	Ernest Moniz		إرنست مونيز|ارنست مونيز		
+jalaluddin-haqqani	person	AF	Jalaluddin Haqqani		جلال الدين حقاني		
+akhtar-mansour	person	AF	Akhtar Mansour		الملا أختر منصور|الملا أختر محمد منصور|أختر منصور		
+djamel-ould-abbes	person	DZ	Djamel Ould Abbes		جمال ولد عباس|ولد عباس		
+mohammad-machnouk	person	LB	Mohammad Machnouk		محمد المشنوق		
+ramzi-jreij	person	LB	Ramzi Jreij		رمزي جريج		
+tawakkol-karman	person	YE	Tawakkol Karman		توكل كرمان		
+reema-bint-bandar-al-saud	person	SA	Reema bint Bandar Al Saud		ريما بنت بندر|ريما بنت بندر آل سعود|الأميرة ريما بنت بندر		
+moza-bint-nasser-al-missned	person	QA	Moza bint Nasser Al-Missned		موزة بنت ناصر المسند|الشيخة موزة|موزة المسند		
+lubna-khalid-al-qasimi	person	AE	Lubna Khalid Al Qasimi		لبنى القاسمي|لبنى بنت خالد القاسمي		
+abdulaziz-al-sheikh	person	SA	Abdulaziz Al Sheikh		عبد العزيز آل الشيخ|عبدالعزيز بن عبدالله آل الشيخ		
+mohammed-bin-nawaf-bin-abdulaziz	person	SA	Mohammed bin Nawaf bin Abdulaziz		محمد بن نواف بن عبدالعزيز|محمد بن نواف		
 irna	outlet	IR	Islamic Republic News Agency	ایرنا|خبرگزاری ایرنا|خبرگزاری جمهوری اسلامی|خبرگزاری جمهوری اسلامی ایران	إرنا|ارنا|وكالة إرنا|وكالة الأنباء الإيرانية|وكالة أنباء الجمهورية الإسلامية|وكالة الجمهورية الإسلامية للأنباء|إيرنا	irna.ir	agency
 isna	outlet	IR	Iranian Students News Agency	ایسنا|خبرگزاری ایسنا|خبرگزاری دانشجویان ایران|خبرگزاری دانشجویان	إيسنا|ايسنا|وكالة إيسنا|وكالة أنباء الطلبة الإيرانية|وكالة أنباء الطلاب الإيرانية|إسنا|وكالة أنباء الطلبة	isna.ir	agency
 mehr	outlet	IR	Mehr News Agency	خبرگزاری مهر|مهر|مهر نیوز|مهر‌نیوز	وكالة مهر للأنباء|وكالة أنباء مهر|مهر|مهر نيوز	mehrnews.com	agency

@@ -355,7 +355,6 @@ export const names: NameWords = {
     تلفزيون حكومي | state television
     إذاعة رسمية | state radio
     موقع | website
-    صفحة | page
     موقع إلكتروني | website
     شبكة | network
     شبكة تلفزيون | television network
@@ -688,10 +687,7 @@ export const names: NameWords = {
     الاقتصاد الرقمي | Digital Economy
     الطاقة الذرية | Atomic Energy
     السياسة الخارجية | Foreign Policy
-    الأسرى | Prisoners
     شؤون الأسرى | Prisoners' Affairs
-    اللاجئين | Refugees
-    الإغاثة | Relief
     الاقتصاد والمالية | Economy and Finance
     المالية والاقتصاد | Finance and Economy
     الداخلية | Interior
