@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { FORMAT_NAMES } from '../src/app/export.ts'
 import type { WhoAnswer } from '../src/app/who.ts'
 import type { Record } from '../src/model/record.ts'
 import { ROOT } from './source-files.ts'
@@ -57,6 +58,29 @@ test('prints one record a line', () => {
   const rows = isnad(['read', '--jsonl', 'samples/ar']).stdout.trim().split('\n')
   assert.ok(rows.length >= 5)
   for (const row of rows) assert.equal((JSON.parse(row) as Record).page.language, 'ar')
+})
+
+test('prints pages in an interchange format, several as one file', () => {
+  const csv = isnad(['read', '--as', 'csv', PAGE, OTHER])
+  assert.equal(csv.status, 0)
+  const languages = csv.stdout
+    .split('\r\n')
+    .slice(1, -1)
+    .map((row) => row.split(',')[3])
+  assert.deepEqual([...new Set(languages)], ['fa', 'ar'])
+  const { stdout } = isnad(['read', '--as', 'jsonld', PAGE, OTHER])
+  assert.equal((JSON.parse(stdout) as { '@graph': unknown[] })['@graph'].length, 2)
+})
+
+test('refuses a format that there is not, and its help names those that there are', () => {
+  const { status, stdout, stderr } = isnad(['read', '--as', 'xml', PAGE])
+  assert.equal(status, 2)
+  assert.equal(stdout, '')
+  const { stdout: help } = isnad(['read', '--help'])
+  for (const name of FORMAT_NAMES) {
+    assert.ok(stderr.includes(name), name)
+    assert.match(help, new RegExp(`[ ,]${name}[, \\n]`))
+  }
 })
 
 test('reads standard input, folders and patterns', () => {

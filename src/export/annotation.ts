@@ -74,7 +74,7 @@ function identifying(party: Told, record: Record): Json {
     motivation: 'identifying',
     body: [
       { type: 'SpecificResource', source: entityIri(entity), purpose: 'identifying' },
-      { ...textual(name, labelLanguage(entity, record)), purpose: 'tagging' },
+      { ...textual(name, labelLanguage(party, record)), purpose: 'tagging' },
       ...(native === null
         ? []
         : [{ ...textual(native, languageOf(native, record)), purpose: 'tagging' }]),
@@ -100,7 +100,7 @@ function classifying(
       { ...textual(kind, 'en'), purpose: 'classifying' },
       { type: 'SpecificResource', source: entityIri(speaker.entity), purpose: 'linking' },
       {
-        ...textual(speaker.name, labelLanguage(speaker.entity, record)),
+        ...textual(speaker.name, labelLanguage(speaker, record)),
         purpose: 'describing',
       },
     ],

@@ -1,4 +1,5 @@
 import type { Record } from '../model/record.ts'
+import type { Told } from './entities.ts'
 
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
 const LETTERS = /\p{L}/gu
@@ -19,8 +20,8 @@ export function languageOf(text: string, record: Record): string {
   return directionOf(text) === own ? record.page.language : 'und'
 }
 
-/** The language of an entity's English label, or of its name as it was romanised; who has no name is described in English. */
-export function labelLanguage(entity: string, { page }: Record): string {
-  const isRomanised = entity.startsWith('local:') && !entity.includes('@')
+/** The language of a label: a person whom no table holds has a romanised name; all else is in English. */
+export function labelLanguage({ entity, kind }: Told, { page }: Record): string {
+  const isRomanised = kind === 'person' && entity.startsWith('local:') && !entity.includes('@')
   return isRomanised ? `${page.language}-Latn` : 'en'
 }

@@ -119,19 +119,28 @@ function toSpeech(
   record: Record,
   parties: ReadonlyMap<string, PageEntity>,
 ): FtmEntity {
-  const { id, speaker, addressee, content, said } = statement
-  const involved = [speaker, ...(speaker.members ?? []), ...(addressee ? [addressee] : [])]
+  const { id, speaker, content, said } = statement
   return make(`${idOf(record)}-${id}`, 'Event', {
     name: [`${speaker.name} ${statement.stance}: ${cut(content.text)}`],
     summary: [content.text],
     ...datesOf(said?.edtf ?? null),
     location: [said?.place],
-    involved: involved.map(({ entity }) => (parties.has(entity) ? partyId(entity) : null)),
+    involved: partiesTo(statement)
+      .filter((entity) => parties.has(entity))
+      .map(partyId),
     proof: [idOf(record)],
     publisher: [record.article.outlet?.name],
     sourceUrl: [webAddress(record.page.url)],
     recordId: [id],
   })
+}
+
+/** Speaker, members and addressee; nobody where the speaker has no name, or it would seem that the addressee spoke. */
+function partiesTo({ speaker, addressee }: Statement): string[] {
+  if (!speaker.named) return []
+  return [speaker, ...(speaker.members ?? []), ...(addressee ? [addressee] : [])].map(
+    ({ entity }) => entity,
+  )
 }
 
 /** What a statement is, in words: stance, kind, cue, and the chain, nearest the speaker first. */
@@ -140,17 +149,21 @@ function toNote(statement: Statement, record: Record): FtmEntity {
   const hops = chain.map(({ name, relation }) => `${name} (${relation})`)
   const lines = [
     `stance: ${stance}; ${kind}; in the ${place}`,
-    `speaker: ${speaker.name}${speaker.named ? '' : ' (unnamed)'}, "${speaker.surface ?? ''}"`,
+    `speaker: ${speaker.name}${speaker.named ? '' : ' (unnamed)'}, ${surfaceOf(speaker)}`,
     `cue: "${cue.text}"`,
     ...(said?.medium ? [`medium: ${said.medium}`] : []),
     ...(hops.length > 0 ? [`chain: ${[speaker.name, ...hops].join(' → ')}`] : []),
   ]
   return make(`${idOf(record)}-${id}-note`, 'Note', {
-    name: [`How ${speaker.name} is reported`],
+    name: [`Statement ${id} by ${speaker.name}`],
     entity: [`${idOf(record)}-${id}`],
     description: [lines.join('\n')],
     proof: [idOf(record)],
   })
+}
+
+function surfaceOf({ surface }: Statement['speaker']): string {
+  return surface === null ? 'carried by the verb' : `"${surface}"`
 }
 
 function toEvent(

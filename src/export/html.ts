@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts'
 import type { Record } from '../model/record.ts'
 import type { Statement } from '../model/statement.ts'
 import { directionOf, labelLanguage, languageOf } from './direction.ts'
+import type { Told } from './entities.ts'
 import type { Format } from './format.ts'
 import { webAddress } from './iri.ts'
 import { withoutTurns } from './plain-line.ts'
@@ -111,12 +112,12 @@ ${facts.join(', ')}
 `
 }
 
-function nameOf(
-  { name, native, entity }: { name: string; native: string | null; entity: string },
-  record: Record,
-): string {
-  const label = `<strong lang="${labelLanguage(entity, record)}">${escaped(name || '?')}</strong>`
-  return native === null || native === name ? label : `${label} (${inScript(native, record)})`
+/** The label of a party and its name on the page; of one whom the page does not name, the words for it. */
+function nameOf(told: Told & { readonly surface: string | null }, record: Record): string {
+  const { name, native, surface } = told
+  const label = `<strong lang="${labelLanguage(told, record)}">${escaped(name || '?')}</strong>`
+  const words = native ?? surface
+  return words === null || words === name ? label : `${label} (${inScript(words, record)})`
 }
 
 /** A text of the page inside a line of ours, kept apart from it. */

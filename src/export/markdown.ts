@@ -1,5 +1,5 @@
 import type { Moment, Record } from '../model/record.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Speaker, Statement } from '../model/statement.ts'
 import type { Format } from './format.ts'
 import { webAddress } from './iri.ts'
 import { plainLine } from './plain-line.ts'
@@ -61,10 +61,12 @@ function toItem(statement: Statement): string {
   return `- ${facts.join(', ')}\n\n  > ${words}\n\n  ${way}\n`
 }
 
-function nameOf({ name, native }: { name: string; native: string | null }): string {
+/** The label of a party and its name on the page; of one whom the page does not name, the words for it. */
+function nameOf({ name, native, surface }: Pick<Speaker, 'name' | 'native' | 'surface'>): string {
   const label = `**${escaped(name) || '?'}**`
-  if (native === null || native === name) return label
-  return `${label} (${ISOLATE}${escaped(native)}${ISOLATE_END})`
+  const words = native ?? surface
+  if (words === null || words === name) return label
+  return `${label} (${ISOLATE}${escaped(words)}${ISOLATE_END})`
 }
 
 /**

@@ -65,7 +65,7 @@ export function provenanceOf(record: Record): Json[] {
       agents.set(one.entity, toAgent(one, record))
   }
   for (const { entity, name } of statements.flatMap(({ speaker }) => speaker.members ?? [])) {
-    if (!agents.has(entity)) agents.set(entity, memberAgent(entity, name, record))
+    if (!agents.has(entity)) agents.set(entity, memberAgent(entity, name))
   }
   return [
     pageOf(record),
@@ -106,15 +106,15 @@ function outletAgent({ article }: Record, agents: ReadonlyMap<string, Json>): Js
   return [{ '@id': entityIri(outlet.entity), '@type': 'prov:Organization', 'rdfs:label': label }]
 }
 
-function toAgent({ entity, name, native, kind }: Told, record: Record): Json {
-  const labels = [inLanguage(name, labelLanguage(entity, record))]
+function toAgent(told: Told, record: Record): Json {
+  const { entity, name, native, kind } = told
+  const labels = [inLanguage(name, labelLanguage(told, record))]
   if (native !== null) labels.push(inLanguage(native, record.page.language))
   return { '@id': entityIri(entity), '@type': AGENTS[kind], 'rdfs:label': labels }
 }
 
-function memberAgent(entity: string, name: string, record: Record): Json {
-  const label = inLanguage(name, labelLanguage(entity, record))
-  return { '@id': entityIri(entity), '@type': 'prov:Agent', 'rdfs:label': label }
+function memberAgent(entity: string, name: string): Json {
+  return { '@id': entityIri(entity), '@type': 'prov:Agent', 'rdfs:label': name }
 }
 
 /** A statement as it stands on the page. */
