@@ -24,7 +24,7 @@ options
   --json             print the record, or an array of them for several pages
   --jsonl            print one record a line, as the pages are read
   --as FORMAT        print in an interchange format: jsonl, csv, jsonld, prov, prov-ttl, annotation, ftm, gqg,
-                     ninjs, markdown or html (docs/formats.md says what each leaves out)
+                     ninjs, markdown, html or gold (docs/formats.md says what each leaves out)
   -o, --output FILE  add the records to a file, one a line; pages whose records stand there are not read again, so that
                      the same command goes on with a run that was stopped
   --url URL          where the page was published (one page)

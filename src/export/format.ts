@@ -3,6 +3,8 @@ import type { Record } from '../model/record.ts'
 /** A page on its way out: all that is known of it. */
 export interface ExportPage {
   readonly record: Record
+  /** Whether a person has gone through it, and the record has what they made of it. */
+  readonly reviewed?: boolean
 }
 
 /** One interchange format. What it writes is `head`, the pages with `between` in between, and `foot`. */

@@ -14,6 +14,7 @@ export const FORMATS: Readonly<{ [name: string]: () => Promise<Format> }> = {
   ninjs: async () => (await import('./ninjs.ts')).ninjs,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
+  gold: async () => (await import('./gold.ts')).gold,
 }
 
 /** The format of a name. Throws `IsnadError` that lists the names. */
