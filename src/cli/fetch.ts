@@ -1,3 +1,4 @@
+import { checkDay } from '../app/day.ts'
 import { fetchPages } from '../app/fetch/fetch-pages.ts'
 import { openKeptPages } from '../app/fetch/kept-pages.ts'
 import type { Network } from '../app/fetch/network.ts'
@@ -18,12 +19,15 @@ import { parseOptions } from './parse-options.ts'
 const HELP = `usage: isnad fetch URL… [options]
 
 Fetches pages from the web and prints what was read from them, as isnad read does.
-A URL leads to a page, or to a feed or a sitemap whose links are fetched; a file or - gives one URL a line.
-What robots.txt forbids is not fetched. A host gets one request at a time.
+A URL leads to a page, or to a feed, a sitemap or a list of feeds (OPML) whose links are fetched; in place of a URL stand files
+of these kinds too, or files (or -) with one URL a line.
+What robots.txt forbids is not fetched. A host gets one request at a time; a busy one gets the rest that it asks for.
 
 options
-  --keep FILE        add each answer to a web archive, such as pages.warc.gz; a page that stands there is fetched again
-                     only where it has changed
+  --keep FILE        add each answer to a web archive, such as pages.warc.gz, and read from there what it holds already:
+                     the same command goes on with a run that was stopped
+  --refresh          ask for kept pages again, and keep those that have changed
+  --since DATE       leave out what feeds and sitemaps date before a day, such as 2024-06-19
   --limit N          fetch at most N pages that feeds and sitemaps list (100)
   --delay SECONDS    rest between two requests to a host (2, or longer where its robots.txt says so, up to 60)
   --hosts N          ask N hosts at once (4)
@@ -37,7 +41,7 @@ options
   --no-color         no colours
   --help
 
-Ctrl-C ends the run with what was done.
+Ctrl-C ends the run with what was done. Proxies are not supported.
 `
 
 const { json, jsonl, as, language, 'no-color': noColor } = PRINT_OPTIONS
@@ -49,6 +53,8 @@ const OPTIONS = {
   language,
   'no-color': noColor,
   keep: { type: 'string' },
+  refresh: { type: 'boolean', default: false },
+  since: { type: 'string' },
   limit: { type: 'string', default: '100' },
   delay: { type: 'string', default: '2' },
   hosts: { type: 'string', default: '4' },
@@ -81,14 +87,16 @@ export async function run(
   const hosts = numberOf(values.hosts, 'hosts', 1)
   const limit = numberOf(values.limit, 'limit', 1)
   const agent = agentOf(values.agent)
+  const since = values.since === undefined ? undefined : checkDay(values.since, '--since')
   findKnowledgeFile(values.knowledge)
   const kept = values.keep === undefined ? undefined : await openKeptPages(values.keep)
-  const { addresses, failures } = await readAddresses(positionals)
+  const { addresses, listed, failures } = await readAddresses(positionals)
   const stop = stopOnInterrupt()
   const isPrivateAllowed = values.private
   const { signal } = stop
   const session: Session = { network, limits, isPrivateAllowed, agent, delay, signal }
-  const progress = progressOver((done) => done / addresses.length)
+  let total = 0
+  const progress = progressOver((done) => (total > 0 ? done / total : null))
   const onNote = (message: string) => {
     progress.clear()
     process.stderr.write(`isnad: ${message}\n`)
@@ -96,7 +104,11 @@ export async function run(
   try {
     const printer = await recordPrinter(values, progress)
     for (const item of failures) await printer.reading({ item, error: item.error })
-    const pages = fetchPages(addresses, { session, hosts, limit, kept, onNote })
+    const { refresh } = values
+    const onTotal = (pages: number) => void (total = pages)
+    const told = { onNote, onTotal }
+    const how = { session, hosts, limit, listed, kept, refresh, since, ...told }
+    const pages = fetchPages(addresses, how)
     const { language, knowledge } = values
     const options = { language: language ?? null }
     for await (const reading of readMany(pages, { threads: 1, knowledge, options })) {

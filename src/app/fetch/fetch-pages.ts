@@ -7,6 +7,7 @@ import { follow } from './follow.ts'
 import { hostGate } from './host-gate.ts'
 import { hostQueue } from './host-queue.ts'
 import type { KeptPages } from './kept-pages.ts'
+import type { ListedLinks } from './listed-links.ts'
 import { listedLinks } from './listed-links.ts'
 import type { Answer } from './request.ts'
 import { headerOf } from './request.ts'
@@ -19,23 +20,34 @@ export interface FetchOptions {
   readonly session: Session
   /** How many hosts are asked at once. */
   readonly hosts: number
+  /** What feeds and sitemaps in files list. */
+  readonly listed?: readonly ListedLinks[] | undefined
   /** The most pages that are fetched from feeds and sitemaps. */
   readonly limit: number
   readonly kept?: KeptPages | undefined
+  /** Whether pages that are kept are asked for again. */
+  readonly refresh?: boolean | undefined
+  /** The day, such as `2024-06-19`, before which what feeds and sitemaps list is left out, where they say so. */
+  readonly since?: string | undefined
   /** Told what the user should know besides pages and failures. */
   readonly onNote?: (message: string) => void
+  /** Told how many pages there are to fetch, as far as is known. */
+  readonly onTotal?: (pages: number) => void
 }
 
 interface Task {
   readonly url: URL
   /** How many feeds and sitemaps led to it. */
   readonly depth: number
+  /** Whether it is a list that another list names: not needed once enough pages are known. */
+  readonly isList?: boolean
 }
 
 /** What became of a task. */
 type Outcome =
   | { readonly task: Task; readonly answer: Answer }
   | { readonly task: Task; readonly error: IsnadError }
+  | { readonly task: Task; readonly isNeedless: true }
 
 const MOST_LISTS = 3
 const UNCHANGED = 304
@@ -48,17 +60,23 @@ export async function* fetchPages(
   addresses: readonly string[],
   options: FetchOptions,
 ): AsyncIterable<Item> {
-  const { session, kept, onNote = () => {} } = options
+  const { session, kept, since, onNote = () => {}, onTotal = () => {} } = options
   const gate = hostGate(session.network.clock, session.signal)
   const earlier = (url: string) => kept?.earlier(url)
-  const way: Way = { session, gate, robots: robotsOf(session, gate), earlier }
+  const isDone = (url: string) => !options.refresh && kept?.has(url) === true
+  const way: Way = { session, gate, robots: robotsOf(session, gate), earlier, isDone }
   const known = new Set<string>()
   const seen = new Set<string>()
   let listed = 0
+  let lists = 0
+  let needless = 0
   const queue = hostQueue<Task, Outcome>({
     hosts: options.hosts,
     hostOf: ({ url }) => url.hostname,
-    run: (task) => tried(task, way),
+    run: (task) =>
+      task.isList && listed >= options.limit
+        ? Promise.resolve({ task, isNeedless: true })
+        : tried(task, way),
     signal: session.signal,
   })
   const add = (task: Task): boolean => {
@@ -68,37 +86,47 @@ export async function* fetchPages(
     queue.add(task)
     return true
   }
-  const addListed = (links: readonly string[], { url }: Answer, depth: number): void => {
+  const addListed = ({ links, areLists }: ListedLinks, depth: number, base?: string): void => {
     let left = 0
-    for (const link of links) {
-      const found = parseWebAddress(link, url.href)
-      if (!found || known.has(found.href)) continue
-      if (listed >= options.limit) left++
-      else if (add({ url: found, depth: depth + 1 })) listed++
+    for (const { href, published } of links) {
+      const url = parseWebAddress(href, base)
+      if (!url || known.has(url.href) || isBefore(published, since)) continue
+      if (areLists) add({ url, depth: depth + 1, isList: true })
+      else if (listed >= options.limit) left++
+      else if (add({ url, depth: depth + 1 })) listed++
     }
-    if (left > 0) onNote(`${url.href}: ${left} more pages are listed; --limit fetches more`)
+    if (left > 0) onNote(`${base ?? 'files'}: ${left} more pages are listed; --limit fetches more`)
   }
   for (const address of addresses) {
     const url = parseWebAddress(address)
     if (url) add({ url, depth: 0 })
     else yield { name: address, error: badAddress() }
   }
+  for (const list of options.listed ?? []) addListed(list, 0)
+  onTotal(known.size)
   for await (const outcome of queue.outcomes()) {
     const name = outcome.task.url.href
     try {
       if ('error' in outcome) throw outcome.error
+      if ('isNeedless' in outcome) {
+        needless++
+        continue
+      }
       const { answer, task } = outcome
       const links = linksOf(answer, task, session)
       const { href } = answer.url
       if (seen.has(href)) onNote(`${name}: leads to ${href}, which was fetched already`)
-      else if (links) addListed(links, answer, task.depth)
-      else yield await toItem(answer, kept)
+      else if (links) {
+        addListed(links, task.depth, href)
+        onTotal(known.size - ++lists)
+      } else yield await toItem(answer, kept)
       seen.add(href)
     } catch (error) {
       if (!(error instanceof IsnadError)) throw error
       yield { name, error }
     }
   }
+  if (needless > 0) onNote(`${needless} more lists were not fetched; --limit fetches more`)
   if (queue.left() > 0) onNote(`stopped: ${queue.left()} pages were not fetched`)
 }
 
@@ -112,7 +140,7 @@ async function tried(task: Task, way: Way): Promise<Outcome> {
 }
 
 /** The links of an answer that is a feed or a sitemap. */
-function linksOf(answer: Answer, { depth }: Task, { limits }: Session): string[] | undefined {
+function linksOf(answer: Answer, { depth }: Task, { limits }: Session): ListedLinks | undefined {
   if (answer.status === UNCHANGED) return undefined
   const links = listedLinks(answer.url.href, answer.body, limits.bytes)
   if (!links || depth < MOST_LISTS) return links
@@ -132,6 +160,12 @@ async function toItem(answer: Answer, kept: KeptPages | undefined): Promise<Item
   const { body, capturedAt } = answer
   const name = kept ? await kept.add(answer) : url
   return { ...bareItem(name, body), url, capturedAt, charset: charsetOf(type) }
+}
+
+/** Whether a date in a feed or a sitemap lies before a day; what is no date does not. */
+function isBefore(published: string | null, day: string | undefined): boolean {
+  const time = Date.parse(published ?? '')
+  return day !== undefined && !Number.isNaN(time) && new Date(time).toISOString() < day
 }
 
 function badAddress(): IsnadError {

@@ -1,5 +1,6 @@
 import { IsnadError } from '../../model/error.ts'
 import type { HostGate } from './host-gate.ts'
+import { patiently, pauseAskedBy } from './patiently.ts'
 import type { Answer } from './request.ts'
 import { request } from './request.ts'
 import type { Robots } from './robots.ts'
@@ -19,6 +20,8 @@ export interface Way {
   readonly robots: Robots
   /** The earlier capture of a page, where one is kept. */
   readonly earlier: (url: string) => Validators | undefined
+  /** Whether the earlier capture of a page is enough. */
+  readonly isDone: (url: string) => boolean
 }
 
 const UNCHANGED = 304
@@ -28,15 +31,15 @@ export async function follow(start: URL, way: Way): Promise<Answer> {
   const { session, gate, robots } = way
   let url = start
   for (let hops = 0; ; hops++) {
+    if (way.isDone(url.href)) return unchanged(url, session)
     const delay = Math.max(session.delay, await robots.delayFor(url))
     const earlier = way.earlier(url.href)
-    const answer = await gate.pass(url.hostname, delay, () =>
-      request(url, conditions(earlier), session),
-    )
+    const send = () => request(url, conditions(earlier), session)
+    const answer = await gate.pass(url.hostname, delay, () => patiently(send, session))
     const next = redirectOf(answer)
     if (!next) {
       const isKept = answer.status === UNCHANGED && earlier !== undefined
-      if (!isKept) checkStatus(answer)
+      if (!isKept) checkStatus(answer, session.network.clock.now())
       return answer
     }
     if (hops === session.limits.redirects) {
@@ -55,8 +58,17 @@ function conditions(earlier: Validators | undefined): Record<string, string> {
   }
 }
 
-function checkStatus({ status, reason }: Answer): void {
+/** What stands for the answer of a server that is not asked. */
+function unchanged(url: URL, { network }: Session): Answer {
+  const capturedAt = new Date(network.clock.now()).toISOString()
+  return { url, status: UNCHANGED, reason: '', headers: [], body: new Uint8Array(), capturedAt }
+}
+
+function checkStatus(answer: Answer, now: number): void {
+  const { status, reason } = answer
   if (status >= 200 && status < 300) return
   const told = reason === '' ? `${status}` : `${status} ${reason.slice(0, 60)}`
-  throw new IsnadError('refused-page', `the server answers ${told}`)
+  const pause = pauseAskedBy(answer, now)
+  const later = pause === undefined ? '' : `; try again in ${Math.ceil(pause / 60_000)} minutes`
+  throw new IsnadError('refused-page', `the server answers ${told}${later}`)
 }

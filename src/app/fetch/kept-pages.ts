@@ -15,6 +15,7 @@ import type { Answer } from './request.ts'
 
 /** A web archive (WARC) that answers are added to, and what stands in it already. */
 export interface KeptPages {
+  readonly has: (url: string) => boolean
   readonly earlier: (url: string) => Validators | undefined
   /** The page as it was captured last. Throws `IsnadError`. */
   readonly read: (url: string) => Promise<Captured>
@@ -32,6 +33,7 @@ export async function openKeptPages(path: string): Promise<KeptPages> {
   const places = new Map<string, Place>()
   let count = existsSync(path) ? await findPlaces(path, places) : 0
   return {
+    has: (url) => places.has(url),
     earlier: (url) => {
       const place = places.get(url)
       return place && (place.etag !== null || place.lastModified !== null) ? place : undefined

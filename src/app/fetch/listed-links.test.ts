@@ -5,7 +5,8 @@ import { IsnadError } from '../../model/error.ts'
 import { listedLinks } from './listed-links.ts'
 
 const MOST = 1_000_000
-const links = (text: string | Uint8Array) => listedLinks('list', Buffer.from(text), MOST)
+const found = (text: string | Uint8Array) => listedLinks('list', Buffer.from(text), MOST)
+const links = (text: string | Uint8Array) => found(text)?.links.map(({ href }) => href)
 
 const ATOM = '<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><title>y</title>'
 
@@ -27,6 +28,11 @@ const cases: readonly (readonly [title: string, text: string, links: string[] | 
   ],
   ['a sitemap that breaks off', '<urlset><loc>/1</loc><loc>/2', ['/1']],
   ['a feed', `${ATOM}<link href="http://a.example/1"/></entry></feed>`, ['http://a.example/1']],
+  [
+    'a list of feeds',
+    `<?xml version="1.0"?><opml version="2.0"><body><outline text="x" xmlUrl="http://a.example/rss?a=1&amp;b=2"/><outline xmlUrl='/2'/></body></opml>`,
+    ['http://a.example/rss?a=1&b=2', '/2'],
+  ],
   ['no list', '<!doctype html><p><loc>/1</loc>', undefined],
 ]
 
@@ -47,4 +53,21 @@ test('a bomb in a list is refused', () => {
 
 test('does not take long over a sitemap that opens without end', { timeout: 5_000 }, () => {
   assert.equal(links(`<urlset>${'<loc>'.repeat(2_000_000)}</loc>`)!.length, 1)
+})
+
+test('an index and a list of feeds name lists, a sitemap and a feed name pages', () => {
+  assert.equal(
+    found('<sitemapindex><sitemap><loc>/1</loc></sitemap></sitemapindex>')?.areLists,
+    true,
+  )
+  assert.equal(found('<opml><outline xmlUrl="/1"/></opml>')?.areLists, true)
+  assert.equal(found('<urlset><url><loc>/1</loc></url></urlset>')?.areLists, false)
+  assert.equal(found(`${ATOM}<link href="/1"/></entry></feed>`)?.areLists, false)
+})
+
+test('a sitemap says when its pages were published or changed', () => {
+  const text = `<urlset><url><loc>/1</loc><lastmod>2024-06-19</lastmod></url><url><loc>/2</loc><news:news>
+    <news:publication_date>2024-06-18T08:00+03:30</news:publication_date></news:news></url><url><loc>/3</loc></url></urlset>`
+  const dates = found(text)?.links.map(({ published }) => published)
+  assert.deepEqual(dates, ['2024-06-19', '2024-06-18T08:00+03:30', null])
 })

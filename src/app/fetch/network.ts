@@ -85,6 +85,9 @@ function send({ url, headers, addresses, signal, onConnect }: Query): Promise<Re
     })
     request.on('response', (body) => {
       body.on('error', () => {})
+      request.on('error', (error) => {
+        if (!body.complete) body.destroy(error)
+      })
       const { statusCode: status = 0, statusMessage: reason = '', rawHeaders } = body
       resolve({ status, reason, headers: pairs(rawHeaders), body })
     })

@@ -1,6 +1,7 @@
 import robotsModule from 'robots-parser'
 import { IsnadError } from '../../model/error.ts'
 import type { HostGate } from './host-gate.ts'
+import { patiently } from './patiently.ts'
 import type { Answer } from './request.ts'
 import { headerOf, request } from './request.ts'
 import type { Session } from './session.ts'
@@ -63,7 +64,8 @@ async function readRules(start: URL, session: Session, gate: HostGate): Promise<
 async function followed(start: URL, session: Session, gate: HostGate): Promise<Answer> {
   let url = start
   for (let hops = 0; ; hops++) {
-    const answer = await gate.pass(url.hostname, 0, () => request(url, {}, session))
+    const send = () => request(url, {}, session)
+    const answer = await gate.pass(url.hostname, 0, () => patiently(send, session))
     const next = redirectOf(answer)
     if (!next || hops === session.limits.redirects) return answer
     url = next

@@ -31,9 +31,17 @@ export function* feedItems(name: string, bytes: Uint8Array): Iterable<Item> {
   }
 }
 
+/** An address that a feed or a sitemap lists, and when its page was published or changed, as it is written there. */
+export interface FeedLink {
+  readonly href: string
+  readonly published: string | null
+}
+
 /** The addresses that a feed links to. Throws `IsnadError`. */
-export function feedLinks(name: string, bytes: Uint8Array): string[] {
-  return entriesOf(name, bytes).flatMap(({ link }) => link ?? [])
+export function feedLinks(name: string, bytes: Uint8Array): FeedLink[] {
+  return entriesOf(name, bytes).flatMap(({ link, published }) =>
+    link === null ? [] : { href: link, published },
+  )
 }
 
 function escaped(text: string | null): string {

@@ -13,7 +13,7 @@ export function findKind(head: Uint8Array): SourceKind {
   if (start.startsWith('{') || start.startsWith('[')) return jsonKind(start)
   const element = /<(?![?!])(?:[a-z]+:)?([a-zA-Z]+)[\s>]/.exec(start)?.[1]?.toLowerCase()
   if (element === 'rss' || element === 'feed' || element === 'rdf') return 'feed'
-  if (element === 'urlset' || element === 'sitemapindex') return 'sitemap'
+  if (element === 'urlset' || element === 'sitemapindex' || element === 'opml') return 'sitemap'
   if (isMail(start)) return 'mhtml'
   return 'page'
 }

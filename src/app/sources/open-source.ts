@@ -93,7 +93,7 @@ async function* wholeItems(name: string, kind: SourceKind, bytes: Uint8Array): A
   if (kind === 'feed' || kind === 'json-feed')
     yield* (await import('./feed-items.ts')).feedItems(name, bytes)
   else if (kind === 'sitemap') {
-    const message = 'a sitemap lists addresses, not pages: fetch them with isnad fetch'
+    const message = `this lists addresses, not pages: fetch them with isnad fetch ${name}`
     yield { name, error: new IsnadError('empty-page', message) }
   } else if (kind === 'mhtml') {
     const saved = parseMhtml(bytes)
