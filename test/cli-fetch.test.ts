@@ -16,10 +16,17 @@ const SAMPLES: Readonly<{ [path: string]: string }> = {
 }
 const folder = mkdtempSync(join(tmpdir(), 'isnad-fetch-'))
 let agent = ''
+const asked: string[] = []
 let onSilent = () => {}
 const server = createServer((request, response) => {
   agent = request.headers['user-agent'] ?? ''
+  asked.push(request.url!)
   const sample = SAMPLES[request.url!]
+  if (request.url === '/half') {
+    response.writeHead(200, { 'Content-Type': 'text/plain' }).write('half of a page')
+    setTimeout(() => onSilent(), 100)
+    return
+  }
   if (request.url === '/silent') onSilent()
   else if (sample === undefined) response.writeHead(404).end()
   else
@@ -67,6 +74,15 @@ test('fetches pages, keeps them, and reads the same records from what was kept',
   assert.deepEqual(urls, [`${base}/fa`, `${base}/ar`])
   assert.match(agent, /^isnad\/\d+\.\d+\.\d+ \(/)
   assert.equal((await isnad(['read', '--jsonl', keep])).stdout, fetched.stdout)
+  const pages = fetched.stdout
+    .trim()
+    .split('\n')
+    .map((row) => (JSON.parse(row) as Record).page)
+  assert.deepEqual(
+    pages.map(({ path }) => path),
+    [`${keep}#1`, `${keep}#2`],
+  )
+  for (const { capturedAt } of pages) assert.match(capturedAt!, /^\d{4}-\d\d-\d\dT[\d:]{8}Z$/)
 })
 
 test('lists what could not be fetched, and fetches the rest', async () => {
@@ -83,6 +99,23 @@ test('ends with what was done at Ctrl-C', async () => {
   assert.equal(status, 130)
   assert.equal((JSON.parse(stdout) as Record).page.url, `${base}/fa`)
   assert.match(stderr, /stopped: 2 pages were not fetched/)
+})
+
+test('Ctrl-C leaves an archive that reads well, and the same command goes on from there', async () => {
+  const keep = join(folder, 'stopped.warc.gz')
+  const args = ['fetch', '--jsonl', ...QUICKLY, '--keep', keep, `${base}/fa`]
+  const stopped = await isnad([...args, `${base}/half`, `${base}/ar`])
+  assert.equal(stopped.status, 130, stopped.stderr)
+  const read = await isnad(['read', '--jsonl', keep])
+  assert.equal(read.status, 0, read.stderr)
+  assert.equal(read.stdout, stopped.stdout)
+  const before = asked.length
+  const resumed = await isnad([...args, `${base}/ar`])
+  assert.equal(resumed.status, 0, resumed.stderr)
+  assert.equal(resumed.stdout.trim().split('\n').length, 2)
+  assert.ok(resumed.stdout.startsWith(stopped.stdout))
+  assert.deepEqual(asked.slice(before), ['/robots.txt', '/ar'])
+  assert.equal((await isnad(['read', '--jsonl', keep])).stdout, resumed.stdout)
 })
 
 const failures: readonly (readonly [title: string, args: () => string[], status: number])[] = [

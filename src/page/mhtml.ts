@@ -18,7 +18,7 @@ const MOST_PARTS = 5_000
 export function parseMhtml(bytes: Uint8Array): SavedPage | undefined {
   const whole = toPart(latin(bytes))
   const boundary = parameterOf(whole.headers.get('content-type'), 'boundary')
-  const parts = boundary === undefined ? [whole] : partsOf(whole.body, boundary)
+  const parts = boundary ? partsOf(whole.body, boundary) : [whole]
   const html = parts.find((part) => /^text\/html\b/i.test(part.headers.get('content-type') ?? ''))
   if (!html) return undefined
   const date = Date.parse(whole.headers.get('date') ?? '')
@@ -33,14 +33,20 @@ export function parseMhtml(bytes: Uint8Array): SavedPage | undefined {
   }
 }
 
+const CHUNK = 8_192
+
+/** A character for each byte, of its number; the platform's latin1 is windows-1252, which has others. */
 function latin(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes)
+  let text = ''
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK))
+  return text
 }
 
 function partsOf(body: string, boundary: string): Part[] {
   return body
-    .split(`--${boundary}`)
-    .slice(1, MOST_PARTS)
+    .split(`--${boundary}`, MOST_PARTS)
+    .slice(1)
     .filter((part) => !part.startsWith('--'))
     .map((part) => toPart(part.replace(/^\r?\n/, '')))
 }
@@ -64,7 +70,7 @@ function parameterOf(header: string | undefined, name: string): string | undefin
 
 function decodeBody({ headers, body }: Part): Uint8Array {
   const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase()
-  if (encoding === 'base64') return toBytes(atob(body.replace(/[^A-Za-z0-9+/=]/g, '')))
+  if (encoding === 'base64') return toBytes(fromBase64(body))
   if (encoding !== 'quoted-printable') return toBytes(body)
   const joined = body.replace(/=[ \t]*\r?\n/g, '')
   return toBytes(
@@ -74,6 +80,14 @@ function decodeBody({ headers, body }: Part): Uint8Array {
   )
 }
 
+/** What base64 holds, as far as it goes where it is cut off. */
+function fromBase64(text: string): string {
+  const letters = text.replace(/[^A-Za-z0-9+/]/g, '')
+  return atob(letters.length % 4 === 1 ? letters.slice(0, -1) : letters)
+}
+
 function toBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
