@@ -4,7 +4,7 @@ import { readText } from '../src/app/read.ts'
 import { IsnadError } from '../src/model/error.ts'
 
 /** Work of the processor that one page may cost, generous: a stage that is not linear takes minutes. */
-const BUDGET_MS = 8_000
+const BUDGET_MS = 15_000
 
 const WORDS = 'قال المتحدث باسم الوزارة إن المفاوضات ستستمر غدا في العاصمة وإن النتائج ستعلن قريبا.'
 const SAID = `<p>${WORDS}</p>`

@@ -19,8 +19,8 @@ import type { Session } from './session.ts'
 
 /** A page that all good answers hold. */
 const TEXT = '<!doctype html><title>قطار</title><p>قطار شمال هر روز حرکت می‌کند.</p>'
-const LIMITS = { connect: 5_000, idle: 5_000, total: 10_000, bytes: 100_000, redirects: 5 }
-const QUICK = { timeout: 9_000 }
+const LIMITS = { connect: 20_000, idle: 20_000, total: 25_000, bytes: 100_000, redirects: 5 }
+const QUICK = { timeout: 30_000 }
 
 /** How the server answers a path: what it writes, or what it does with the connection; told how often it was asked. */
 type Behaviour = string | Buffer | ((socket: Socket, times: number, headers: string) => void)
