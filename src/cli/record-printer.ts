@@ -45,18 +45,13 @@ interface Printer {
   readonly end: (pages: number) => string
 }
 
-interface Failure {
-  readonly path: string
-  readonly error: IsnadError
-}
-
 /** Starts the printing of records, to a file where there is one, with a progress bar that makes way for them. */
 export async function recordPrinter(
   values: PrintOptions,
   progress: Progress,
   file?: RecordFile,
 ): Promise<RecordPrinter> {
-  const failures: Failure[] = []
+  const failures = failureList()
   const printer = file ? filePrinter(file) : await printerFor(values)
   const show = async (text: string): Promise<void> => {
     if (text === '') return
@@ -68,13 +63,16 @@ export async function recordPrinter(
     reading: async (reading) => {
       pages++
       if ('record' in reading) await show(printer.record(reading.record))
-      else failures.push({ path: reading.item.name, error: reading.error })
+      else {
+        progress.clear()
+        failures.add(reading.item.name, reading.error)
+      }
     },
     pages: () => pages,
     end: async () => {
       await show(printer.end(pages))
       progress.clear()
-      return reportFailures(failures, pages)
+      return failures.end(pages)
     },
   }
 }
@@ -132,13 +130,34 @@ function jsonPrinter(): Printer {
   }
 }
 
-function reportFailures(failures: readonly Failure[], pages: number): number {
-  if (failures.length === 0) return 0
-  for (const { path, error } of failures) {
-    process.stderr.write(`isnad: ${path}: ${error.message}\n`)
+/** So many failures are kept to be listed at the end; those of a longer run are listed as they come. */
+const KEPT = 200
+
+/** Lists what could not be read, and counts it; the first one decides the exit status. */
+function failureList(): {
+  readonly add: (name: string, error: IsnadError) => void
+  readonly end: (pages: number) => number
+} {
+  let kept: string[] = []
+  let count = 0
+  let status = 0
+  const tell = () => {
+    if (kept.length > 0) process.stderr.write(kept.join(''))
+    kept = []
   }
-  if (pages > 1) {
-    process.stderr.write(`isnad: ${failures.length} of ${pages} pages could not be read\n`)
+  return {
+    add: (name, { code, message }) => {
+      count++
+      status ||= EXIT[code]
+      kept.push(`isnad: ${name}: ${message}\n`)
+      if (count > KEPT) tell()
+    },
+    end: (pages) => {
+      tell()
+      if (pages > 1 && count > 0) {
+        process.stderr.write(`isnad: ${count} of ${pages} pages could not be read\n`)
+      }
+      return status
+    },
   }
-  return EXIT[failures[0]!.error.code]
 }

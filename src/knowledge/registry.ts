@@ -4,7 +4,6 @@ import { registeredStore } from './registry/registered.ts'
 import type { SameEntity } from './registry/same-entity.ts'
 import { isTelling, weighSame } from './registry/same-entity.ts'
 import { compareReadings, NAME_THRESHOLDS, toScore } from './spelling/compare-names.ts'
-import type { NameReadings } from './spelling/read-name.ts'
 import { readName } from './spelling/read-name.ts'
 import { wholeSkeletons } from './spelling/skeleton-keys.ts'
 import { spellingModel } from './spelling/spelling-model.ts'
@@ -42,6 +41,7 @@ export function entityRegistry(capacity: number = CAPACITY): EntityRegistry {
   const store = registeredStore(capacity)
   const pagesWith = new Map<string, number>()
   const telling = (id: string) => 1 / (1 + Math.log2(pagesWith.get(id) ?? 1))
+  const likeness = rememberedLikeness()
 
   const countCompany = ({ company }: PageEntities) => {
     for (const id of company) {
@@ -78,19 +78,19 @@ export function entityRegistry(capacity: number = CAPACITY): EntityRegistry {
   function findNearest(
     entity: LocalEntity,
     page: PageEntities,
-    { reading, keys }: Registered,
+    own: Registered,
   ): { other: Registered; same: SameEntity } | undefined {
     const named = store
-      .under(keys)
+      .under(own.keys)
       .filter(({ kind }) => kind === entity.kind)
-      .map((other) => ({ other, name: likeness(reading, other.reading) }))
+      .map((other) => ({ other, name: likeness(own, other) }))
       .filter(({ name }) => name >= NAME_THRESHOLDS.normal)
     const bearers = named.length
     return named
       .filter(({ other }) => other.page !== page.page)
       .map(({ other, name }) => ({
         other,
-        same: weighSame(entity, other, { page, reading, name, bearers, telling }),
+        same: weighSame(entity, other, { page, reading: own.reading, name, bearers, telling }),
       }))
       .reduce<{ other: Registered; same: SameEntity } | undefined>(
         (best, next) => (!best || next.same.score > best.same.score ? next : best),
@@ -119,9 +119,22 @@ function fresh({ id, kind, names }: LocalEntity): Registered {
   return { ...NOTHING, id, kind, name, reading, keys: wholeSkeletons(reading) }
 }
 
-function likeness(one: NameReadings, other: NameReadings): number {
-  const comparison = compareReadings(one, other, spellingModel())
-  return comparison ? toScore(comparison.sum) : 0
+const MOST_REMEMBERED = 100_000
+
+/** How far the names of two entities are spellings of one; names come back on page after page. */
+function rememberedLikeness(): (one: Registered, other: Registered) => number {
+  const known = new Map<string, number>()
+  return (one, other) => {
+    const pair = `${one.name}\n${other.name}`
+    let score = known.get(pair)
+    if (score === undefined) {
+      const comparison = compareReadings(one.reading, other.reading, spellingModel())
+      score = comparison ? toScore(comparison.sum) : 0
+      if (known.size >= MOST_REMEMBERED) known.clear()
+      known.set(pair, score)
+    }
+    return score
+  }
 }
 
 /** The entity with what one more page says of it; of too much, the first is kept. */

@@ -70,7 +70,7 @@ test('a page that takes too much memory is one failed reading', async () => {
     Buffer.from('وزیر خارجه گفت که مذاکرات ادامه دارد. '.repeat(150_000)),
   )
   const items = [...PAGES.slice(0, 20), large, ...PAGES.slice(0, 20)]
-  const found = await readings(items, { threads: 2, threadMegabytes: 128 })
+  const found = await readings(items, { threads: 2, pageMegabytes: 128 })
   assert.deepEqual(
     codes(found).filter((code) => code !== 'read'),
     ['costly-page'],

@@ -36,11 +36,11 @@ export interface ReadManyOptions {
   /** A page that takes a thread longer is given up. */
   readonly pageMilliseconds?: number
   /** A page that takes a thread more memory is given up. */
-  readonly threadMegabytes?: number
+  readonly pageMegabytes?: number
 }
 
 const PAGE_MILLISECONDS = 120_000
-const THREAD_MEGABYTES = 2_000
+const PAGE_MEGABYTES = 2_000
 const AHEAD: LookAhead = { count: 64, weight: 8_000_000 }
 
 /**
@@ -90,8 +90,8 @@ async function* mixed(
   const source = gather(items)
   for (let few = await source.few(); few; few = await source.few()) yield* here(few, options)
   const { knowledge, signal } = options
-  const { pageMilliseconds = PAGE_MILLISECONDS, threadMegabytes = THREAD_MEGABYTES } = options
-  const pool = readerPool({ threads, knowledge, pageMilliseconds, threadMegabytes })
+  const { pageMilliseconds = PAGE_MILLISECONDS, pageMegabytes = PAGE_MEGABYTES } = options
+  const pool = readerPool({ threads, knowledge, pageMilliseconds, pageMegabytes })
   const close = () => void pool.close()
   signal?.addEventListener('abort', close)
   const outcomeOf = async (item: Item): Promise<Outcome> =>

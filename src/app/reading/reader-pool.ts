@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { getCompileCacheDir } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { IsnadError } from '../../model/error.ts'
@@ -21,7 +21,8 @@ export interface PoolOptions {
   /** The file of the user's knowledge, where one is named. */
   readonly knowledge: string | undefined
   readonly pageMilliseconds: number
-  readonly threadMegabytes: number
+  /** What a page may take of memory. */
+  readonly pageMegabytes: number
 }
 
 interface Job {
@@ -40,9 +41,19 @@ interface Thread {
   why: IsnadError | undefined
 }
 
+/** Threads that may each take so much memory, and the pages that wait for them. */
+interface Crew {
+  readonly megabytes: number
+  readonly threads: Thread[]
+  readonly waiting: Job[]
+}
+
 const JOBS_A_THREAD = 2
 /** Memory of a thread for what lives short: more makes it no faster, and each thread fills what it is given. */
 const YOUNG_MEGABYTES = 8
+/** What a thread takes whose pages are of the usual size; with more it collects less and grows. */
+const USUAL_MEGABYTES = 200
+const LARGE_PAGE = 1_000_000
 
 /** The thread's program, as TypeScript or built, whichever this file is. */
 const PROGRAM: URL = new URL(
@@ -50,48 +61,60 @@ const PROGRAM: URL = new URL(
   import.meta.url,
 )
 
-/** Starts no thread yet: each comes when there is a page that no other has time for. */
+/**
+ * Starts no thread yet: each comes when there is a page that no other has time for. Threads have little memory; large
+ * pages, and those that it is too little for, are read on threads of their own that have more and end behind them.
+ */
 export function readerPool(options: PoolOptions): ReaderPool {
-  const threads: Thread[] = []
-  const waiting: Job[] = []
-  let isClosed = false
+  const { knowledge, pageMegabytes } = options
   // The first load of a user's knowledge makes its index, which the other threads then find.
-  const oneByOne = existsSync(knowledgePath(options.knowledge))
+  const file = statSync(knowledgePath(knowledge), { throwIfNoEntry: false })
+  const usual = USUAL_MEGABYTES + Math.ceil((file?.size ?? 0) / 500_000)
+  const small: Crew = { megabytes: Math.min(usual, pageMegabytes), threads: [], waiting: [] }
+  const large: Crew = { megabytes: pageMegabytes, threads: [], waiting: [] }
+  const crews = [small, large]
+  let isClosed = false
 
-  const dispatch = () => {
-    while (waiting.length > 0) {
-      const thread = freeThread()
+  function dispatch(crew: Crew): void {
+    while (crew.waiting.length > 0) {
+      const thread = freeThread(crew)
       if (!thread) return
-      give(thread, waiting.shift()!)
+      give(thread, crew.waiting.shift()!)
     }
+    if (crew === small) return
+    for (const { jobs, worker } of large.threads) if (jobs.length === 0) void worker.terminate()
   }
 
-  function freeThread(): Thread | undefined {
+  function freeThread(crew: Crew): Thread | undefined {
+    const { threads } = crew
     const least = threads.reduce<Thread | undefined>(
       (best, next) => (!best || next.jobs.length < best.jobs.length ? next : best),
       undefined,
     )
     if (least?.jobs.length === 0) return least
     const mayStart = threads.length < options.threads
-    if (mayStart && (!oneByOne || threads.every(({ isReady }) => isReady))) return startThread()
+    if (mayStart && (!file || threads.every(({ isReady }) => isReady))) return startThread(crew)
     return least && least.jobs.length < JOBS_A_THREAD ? least : undefined
   }
 
-  function startThread(): Thread {
-    const start: ThreadStart = { knowledge: options.knowledge, cache: getCompileCacheDir() }
+  function startThread(crew: Crew): Thread {
+    const start: ThreadStart = { knowledge, cache: getCompileCacheDir() }
     const worker = new Worker(PROGRAM, {
       workerData: start,
       execArgv: [],
       resourceLimits: {
         maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-        maxOldGenerationSizeMb: options.threadMegabytes,
+        maxOldGenerationSizeMb: crew.megabytes,
       },
     })
     const thread: Thread = { worker, jobs: [], isReady: false, timer: undefined, why: undefined }
-    threads.push(thread)
-    worker.on('message', (message: ThreadMessage) => take(thread, message))
+    crew.threads.push(thread)
+    worker.on('message', (message: ThreadMessage) => {
+      take(thread, message)
+      dispatch(crew)
+    })
     worker.on('error', (error: NodeJS.ErrnoException) => (thread.why ??= toWhy(error, options)))
-    worker.on('exit', () => bury(thread))
+    worker.on('exit', () => bury(thread, crew))
     return thread
   }
 
@@ -123,42 +146,45 @@ export function readerPool(options: PoolOptions): ReaderPool {
       return
     } else {
       const settle = thread.jobs.shift()?.settle
-      if (!settle) return
-      if (message.kind === 'record') settle.resolve({ record: message.record })
-      else settle.resolve({ error: new IsnadError(message.code, message.message) })
+      if (message.kind === 'record') settle?.resolve({ record: message.record })
+      else settle?.resolve({ error: new IsnadError(message.code, message.message) })
     }
     watch(thread)
-    dispatch()
   }
 
-  /** The page that a thread died of is lost; the one that waited behind it goes to another. */
-  function bury(thread: Thread): void {
+  /** The page that a thread died of is lost, or tried with more memory; the one that waited behind it goes to another. */
+  function bury(thread: Thread, crew: Crew): void {
     clearTimeout(thread.timer)
-    threads.splice(threads.indexOf(thread), 1)
+    crew.threads.splice(crew.threads.indexOf(thread), 1)
     if (isClosed) return
     const error = thread.why ?? new IsnadError('defect', 'the reading thread ended by itself')
     const [lost, ...rest] = thread.jobs
-    if (thread.isReady) {
-      lost?.settle.resolve({ error })
-      waiting.unshift(...rest)
-      dispatch()
+    if (!thread.isReady) {
+      const left = [...thread.jobs, ...crews.flatMap(({ waiting }) => waiting.splice(0))]
+      for (const { settle } of left) settle.reject(error)
       return
     }
-    for (const { settle } of [...thread.jobs, ...waiting.splice(0)]) settle.reject(error)
+    if (lost && crew === small && isOutOfMemory(error)) large.waiting.push(lost)
+    else lost?.settle.resolve({ error })
+    crew.waiting.unshift(...rest)
+    crews.forEach(dispatch)
   }
 
   return {
     read: (bytes, readOptions) => {
       if (isClosed) return Promise.resolve({ error: interrupted() })
       const settle = Promise.withResolvers<Outcome>()
-      waiting.push({ bytes, options: readOptions, settle })
-      dispatch()
+      const crew = bytes.length > LARGE_PAGE ? large : small
+      crew.waiting.push({ bytes, options: readOptions, settle })
+      dispatch(crew)
       return settle.promise
     },
     close: async () => {
       isClosed = true
-      const left = [...threads.flatMap(({ jobs }) => jobs.splice(0)), ...waiting.splice(0)]
+      const threads = crews.flatMap((crew) => crew.threads)
+      const left = [...threads.flatMap(({ jobs }) => jobs), ...crews.flatMap((of) => of.waiting)]
       for (const { settle } of left) settle.resolve({ error: interrupted() })
+      for (const { timer } of threads) clearTimeout(timer)
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },
   }
@@ -168,11 +194,15 @@ function interrupted(): IsnadError {
   return new IsnadError('unreadable-file', 'the reading was interrupted; read it again')
 }
 
-function toWhy(error: NodeJS.ErrnoException, { threadMegabytes }: PoolOptions): IsnadError {
-  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    const message = `the page takes more than ${threadMegabytes} MB of memory to read; cut it in parts`
-    return new IsnadError('costly-page', message, { cause: error })
+function isOutOfMemory({ cause }: IsnadError): boolean {
+  return (cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
+
+function toWhy(cause: NodeJS.ErrnoException, { pageMegabytes }: PoolOptions): IsnadError {
+  if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const message = `the page takes more than ${pageMegabytes} MB of memory to read; cut it in parts`
+    return new IsnadError('costly-page', message, { cause })
   }
-  const message = `the program fails on this page (${String(error)}); report it with the page`
-  return new IsnadError('defect', message, { cause: error })
+  const message = `the program fails on this page (${String(cause)}); report it with the page`
+  return new IsnadError('defect', message, { cause })
 }

@@ -1,26 +1,41 @@
 import type { WARCRecord } from 'warcio'
-import { WARCParser } from 'warcio'
 import { IsnadError } from '../../model/error.ts'
 import type { Item } from './item.ts'
 import { bareItem, LARGEST_PAGE } from './item.ts'
+import type { ArchiveRecord } from './warc-records.ts'
+import { openArchive } from './warc-records.ts'
 
 /** Records that hold pages: answers of servers, things kept without headers, and the text that was made of pages (WET). */
 const PAGES: ReadonlySet<string> = new Set(['response', 'resource', 'conversion'])
 
-/** The pages of a web archive (WARC, ARC's WET and their gzip forms), one after another in constant memory. */
+/** A page may be packed, and has headers of its own. */
+const LARGEST_BLOCK = LARGEST_PAGE + 1_000_000
+
+/**
+ * The pages of a web archive (WARC, ARC's WET and their gzip forms), one after another in constant memory. A page comes
+ * when its record is seen to end where it should; what is wrong with the archive is told behind the pages before.
+ */
 export async function* archiveItems(
   name: string,
   stream: AsyncIterable<Uint8Array>,
 ): AsyncIterable<Item> {
   let at = 0
+  let held: Item | undefined
   try {
-    for await (const record of new WARCParser(stream)) {
-      if (!isPageRecord(record)) continue
-      at++
-      yield await toItem(`${name}#${at}`, record)
+    const archive = openArchive(stream, LARGEST_BLOCK)
+    for (let head = await archive.head(); head; head = await archive.head()) {
+      if (held) yield held
+      held = undefined
+      const found = await archive.record(head)
+      if (!isPageRecord(found.record)) continue
+      const item = await toItem(`${name}#${++at}`, found)
+      if (found.isSure) yield item
+      else held = item
     }
+    if (held) yield held
   } catch (cause) {
-    const message = `the archive breaks off after ${at} pages; get the file again`
+    const why = cause instanceof IsnadError ? cause.message : 'the archive cannot be read on'
+    const message = `${why}; ${held ? at - 1 : at} pages before that were read`
     yield { name, error: new IsnadError('unreadable-file', message, { cause }) }
   }
 }
@@ -48,16 +63,17 @@ function typeOf(record: WARCRecord): string {
   return (headers ?? record.warcHeaders.headers).get('content-type') ?? ''
 }
 
-async function toItem(name: string, record: WARCRecord): Promise<Item> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of record) {
-    size += chunk.length
-    if (size <= LARGEST_PAGE) chunks.push(chunk)
-  }
+async function toItem(name: string, { record, length, isWhole }: ArchiveRecord): Promise<Item> {
   const url = record.warcTargetURI ?? null
+  const chunks: Uint8Array[] = []
+  let size = isWhole ? 0 : length
+  for await (const chunk of isWhole ? record : []) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > LARGEST_PAGE) break
+  }
   if (size > LARGEST_PAGE) {
-    const message = `${url ?? 'a page'} holds ${Math.round(size / 1e6)} MB: more than a page may`
+    const message = `${url ?? 'a page'} holds more than ${LARGEST_PAGE / 1e6} MB: more than a page may`
     return { name, error: new IsnadError('unreadable-file', message) }
   }
   return {

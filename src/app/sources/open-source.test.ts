@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { warc } from '../../../test/warc.ts'
 import type { SourceOptions } from './open-source.ts'
 import { openSource } from './open-source.ts'
 
@@ -23,24 +24,6 @@ async function read(bytes: Uint8Array | string, options: SourceOptions = {}): Pr
     else items.push(`${name} ${item.url ?? '-'} ${new TextDecoder().decode(item.bytes)}`)
   }
   return items
-}
-
-function warc(url: string, body: string): Buffer {
-  const answer = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`)
-  const head = [
-    'WARC/1.0',
-    'WARC-Type: response',
-    `WARC-Target-URI: ${url}`,
-    'WARC-Date: 2024-06-19T00:00:00Z',
-    'WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>',
-    'Content-Type: application/http; msgtype=response',
-    `Content-Length: ${answer.length}`,
-  ]
-  return Buffer.concat([
-    Buffer.from(`${head.join('\r\n')}\r\n\r\n`),
-    answer,
-    Buffer.from('\r\n\r\n'),
-  ])
 }
 
 const ONE = warc('http://nasim.example/1', PAGE)

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
 import { IsnadError } from '../../model/error.ts'
 import type { PageFields } from '../../page/json-page.ts'
 import { parseJsonPage } from '../../page/json-page.ts'
@@ -10,6 +9,7 @@ import { findKind } from './find-kind.ts'
 import type { Item } from './item.ts'
 import { bareItem, LARGEST_PAGE } from './item.ts'
 import { counting, linesOf, peek, readWhole } from './streams.ts'
+import { gunzip } from './unpack.ts'
 
 export type { PageFields } from '../../page/json-page.ts'
 export { FIELD_NAMES } from '../../page/json-page.ts'
@@ -33,6 +33,8 @@ export async function* openSource(path: string, options: SourceOptions = {}): As
     yield* itemsOf({ name: path, path: path === '-' ? null : path, depth: 0 }, counted, options)
   } catch (error) {
     yield { name: path, error: error instanceof IsnadError ? error : fileError(error) }
+  } finally {
+    if (path !== '-') stream.destroy()
   }
 }
 
@@ -62,7 +64,8 @@ async function* itemsOf(
   else if (kind === 'zip') {
     const bytes = place.path === null ? await readWhole(whole, LARGEST_ZIP) : null
     const { zipItems } = await import('./zip-items.ts')
-    yield* zipItems({ ...place, bytes }, (inner, content) =>
+    const onBytes = place.path === null ? undefined : options.onBytes
+    yield* zipItems({ ...place, bytes, onBytes }, (inner, content) =>
       itemsOf({ name: inner, path: null, depth }, content, options),
     )
   } else yield* wholeItems(name, kind, await readWhole(whole, LARGEST_PAGE))
@@ -72,20 +75,6 @@ const LARGEST_ZIP = 1_000_000_000
 
 function tooDeep(): IsnadError {
   return new IsnadError('unreadable-file', 'archives within archives: unpack it first')
-}
-
-function gunzip(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  return (async function* () {
-    const gunzipped = createGunzip()
-    const feeding = (async () => {
-      for await (const chunk of stream)
-        if (!gunzipped.write(chunk))
-          await new Promise((resolve) => gunzipped.once('drain', resolve))
-      gunzipped.end()
-    })()
-    feeding.catch((error: Error) => gunzipped.destroy(error))
-    yield* gunzipped
-  })()
 }
 
 /** The pages of what must be read whole to be understood. Readers of rare sources are loaded when one comes. */
