@@ -12,8 +12,11 @@ const library = await sampleLibrary()
 
 async function sampleLibrary(): Promise<Library> {
   const filled = memoryLibrary()
-  const options = { captured: null, reader: '1.0.0' }
-  await filled.add(readSamples().map(({ record }) => toEntry(record, options)))
+  const given = { url: null, published: null, language: null, charset: null, stated: null }
+  const entries = readSamples().map(({ record, bytes }) =>
+    toEntry(record, { bytes, given, reader: '1.0.0' }),
+  )
+  await filled.add(entries)
   return filled
 }
 

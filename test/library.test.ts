@@ -43,7 +43,7 @@ for (const [name, open] of Object.entries(STORES)) {
     const page = await library.page(kept.key)
     const entry = toEntry({ text, html: true, url: 'https://a.example/1' })
     assert.deepEqual(page?.record, JSON.parse(JSON.stringify(entry.record)))
-    assert.deepEqual(Buffer.from(page!.captured!.bytes), Buffer.from(entry.captured!.bytes))
+    assert.deepEqual(Buffer.from(page!.captured!), Buffer.from(entry.captured!))
     assert.deepEqual(
       [page!.current, page!.versions, page!.addresses],
       [true, [kept.key], ['https://a.example/1']],

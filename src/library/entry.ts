@@ -5,9 +5,11 @@ import type { PageTerms } from './terms.ts'
 
 /** A page ready to be kept: its reading, the bytes it was read from, and what it is found by. */
 export interface Entry {
+  /** As it was read; reviews are no part of it, only of the terms. */
   readonly record: Record
-  /** The page as captured; null where it is the record's text in UTF-8. */
-  readonly captured: Captured | null
+  /** The page's bytes as captured; null where they are the record's text in UTF-8. */
+  readonly captured: Uint8Array | null
+  readonly given: Given
   /** Addresses in one canonical form each; a page that shares one with a kept page is a version of it. */
   readonly addresses: readonly string[]
   /** A hash of the article as read: equal for captures that differ in their furniture only. */
@@ -19,10 +21,17 @@ export interface Entry {
   readonly entities: readonly EntityNames[]
 }
 
-/** A page's bytes, and the encoding that its server or archive declared. */
-export interface Captured {
-  readonly bytes: Uint8Array
+/** What was known about a page besides its bytes when it was read; a new reading is given the same. */
+export interface Given {
+  readonly url: string | null
+  /** The day of publication that the user named. */
+  readonly published: string | null
+  /** The language that the user named. */
+  readonly language: string | null
+  /** The encoding that a server or an archive declared. */
   readonly charset: string | null
+  /** The day of publication that a feed or a table stated beside the page. */
+  readonly stated: string | null
 }
 
 /** What an entity is called, and the folded words of its names that find it. */
@@ -48,7 +57,8 @@ export interface KeptPage {
   /** The library's own number; a later day of publication has a greater one. */
   readonly key: number
   readonly record: Record
-  readonly captured: Captured | null
+  readonly captured: Uint8Array | null
+  readonly given: Given
   readonly reader: string
   /** All its addresses. */
   readonly addresses: readonly string[]

@@ -31,7 +31,8 @@ export function toEntry(sketch: Sketch): Entry {
   })
   return {
     record,
-    captured: sketch.html ? { bytes, charset: 'utf-8' } : null,
+    captured: sketch.html ? bytes : null,
+    given: { url: url ?? null, published: null, language: 'en', charset: null, stated: null },
     addresses: url ? [url] : [],
     content: createHash('sha256')
       .update(`${sketch.outlet ?? ''} ${article}`)

@@ -51,7 +51,11 @@ export async function* addPages(
   const fresh = freshItems(library, items, (added) => known.push(added))
   for await (const reading of readMany(fresh, { ...options, joiner: ALONE })) {
     if ('error' in reading) failed.push({ name: reading.item.name, error: reading.error })
-    else batch.push({ name: reading.item.name, entry: entryOf(reading, reader) })
+    else
+      batch.push({
+        name: reading.item.name,
+        entry: entryOf(reading, { reader, known: options.options }),
+      })
     if (batch.length >= BATCH || performance.now() - since > BATCH_MS) yield* await flush()
   }
   yield* await flush()
@@ -59,11 +63,16 @@ export async function* addPages(
 
 function entryOf(
   { item, record }: { readonly item: Captured; readonly record: Record },
-  reader: string,
+  { reader, known }: { readonly reader: string; readonly known: AddOptions['options'] },
 ): Entry {
-  const isText = Buffer.from(record.page.text).equals(item.bytes)
-  const captured = isText ? null : { bytes: item.bytes, charset: item.charset }
-  return toEntry(record, { captured, reader })
+  const given = {
+    url: known?.url ?? item.url,
+    published: known?.published ?? null,
+    language: known?.language ?? null,
+    charset: item.charset,
+    stated: item.published,
+  }
+  return toEntry(record, { bytes: item.bytes, given, reader })
 }
 
 /** The items that the library does not hold; of the others it tells at once. */

@@ -1,28 +1,35 @@
-import type { Captured, Entry, EntityNames } from '../../library/entry.ts'
+import type { Entry, EntityNames, Given } from '../../library/entry.ts'
 import type { Record } from '../../model/record.ts'
+import type { Review } from '../../model/review.ts'
 import { searchWords } from '../../text/search-words.ts'
 import { sha256 } from '../sha256.ts'
 import { canonicalAddress } from './canonical-address.ts'
+import { viewRecord } from './view-record.ts'
 import { outletOf, packOf, pageTerms } from './page-terms.ts'
 
 /** What an entry is made of besides the record. */
 export interface EntryOptions {
-  /** The page's bytes where they are more than its text. */
-  readonly captured: Captured | null
+  readonly bytes: Uint8Array
+  readonly given: Given
+  /** What people decided about the page. */
+  readonly reviews?: readonly Review[]
   /** The program's version. */
   readonly reader: string
 }
 
 /** Makes a record ready to be kept in a library: what it is found by, and what it is recognised by. */
-export function toEntry(record: Record, { captured, reader }: EntryOptions): Entry {
+export function toEntry(record: Record, options: EntryOptions): Entry {
+  const { bytes, given, reader, reviews = [] } = options
+  const seen = viewRecord({ record, reviews })
   return {
     record,
-    captured,
+    captured: Buffer.from(record.page.text).equals(bytes) ? null : bytes,
+    given,
     addresses: addressesOf(record),
     content: contentOf(record),
     reader,
-    terms: pageTerms(record),
-    entities: entitiesOf(record),
+    terms: pageTerms(seen),
+    entities: entitiesOf(seen),
   }
 }
 

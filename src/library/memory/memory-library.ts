@@ -86,6 +86,7 @@ export function memoryLibrary(): Library {
     key,
     record: entry.record,
     captured: entry.captured,
+    given: entry.given,
     reader: entry.reader,
     addresses: [...addresses].filter(([, owner]) => owner === document).map(([address]) => address),
     versions: versionsOf(document).map((version) => version.key),

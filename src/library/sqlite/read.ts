@@ -4,7 +4,7 @@ import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
 import { fromDay } from '../days.ts'
 import { dayOfKey, firstKeyOf } from '../key.ts'
-import type { EntityNames, KeptPage } from '../entry.ts'
+import type { EntityNames, Given, KeptPage } from '../entry.ts'
 import type { Slice, Stats } from '../library.ts'
 import type { Database } from './database.ts'
 import { hashText } from './hash-text.ts'
@@ -26,7 +26,8 @@ export function readPage(database: Database, marks: Marks, key: number): KeptPag
   return {
     key,
     record,
-    captured: bytes ? { bytes: unpack(bytes), charset: row['charset'] as string | null } : null,
+    captured: bytes ? unpack(bytes) : null,
+    given: JSON.parse(String(row['given'])) as Given,
     reader: marks.textOf(Number(row['reader'])).slice('reader:'.length),
     addresses: sql('SELECT address FROM address WHERE document = ? ORDER BY address')
       .all(document)

@@ -37,7 +37,7 @@ async function packEntry(entry: Entry): Promise<PackedEntry> {
   const [record, text, bytes] = await Promise.all([
     packRecord(entry.record),
     pack(Buffer.from(entry.record.page.text)),
-    entry.captured ? pack(entry.captured.bytes) : null,
+    entry.captured ? pack(entry.captured) : null,
   ])
   return { entry, record, text, bytes }
 }
@@ -99,7 +99,7 @@ export function openWriter(database: Database, marks: Marks): Writer {
       place.serial,
       packed.text,
       packed.bytes,
-      entry.captured?.charset ?? null,
+      JSON.stringify(entry.given),
     )
     sql('INSERT OR REPLACE INTO record VALUES (?, ?)').run(place.serial, packed.record)
     if (place.current) pending.set(place.key, terms)
