@@ -3,22 +3,9 @@ import { test } from 'node:test'
 import type { IsnadError } from '../src/model/error.ts'
 import type { SearchAnswer } from '../src/app/library/search-pages.ts'
 import { searchPages } from '../src/app/library/search-pages.ts'
-import { toEntry } from '../src/app/library/to-entry.ts'
-import type { Library } from '../src/library/library.ts'
-import { memoryLibrary } from '../src/library/memory/memory-library.ts'
-import { readSamples } from './samples.ts'
+import { sampleLibrary } from './library/sample-library.ts'
 
 const library = await sampleLibrary()
-
-async function sampleLibrary(): Promise<Library> {
-  const filled = memoryLibrary()
-  const given = { url: null, published: null, language: null, charset: null, stated: null }
-  const entries = readSamples().map(({ record, bytes }) =>
-    toEntry(record, { bytes, given, reader: '1.0.0' }),
-  )
-  await filled.add(entries)
-  return filled
-}
 
 const search = (query: string): Promise<SearchAnswer> => searchPages(library, query, { limit: 100 })
 const idsOf = ({ hits }: SearchAnswer) =>

@@ -13,20 +13,29 @@ export interface Meant {
   readonly name: string
 }
 
+/** How far one looks for whom a name means. */
+export interface FindOptions {
+  /** Those who have all words of the name somewhere, where nobody carries it. */
+  readonly loosely?: boolean
+  /** Known ones as well of whom the library does not speak. */
+  readonly everyone?: boolean
+}
+
 const MOST_MEANT = 50
 
 /**
- * Whom a name in any script means: the entities that carry it as a whole name or as the end of one ("Putin"), known ones first,
- * then those of the library. With `loosely`, where none does, those of the library that have all of its words.
+ * Whom a name in any script means: the entities of the library that carry it as a whole name or as the end of one ("Putin"), known
+ * ones first.
  */
 export async function findEntities(
   name: string,
   library: Library,
-  { loosely = false }: { readonly loosely?: boolean } = {},
+  { loosely = false, everyone = false }: FindOptions = {},
 ): Promise<Meant[]> {
   const keys = keysOf(name)
   if (keys.length === 0) return []
-  const known = await keptOf(knownCalled(name.trim(), keys), library)
+  const called = knownCalled(name.trim(), keys)
+  const known = everyone ? called : await keptOf(called, library)
   const there = await entitiesWith(name, library)
   const exact = there.filter((entity) =>
     [entity.name, entity.native ?? ''].some((called) => endsWith(keysOf(called), keys)),
@@ -52,7 +61,7 @@ async function entitiesWith(name: string, library: Library) {
 
 /** The known entities with an id, or with a name that is this one or, of a person, ends in it. */
 function knownCalled(id: string, keys: readonly string[]): readonly Known[] {
-  const own = knowledge().byId(id)
+  const own = knowledge().byId(id) ?? knowledge().byId(id.toLowerCase())
   return own ? [own] : (namesIndex().get(keys.join(' ')) ?? [])
 }
 
