@@ -17,4 +17,6 @@ export interface Source extends TokenRange {
     | 'anaphor'
   /** The transmitters it names, nearest the speaker first. */
   readonly hops: readonly NounPhrase[]
+  /** Whether its words cite a report, so that no page names itself by it. */
+  readonly cites?: boolean
 }

@@ -1,10 +1,10 @@
 /** Zero-width non-joiner: the half-space of Persian spelling. */
 export const HALF_SPACE = '\u200c'
 
-/** Invisible characters that a reader never sees: joiners, directional marks, soft hyphen, byte order mark. */
+/** Invisible characters that a reader never sees: joiners, directional marks, soft hyphen, variation selectors of pictures, byte order mark. */
 export const INVISIBLE: ReadonlySet<number> = new Set([
   0x00ad, 0x061c, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e,
-  0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xfeff,
+  0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xfe0e, 0xfe0f, 0xfeff,
 ])
 
 /** Whether a code unit is an Arabic vowel sign, a Quranic mark or the tatweel: written, but no letter. */

@@ -77,6 +77,7 @@ function outletsWithin(look: Look, paragraph: Paragraph): NounPhrase[] {
 function openers(look: Look, paragraph: Paragraph): Source[] {
   const found: Source[] = []
   const { tokens } = look.reading
+  const { words } = look
   for (let at = paragraph.from; at < paragraph.to; at++) {
     const anaphor = look.words.anaphors.at(tokens, at, paragraph.to)
     if (anaphor) {
@@ -99,10 +100,16 @@ function openers(look: Look, paragraph: Paragraph): Source[] {
         (!found.some((source) => source.kind === 'opener') && isFirst(look, paragraph)),
     })
     if (!source) continue
-    found.push(source)
+    found.push(words.citing.at(tokens, at, paragraph.to) ? asCited(source) : source)
     at = source.to - 1
   }
   return found
+}
+
+/** `طبق گزارش A`: the report of a body is cited for its own sentence alone. */
+function asCited(source: Source): Source {
+  const isBody = source.hops.at(-1)?.kind === 'organisation'
+  return { ...source, cites: true, ...(isBody ? { kind: 'sentence-opener' } : {}) }
 }
 
 /** Whether no paragraph of the body before this one could have opened. */
@@ -115,7 +122,12 @@ function startsClause(look: Look, paragraph: Paragraph, at: number): boolean {
   if (at === paragraph.from) return true
   const before = look.reading.tokens[at - 1]!
   if (before.kind === 'mark' && before.key !== '(') return true
-  return paragraph.sentences.some((sentence) => sentence.from <= at && at - sentence.from <= 2)
+  return paragraph.sentences.some(
+    ({ from }) =>
+      from <= at &&
+      at - from <= 2 &&
+      !look.phrases.some((phrase) => phrase.from >= from && phrase.from < at),
+  )
 }
 
 /** `به گزارش A [از …]، به نقل از B، به نقل از C،`, or an anaphor in place of the last. */
@@ -147,8 +159,9 @@ function readOpener(
       hop.kind !== 'organisation'
     )
       return undefined
-    hops.unshift(hop)
-    at = hop.to
+    const named = hop.entity === null ? besideAt(look, hop.to, paragraph.to) : undefined
+    hops.unshift(named ?? hop)
+    at = (named ?? hop).to
     while (at < paragraph.to && closes(tokens[at])) at++
     at = pastDateline(look, at, paragraph.to)
     const comma = at < paragraph.to && isPause(tokens[at]!) ? at + 1 : at
@@ -174,6 +187,17 @@ function readOpener(
     at = quoting.to
   }
   return { from: opener.from, to: pastComma(tokens, at, paragraph.to), kind, hops }
+}
+
+/** A known outlet set apart behind the words for what it is: `خبرگزاری رسمی چین، شینهوا،`, `سایت روسی «آرتی»`. */
+function besideAt(look: Look, at: number, to: number): NounPhrase | undefined {
+  const { tokens } = look.reading
+  const mark = tokens[at]
+  if (at + 1 >= to || !mark || !(mark.kind === 'open' || mark.kind === 'quote' || isPause(mark)))
+    return undefined
+  const outlet = look.outletAt(at + 1, to)
+  const next = outlet && tokens[outlet.to]
+  return next && (isPause(next) || closes(next)) ? outlet : undefined
 }
 
 /** A mark that closes what stands before it. */

@@ -27,6 +27,7 @@ export function findSelfNamed(
   if (first?.kind !== 'prefix' && reporter) return named(reporter.hops[0], true)
   if (!first || !outermost || outermost.rule === 'text') return null
   if (first.kind === 'prefix' || first.hops.length > 1) return named(outermost, true)
+  if (first.cites || outermost.kind === 'organisation') return null
   return isHome(outermost) && opensText(first) ? named(outermost, false) : null
 }
 

@@ -8,6 +8,7 @@ import { buildMatcher } from '../../text/matcher.ts'
 export interface Words {
   /** True for an opener that holds for what follows, false for one of its own sentence. */
   readonly openers: Matcher<boolean>
+  readonly citing: Matcher<true>
   readonly quoting: Matcher<true>
   readonly fillers: Matcher<true>
   readonly reporters: ReadonlySet<string>
@@ -43,6 +44,7 @@ function compile({ chains, statements }: LanguagePack): Words {
       ...lines(chains.sentenceOpeners).map((phrase) => ({ phrase, value: false })),
     ]),
     naming: keys(chains.naming),
+    citing: matcher(chains.citing ?? ''),
     quoting: matcher(chains.quoting),
     fillers: matcher(chains.fillers),
     reporters: keys(chains.reporters),

@@ -12,8 +12,9 @@ import { standingIn } from './standing.ts'
 export function namePhrase(scan: Scan, at: number, options: PhraseOptions): NounPhrase | undefined {
   const described =
     scan.has(at, 'role', 'kin', 'counterpart') && !scan.has(at, 'title', 'given', 'commonGiven')
+  const named = described ? options.page?.at(scan.tokens, at, options.limit) : undefined
   const run =
-    described && !options.page?.at(scan.tokens, at, options.limit)?.whole
+    described && !named?.whole && !(named && speaksAlone(scan, at, named.to))
       ? undefined
       : (nameRunAt(scan, at, { ...options, evidence: 'none' }) ??
         nameBeforeOffice(scan, at, options) ??
@@ -41,6 +42,12 @@ export function namePhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     definite: true,
     rule: run.rule,
   })
+}
+
+/** A surname of the page that is an office too, alone before a colon or a verb of saying. */
+function speaksAlone(scan: Scan, at: number, to: number): boolean {
+  if (scan.lexicon.article !== '' || !scan.opens(at)) return false
+  return scan.tokens[to]?.key === ':' || scan.has(to, 'say')
 }
 
 function skipAt(scan: Scan, at: number, _options: PhraseOptions): number {

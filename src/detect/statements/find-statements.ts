@@ -24,6 +24,8 @@ const SILENT: ReadonlySet<string> = new Set([
   'furniture',
 ])
 
+const TEXT: ReadonlySet<string> = new Set(['lead', 'body'])
+
 /** What statements need of the other detectors. */
 export interface Company {
   readonly reading: Reading
@@ -63,7 +65,7 @@ export function findStatements(company: Company): Draft[] {
       if (sentence.to <= done) continue
       const from = Math.max(sentence.from, done)
       const found = read(scene, { from, to: sentence.to }, null)
-      if (found.length === 0 && paragraph.block.role === 'body') {
+      if (found.length === 0 && TEXT.has(paragraph.block.role)) {
         found.push(...readOpenedFact(scene, { from, to: sentence.to }, company.sources))
       }
       for (const draft of found) done = Math.max(done, draft.content.to)

@@ -20,7 +20,9 @@ export function readOpenedFact(
   const speaker = opener?.hops[0]
   if (!opener || !speaker || speaker.rule === 'text') return []
   const isFirst = opener === openers[0]
-  if (isFirst && opensText(scene.reading, opener.from)) return []
+  const isBody = opener.cites === true && speaker.kind === 'organisation'
+  if (scene.paragraph.block.role === 'lead' && !isBody) return []
+  if (isFirst && !isBody && opensText(scene.reading, opener.from)) return []
   const own = sources.filter(({ kind }) => kind === 'prefix' || kind === 'reporter')
   const firsts = isFirst ? own : [...own, openers[0]!]
   if (firsts.some(({ hops }) => hops.some((hop) => isSame(scene, hop, speaker)))) return []

@@ -12,7 +12,12 @@ export function asText(scene: Scene, phrase: NounPhrase): NounPhrase | undefined
   const { tokens, words } = scene
   const text = words.texts.at(tokens, phrase.from, phrase.to)
   if (text) return placedPhrase(text, TEXT)
-  const letter = words.letters.at(tokens, phrase.from, phrase.to)
+  const alone = phrase.rule === 'unknown phrase' || phrase.kind === 'document'
+  const letter =
+    words.letters.at(tokens, phrase.from, phrase.to) ??
+    (alone && phrase.to - phrase.from === 1
+      ? words.writings.at(tokens, phrase.from, phrase.to)
+      : undefined)
   return letter && placedPhrase(letter, { ...TEXT, rule: LETTER })
 }
 

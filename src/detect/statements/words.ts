@@ -57,6 +57,8 @@ export interface Words {
   readonly harms: Matcher<true>
   readonly futures: Matcher<true>
   readonly letters: Matcher<true>
+  /** Nouns of such writings, alone. */
+  readonly writings: Matcher<true>
   readonly also: ReadonlySet<string>
   readonly agents: Matcher<true>
   readonly pointers: ReadonlySet<string>
@@ -134,6 +136,7 @@ function compile(pack: LanguagePack): Words {
     harms: flags(list.harms ?? ''),
     futures: flags(list.futures ?? ''),
     letters: flags(list.letters ?? ''),
+    writings: flags(list.writings ?? ''),
     also: new Set(keys(list.also ?? '')),
     agents: flags(list.agents ?? ''),
     somes: flags(

@@ -262,6 +262,7 @@ export const names: NameWords = {
     دادگاه | Court of
     دادگستری | Judiciary of
     دادسرا | Prosecutor's Office of
+    دادسرای | Prosecutor's Office of
     دیوان | Court of
     دیوان امیری | Amiri Diwan of
     اورژانس | Emergency Services of
@@ -834,6 +835,16 @@ export const names: NameWords = {
     راهور | Traffic Police
     پلیس | Police
     مبارزه با مواد مخدر | Drug Control
+    مبارزه با تروریسم | Counter-Terrorism
+    مبارزه با قاچاق کالا و ارز | Combating Smuggling
+    مبارزه با مفاسد اقتصادی | Combating Economic Corruption
+    مبارزه با فساد | Combating Corruption
+    آگاهی | Criminal Investigation
+    فتا | Cyber
+    امنیت اقتصادی | Economic Security
+    امنیت عمومی | Public Security
+    اطلاعات و امنیت عمومی | Intelligence and Public Security
+    امنیت اخلاقی | Public Morals
     خاورمیانه | Middle East
     هسته‌ای | nuclear
     موشکی | missile

@@ -4,6 +4,8 @@ export interface ChainWords {
   readonly openers: string
   /** Before the outlet that one sentence rests on: `به نقل از`, `به نوشته`. */
   readonly sentenceOpeners: string
+  /** Those of `openers` that cite a report, which no page says of itself: `طبق گزارش`. */
+  readonly citing?: string
   /** Between two outlets, the outer one first: `به نقل از`. */
   readonly quoting: string
   /** Between an opener and the outlet's name: `خبرنگار`, `گروه`. */

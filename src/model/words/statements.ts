@@ -155,4 +155,6 @@ export interface StatementWords {
   readonly also?: string
   /** Descriptions of a text that stand for whoever spoke last: `این بیانیه`. */
   readonly letters?: string
+  /** Nouns of such writings, which alone before a verb of saying stand for them too. */
+  readonly writings?: string
 }
