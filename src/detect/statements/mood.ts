@@ -10,7 +10,7 @@ const REACH = 60
 const QUESTION = 30
 
 /** How early a denial or a demand must be heard, in tokens. */
-const SOON: Partial<Record<Stance, number>> = { denies: 16, asks: 30 }
+const SOON: Partial<Record<Stance, number>> = { denies: 16, asks: 30, pledges: 16 }
 
 /** The stance that the words of the content settle, where the cue says no more than that something was said. */
 export function settleStance(
@@ -28,14 +28,24 @@ export function settleStance(
   const felt = draft.kind === 'direct' ? undefined : ownFeeling(draft, tokens, words)
   if (felt) return felt
   const to = reachOf(draft, tokens, words)
+  if (words.demands.has(tokens[content.from]!.key)) return 'asks'
+  const charged = words.charges.find(tokens, content.from, to).map((charge) => charge.to)
   const moods = words.moods
     .find(tokens, content.from, to)
     .filter(({ from, value }) => from - content.from < (SOON[value] ?? REACH))
+    .filter(({ from, value }) => value !== 'accuses' || !charged.some((at) => isNear(at, from)))
     .map(({ value }) => value)
   const plain = moods.find((mood) => mood !== 'asserts')
   if (plain && plain !== 'asks') return plain
   if (tokens[content.to]?.key === '?' && content.to - content.from < QUESTION) return 'asks'
   return warns(words, tokens, { from: content.from, to }) ? 'warns' : (plain ?? stance)
+}
+
+/** How far behind its words a charge is named, in tokens. */
+const CHARGE = 6
+
+function isNear(charge: number, at: number): boolean {
+  return charge <= at && at - charge < CHARGE
 }
 
 /** أعلن رفضه, جدد دعوته: a content that begins with what its speaker feels or does. */

@@ -89,7 +89,8 @@ function speakerOf(
   const phrase = phraseAt(scene, from) ?? scene.phrases.find((found) => found.from === range.from)
   if (phrase) {
     if (phrase.kind === 'outlet' && !isTitle) return undefined
-    if (skipAdverbs(scene, phrase.to, end) >= end || (isTitle && end - phrase.to <= 4)) return phrase
+    if (skipAdverbs(scene, phrase.to, end) >= end || (isTitle && end - phrase.to <= 4))
+      return phrase
     return undefined
   }
   if (!isTitle) return undefined

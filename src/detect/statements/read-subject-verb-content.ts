@@ -93,6 +93,9 @@ export function coordinated(
     if (cue.from <= from + 2 || cue.to > to || cue.value.form !== 'finite') continue
     if (plural === false && cue.value.plural === true) continue
     if (isQuoted(scene, cue.from, { from, to })) continue
+    const own = !strict && (plural === true || cue.value.plural !== true)
+    const also = own ? alsoDid(scene, cue, { from, to }) : undefined
+    if (also !== undefined) return also
     let at = cue.skip > 0 ? cue.from : cue.from - 1
     while (
       cue.skip === 0 &&
@@ -112,6 +115,32 @@ export function coordinated(
     if (next && (!strict || next.sign === 'colon' || next.sign === 'quote')) return at
   }
   return to
+}
+
+const ENDS = ['.', ',', ';']
+
+/** The longest object between `and` and a verb, in tokens. */
+const OBJECT = 14
+
+/** Where `and`, an object and a verb of the same speaker close the sentence behind a clause: گفت C و O را رد کرد. */
+function alsoDid(scene: Scene, cue: CueMatch, { from, to }: TokenRange): number | undefined {
+  const { tokens, words } = scene
+  const { markers, addressed } = cue.value
+  if (markers.length === 0 || cue.skip > 0) return undefined
+  if (!addressed && cue.to < to && ENDS.every((end) => tokens[cue.to]!.key !== end))
+    return undefined
+  const at = findLast(
+    Math.max(from + 3, cue.from - OBJECT),
+    cue.from,
+    (place) => tokens[place]!.key === words.and && isVerb(scene, place - 1),
+  )
+  if (at === undefined || findFirst(at + 1, cue.from, (place) => isVerb(scene, place)))
+    return undefined
+  const first = phraseAt(scene, at + 1)
+  const object = words.objectMarkers.has(tokens[cue.from - 1]!.key)
+  if (object && markers.some((marker) => words.objectMarkers.has(marker)))
+    return !first || words.objectMarkers.has(tokens[first.to]?.key ?? '') ? at : undefined
+  return markersOf(cue.value).at(tokens, at + 1, cue.from) ? at : undefined
 }
 
 /** Whether a sentence begins with someone's name right before a verb of saying. */

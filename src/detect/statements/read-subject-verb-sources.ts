@@ -38,10 +38,11 @@ export function readParticiple(
   if (end === undefined && match.value.clause && isVerb(scene, limit - 1)) end = limit
   end ??= match.value.clause
     ? (findLast(match.to, limit, (at) => scene.tokens[at]!.key === ',' && limit - at < 12) ?? limit)
-    : findFirst(match.to, limit, (at) => scene.tokens[at]!.key === ',')
+    : (findFirst(match.to, limit, (at) => scene.tokens[at]!.key === ',') ??
+      (verb && limit - match.to < OBJECT ? verb.from : undefined))
   if (end === undefined) return undefined
   const content = trim(scene, match.to, end)
-  if (!content) return undefined
+  if (!content || (!match.value.clause && isPointed(scene, content))) return undefined
   const draft = emit(state, [match], {
     match,
     content,
@@ -50,6 +51,14 @@ export function readParticiple(
     rule: 'participle clause',
   })
   return draft
+}
+
+/** The longest object of a speech act that no comma parts from the verb, in tokens. */
+const OBJECT = 14
+
+/** An object that only points back: با رد این ادعاها. */
+function isPointed({ tokens, words }: Scene, { from, to }: TokenRange): boolean {
+  return to - from < 4 && words.pointers.has(tokens[from]!.key)
 }
 
 /** با شعار «C»: one quotation, or several in a row. */

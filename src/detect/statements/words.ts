@@ -57,6 +57,8 @@ export interface Words {
   readonly harms: Matcher<true>
   readonly futures: Matcher<true>
   readonly letters: Matcher<true>
+  readonly demands: ReadonlySet<string>
+  readonly charges: Matcher<true>
   /** Nouns of such writings, alone. */
   readonly writings: Matcher<true>
   readonly also: ReadonlySet<string>
@@ -136,6 +138,8 @@ function compile(pack: LanguagePack): Words {
     harms: flags(list.harms ?? ''),
     futures: flags(list.futures ?? ''),
     letters: flags(list.letters ?? ''),
+    demands: new Set(keys(list.demands ?? '')),
+    charges: flags(list.charges ?? ''),
     writings: flags(list.writings ?? ''),
     also: new Set(keys(list.also ?? '')),
     agents: flags(list.agents ?? ''),

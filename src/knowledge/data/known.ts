@@ -5242,7 +5242,7 @@ sahebkhabar	outlet	IR	Saheb Khabar	صاحب‌خبر		sahebkhabar.ir	online
 afkarnews	outlet	IR	Afkar News	افکار‌نیوز|افکارنیوز		afkarnews.com	online
 nasimonline	outlet	IR	Nasim Online	نسیم‌آنلاین		nasimonline.ir	online
 dolat	outlet	IR	Dolat.ir	پایگاه اطلاع‌رسانی دولت|پایگاه اطلاع رسانی دولت		dolat.ir	online
-president-ir	outlet	IR	President.ir	پایگاه اطلاع‌رسانی ریاست‌جمهوری|پایگاه اطلاع‌رسانی دفتر رئیس‌جمهور|پایگاه اطلاع‌رسانی ریاست جمهوری		president.ir	online
+president-ir	outlet	IR	Presidential Information Base of Iran	پایگاه اطلاع‌رسانی ریاست‌جمهوری|پایگاه اطلاع‌رسانی دفتر رئیس‌جمهور|پایگاه اطلاع‌رسانی ریاست جمهوری		president.ir	online
 khamenei-ir	outlet	IR	Khamenei.ir	پایگاه اطلاع‌رسانی دفتر مقام معظم رهبری|پایگاه اطلاع‌رسانی KHAMENEI.IR|دفتر حفظ و نشر آثار آیت‌الله خامنه‌ای	موقع خامنئي	khamenei.ir|leader.ir|farsi.khamenei.ir	online
 irdiplomacy	outlet	IR	Iranian Diplomacy	دیپلماسی ایرانی		irdiplomacy.ir	online
 ofogh	outlet	IR	Ofogh TV	شبکه افق		ofoghtv.ir	broadcaster

@@ -2005,7 +2005,7 @@ nasa	1k6.f
 usaid	1k7.f
 republican	1k9.f party;1ky.f people ' s party
 centers	1kb.f for disease control and prevention
-president	1kd.f ' s emergency plan for aids relief;41m.f . ir
+president	1kd.f ' s emergency plan for aids relief
 kremlin	1ke.f
 federation	1kg.f council
 fsb	1kh.s
@@ -2104,7 +2104,7 @@ houthi	1nx.f movement;1nx.s
 houthis	1nx.s
 ansar	1nx.s allah
 ansarullah	1nx.s
-presidential	1nz.f leadership council
+presidential	1nz.f leadership council;41m.f information base of iran
 southern	1o0.f transitional council
 consultative	1o7.f assembly of saudi arabia
 saudia	1o9.f

@@ -155,6 +155,10 @@ export interface StatementWords {
   readonly also?: string
   /** Descriptions of a text that stand for whoever spoke last: `این بیانیه`. */
   readonly letters?: string
+  /** Nouns that a content begins with which says what must be: `لزوم`. */
+  readonly demands?: string
+  /** Before what someone is charged with, which the speaker only tells: `به اتهام`. */
+  readonly charges?: string
   /** Nouns of such writings, which alone before a verb of saying stand for them too. */
   readonly writings?: string
 }
