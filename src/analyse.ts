@@ -68,7 +68,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   const mentionOf = (phrase: NounPhrase): PageEntity | null =>
     namedOf(phrase) ?? pronouns.get(phrase) ?? (phrase.named ? localOf(phrase) : null)
   const { phrases } = found
-  const outlets = outletsByPlace(reading, outletAt, { own: metadata.outlet, phrases })
+  const outlets = outletsByPlace(reading, outletAt, { own: metadata.outlet, phrases, sources })
   const statements = toStatements(told, chains, company)
 
   return {

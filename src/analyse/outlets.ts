@@ -2,6 +2,7 @@ import type { OutletAt } from '../knowledge/outlet-finder.ts'
 import type { NounPhrase } from '../model/phrase.ts'
 import { placedPhrase } from '../model/phrase.ts'
 import type { Outlet } from '../model/record.ts'
+import type { Source } from '../model/source.ts'
 import type { Span } from '../model/span.ts'
 import type { OutletName } from '../page/metadata.ts'
 import type { Reading } from '../text/reading.ts'
@@ -15,6 +16,8 @@ export type FindOutlet = (
   limit: number,
 ) => OutletAt | undefined
 
+const BY_PLACE = 'outlet by its place'
+
 /** The outlet at a token of the reading as a phrase; to be asked where nothing but an outlet can stand. */
 export function outletPhrases(
   reading: Reading,
@@ -27,7 +30,7 @@ export function outletPhrases(
       how: 'name',
       kind: 'outlet',
       named: true,
-      rule: 'outlet by its place',
+      rule: BY_PLACE,
     } as const
     return placedPhrase(outlet, { ...traits, entity: outlet.known.id, skip: outlet.skip })
   }
@@ -59,14 +62,19 @@ const BESIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit'])
 
 /**
  * The outlets that no finder of names takes for one, as their names are common words: beside the text,
- * and in its quotation marks where it is the page's own.
+ * where words of sourcing name them, and in its quotation marks where it is the page's own.
  */
 export function outletsByPlace(
   { tokens, paragraphs }: Reading,
   outletAt: (at: number, limit: number) => NounPhrase | undefined,
-  { own, phrases }: { own: Outlet | null; phrases: readonly NounPhrase[] },
+  {
+    own,
+    phrases,
+    sources,
+  }: { own: Outlet | null; phrases: readonly NounPhrase[]; sources: readonly Source[] },
 ): NounPhrase[] {
-  const outlets: NounPhrase[] = []
+  const hops = sources.flatMap((source) => source.hops)
+  const outlets = hops.filter(({ kind, rule }) => kind === 'outlet' && rule === BY_PLACE)
   const taken = new Set(phrases.map(({ from }) => from))
   for (const { from, to, block } of paragraphs) {
     const beside = BESIDE.has(block.role)

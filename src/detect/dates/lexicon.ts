@@ -206,6 +206,7 @@ function* compounds(
 
 function* nameEntries(words: DateWords): Generator<Entry<Sense>> {
   for (const phrase of lines(words.counted)) yield { phrase, value: { is: 'counted' } }
+  for (const phrase of lines(words.yearly ?? '')) yield { phrase, value: { is: 'yearly' } }
   for (const phrase of lines(words.notDates)) yield { phrase, value: { is: 'none' } }
   for (const { heading, entry } of headed(words.heads)) {
     yield { phrase: entry, value: { is: 'head', head: heading as 'name' } }

@@ -156,7 +156,8 @@ export function tailAt(line: Line, at: number, calendar: Calendar): Tail {
 export function findYear(line: Line, at: number): Phrase | undefined {
   const named = yearAt(line, at)
   if (named) return { to: named.to, meaning: { is: 'year', year: named.year }, rule: 'year' }
-  if (at === 0 || !isJoin(line, at - 1, 'in', 'between')) return undefined
+  const yearly = at > 0 && sense(line, at - 1, 'yearly') !== undefined
+  if (at === 0 || !(yearly || isJoin(line, at - 1, 'in', 'between'))) return undefined
   const plain = plainYearAt(line, at)
   if (!plain || plain.year.is !== 'number') return undefined
   if (plain.year.value % 100 === 0 && isPlainWord(line, plain.to)) return undefined

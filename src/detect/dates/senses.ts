@@ -45,6 +45,7 @@ export type Sense =
   | { readonly is: 'era'; era: Calendar | 'bc' }
   | { readonly is: 'join'; join: Join }
   | { readonly is: 'counted' }
+  | { readonly is: 'yearly' }
   | { readonly is: 'none' }
   | { readonly is: 'head'; head: 'name' | 'event' }
   | {

@@ -26,7 +26,8 @@ export function isCity(
   const prefix = tokens[from]!.key.slice(0, skip)
   const joined = lexicon.joins.has(prefix)
   if (prefix !== '' && !joined) return isAmong(scan, prefix, lexicon.capitals.city)
-  const before = beforeList(scan, joined ? from - 1 : from)
+  const quoted = from > 0 && tokens[from - 1]!.kind === 'open' && tokens[to]?.kind === 'close'
+  const before = beforeList(scan, joined || quoted ? from - 1 : from)
   if (before < 0 || scan.opens(before + 1)) return isDateline(scan, to)
   const { kind, key } = tokens[before]!
   if (kind === 'mark' && endsLine(scan, to)) return true

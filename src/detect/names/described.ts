@@ -89,6 +89,7 @@ export function nameAfter(
   let at = described.to
   if (at >= options.limit) return undefined
   const comma = scan.tokens[at]!.key === ','
+  if (comma && isPartner(scan, described)) return undefined
   if (comma) at++
   if (at >= options.limit || scan.joined(at) || scan.tokens[at]!.gap === 'line') return undefined
   const evidence = comma || !takesName(scan, described) ? 'none' : 'role'
@@ -99,6 +100,13 @@ export function nameAfter(
     return run.nameTo - run.nameFrom > 1 || countriesOf(described.rest).length > 0 ? run : undefined
   }
   return run
+}
+
+/** The reporter of an outlet behind a preposition: whom a speaker talked to, and a comma before the speaker's own name. */
+function isPartner(scan: Scan, { from, head, rest }: Described): boolean {
+  if (!/reporter|journalist/.test(head.value.english) || rest.count === 0 || from === 0)
+    return false
+  return scan.lexicon.prepositions.has(scan.tokens[from - 1]!.key)
 }
 
 /** (قال) مدير الإغاثة، رائد أبو حليقة، (إن): the name that two commas set apart behind the subject of a verb of saying. */

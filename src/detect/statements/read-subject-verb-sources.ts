@@ -110,11 +110,17 @@ export function readNounBehind(
 
 const SPEAKS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'state'])
 
+/** Whose a writing is that the words of a source begin: بر اساس نظرسنجی S. */
+function ownerAt(scene: Scene, at: number): NounPhrase | undefined {
+  const writing = scene.phrases.find(({ from, to }) => from < at && at < to)
+  return writing?.owner?.from === at ? writing.owner : undefined
+}
+
 /** به گفته S، C — or C، به گفته S. */
 export function readSource(state: State, match: CueMatch, range: TokenRange): Draft | undefined {
   const { scene } = state
   const sentence = Math.min(range.to, sentenceEnd(scene, match.from))
-  const known = phraseAt(scene, match.to)
+  const known = phraseAt(scene, match.to) ?? ownerAt(scene, match.to)
   if (match.value.named && (!known || !SPEAKS.has(known.kind))) return undefined
   const speaker = known ?? unknownSubject(scene, match.to, sentence)
   if (!speaker) return undefined

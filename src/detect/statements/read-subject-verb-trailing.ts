@@ -48,12 +48,14 @@ function quotedBefore(scene: Scene, before: TokenRange): Said | undefined {
   return content ? { content, kind: 'direct', next: quote.close + 1 } : undefined
 }
 
+const PAUSES: ReadonlySet<string> = new Set([',', ';'])
+
 /** A clause that `this` and an object marker take up: `C، این را`. */
 function pointedBefore(scene: Scene, before: TokenRange): Said | undefined {
   const { tokens, words } = scene
   for (let at = before.from + 3; at < before.to; at++) {
     if (!words.objectMarkers.has(tokens[at]!.key)) continue
-    const comma = [at - 2, at - 3].find((place) => tokens[place]!.key === ',')
+    const comma = [at - 2, at - 3].find((place) => PAUSES.has(tokens[place]!.key))
     if (comma === undefined || comma <= before.from || isQuoteMark(tokens[comma - 1]!)) continue
     const content = isVerb(scene, comma - 1) ? trim(scene, before.from, comma) : null
     if (content) return { content, kind: 'indirect', next: at + 1 }

@@ -69,6 +69,8 @@ export interface DateWords {
   readonly joins: string
   /** Nouns that are counted: a number before them is no year. */
   readonly counted: string
+  /** Nouns of what each year has one of: four digits behind them are its year. */
+  readonly yearly?: string
   /** Phrases that hold a date word and are no dates. */
   readonly notDates: string
   /** `[name|event]`: nouns after which a date is part of a name. */
