@@ -32,6 +32,9 @@ export interface Datum {
 /** Furniture that may carry data of the page. */
 const DATA_KINDS: ReadonlySet<string> = new Set(['meta', 'date', 'link'])
 
+/** Labels that say what a date beside them is. */
+const DATED: ReadonlySet<string> = new Set(['published', 'updated', 'date', 'today'])
+
 /** The labelled data of a page's furniture, in reading order. A label alone takes the next block as its value. */
 export function findData(
   text: string,
@@ -41,7 +44,8 @@ export function findData(
   return blocks.flatMap((block, index) => {
     if (block.role !== 'furniture' || !DATA_KINDS.has(block.kind ?? '')) return []
     const data = dataOf(text, blocks, { index, words })
-    return data.length > 0 ? data : [{ label: '', span: block.span, block: index }]
+    const dated = data.some(({ label }) => DATED.has(label))
+    return dated ? data : [...data, { label: '', span: block.span, block: index }]
   })
 }
 

@@ -19,7 +19,9 @@ export function agenciesOf(said: readonly Said[], company: ChainCompany): Agency
     if (phrase.rule !== 'text')
       agencies.push({ at: phrase.from, entity: entityOf(phrase), speaks: false })
   }
-  for (const { kind, hops } of sources) if (kind.endsWith('opener') && hops[0]) add(hops[0])
+  for (const { kind, hops } of sources) {
+    if ((kind.endsWith('opener') || kind === 'interview') && hops[0]) add(hops[0])
+  }
   for (const { draft, speaker } of said) {
     const at = draft.cue[0]!.from
     const speaks = !draft.inside && draft.subject?.how === 'name' && isText(company.reading, at)

@@ -25,11 +25,19 @@ export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
   const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
   if (!phrase || isTold(look, paragraph, phrase)) return []
+  const placed = tokens[phrase.to]?.key === '/' ? placeAt(look, phrase.to + 1) : undefined
+  if (placed) return [{ from: start, to: placed.to, kind: 'prefix', hops: [phrase] }]
   let end = phrase.to
   while (isQuote(tokens[end]) || tokens[end]?.key === ')') end++
   const mark = tokens[end]
   if (end >= paragraph.to || (mark?.key !== ':' && mark?.key !== '-')) return []
   return [{ from: start, to: end + 1, kind: 'prefix', hops: [phrase] }]
+}
+
+/** `ایسنا/خراسان رضوی`: the place a report was sent from, right behind its agency. */
+function placeAt(look: Look, at: number): NounPhrase | undefined {
+  const phrase = phraseAt(look, at)
+  return phrase?.kind === 'place' || phrase?.rule === 'known capital' ? phrase : undefined
 }
 
 /** An outlet in brackets behind the place of a dateline. */

@@ -110,6 +110,19 @@ export function readNounBehind(
 
 const SPEAKS: ReadonlySet<string> = new Set(['person', 'group', 'organisation', 'state'])
 
+/** How many words of a source may stand between what is known of it and its comma. */
+const REST = 3
+
+/** Past the last words of a source that its phrase does not hold, where a comma closes them. */
+function pastRest(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + REST + 1); at++) {
+    const { kind, key } = scene.tokens[at]!
+    if (key === ',') return at
+    if (kind !== 'word' || isVerb(scene, at)) return from
+  }
+  return from
+}
+
 /** Whose a writing is that the words of a source begin: بر اساس نظرسنجی S. */
 function ownerAt(scene: Scene, at: number): NounPhrase | undefined {
   const writing = scene.phrases.find(({ from, to }) => from < at && at < to)
@@ -124,7 +137,7 @@ export function readSource(state: State, match: CueMatch, range: TokenRange): Dr
   if (match.value.named && (!known || !SPEAKS.has(known.kind))) return undefined
   const speaker = known ?? unknownSubject(scene, match.to, sentence)
   if (!speaker) return undefined
-  let from = speaker.to
+  let from = pastRest(scene, speaker.to, sentence)
   while (
     from < sentence &&
     scene.tokens[from]!.kind !== 'word' &&

@@ -8,7 +8,7 @@ import { joinStrangers } from './join-strangers.ts'
 import { giveOneVoice } from './one-voice.ts'
 import { subjectsOfSentences } from './page-subjects.ts'
 import { antecedentOf } from './pronoun-antecedent.ts'
-import { authorBefore, isOwnText, openedBefore } from './text-author.ts'
+import { authorBefore, isOwnText, openedBefore, writerBefore } from './text-author.ts'
 import { LETTER } from './texts.ts'
 import { wordsOf } from './words.ts'
 
@@ -34,7 +34,7 @@ export function resolveSpeakers(drafts: readonly Draft[], cast: Cast): Told[] {
       rule = 'the verb carries the speaker of the statement before'
     } else if (subject.rule === 'text') {
       const opened = openedBefore(cast, at)
-      speaker = agency && agency.at >= 0 ? agency.entity : opened
+      speaker = agency?.entity ?? opened ?? writerBefore(subject, { at, company }) ?? NOBODY
       rule = 'a text that stands for its author'
     } else if (subject.rule === LETTER || isOwnText(subject, cast)) {
       speaker = authorBefore(subject, { at, company })

@@ -39,7 +39,7 @@ export function authorBefore(
 }
 
 /** The last speaker whose sentence names a writing of the same noun: در بیانیه‌ای اعلام کرد. */
-function writerBefore(
+export function writerBefore(
   letter: NounPhrase,
   { at, company: { told, cast } }: { at: number; company: Company },
 ): PageEntity | undefined {
