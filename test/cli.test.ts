@@ -76,6 +76,7 @@ test('refuses a format that there is not, and its help names those that there ar
   const { status, stdout, stderr } = isnad(['read', '--as', 'xml', PAGE])
   assert.equal(status, 2)
   assert.equal(stdout, '')
+  assert.equal(isnad(['read', '--as', 'csv', '--json', PAGE]).status, 2)
   const { stdout: help } = isnad(['read', '--help'])
   for (const name of FORMAT_NAMES) {
     assert.ok(stderr.includes(name), name)

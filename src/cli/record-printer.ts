@@ -1,6 +1,6 @@
 import type { Reading } from '../app/reading/read-many.ts'
 import type { RecordFile } from '../app/reading/record-file.ts'
-import type { IsnadError } from '../model/error.ts'
+import { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
 import { EXIT } from './exit.ts'
 import { print } from './output.ts'
@@ -91,7 +91,10 @@ function filePrinter(file: RecordFile): Printer {
 }
 
 async function printerFor(values: PrintOptions): Promise<Printer> {
-  if (values.as !== undefined) return exportPrinter(values.as)
+  if (values.as !== undefined) {
+    if (!values.json && !values.jsonl) return exportPrinter(values.as)
+    throw new IsnadError('bad-argument', '--as names the format: leave --json and --jsonl out')
+  }
   if (values.jsonl) return { record: (record) => `${JSON.stringify(record)}\n`, end: () => '' }
   if (values.json) return jsonPrinter()
   const { viewRecord } = await import('./record-view.ts')

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { toCodePoints } from './code-points.ts'
 import { directionOf, labelLanguage, languageOf } from './direction.ts'
 import type { Told } from './entities.ts'
+import { castOf } from './entities.ts'
 import type { Json } from './filled.ts'
 import { filled } from './filled.ts'
 import type { Format } from './format.ts'
@@ -25,7 +26,7 @@ export const annotation: Format = {
     'the text itself: an annotation points at it',
     'cues, addressees, when and where something was said',
     'the order of the hops of a chain, and hops that no words of the page name',
-    'members of joint speakers, candidates, events, notes and rules',
+    'candidates, events, notes and rules',
   ],
   head: '[\n',
   page: ({ record }) =>
@@ -39,6 +40,7 @@ export const annotation: Format = {
 /** Every annotation of a page, in the order of the record. */
 export function annotationsOf(record: Record): Json[] {
   const targetOf = targeter(record)
+  const { speakersOf } = castOf(record)
   const make = (
     parts: readonly (string | number)[],
     about: Json,
@@ -58,7 +60,11 @@ export function annotationsOf(record: Record): Json[] {
     edtf === null ? [] : [make(['date', index], tagging(edtf), [span])],
   )
   const statements = record.statements.flatMap(({ id, stance, kind, speaker, content, chain }) => [
-    make([id], classifying({ stance, kind, speaker }, record), content.pieces),
+    make(
+      [id],
+      classifying({ stance, kind, speakers: speakersOf(speaker) }, record),
+      content.pieces,
+    ),
     ...chain.flatMap((hop, index) =>
       hop.span === null
         ? []
@@ -90,7 +96,7 @@ function tagging(edtf: string): Json {
 }
 
 function classifying(
-  { stance, kind, speaker }: { stance: string; kind: string; speaker: Told },
+  { stance, kind, speakers }: { stance: string; kind: string; speakers: readonly Told[] },
   record: Record,
 ): Json {
   return {
@@ -98,11 +104,10 @@ function classifying(
     body: [
       { ...textual(stance, 'en'), purpose: 'classifying' },
       { ...textual(kind, 'en'), purpose: 'classifying' },
-      { type: 'SpecificResource', source: entityIri(speaker.entity), purpose: 'linking' },
-      {
-        ...textual(speaker.name, labelLanguage(speaker, record)),
-        purpose: 'describing',
-      },
+      ...speakers.flatMap((speaker) => [
+        { type: 'SpecificResource', source: entityIri(speaker.entity), purpose: 'linking' },
+        { ...textual(speaker.name, labelLanguage(speaker, record)), purpose: 'describing' },
+      ]),
     ],
   }
 }

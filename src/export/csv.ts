@@ -23,6 +23,8 @@ const COLUMNS: Readonly<{ [name: string]: (statement: Statement, record: Record)
   speaker_native: ({ speaker }) => speaker.native,
   speaker_surface: ({ speaker }) => speaker.surface,
   speaker_entity: ({ speaker }) => speaker.entity,
+  speaker_members: ({ speaker }) =>
+    speaker.members?.map(({ entity }) => entity).join(' > ') ?? null,
   speaker_kind: ({ speaker }) => speaker.kind,
   speaker_named: ({ speaker }) => speaker.named,
   addressee: ({ addressee }) => addressee?.name ?? null,
@@ -54,7 +56,6 @@ export const csv: Format = {
     'text, blocks and all of the article but headline, outlet and day of publication',
     'mentions, dates, events and notes',
     'spans but that of the content; its pieces',
-    'members of joint speakers',
     'surfaces of addressees and hops; rules but those of statements',
   ],
   head: BYTE_ORDER_MARK + csvLine(CSV_COLUMNS),

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/mention.ts'
 import type { Record } from '../model/record.ts'
+import type { Speaker } from '../model/statement.ts'
 
 /** An entity as the parts of a record tell of it. */
 export interface Told {
@@ -19,8 +20,34 @@ export interface PageEntity extends Told {
   readonly part: 'speaker' | 'addressee' | 'transmitter' | 'mentioned'
 }
 
-/** Every entity of a page once, in the order in which the page mentions them. */
-export function entitiesOf(record: Record): PageEntity[] {
+/** Who and what a page speaks of. */
+export interface Cast {
+  /** Every entity once, in the order in which the page mentions them; of joint speakers each for himself. */
+  readonly entities: readonly PageEntity[]
+  /** Who spoke: one, or each of several who spoke together. */
+  readonly speakersOf: (speaker: Speaker) => readonly Told[]
+}
+
+/** Who and what a page speaks of, from its mentions and its statements. */
+export function castOf(record: Record): Cast {
+  const known = new Map(entitiesOf(record).map((one) => [one.entity, one]))
+  const joint = new Set<string>()
+  const membersOf = ({ members = [] }: Speaker): PageEntity[] => {
+    const found = members.flatMap(({ entity }) => known.get(entity) ?? [])
+    return found.length === members.length ? found : []
+  }
+  for (const { speaker } of record.statements)
+    if (membersOf(speaker).length > 0) joint.add(speaker.entity)
+  return {
+    entities: [...known.values()].filter(({ entity }) => !joint.has(entity)),
+    speakersOf: (speaker) => {
+      const members = membersOf(speaker)
+      return members.length > 0 ? members : [speaker]
+    },
+  }
+}
+
+function entitiesOf(record: Record): PageEntity[] {
   const { mentions, statements } = record
   const speakers = statements.map(({ speaker }) => speaker)
   const addressees = statements.flatMap(({ addressee }) => addressee ?? [])

@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/mention.ts'
 import type { Event, Record } from '../model/record.ts'
 import type { Statement } from '../model/statement.ts'
-import type { PageEntity } from './entities.ts'
-import { entitiesOf } from './entities.ts'
+import type { Cast, PageEntity } from './entities.ts'
+import { castOf } from './entities.ts'
 import type { Format } from './format.ts'
 import { LINES } from './format.ts'
 import { ftmLanguage } from './ftm-languages.ts'
@@ -54,10 +54,12 @@ export const ftm: Format = {
 
 /** All entities of a page: the article, the parties, their mentions, and an event and a note for each statement. */
 export function ftmEntities(record: Record): FtmEntity[] {
-  const named = entitiesOf(record).filter((entity) => entity.named)
+  const cast = castOf(record)
+  const named = cast.entities.filter((entity) => entity.named)
   const parties = new Map(
     named.filter(({ kind }) => SCHEMAS[kind] !== null).map((party) => [party.entity, party]),
   )
+  const idsOf = (ids: readonly string[]) => ids.filter((id) => parties.has(id)).map(partyId)
   return [
     toArticle(record),
     ...[...parties.values()].map((party) => toParty(party, record)),
@@ -65,7 +67,7 @@ export function ftmEntities(record: Record): FtmEntity[] {
       .filter(({ surfaces }) => surfaces.size > 0)
       .map((entity, index) => toMention(entity, index, record)),
     ...record.statements.flatMap((statement) => [
-      toSpeech(statement, record, parties),
+      toSpeech(statement, record, idsOf(partiesTo(statement, cast))),
       toNote(statement, record),
     ]),
     ...record.events.map((event, index) => toEvent(event, { index, record, parties })),
@@ -114,20 +116,14 @@ function toMention(entity: PageEntity, index: number, record: Record): FtmEntity
 }
 
 /** A statement: FollowTheMoney has no schema for speech, so it is an event at which the speaker and the addressee are involved. */
-function toSpeech(
-  statement: Statement,
-  record: Record,
-  parties: ReadonlyMap<string, PageEntity>,
-): FtmEntity {
+function toSpeech(statement: Statement, record: Record, involved: readonly string[]): FtmEntity {
   const { id, speaker, content, said } = statement
   return make(`${idOf(record)}-${id}`, 'Event', {
     name: [`${speaker.name} ${statement.stance}: ${cut(content.text)}`],
     summary: [content.text],
     ...datesOf(said?.edtf ?? null),
     location: [said?.place],
-    involved: partiesTo(statement)
-      .filter((entity) => parties.has(entity))
-      .map(partyId),
+    involved,
     proof: [idOf(record)],
     publisher: [record.article.outlet?.name],
     sourceUrl: [webAddress(record.page.url)],
@@ -136,11 +132,9 @@ function toSpeech(
 }
 
 /** Speaker, members and addressee; nobody where the speaker has no name, or it would seem that the addressee spoke. */
-function partiesTo({ speaker, addressee }: Statement): string[] {
+function partiesTo({ speaker, addressee }: Statement, { speakersOf }: Cast): string[] {
   if (!speaker.named) return []
-  return [speaker, ...(speaker.members ?? []), ...(addressee ? [addressee] : [])].map(
-    ({ entity }) => entity,
-  )
+  return [...speakersOf(speaker), ...(addressee ? [addressee] : [])].map(({ entity }) => entity)
 }
 
 /** What a statement is, in words: stance, kind, cue, and the chain, nearest the speaker first. */

@@ -1,6 +1,6 @@
 import type { Record } from '../model/record.ts'
 import type { Statement } from '../model/statement.ts'
-import { entitiesOf } from './entities.ts'
+import { castOf } from './entities.ts'
 import type { ExportPage, Format } from './format.ts'
 import { LINES } from './format.ts'
 import type { Json } from './filled.ts'
@@ -41,8 +41,8 @@ function toGold({ record, reviewed = false }: ExportPage): Json {
     furniture: furnitureOf(record),
     statements: record.statements.map(toStatement),
     dates: record.dates.map(({ surface, edtf }) => ({ surface, value: edtf })),
-    entities: entitiesOf(record)
-      .filter(({ surfaces }) => surfaces.size > 0)
+    entities: castOf(record)
+      .entities.filter(({ surfaces }) => surfaces.size > 0)
       .map(({ name, kind, surfaces }) => ({ name, kind, surfaces: [...surfaces] })),
   }
 }

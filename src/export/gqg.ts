@@ -23,7 +23,7 @@ export const gqg: Format = {
     'pages without statements',
     'the text, the blocks and all of the article but headline, outlet and day of publication',
     'mentions, dates, events and notes',
-    'cues, addressees, members of joint speakers; when, where and how something was said',
+    'cues and addressees; when, where and how something was said',
     'evidence and rules',
   ],
   page: ({ record }) =>
@@ -67,6 +67,7 @@ function toQuote(statement: Statement, { page }: Record): Json {
       speaker: speaker.name,
       native: speaker.native,
       entity: speaker.entity,
+      members: speaker.members,
       named: speaker.named,
       span: [start, end] satisfies Span,
       chain: chain.map(({ name, entity, relation }) => ({ name, entity, relation })),

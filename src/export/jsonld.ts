@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/mention.ts'
 import type { Record } from '../model/record.ts'
 import type { Hop, Statement } from '../model/statement.ts'
-import type { Told } from './entities.ts'
-import { entitiesOf } from './entities.ts'
+import type { Cast, Told } from './entities.ts'
+import { castOf } from './entities.ts'
 import type { Format } from './format.ts'
 import { entityIri, pageIri, TERMS, webAddress } from './iri.ts'
 import { toInstant, toInterval } from './times.ts'
@@ -42,7 +42,7 @@ export const jsonld: Format = {
 
 function toArticle(record: Record): Json {
   const { page, article } = record
-  const mentioned = entitiesOf(record).filter(({ named }) => named)
+  const cast = castOf(record)
   return filled({
     '@type': 'NewsArticle',
     '@id': pageIri(record),
@@ -62,8 +62,8 @@ function toArticle(record: Record): Json {
     datePublished: article.published && timeOf(article.published.value),
     dateModified: article.updated && timeOf(article.updated.value),
     isBasedOn: sourcesOf(record),
-    mentions: mentioned.map(toParty),
-    hasPart: record.statements.map((statement) => toQuotation(statement, record)),
+    mentions: cast.entities.filter(({ named }) => named).map(toParty),
+    hasPart: record.statements.map((statement) => toQuotation(statement, record, cast)),
   })
 }
 
@@ -90,7 +90,7 @@ function sourcesOf({ statements }: Record): Json[] {
   }))
 }
 
-function toQuotation(statement: Statement, record: Record): Json {
+function toQuotation(statement: Statement, record: Record, cast: Cast): Json {
   const { speaker, addressee, content, cue, said } = statement
   const iri = pageIri(record, statement.id)
   return filled({
@@ -98,7 +98,7 @@ function toQuotation(statement: Statement, record: Record): Json {
     '@id': iri,
     text: content.text,
     inLanguage: record.page.language,
-    spokenByCharacter: { ...toParty(speaker), ...membersOf(speaker) },
+    spokenByCharacter: oneOrMany(cast.speakersOf(speaker).map(toParty)),
     isPartOf: { '@id': pageIri(record) },
     isBasedOn: reportOf(upstreamOf(statement.chain), iri),
     recordedIn: said && occasionOf(said),
@@ -156,9 +156,6 @@ function toParty({ entity, name, native, kind }: Told): Json {
   return filled({ '@type': TYPES[kind], '@id': entityIri(entity), name, alternateName: native })
 }
 
-/** Who spoke, where several spoke together. */
-function membersOf({ members = [] }: Statement['speaker']): Json {
-  return filled({
-    'isnad:member': members.map(({ entity, name }) => ({ '@id': entityIri(entity), name })),
-  })
+function oneOrMany(parties: readonly Json[]): Json | readonly Json[] {
+  return parties.length === 1 ? parties[0]! : parties
 }

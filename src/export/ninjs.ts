@@ -1,8 +1,8 @@
 import type { EntityKind } from '../model/mention.ts'
 import type { Record } from '../model/record.ts'
 import type { Hop, Statement } from '../model/statement.ts'
-import type { Told } from './entities.ts'
-import { entitiesOf } from './entities.ts'
+import type { Cast, Told } from './entities.ts'
+import { castOf } from './entities.ts'
 import type { Json } from './filled.ts'
 import { filled } from './filled.ts'
 import type { Format } from './format.ts'
@@ -38,7 +38,6 @@ export const ninjs: Format = {
   drops: [
     'spans, blocks, captions, and the untouched text',
     'mentions one by one, candidates, entities that the page does not name, and documents',
-    'members of joint speakers',
     'dates, events and notes',
     'how outlet, day of publication, speakers and hops were read; rules',
   ],
@@ -48,6 +47,7 @@ export const ninjs: Format = {
 function toItem(record: Record): Json {
   const { page, article } = record
   const { published, updated, lead, code } = article
+  const cast = castOf(record)
   const instant = published && toInstant(published.value)
   return filled({
     uri: webAddress(page.url) ?? pageIri(record),
@@ -74,7 +74,7 @@ function toItem(record: Record): Json {
       },
     ],
     subjects: article.keywords.map((name) => ({ name, rel: 'keyword' })),
-    ...listsOf(entitiesOf(record).filter(({ named }) => named)),
+    ...listsOf(cast.entities.filter(({ named }) => named)),
     infoSources: sourcesOf(record),
     altIds: [
       { role: 'hash', value: page.id },
@@ -84,7 +84,7 @@ function toItem(record: Record): Json {
     ],
     associations: [
       ...reportsOf(record),
-      ...record.statements.map((statement) => toAssociation(statement, record)),
+      ...record.statements.map((statement) => toAssociation(statement, record, cast)),
     ],
   })
 }
@@ -151,10 +151,10 @@ function reportsOf({ statements }: Record): Json[] {
   }))
 }
 
-function toAssociation(statement: Statement, record: Record): Json {
+function toAssociation(statement: Statement, record: Record, cast: Cast): Json {
   const { speaker, addressee, content, said, chain, cue } = statement
   const parties = [
-    { ...speaker, part: 'speaker' },
+    ...cast.speakersOf(speaker).map((one) => ({ ...one, part: 'speaker' })),
     ...(addressee ? [{ ...addressee, part: 'addressee' }] : []),
   ]
   return filled({

@@ -1,8 +1,9 @@
 import type { EntityKind } from '../model/mention.ts'
 import type { Record } from '../model/record.ts'
-import type { Hop, Speaker, Statement } from '../model/statement.ts'
+import type { Hop, Statement } from '../model/statement.ts'
 import { labelLanguage } from './direction.ts'
-import type { Told } from './entities.ts'
+import type { Cast, Told } from './entities.ts'
+import { castOf } from './entities.ts'
 import type { Json } from './filled.ts'
 import { filled } from './filled.ts'
 import { entityIri, pageIri, SOFTWARE, TERMS, webAddress } from './iri.ts'
@@ -59,20 +60,18 @@ export function bundleOf(record: Record): Json[] {
 /** The provenance of what a page reports: the page, its statements, the reports they come through, and who made each. */
 export function provenanceOf(record: Record): Json[] {
   const { statements } = record
+  const cast = castOf(record)
   const agents = new Map<string, Json>()
   for (const { speaker, addressee, chain } of statements) {
-    for (const one of [...chain, ...(addressee ? [addressee] : []), speaker])
-      agents.set(one.entity, toAgent(one, record))
-  }
-  for (const { entity, name } of statements.flatMap(({ speaker }) => speaker.members ?? [])) {
-    if (!agents.has(entity)) agents.set(entity, memberAgent(entity, name))
+    const parties = [...chain, ...(addressee ? [addressee] : []), ...cast.speakersOf(speaker)]
+    for (const one of parties) agents.set(one.entity, toAgent(one, record))
   }
   return [
     pageOf(record),
     ...outletAgent(record, agents),
     ...agents.values(),
     ...statements.flatMap((statement) => [
-      toEntity(statement, record),
+      toEntity(statement, record, cast),
       ...reportsOf(statement, record),
     ]),
   ]
@@ -113,24 +112,18 @@ function toAgent(told: Told, record: Record): Json {
   return { '@id': entityIri(entity), '@type': AGENTS[kind], 'rdfs:label': labels }
 }
 
-function memberAgent(entity: string, name: string): Json {
-  return { '@id': entityIri(entity), '@type': 'prov:Agent', 'rdfs:label': name }
-}
-
 /** A statement as it stands on the page. */
-function toEntity(statement: Statement, record: Record): Json {
+function toEntity(statement: Statement, record: Record, cast: Cast): Json {
   const { speaker, addressee, content, cue, said, chain, inside } = statement
   const upstream = upstreamOf(chain)
-  const members = speaker.members ?? []
+  const speakers = cast.speakersOf(speaker)
   return filled({
     '@id': pageIri(record, statement.id),
     '@type': ['prov:Entity', 'isnad:Statement'],
     'prov:value': inLanguage(content.text, record.page.language),
     'dcterms:isPartOf': { '@id': pageIri(record) },
-    'prov:wasAttributedTo': [speaker, ...members].map(({ entity }) => ({
-      '@id': entityIri(entity),
-    })),
-    'prov:qualifiedAttribution': toAttribution(speaker, statement),
+    'prov:wasAttributedTo': speakers.map(({ entity }) => ({ '@id': entityIri(entity) })),
+    'prov:qualifiedAttribution': speakers.map((one) => toAttribution(one, statement)),
     ...quotationFrom(upstream.length, statement, record),
     'prov:hadPrimarySource': firstHand(upstream) && {
       '@id': pageIri(record, statement.id, 'hop1'),
@@ -149,10 +142,10 @@ function toEntity(statement: Statement, record: Record): Json {
   })
 }
 
-function toAttribution(speaker: Speaker, { stance }: Statement): Json {
+function toAttribution({ entity }: Told, { speaker, stance }: Statement): Json {
   return filled({
     '@type': 'prov:Attribution',
-    'prov:agent': { '@id': entityIri(speaker.entity) },
+    'prov:agent': { '@id': entityIri(entity) },
     'isnad:stance': stance,
     'isnad:named': speaker.named,
     'isnad:evidence': speaker.surface,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { CSV_COLUMNS } from '../../src/export/csv.ts'
 import { FORMATS, loadFormat } from '../../src/export/formats.ts'
 import { ROOT } from '../source-files.ts'
 
@@ -22,5 +23,16 @@ test('the document does not speak of a format that there is not', () => {
   assert.deepEqual(
     named.filter((name) => name !== undefined),
     Object.keys(FORMATS),
+  )
+})
+
+test('the document lists the columns of csv in their order', () => {
+  const section = sections.find((text) => text.startsWith('`csv`'))!
+  const cells = [...section.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) => [
+    ...cell!.matchAll(/`(\w+)`/g),
+  ])
+  assert.deepEqual(
+    cells.map(([, name]) => name),
+    CSV_COLUMNS,
   )
 })
