@@ -82,7 +82,8 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
     return true
   }
   if (modifier && !(stop && stop.to > modifier.to)) {
-    return take(state, modifier.to, { definite: state.definite || scan.definite(at) })
+    take(state, modifier.to, { definite: state.definite || scan.definite(at) })
+    return scan.lexicon.article === '' || !scan.has(at, 'this')
   }
   if (options.head.seated && state.strange === 0 && scan.has(at, 'placeLink'))
     return seatedComplement(scan, state, options)
@@ -153,7 +154,8 @@ function knownComplement(
   }
   if (scan.joined(state.at) && !state.closed) return false
   const apart = scan.lexicon.article !== '' && state.definite && !state.near && known.skip === 0
-  if (apart && kind === 'place' && scan.has(state.at, 'place')) return false
+  const begins = kind === 'place' ? scan.has(state.at, 'place') : scan.has(state.at, 'body')
+  if (apart && begins && !scan.definite(state.at)) return false
   if (kind === 'outlet' && (state.closed || known.skip > 0)) return false
   state.inner.push(known)
   if (kind === 'state' && state.country !== null && known.form !== 'adjective' && state.closed) {

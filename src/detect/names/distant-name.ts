@@ -56,7 +56,9 @@ function endsKnown(scan: Scan, at: number): boolean {
 /** A full name, or one with a word of respect, behind which the verb's clause begins. */
 function isHolder(scan: Scan, { nameFrom, nameTo, titled, to }: NameRun, limit: number): boolean {
   if (nameTo - nameFrom < 2 && !titled) return false
-  return to >= limit || scan.tokens[to]!.kind !== 'word' || scan.has(to, 'stop')
+  const hearer = scan.word(to, 'outlet', 'body') ?? scan.known(to)
+  const ends = to >= limit || scan.tokens[to]!.kind !== 'word' || scan.has(to, 'stop')
+  return ends || (hearer?.skip ?? 0) > 0
 }
 
 /** Past one word of a noun's complements, or a short aside in brackets or quotation marks; nothing where they end. */

@@ -8,8 +8,9 @@ import {
   namesake,
 } from './name-endings.ts'
 import { isNisba, isOrigin, isPlural, startsParticle } from './name-origin.ts'
-import type { KnownAt, Scan } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { isVerbal } from './scan.ts'
+import { isOwnLetter, isQualified, isTown, isTrade } from './surname-piece.ts'
 
 /** How sure the surroundings make that a name stands here: `role` beside an office, `none` anywhere. */
 export type Evidence = 'role' | 'none'
@@ -46,7 +47,9 @@ export function freshName(
     (scan.unknown(at + 2) || scan.has(at + 2, 'given', 'commonGiven'))
   const common = !sure && scan.has(at, 'given', 'commonGiven') && (pair || !scan.has(at, 'stop'))
   const particle = scan.has(at, 'before')
-  const titled = options.titled && isTitledFirst(scan, at, limit)
+  const titled =
+    (options.titled && isTitledFirst(scan, at, limit)) ||
+    (evidence === 'role' && isBeforeSurname(scan, at, limit))
   const first = sure || common || particle || titled || (scan.unknown(at) && !scan.definite(at))
   if (!first || !scan.isWord(at)) return undefined
   const fits = common && pairsUp(scan, at + 1, limit)
@@ -105,6 +108,17 @@ function isTitledFirst(scan: Scan, at: number, limit: number): boolean {
     ((scan.given(at + 1) && !scan.has(at + 1, 'stop')) ||
       (scan.has(at + 1, 'before') && at + 2 < limit && scan.given(at + 2)))
   )
+}
+
+/** (مستشار الوزير) مظهر الجبوري: an ordinary word between an office and a known surname with the article, where the name ends. */
+function isBeforeSurname(scan: Scan, at: number, limit: number): boolean {
+  if (scan.lexicon.article === '' || at + 1 >= limit || !scan.plain(at) || scan.definite(at))
+    return false
+  if (scan.has(at, 'stop', 'role', 'body', 'field', 'modifier', 'place', 'group', 'title'))
+    return false
+  const surname = scan.knownBeside(at + 1)
+  if (!surname || surname.skip > 0 || !isSurname(surname) || !scan.definite(at + 1)) return false
+  return closesName(scan, at + 2, limit)
 }
 
 /** Where a name ends that goes on with "son of …". */
@@ -181,7 +195,8 @@ function pieceAt(
     if (!lone || scan.unknown(at + 1) || scan.has(at + 1, 'given', 'commonGiven'))
       return { to: pastParticle(scan, at + 1, limit), given: true }
   }
-  if (!first && (scan.joined(at) || scan.maybeJoined(at))) return undefined
+  const own = context.second && isOwnLetter(scan, at, limit)
+  if (!first && !own && (scan.joined(at) || scan.maybeJoined(at))) return undefined
   const person = first ? undefined : scan.known(at)
   if (person && person.skip > 0) return undefined
   const taken = scan.lexicon.article === '' || context.afterGiven || context.evidence === 'role'
@@ -255,33 +270,6 @@ function pieceAt(
   if (context.afterGiven && context.strange < 2 && endsLikeSurname(scan, at, limit))
     return { to: at + 1, given: false, last: true }
   return undefined
-}
-
-/** (علي غديري) الحبس المؤقت: whether an adjective with the article stands behind a noun with it. */
-function isQualified(scan: Scan, at: number, limit: number): boolean {
-  return at < limit && scan.definite(at) && scan.has(at, 'modifier') && !scan.has(at, 'role')
-}
-
-/** إياد الخطيب: a trade with the article right behind a lone given name, where the name must end. */
-function isTrade(scan: Scan, at: number, limit: number): boolean {
-  const { key } = scan.tokens[at]!
-  const role = scan.word(at, 'role')
-  if (!role || role.to > at + 1 || role.skip > 0 || scan.has(at, 'title', 'stop')) return false
-  if (scan.lexicon.article === '' || !key.startsWith(scan.lexicon.article)) return false
-  const next = at + 1
-  return closesName(scan, next, limit) || (scan.ordinary(next) && !scan.definite(next))
-}
-
-/** جاك لندن: a town's name behind a given name beside an office, where the name must end. */
-function isTown(
-  scan: Scan,
-  { from, to, skip, known, form }: KnownAt,
-  { limit, afterGiven, evidence }: { limit: number; afterGiven: boolean; evidence: Evidence },
-): boolean {
-  if (scan.lexicon.article === '' || !afterGiven || evidence !== 'role') return false
-  if (known.kind !== 'place' || form === 'adjective' || skip > 0 || to > from + 1) return false
-  const bound = (scan.word(to, 'outlet', 'body')?.skip ?? scan.known(to)?.skip ?? 0) > 0
-  return !scan.definite(from) && (closesName(scan, to, limit) || scan.definite(to) || bound)
 }
 
 /** A piece that a hyphen ties to the one before. */

@@ -90,7 +90,9 @@ function someOf(
 }
 
 function unnamedTail(scan: Scan, to: number, limit: number): number {
-  const tail = to < limit ? scan.word(to, 'unnamed') : undefined
+  const comma = scan.lexicon.article !== '' && scan.tokens[to]?.key === ','
+  const at = comma ? to + 1 : to
+  const tail = at < limit ? scan.word(at, 'unnamed') : undefined
   return tail ? tail.to : to
 }
 
@@ -125,7 +127,10 @@ export function headPhrase(scan: Scan, at: number, options: PhraseOptions): Noun
     country ??= more.country
   }
   const follows =
-    person && value.number === 'one' && !leansOnName(scan, described, options)
+    person &&
+    value.number === 'one' &&
+    !leansOnName(scan, described, options) &&
+    !isSame(scan, described)
       ? (nameAfter(scan, { ...described, to }, options) ??
         distantName(scan, { ...described, to }, options))
       : undefined

@@ -87,10 +87,10 @@ export function isFather(
   return pieces.has(long[long.length - 2]!) && short[0] === long[long.length - 1]
 }
 
-/** Takes over a fuller form of a name. */
+/** Takes over a fuller form of a name; a surname that a known person has too does not make its bearer that one. */
 export function sameName(draft: Draft, phrase: NounPhrase, context: Context): void {
   const keys = keysOf(phrase, context)
-  draft.entity ??= phrase.entity
+  if (keys.length > 1 || draft.keys.length < 2) draft.entity ??= phrase.entity
   draft.named = true
   if (draft.aliases.some((alias) => alias.join(' ') === keys.join(' '))) return
   if (keys.length <= draft.keys.length) return

@@ -161,7 +161,8 @@ function namedFar(scene: Scene, match: CueMatch, { to: from }: NounPhrase): Noun
       phrase.name?.from === phrase.from &&
       phrase.name.to - phrase.from > 1 &&
       phrase.skip === 0 &&
-      words.complementisers.at(tokens, phrase.to, end) !== undefined,
+      (words.complementisers.at(tokens, phrase.to, end) !== undefined ||
+        phraseAt(scene, phrase.to)?.skip === 1),
   )
   if (!name || isGoverned(scene, name.from)) return undefined
   for (let at = from; at < name.from; at++) {
