@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream'
 import type { WARCRecord } from 'warcio'
 import { IsnadError } from '../../model/error.ts'
+import { readBody } from '../fetch/body.ts'
 import type { Item } from './item.ts'
 import { bareItem, LARGEST_PAGE } from './item.ts'
 import type { ArchiveRecord } from './warc-records.ts'
@@ -63,6 +65,21 @@ function typeOf(record: WARCRecord): string {
   return (headers ?? record.warcHeaders.headers).get('content-type') ?? ''
 }
 
+/**
+ * A page's bytes; the reader of archives unpacks gzip by itself. Some captures are unpacked already whatever their header says.
+ * None where they are more than a page may hold.
+ */
+async function withoutBrotli(record: WARCRecord, bytes: Uint8Array): Promise<Uint8Array | null> {
+  const encoding = record.httpHeaders?.headers.get('content-encoding') ?? ''
+  if (!/\bbr\b/i.test(encoding)) return bytes
+  try {
+    const body = Readable.from([bytes])
+    return await readBody(body, { encoding: 'br', most: LARGEST_PAGE, onBytes: () => {} })
+  } catch (error) {
+    return error instanceof IsnadError ? null : bytes
+  }
+}
+
 async function toItem(name: string, { record, length, isWhole }: ArchiveRecord): Promise<Item> {
   const url = record.warcTargetURI ?? null
   const chunks: Uint8Array[] = []
@@ -72,12 +89,13 @@ async function toItem(name: string, { record, length, isWhole }: ArchiveRecord):
     size += chunk.length
     if (size > LARGEST_PAGE) break
   }
-  if (size > LARGEST_PAGE) {
+  const bytes = size > LARGEST_PAGE ? null : await withoutBrotli(record, Buffer.concat(chunks))
+  if (bytes === null) {
     const message = `${url ?? 'a page'} holds more than ${LARGEST_PAGE / 1e6} MB: more than a page may`
     return { name, error: new IsnadError('unreadable-file', message) }
   }
   return {
-    ...bareItem(name, Buffer.concat(chunks)),
+    ...bareItem(name, bytes),
     url,
     capturedAt: record.warcDate ?? null,
     charset: charsetOf(typeOf(record)),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, crc32, deflateRawSync, gzipSync } from 'node:zlib'
 import { openSource } from './open-source.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-bombs-'))
@@ -79,6 +79,21 @@ const cases: readonly (readonly [title: string, make: () => Buffer, told: readon
     'a packed answer in an archive',
     () => warc('Content-Encoding: gzip\r\n', gzipSync(PAGE)),
     [/hello/],
+  ],
+  [
+    'an answer packed by brotli',
+    () => warc('Content-Encoding: br\r\n', brotliCompressSync(PAGE)),
+    [/hello/],
+  ],
+  [
+    'an answer that was unpacked when it was kept',
+    () => warc('Content-Encoding: br\r\n', Buffer.from(PAGE)),
+    [/hello/],
+  ],
+  [
+    'a bomb of brotli in an archive, and a good one behind it',
+    () => Buffer.concat([warc('Content-Encoding: br\r\n', brotliCompressSync(ZEROS)), GOOD]),
+    [/^! .*more than/, /hello/],
   ],
   [
     'a bomb as an answer in an archive, and a good one behind it',
