@@ -140,6 +140,9 @@ function headlineOf(declared: readonly Declared[], outlet: Outlet | null): strin
 
 const HOST = /^https?:\/\/([^/]+)/i
 const MAKER = /\b(?:developed|designed|powered|created) by\b|^https?:/i
+/** Names of accounts that are no one's. */
+const NOBODY =
+  /^(?:by\s+)?(?:super ?|web|site)?\s*(?:admin\w*|editors?|master|user\d*|root|author|writer|guest)\d*$/i
 
 /** The author whom the page prints, else the first it tells; no site, section or maker of the site. */
 function authorOf(
@@ -159,6 +162,7 @@ function authorOf(
   )
   const isAuthor = ({ value }: Stated) =>
     !MAKER.test(value) &&
+    !NOBODY.test(value.trim()) &&
     !hosts.has(value.toLowerCase()) &&
     ![value, ...value.split(PARTS)].some((part) => others.has(part)) &&
     !(outlet?.entity && outletCalled(value)?.entity === outlet.entity)

@@ -3,6 +3,7 @@ import type { Row } from './blocks-row.ts'
 import { assign, assignLabel } from './blocks-row.ts'
 
 const LONG_BYLINE = 12
+const LONG_NAME = 5
 const LONG_SUBHEADING = 20
 
 /**
@@ -35,10 +36,15 @@ function assignPlace(row: Row, { place, path }: LaidLine): void {
     if (!row.label && row.line.words <= LONG_SUBHEADING) assign(row, 'subheading')
   } else if (place === 'byline') {
     if (row.label) assignLabel(row)
-    else if (row.line.words <= LONG_BYLINE) assign(row, 'byline')
+    else if (row.line.words <= LONG_BYLINE && !isSentence(row)) assign(row, 'byline')
     else assign(row, 'furniture', 'author')
   } else if (place.furniture === 'keywords' && !row.label) assign(row, 'keywords')
   else assign(row, 'furniture', kindIn(row, place.furniture))
+}
+
+/** Words on an author, as a card has them. */
+function isSentence({ line }: Row): boolean {
+  return line.end === 'stop' && line.words > LONG_NAME
 }
 
 /** Furniture in which a date is that of another thing. */

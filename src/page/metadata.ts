@@ -8,7 +8,8 @@ import { furnitureOf } from './furniture-words.ts'
 import type { MomentTools } from './metadata-dates.ts'
 import { findMoments } from './metadata-dates.ts'
 import type { Datum, Found, Stated } from './metadata-fields.ts'
-import { afterLabel, findData, trimMarks } from './metadata-fields.ts'
+import { afterLabel, findData } from './metadata-fields.ts'
+import { findByline } from './metadata-byline.ts'
 import { findKeywords } from './metadata-keywords.ts'
 import { findToday } from './metadata-today.ts'
 import type { OutletName, OutletTools } from './outlet-clues.ts'
@@ -58,7 +59,7 @@ export function readMetadata(page: Page, blocks: readonly Block[], tools: Metada
     outlet: findOutlet(clues, tools),
     section: findSection(text, blocks, data),
     code,
-    byline: findByline(text, blocks),
+    byline: findByline(text, blocks, words),
     shortUrl,
     credit,
     keywords: findKeywords(text, blocks, words),
@@ -151,15 +152,6 @@ function findCredit(
     if (inner && value) return { value, span: inner, rule: 'credit line' }
   }
   return null
-}
-
-function findByline(text: string, blocks: readonly Block[]): Found<string> | null {
-  const block =
-    blocks.find(({ role }) => role === 'byline') ?? blocks.find(({ role }) => role === 'dateline')
-  if (!block) return null
-  const tokens = tokenise(text, ...block.span)
-  const span = trimMarks(tokens, 0, tokens.length) ?? block.span
-  return { value: text.slice(...span), span, rule: `${block.role} line` }
 }
 
 function findCaptions(text: string, blocks: readonly Block[]): string[] {

@@ -1,4 +1,5 @@
 import type { Declared, DeclaredField } from '../../model/declared.ts'
+import { authorFinder } from './declared-author.ts'
 import { findDeclaredLinks, lastStep } from './declared-links.ts'
 import type { JsonArticle } from './json-ld.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -66,6 +67,7 @@ const TRUST: readonly string[] = [
   'html element',
   'breadcrumb',
   'tag links',
+  'author element',
 ]
 
 const LONGEST_VALUE = 2_000
@@ -80,6 +82,7 @@ export function findDeclared(
   let items = 0
   const articles: JsonArticle[] = []
   const trails: (readonly string[])[] = []
+  const authorOf = authorFinder()
   const titles: string[] = []
   const add = (field: DeclaredField, value: string | undefined, by: string) => {
     const text = value?.slice(0, LONGEST_VALUE).trim()
@@ -107,6 +110,8 @@ export function findDeclared(
     }
     if (tag === 'time' && !isBeside(element))
       add('published', attributes.get('datetime'), 'time element')
+    const author = attributes.size > 0 && tag !== 'meta' ? authorOf(element) : undefined
+    if (author !== undefined && !isBeside(element)) add('byline', author, 'author element')
     if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
       add('address', attributes.get('href'), 'link element')
     if (tag === 'html') add('language', attributes.get('lang'), 'html element')

@@ -26,7 +26,8 @@ const BESIDE: ReadonlyMap<string, string> = new Map(
     advert: `promo promos promotion advert adverts advertisement advertising ad ads adsense adsbygoogle adslot adbox dfp
       gpt sponsor sponsored`,
     form: `newsletter subscribe subscription signup signin login register registration paywall donate donation captcha survey`,
-    notice: `cookie cookies consent gdpr popup modal overlay lightbox tooltip screen`,
+    notice: `cookie cookies consent gdpr popup modal overlay lightbox tooltip screen notification notifications push`,
+    player: `audioplayer jwplayer vjs videojs pholder embedcode mmp`,
     keywords: `tags taglist tagcloud taxonomy`,
     author: `bio authorbio aboutauthor`,
     pictures: `slideshow thumbs thumbnails`,
@@ -41,11 +42,13 @@ const BODY: ReadonlySet<string> = new Set(
     text newstext newsbody maintext main hentry blog page`),
 )
 const CAPTION: ReadonlySet<string> = new Set(
-  words(`caption captions figcaption credit credits photocredit imagecaption legend`),
+  words(
+    `caption captions figcaption credit credits photocredit imagecaption legend slide swiper`,
+  ),
 )
 const BYLINE: ReadonlySet<string> = new Set(
   words(
-    `byline bylines author authors writer reporter dateline timestamp date datetime time pubdate published posted`,
+    `byline bylines author authors writer columnist reporter dateline timestamp date datetime time pubdate published posted`,
   ),
 )
 /** Starts of class names that tell of the page's subject or state, not of the element's use. */

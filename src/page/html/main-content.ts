@@ -210,11 +210,13 @@ function surroundingsOf(
 
 const LINKED_LINE = 0.6
 const LONG_LINE = 200
+const LONG_NAME = 40
 
 function placeOf({ text, linked }: Segment, { inside, kind, part }: Surroundings): Place {
   if (!inside) return { inside, kind: kind ?? 'outside' }
   if (kind) return { inside: false, kind }
-  if (linked > text.length * LINKED_LINE && text.length < LONG_LINE)
+  const signed = part === 'byline' && text.length <= LONG_NAME
+  if (linked > text.length * LINKED_LINE && text.length < LONG_LINE && !signed)
     return { inside: false, kind: 'links' }
   return { inside, part }
 }
