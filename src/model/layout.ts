@@ -16,4 +16,6 @@ export interface LaidLine {
   /** CSS path of the element that holds it. */
   readonly path: string
   readonly place: LinePlace
+  /** Where the boxes end whose first line it is, as indices of lines, the inner ones first. */
+  readonly boxes: readonly number[]
 }

@@ -1,5 +1,5 @@
 import { countGrammar } from './furniture.ts'
-import { isPreciseDate } from './furniture-dates.ts'
+import { isPreciseDate, tellsDay } from './furniture-dates.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Head } from './blocks-head.ts'
 import type { Row } from './blocks-row.ts'
@@ -204,7 +204,11 @@ function readRelated(walk: Walk, at: number): void {
     assign(row, 'furniture', 'related')
     return
   }
-  if (!walk.lost && !walk.closed && (isAtHome(walk, row) || goesOn(row, walk))) {
+  if (
+    !walk.lost &&
+    !walk.closed &&
+    (isAtHome(walk, row) || goesOn(row, walk) || isMost(walk, at))
+  ) {
     walk.state = 'text'
     readText(walk, at, at)
     return
@@ -218,13 +222,20 @@ function isAtHome({ homes }: Walk, { home }: Row): boolean {
   return home !== undefined && homes.has(home)
 }
 
+/** Whether more of an HTML page's running text follows than stands before: its lists of links are out already. */
+function isMost({ rows, read }: Walk, at: number): boolean {
+  return rows[at]!.path !== undefined && read.at(-1)! > read[at]! * 2
+}
+
 function readText(walk: Walk, at: number, last: number): void {
   const { rows, head, seen } = walk
   const row = rows[at]!
   const { line } = row
   const again = seen.has(line.key) && line.end !== 'colon' && line.words > 1
   seen.add(line.key)
+  const opens = at < head.body + OPENING && !rows.slice(head.body, at).some(isBody)
   if (again) assign(row, 'furniture', 'repeat')
+  else if (opens && tellsDay(line, walk.words)) assign(row, 'furniture', 'date')
   else if (row.prose) {
     assign(row, 'body')
     if (row.home !== undefined) walk.homes.add(row.home)
@@ -242,17 +253,28 @@ function readText(walk: Walk, at: number, last: number): void {
   else readTrailing(walk, at)
 }
 
+function isBody({ role }: Row): boolean {
+  return role === 'body'
+}
+
+/** Rows below the lead in which the data of the page may stand. */
+const OPENING = 4
+
 /** A short heading with a colon after the last paragraph; no clause, as the text has to introduce a list. */
 function headsLinks({ line }: Row, words: FurnitureMatchers): boolean {
   return line.end === 'colon' && line.words <= 5 && countGrammar(line, words) === 0
 }
 
-/** An item of a list that the text introduces with a colon. */
+/** An item of a list, or of one that the text introduces with a colon. */
 function isListItem({ rows }: Walk, at: number): boolean {
+  if (ITEM.test(rows[at]!.path ?? '')) return true
   const above = rows[at - 1]
   if (above?.role !== 'body') return false
   return above.line.end === 'colon' || above.item === true || isNumbered(rows[at]!)
 }
+
+/** The path of an item of a list, or of a paragraph in one. */
+const ITEM = /(?:^|> )(?:li|dd|dt)(?::[^ ]*)?(?: > (?:p|div)[^ ]*)?$/
 
 /** `1- …`, `2. …`. */
 function isNumbered({ line }: Row): boolean {

@@ -1,4 +1,5 @@
 import { contentStart, countGrammar } from './furniture.ts'
+import { tellsDay } from './furniture-dates.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import type { Row } from './blocks-row.ts'
 import { assign, assignLabel } from './blocks-row.ts'
@@ -123,6 +124,7 @@ function readBelow(rows: readonly Row[], { from, to, words }: Below): void {
     } else if (line.words <= 3 && menu.has(line.key))
       assign(row, 'furniture', isBylineShape(row, words) ? 'repeat' : 'section')
     else if (opens(row, words)) assign(row, 'body')
+    else if (tellsDay(line, words)) assign(row, 'furniture', 'date')
     else if (isBylineShape(row, words)) assignByline(row, words)
     else if (line.words >= LONG || (line.words >= 8 && countGrammar(line, words) >= 3))
       assign(row, 'lead')

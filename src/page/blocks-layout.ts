@@ -1,6 +1,8 @@
 import type { LaidLine } from '../model/layout.ts'
 import type { Row } from './blocks-row.ts'
 import { assign, assignLabel } from './blocks-row.ts'
+import type { LaidRow } from './furniture-boxes.ts'
+import { assignBoxes } from './furniture-boxes.ts'
 
 const LONG_BYLINE = 12
 const LONG_NAME = 5
@@ -13,16 +15,25 @@ const LONG_SUBHEADING = 20
 export function assignByLayout(rows: readonly Row[], lines: readonly LaidLine[]): void {
   const headline = lines.findIndex(({ place }) => place === 'headline')
   const text = lines.findIndex(({ place }, at) => at > headline && place === 'text')
-  let at = 0
-  for (const row of rows) {
-    const [start] = row.line.span
-    while (at + 1 < lines.length && lines[at + 1]!.span[0] <= start) at++
+  const laid = layRows(rows, lines)
+  assignBoxes(laid, lines)
+  for (const { row, at } of laid) {
     const { path, place } = lines[at]!
     row.path = path
     const leads = place === 'subheading' && headline >= 0 && headline < at && at < text
     if (leads && !row.label && row.line.words >= LEAD) assign(row, 'lead')
     else assignPlace(row, lines[at]!)
   }
+}
+
+/** Finds the line of the page that each row is a part of. */
+function layRows(rows: readonly Row[], lines: readonly LaidLine[]): LaidRow[] {
+  let at = 0
+  return rows.map((row) => {
+    const [start] = row.line.span
+    while (at + 1 < lines.length && lines[at + 1]!.span[0] <= start) at++
+    return { row, at }
+  })
 }
 
 /** Words of a heading between headline and text that is the lead, at least. */

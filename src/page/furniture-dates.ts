@@ -56,6 +56,16 @@ export function isDateLine(line: Line, words: FurnitureMatchers): boolean {
   return traits.known > 0 || traits.year || (traits.time && line.words === 0)
 }
 
+/** Words of a line of data. */
+const LONG_DATA = 9
+
+/** Whether a short line has a full date among other data: an author, a place, a section. */
+export function tellsDay(line: Line, words: FurnitureMatchers): boolean {
+  if (line.words > LONG_DATA || line.numbers < 2 || line.end === 'stop') return false
+  const { year, known } = dateTraits(line.tokens, [0, line.tokens.length], words)
+  return year && (known > 0 || line.numbers > 2)
+}
+
 /** Whether a date line settles a moment: a year or a time of day stands in it. */
 export function isPreciseDate(line: Line, words: FurnitureMatchers): boolean {
   const traits = dateTraits(line.tokens, [0, line.tokens.length], words)

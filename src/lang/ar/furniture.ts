@@ -718,6 +718,9 @@ appeared first on
 فيديو قد يعجبك
 `,
   tails: `
+[end]
+النهاية
+انتهى
 [keywords]
 سمات
 كلمات دلالية

@@ -83,6 +83,7 @@ export function findDeclared(
   const articles: JsonArticle[] = []
   const trails: (readonly string[])[] = []
   const authorOf = authorFinder()
+  let signed = false
   const titles: string[] = []
   const add = (field: DeclaredField, value: string | undefined, by: string) => {
     const text = value?.slice(0, LONGEST_VALUE).trim()
@@ -110,8 +111,11 @@ export function findDeclared(
     }
     if (tag === 'time' && !isBeside(element))
       add('published', attributes.get('datetime'), 'time element')
-    const author = attributes.size > 0 && tag !== 'meta' ? authorOf(element) : undefined
-    if (author !== undefined && !isBeside(element)) add('byline', author, 'author element')
+    if (!signed && attributes.size > 0 && tag !== 'meta' && tag !== 'link') {
+      const author = authorOf(element)
+      signed = author !== undefined && !isBeside(element)
+      if (signed) add('byline', author, 'author element')
+    }
     if (tag === 'link' && attributes.get('rel')?.toLowerCase() === 'canonical')
       add('address', attributes.get('href'), 'link element')
     if (tag === 'html') add('language', attributes.get('lang'), 'html element')

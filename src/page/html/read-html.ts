@@ -1,6 +1,7 @@
 import type { Declared } from '../../model/declared.ts'
 import type { LaidLine, LinePlace } from '../../model/layout.ts'
 import { besideElements } from './beside.ts'
+import { boxEnds } from './boxes.ts'
 import { cssPaths } from './css-path.ts'
 import { findDeclared } from './declared.ts'
 import { ABOVE, findHeadline, HEADING } from './headline.ts'
@@ -26,12 +27,19 @@ export function readHtml(html: string): HtmlText {
   const segments = segmentsOf(root)
   const places = placesOf(segments, root)
   const pathOf = cssPaths(countIds(root))
+  const boxes = boxEnds(segments)
   const lines: LaidLine[] = []
   let text = ''
   segments.forEach((segment, at) => {
     const start = text.length
     text += segment.text
-    lines.push({ span: [start, text.length], path: pathOf(segment.owner), place: places[at]! })
+    const place = places[at]!
+    lines.push({
+      span: [start, text.length],
+      path: pathOf(segment.owner),
+      place,
+      boxes: boxes[at]!,
+    })
     text += '\n'
   })
   return { text, lines, declared: findDeclared(root, besideElements(segments, places)) }
