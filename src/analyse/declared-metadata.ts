@@ -44,7 +44,7 @@ export function withDeclared(
     headline: headlineOf(declared, outlet),
     section: printed.section ?? statedBy(first('section')),
     byline: authorOf(printed, declared, { ...tools, outlet }),
-    keywords: printed.keywords.length > 0 ? printed.keywords : keywordsOf(declared),
+    keywords: keywordsOf(declared, printed.keywords),
     notes: contradictions(published, printed.published),
   }
 }
@@ -182,9 +182,13 @@ function narrowed(byline: Stated, name: string): Stated {
   return { value: name, span: [start, start + name.length], rule: byline.rule }
 }
 
-function keywordsOf(declared: readonly Declared[]): string[] {
-  const first = declared.find(({ field }) => field === 'keywords')
-  const told = declared.filter(({ field, by }) => field === 'keywords' && by === first?.by)
+/** The keywords that the page prints, parted as its links part them; where it prints none, those that it tells. */
+function keywordsOf(declared: readonly Declared[], printed: readonly string[]): readonly string[] {
+  const all = declared.filter(({ field }) => field === 'keywords')
+  const linked = all.flatMap(({ value, by }) => (by === 'tag links' ? [value] : []))
+  const bare = (words: readonly string[]) => words.join('').replace(/\s+/g, '')
+  if (printed.length > 0) return bare(printed) === bare(linked) ? linked : printed
+  const told = all.filter(({ by }) => by === all[0]?.by)
   const words = [...new Set(told.flatMap(({ value }) => splitKeywords(value)))]
   const titles = declared.filter(({ field }) => field === 'headline').map(({ value }) => value)
   return words.length > 1 && titles.includes(words.join(' ')) ? [] : words

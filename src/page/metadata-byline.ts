@@ -11,7 +11,12 @@ import { trimMarks } from './metadata-fields.ts'
 const LONGEST_NAME = 6
 /** Blocks above the headline and below it whose data may name the author. */
 const ABOVE = 3
-const DATA: ReadonlySet<string> = new Set(['date', 'meta', 'counter', 'section', 'links', 'author'])
+const BELOW = 3
+const DATA: ReadonlySet<string> = new Set(
+  'date meta counter section links author outside tail'.split(' '),
+)
+/** A year in the digits of any script. */
+const YEAR = /\p{Nd}{4}/u
 
 /** Who wrote a page: its byline without the words for writing and without its date, else the name after such words in its data. */
 export function findByline(
@@ -38,7 +43,12 @@ function inData(
 ): Span | undefined {
   const headline = blocks.findIndex(({ role }) => role === 'headline')
   const body = blocks.findIndex(({ role }) => role === 'body')
-  for (const { kind, span } of blocks.slice(Math.max(0, headline - ABOVE), Math.max(0, body))) {
+  const end = blocks.findLastIndex(({ role }) => role === 'body')
+  const near = [
+    ...blocks.slice(Math.max(0, headline - ABOVE), Math.max(0, body)),
+    ...blocks.slice(end + 1, end + 1 + BELOW).filter((block) => isDated(text, block)),
+  ]
+  for (const { kind, span } of near) {
     if (kind === undefined || !DATA.has(kind)) continue
     const tokens = tokenise(text, span[0], Math.min(span[1], span[0] + 1_000))
     for (let at = 0; at < tokens.length; at++) {
@@ -47,6 +57,10 @@ function inData(
     }
   }
   return undefined
+}
+
+function isDated(text: string, { span: [start, end] }: Block): boolean {
+  return end - start < 200 && YEAR.test(text.slice(start, end))
 }
 
 /** The name that stands after words for writing at a token; nothing after the name of a desk. */
@@ -59,7 +73,8 @@ function nameAfterLabel(
   const label = words.bylines.at(tokens, start, tokens.length)
   if (!label || (at > 0 && start !== at)) return undefined
   const from = label.to + contentStart(tokens.slice(label.to))
-  const to = nameEnd(tokens, from, words)
+  let to = nameEnd(tokens, from, words)
+  while (to > from + 1 && words.grammar.at(tokens, to - 1, to)) to--
   const section = words.sections.at(tokens, from, tokens.length)
   if (to === from || section || to - from > LONGEST_NAME) return undefined
   return [tokens[from]!.start, tokens[to - 1]!.end]
@@ -86,10 +101,10 @@ function undated(tokens: readonly Token[], words: FurnitureMatchers): Span | und
   const label = words.labels.find(tokens, 0, tokens.length)[0]?.from ?? -1
   const ends = [number, label].filter((at) => at > 0)
   let to = ends.length > 0 ? Math.min(...ends) : tokens.length
-  while (to > 1 && to < tokens.length && isDated(tokens, to - 1, words)) to--
+  while (to > 1 && to < tokens.length && isOfDate(tokens, to - 1, words)) to--
   return trimMarks(tokens, 0, to) ?? trimMarks(tokens, 0, tokens.length)
 }
 
-function isDated(tokens: readonly Token[], at: number, words: FurnitureMatchers): boolean {
+function isOfDate(tokens: readonly Token[], at: number, words: FurnitureMatchers): boolean {
   return tokens[at]!.kind !== 'word' || words.calendar.at(tokens, at, tokens.length) !== undefined
 }

@@ -85,12 +85,27 @@ export function findMoments(
     if (moment)
       candidates.push({ moment, weight: role === 'byline' ? BESIDE : role === 'furniture' ? 1 : 0 })
   })
+  if (candidates.length === 0) candidates.push(...belowText(blocks, tools))
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]?.moment
   const printed = best && withRule(best, 'printed date')
   const ago = printed ? undefined : countedBack(blocks, { from: headline - ABOVE, to: text }, tools)
   const published =
     printed ?? toldToday(today, tools) ?? inferred(code, tools) ?? ago ?? asChanged(updated)
   return { published, updated: published === updated ? null : updated }
+}
+
+/** Lines below the text that may tell of it. */
+const BELOW = 3
+
+/** A full date in the first lines below the text of an HTML page. */
+function belowText(blocks: readonly Block[], tools: MomentTools): Candidate[] {
+  const last = blocks.findLastIndex(({ role }) => role === 'body' || role === 'lead')
+  if (last < 0) return []
+  return blocks.slice(last + 1, last + 1 + BELOW).flatMap(({ role, kind, path, span }) => {
+    if (path === undefined || role !== 'furniture' || OTHERS.has(kind ?? '')) return []
+    const moment = tools.momentIn(span)
+    return moment ? [{ moment, weight: 0 }] : []
+  })
 }
 
 /** A moment with the time of day that a line beside it prints alone. */

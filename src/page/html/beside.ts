@@ -17,11 +17,13 @@ export function besideElements(
   places: readonly LinePlace[],
 ): (element: Element) => boolean {
   const beside = new Map<Element, boolean>()
+  const first = places.findIndex((place) => place === 'text')
   const last = places.findLastIndex((place) => place === 'text' || place === 'subheading')
   segments.forEach(({ owner }, at) => {
     const place = places[at]!
     const far = last >= 0 && at > last + BELOW
-    const other = typeof place !== 'string' && (far || !OWN.has(place.furniture))
+    const linked = typeof place !== 'string' && place.furniture === 'links' && at < first
+    const other = typeof place !== 'string' && !linked && (far || !OWN.has(place.furniture))
     for (let up: Element | null = owner; up; up = up.parent) {
       const known = beside.get(up)
       if (known === false || known === other) break

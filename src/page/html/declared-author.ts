@@ -2,7 +2,7 @@ import type { Element } from './tree.ts'
 import { textOf, within } from './tree.ts'
 
 const AUTHOR =
-  /(?:^|[\s_-])(?:authors?|bylines?|writers?|write-?by|columnists?|reporters?|journalists?|creators?|username)(?:$|[\s_-]|name)/i
+  /(?:^|[\s_-])(?:authors?|bylines?|writers?|write-?by|columnists?|reporters?|journalists?|creators?|username)(?:$|[\s_-]|name|date)/i
 const NAME = /(?:^|[\s_-])(?:name|fn|title)(?:$|[\s_-])/i
 const LONGEST_NAME = 40
 /** Elements named after authors that are looked into, and elements in each. */
