@@ -49,12 +49,12 @@ export function readText(text: string, options: ReadOptions = {}): Record {
 type Content = Pick<Page, 'text' | 'lines' | 'declared'>
 
 /** What a page's source shows: HTML as its visible text with its layout, any other text as it is. */
-function contentOf(source: string): Content {
+function contentOf(source: string, url: string | null): Content {
   if (!isHtml(source)) {
     checkText(source)
     return { text: source }
   }
-  const content = readHtml(source)
+  const content = readHtml(source, url)
   checkText(content.text)
   if (content.text !== '') return content
   throw new IsnadError(
@@ -73,7 +73,7 @@ function withStated(content: Content, { stated }: ReadOptions): Content {
 function readDecoded(source: string, id: string, options: ReadOptions): Record {
   const { path = null, capturedAt = null } = options
   const published = publishedDay(options)
-  const content = withStated(contentOf(source), options)
+  const content = withStated(contentOf(source, options.url ?? null), options)
   const url = options.url ?? ownAddress(content)
   const page: Page = { id, ...content, url, path, capturedAt }
   const { pack, note } = languageOf(page.text, options.language)

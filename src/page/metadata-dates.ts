@@ -44,7 +44,11 @@ const OTHERS: ReadonlySet<string> = new Set(
 )
 /** Lines above the headline and below it in which any full date is the page's. */
 const ABOVE = 3
-const BESIDE = 20
+const BESIDE = 22
+/** What a bare date in the masthead or below the text is worth less. */
+const FAR_OFF = 20
+/** The worth of a last change where the day of publication is not told. */
+const CHANGED = 30
 
 /**
  * The publication and the last change of a page. A labelled date goes before a bare one, one with a time
@@ -63,6 +67,8 @@ export function findMoments(
   const limit = articleEnd(blocks)
   const clocks = siteClocks(blocks, data, headline)
   const candidates: Candidate[] = []
+  const changes: Candidate[] = []
+  const isFar = farOff(blocks, headline)
   let updated: Moment | null = null
   for (const { label, span, block } of data) {
     const base = WEIGHTS[label]
@@ -71,10 +77,15 @@ export function findMoments(
     const moment = span[1] > span[0] ? timed(blocks, { block, span }, tools) : undefined
     if (base === undefined) {
       updated ??= moment ?? null
+      if (moment)
+        changes.push({ moment, weight: CHANGED - Math.min(Math.abs(block - headline), FARTHEST) })
       const before = dateBefore(blocks[block], span, tools)
       if (before) candidates.push({ moment: before, weight: weigh(before, WEIGHTS['']!, 0) })
-    } else if (moment)
-      candidates.push({ moment, weight: weigh(moment, base, Math.abs(block - headline)) })
+    } else if (moment) {
+      const far = label === '' && isFar(block)
+      const worth = far ? base - FAR_OFF : base
+      candidates.push({ moment, weight: weigh(moment, worth, Math.abs(block - headline)) })
+    }
   }
   const read = new Set(data.map(({ block }) => block))
   const text = blocks.findIndex(({ role }) => role === 'body' || role === 'lead')
@@ -82,12 +93,13 @@ export function findMoments(
     const near = at >= headline - ABOVE && at < text && !OTHERS.has(kind ?? '')
     if (role !== 'dateline' && (!near || read.has(at) || clocks.has(at))) return
     const moment = tools.momentIn(span)
-    if (moment)
-      candidates.push({ moment, weight: role === 'byline' ? BESIDE : role === 'furniture' ? 1 : 0 })
+    if (moment) candidates.push({ moment, weight: role === 'dateline' ? 0 : BESIDE })
   })
   if (candidates.length === 0) candidates.push(...belowText(blocks, tools))
-  const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]?.moment
-  const printed = best && withRule(best, 'printed date')
+  const [best] = candidates.toSorted((a, b) => b.weight - a.weight)
+  const [change] = changes.toSorted((a, b) => b.weight - a.weight)
+  const known = best && !(change && change.weight > best.weight) ? best.moment : undefined
+  const printed = known && withRule(known, 'printed date')
   const ago = printed ? undefined : countedBack(blocks, { from: headline - ABOVE, to: text }, tools)
   const published =
     printed ?? toldToday(today, tools) ?? inferred(code, tools) ?? ago ?? asChanged(updated)
@@ -106,6 +118,15 @@ function belowText(blocks: readonly Block[], tools: MomentTools): Candidate[] {
     const moment = tools.momentIn(span)
     return moment ? [{ moment, weight: 0 }] : []
   })
+}
+
+const MENUS: ReadonlySet<string> = new Set(['menu', 'form', 'links'])
+
+/** Makes a function that says whether a menu stands between a block and the headline below it, or text between it and the headline above. */
+function farOff(blocks: readonly Block[], headline: number): (block: number) => boolean {
+  const menu = blocks.findLastIndex(({ kind }, at) => at < headline && MENUS.has(kind ?? ''))
+  const body = blocks.findIndex(({ role }, at) => at > headline && role === 'body')
+  return (block) => block < menu || (body >= 0 && block > body)
 }
 
 /** A moment with the time of day that a line beside it prints alone. */

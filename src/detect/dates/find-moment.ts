@@ -5,6 +5,7 @@ import type { DateWords } from '../../model/words/dates.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { ClockAt } from './clock.ts'
 import { clockAfter, clockBefore } from './clock.ts'
+import { findLooseDates } from './find-loose.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { Line } from './line.ts'
 import { toLine } from './line.ts'
@@ -53,7 +54,7 @@ export function findMoment(
     tense: null,
     lastYear: undefined,
   }
-  for (const phrase of parseLine(line)) {
+  for (const phrase of [...parseLine(line), ...findLooseDates(line)]) {
     if (!isDated(phrase.meaning)) continue
     const settled = settle(phrase.meaning, ground)
     if (!settled || settled.first !== settled.last) continue

@@ -11,6 +11,7 @@ import { proseOf } from './outline.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Segment } from './segments.ts'
 import { segmentsOf } from './segments.ts'
+import { placesBySite, siteRules } from './site-rules.ts'
 import type { Element } from './tree.ts'
 import { within } from './tree.ts'
 
@@ -21,11 +22,15 @@ export interface HtmlText {
   readonly declared: readonly Declared[]
 }
 
-/** Reads an HTML page: all its visible text, furniture included, a line for each block. */
-export function readHtml(html: string): HtmlText {
+/**
+ * Reads an HTML page: all its visible text, furniture included, a line for each block. Of a few sites a table tells
+ * what general rules misread; they are known by the `address` or by the one that the page gives.
+ */
+export function readHtml(html: string, address: string | null = null): HtmlText {
   const root = parseHtml(html)
   const segments = segmentsOf(root)
-  const places = placesOf(segments, root)
+  const rules = siteRules(address ?? ownAddress(root))
+  const places = placesBySite(placesOf(segments, root), segments, rules)
   const pathOf = cssPaths(countIds(root))
   const boxes = boxEnds(segments)
   const lines: LaidLine[] = []
@@ -43,6 +48,16 @@ export function readHtml(html: string): HtmlText {
     text += '\n'
   })
   return { text, lines, declared: findDeclared(root, besideElements(segments, places)) }
+}
+
+/** The address that the head of a page gives as its own. */
+function ownAddress(root: Element): string | undefined {
+  for (const { tag, attributes } of within(root)) {
+    if (tag === 'body') break
+    if (tag === 'link' && attributes.get('rel') === 'canonical') return attributes.get('href')
+    if (tag === 'meta' && attributes.get('property') === 'og:url') return attributes.get('content')
+  }
+  return undefined
 }
 
 function countIds(root: Element): Map<string, number> {
