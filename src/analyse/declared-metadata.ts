@@ -1,10 +1,12 @@
 import type { Declared, DeclaredField } from '../model/declared.ts'
 import type { LanguagePack } from '../model/pack.ts'
 import type { Moment, Note, Outlet } from '../model/record.ts'
+import { furnitureOf } from '../page/furniture-words.ts'
 import type { Stated } from '../page/metadata-fields.ts'
 import { splitKeywords } from '../page/metadata-keywords.ts'
 import type { Metadata } from '../page/metadata.ts'
 import { hostOf } from '../page/metadata.ts'
+import { tokenise } from '../text/tokens.ts'
 import { asPrinted, declaredMoments } from './declared-moments.ts'
 
 /** What is needed to read what a page tells machines. */
@@ -31,9 +33,7 @@ export function withDeclared(
       tools,
     )
   const told = momentsOf('published').map((moment) => asPrinted(moment, printed.published))
-  const outlet = isBareHost(printed.outlet)
-    ? (siteOf(declared, tools) ?? printed.outlet)
-    : printed.outlet
+  const outlet = outletOf(printed.outlet, siteOf(declared, tools))
   const updated = momentsOf('updated')[0] ?? printed.updated
   const published = vote(told, printed.published, tools.hidden) ?? lastChange(updated)
   return {
@@ -104,6 +104,22 @@ function statedBy(declared: Declared | undefined): Stated | null {
   return declared ? { value: declared.value, span: null, rule: declared.by } : null
 }
 
+/** Places of a page in which other outlets stand as well: a menu of languages, a list of sources. */
+const WEAK: ReadonlySet<string> = new Set([
+  'masthead or footer',
+  'name near the headline',
+  'credited source',
+  'host of the short link',
+])
+
+/** The outlet that the page prints; the site that it tells where the printed one is unknown or stands where any may. */
+function outletOf(printed: Outlet | null, site: Outlet | null): Outlet | null {
+  if (!site || isBareHost(printed)) return site ?? printed
+  const weak = WEAK.has(printed!.rule)
+  if (printed!.entity === null) return weak || site.rule !== 'window title' ? site : printed
+  return weak && site.rule !== 'window title' ? site : printed
+}
+
 /** Whether nothing but the address says whose page it is. */
 function isBareHost(outlet: Outlet | null): boolean {
   return outlet === null || (outlet.entity === null && outlet.name === hostOf(outlet.name))
@@ -112,13 +128,25 @@ function isBareHost(outlet: Outlet | null): boolean {
 /** Names of a site stand between marks: "Name - slogan | NAME". */
 const PARTS = /\s+[|–—-]\s+|\s*\|\s*/u
 
-function siteOf(declared: readonly Declared[], { outletCalled }: DeclaredTools): Outlet | null {
+function siteOf(
+  declared: readonly Declared[],
+  { outletCalled, pack }: DeclaredTools,
+): Outlet | null {
   for (const { field, value, by } of declared) {
     if (field !== 'site') continue
     const named = value.split(PARTS).map(outletCalled).find(Boolean)
     if (named) return { ...named, surface: value, span: null, rule: by }
   }
-  const first = declared.find(({ field, value }) => field === 'site' && !/^https?:/i.test(value))
+  const words = furnitureOf(pack)
+  const isSection = (value: string) => {
+    const tokens = tokenise(value)
+    return [words.sections, words.whole].some(
+      (list) => list.at(tokens, 0, tokens.length)?.to === tokens.length,
+    )
+  }
+  const first = declared.find(
+    ({ field, value }) => field === 'site' && !/^https?:/i.test(value) && !isSection(value),
+  )
   const name = first?.value.split(PARTS)[0]?.trim()
   return first && name
     ? { name, entity: null, surface: first.value, span: null, rule: first.by }

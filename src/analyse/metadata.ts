@@ -111,7 +111,10 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
   )
   return {
     pack,
-    selfNamed: self && { ...outletNamed(self.phrase, parts), sure: self.sure },
+    selfNamed:
+      self && isNamed(self.phrase, parts)
+        ? { ...outletNamed(self.phrase, parts), sure: self.sure }
+        : null,
     outletNames: (span) => outletsIn(page.text, span, findOutlet),
     spellName: (name) => romaniser(pack.code, knowledge)(name),
     outletOfHost: (host) => {
@@ -135,6 +138,14 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
     dateInUrl: () => hidden(page.url === null ? undefined : dateInUrl(page.url), 'date in the URL'),
     dateInCode: (code) => hidden(dateInCode(code), 'date in the news code'),
   }
+}
+
+/** Letters of a name that no table holds, at least: shorter words are pronouns. */
+const SHORTEST_NAME = 3
+
+function isNamed(phrase: NounPhrase, { reading }: MetadataParts): boolean {
+  const [start, end] = spanOf(reading, phrase, phrase.skip)
+  return phrase.entity !== null || end - start >= SHORTEST_NAME
 }
 
 function outletNamed(phrase: NounPhrase, { reading, pack, knowledge }: MetadataParts): OutletName {

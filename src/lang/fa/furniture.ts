@@ -521,6 +521,7 @@ export const furniture: FurnitureWords = withLatin({
 تعداد دیدگاه
 دیدگاه‌ها:
 زمان مطالعه
+زمان خواندن
 مدت زمان مطالعه
 مدت مطالعه
 `,

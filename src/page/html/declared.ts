@@ -68,6 +68,7 @@ const TRUST: readonly string[] = [
   'breadcrumb',
   'tag links',
   'author element',
+  'window title',
 ]
 
 const LONGEST_VALUE = 2_000

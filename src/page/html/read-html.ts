@@ -11,9 +11,10 @@ import { proseOf } from './outline.ts'
 import { parseHtml } from './parse-html.ts'
 import type { Segment } from './segments.ts'
 import { segmentsOf } from './segments.ts'
+import { siteInTitle } from './site-in-title.ts'
 import { placesBySite, siteRules } from './site-rules.ts'
 import type { Element } from './tree.ts'
-import { within } from './tree.ts'
+import { textOf, within } from './tree.ts'
 
 /** An HTML page as text: its lines in reading order, and what the structure says of each. */
 export interface HtmlText {
@@ -47,8 +48,22 @@ export function readHtml(html: string, address: string | null = null): HtmlText 
     })
     text += '\n'
   })
-  return { text, lines, declared: findDeclared(root, besideElements(segments, places)) }
+  const declared = findDeclared(root, besideElements(segments, places))
+  const headline = segments[places.indexOf('headline')]?.text ?? ''
+  const site = siteInTitle(titleOf(root), headline)
+  if (site !== undefined) declared.push({ field: 'site', value: site, by: 'window title' })
+  return { text, lines, declared }
 }
+
+function titleOf(root: Element): string {
+  for (const element of within(root)) {
+    if (element.tag === 'title') return textOf(element, LONGEST_TITLE)
+    if (element.tag === 'body') break
+  }
+  return ''
+}
+
+const LONGEST_TITLE = 1_000
 
 /** The address that the head of a page gives as its own. */
 function ownAddress(root: Element): string | undefined {
