@@ -42,9 +42,7 @@ const BODY: ReadonlySet<string> = new Set(
     text newstext newsbody maintext main hentry blog page`),
 )
 const CAPTION: ReadonlySet<string> = new Set(
-  words(
-    `caption captions figcaption credit credits photocredit imagecaption legend slide swiper`,
-  ),
+  words(`caption captions figcaption credit credits photocredit imagecaption legend slide swiper`),
 )
 const BYLINE: ReadonlySet<string> = new Set(
   words(

@@ -52,7 +52,7 @@ export function segmentsOf(root: Element): Segment[] {
     bold = 0
   }
   const add = (line: string, { linking, timing, strong }: Inside) => {
-    text += isDigit(text.at(-1)) && isDigit(line[0]) ? ` ${line}` : line
+    text += isParted(text.at(-1), line[0]) ? ` ${line}` : line
     if (!linking && !timing && !strong) return
     const { length } = line.trim()
     if (linking) linked += length
@@ -188,9 +188,14 @@ function isBold({ tag, attributes }: Element): boolean {
 }
 
 const DIGIT = /\p{Nd}/u
+const LETTER = /\p{L}/u
+const LATIN = /\p{Script=Latin}/u
 
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && DIGIT.test(character)
+/** Whether two elements meet at a figure: `2020` and `10:20`; but a letter of Latin script may have one (`CO2`). */
+function isParted(before: string | undefined, after: string | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  if (DIGIT.test(after)) return DIGIT.test(before) || (LETTER.test(before) && !LATIN.test(before))
+  return DIGIT.test(before) && LETTER.test(after) && !LATIN.test(after)
 }
 
 const WRAPPED = 40
