@@ -44,7 +44,8 @@ const OTHERS: ReadonlySet<string> = new Set(
 )
 /** Lines above the headline and below it in which any full date is the page's. */
 const ABOVE = 3
-const BESIDE = 22
+const BESIDE = 25
+const SIGNED = 45
 /** What a bare date in the masthead or below the text is worth less. */
 const FAR_OFF = 20
 /** The worth of a last change where the day of publication is not told. */
@@ -93,7 +94,7 @@ export function findMoments(
     const near = at >= headline - ABOVE && at < text && !OTHERS.has(kind ?? '')
     if (role !== 'dateline' && (!near || read.has(at) || clocks.has(at))) return
     const moment = tools.momentIn(span)
-    if (moment) candidates.push({ moment, weight: role === 'dateline' ? 0 : BESIDE })
+    if (moment) candidates.push({ moment, weight: worthOf(role) - Math.abs(at - headline) })
   })
   if (candidates.length === 0) candidates.push(...belowText(blocks, tools))
   const [best] = candidates.toSorted((a, b) => b.weight - a.weight)
@@ -121,6 +122,11 @@ function belowText(blocks: readonly Block[], tools: MomentTools): Candidate[] {
 }
 
 const MENUS: ReadonlySet<string> = new Set(['menu', 'form', 'links'])
+
+/** What a full date in a line that is no data line is worth: most in a byline. */
+function worthOf(role: Block['role']): number {
+  return role === 'byline' ? SIGNED : role === 'dateline' ? 0 : BESIDE
+}
 
 /** Makes a function that says whether a menu stands between a block and the headline below it, or text between it and the headline above. */
 function farOff(blocks: readonly Block[], headline: number): (block: number) => boolean {
