@@ -30,7 +30,7 @@ export function isCity(
   const before = beforeList(scan, joined || quoted ? from - 1 : from)
   if (before < 0 || scan.opens(before + 1)) return isDateline(scan, to)
   const { kind, key } = tokens[before]!
-  if (kind === 'mark' && endsLine(scan, to)) return true
+  if (kind === 'mark' && (key === '/' || endsLine(scan, to))) return true
   if (kind !== 'word') return kind === 'mark' && closesAddress(scan, to)
   if (isAmong(scan, key, lexicon.capitals.government)) return false
   if (isAmong(scan, key, lexicon.capitals.city)) return true
