@@ -57,13 +57,20 @@ function pointedHead(scan: Scan, at: number, kind: WordClass): Match<Word> | und
   return scan.lexicon.words.allAt(scan.tokens, at, at + 1).find(({ value }) => value.class === kind)
 }
 
+/** Whether "this" stands right before a noun of a body: no verb's noun ("this company in …"). */
+function isPointed(scan: Scan, at: number): boolean {
+  return scan.lexicon.article === '' && at > 0 && scan.word(at - 1, 'this')?.to === at
+}
+
 function longestHead(scan: Scan, at: number, limit: number): Match<Word> | undefined {
   for (const kind of HEADS) {
     const head = scan.word(at, kind) ?? pointedHead(scan, at, kind)
     if (!head || head.to > limit) continue
     const stop = head.value.definite ? undefined : scan.word(at, 'stop')
+    const pointed = stop !== undefined && stop.to > head.to && isPointed(scan, at)
     const doubtful =
       stop &&
+      !pointed &&
       (stop.to > head.to ||
         (head.to - head.from === 1 && (scan.lexicon.article !== '' || scan.has(head.to, 'verb'))))
     return doubtful ? undefined : head
