@@ -27,7 +27,6 @@ export const roles = `
   وزیر کشور | interior minister
   نخست‌وزیر | prime minister
   صدراعظم | chancellor
-  صدر اعظم | chancellor
   پادشاه | king
   شاه | king
   ملکه | queen
@@ -50,7 +49,6 @@ export const roles = `
   رهبر انقلاب | Supreme Leader | IR
   مقام معظم رهبری | Supreme Leader | IR
   دبیرکل | secretary general
-  دبیر کل | secretary general
   دبیر | secretary
   دبیر اول | first secretary
   سخنگو | spokesperson
@@ -72,9 +70,7 @@ export const roles = `
   دستیار | aide
   مدیر | director
   مدیرکل | director general
-  مدیر کل | director general
   مدیرعامل | managing director
-  مدیر عامل | managing director
   مدیر مسئول | managing editor
   مدیر روابط عمومی | head of public relations
   سردبیر | editor

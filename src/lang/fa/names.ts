@@ -1,4 +1,5 @@
 import type { NameWords } from '../../model/words/names.ts'
+import { loosen } from './loosen.ts'
 import { given } from './names-given.ts'
 import { ordinary } from './names-ordinary.ts'
 import { roles } from './names-roles.ts'
@@ -102,7 +103,7 @@ export const names: NameWords = {
   adjectival: `
     ی
   `,
-  roles,
+  roles: loosen(roles),
   relatives: `
     [kin]
     پدر | father

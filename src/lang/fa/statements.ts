@@ -2,6 +2,7 @@ import type { Stance } from '../../model/statement.ts'
 import type { CueEntry, CueForm, StatementWords } from '../../model/words/statements.ts'
 import { HALF_SPACE } from '../../text/characters.ts'
 import { headed } from '../../text/lines.ts'
+import { loosen } from './loosen.ts'
 import { conjugate, isPlural } from './verbs.ts'
 
 // cue | words that mark a nominal content | `noun` where it takes no clause, `judge` where a predicate follows the object,
@@ -795,15 +796,6 @@ function written(cue: CueEntry): CueEntry[] {
   }))
 }
 
-/** A phrase whose first gap may be closed where the letter before it joins no other: ابرازنگرانی. */
-function loosened(phrase: string): string {
-  const gap = phrase.indexOf(' ')
-  const isOpen = gap > 1 && UNJOINED.includes(phrase[gap - 1]!)
-  return isOpen ? `${phrase.slice(0, gap)}${HALF_SPACE}${phrase.slice(gap + 1)}` : phrase
-}
-
-const UNJOINED = 'ادذرزژو'
-
 const opening: CueEntry[] = headed(OPENING).flatMap(({ heading, entry }) => {
   const [phrase, verb] = entry.split('|').map((cell) => cell.trim())
   return [
@@ -847,7 +839,7 @@ const cues: CueEntry[] = [
 /** The reporting words of Persian. */
 export const statements: StatementWords = {
   order: 'subject-verb',
-  cues: cues.map((cue) => ({ ...cue, phrase: loosened(cue.phrase) })),
+  cues: cues.map((cue) => ({ ...cue, phrase: loosen(cue.phrase) })),
   conjunctions: 'و',
   complementisers: `
     که
