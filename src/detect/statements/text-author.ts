@@ -1,4 +1,5 @@
 import type { NounPhrase, PageEntity } from '../../model/phrase.ts'
+import { foldWord } from '../../text/fold.ts'
 import type { Cast, Company, Told } from './cast.ts'
 import { NOBODY, REACH } from './cast.ts'
 import { subjectsBefore } from './page-subjects.ts'
@@ -15,10 +16,12 @@ export function lastSpeaker(told: readonly Told[], at: number): PageEntity | nul
 
 const WRITINGS = /^(joint )?(statement|announcement|declaration|message|letter)$/
 
-/** "The statement" without a word of whose it is: it speaks for whoever spoke or acted last. */
-export function isOwnText(subject: NounPhrase, { namedOf }: Cast): boolean {
+/** "The statement" without a word of whose it is, with the article where there is one: it speaks for whoever spoke or acted last. */
+export function isOwnText(subject: NounPhrase, { namedOf, pack, reading }: Cast): boolean {
   if (subject.kind !== 'document' || !subject.definite || !WRITINGS.test(subject.gloss))
     return false
+  const article = foldWord(pack.names.article)
+  if (!reading.tokens[subject.from]!.key.slice(subject.skip).startsWith(article)) return false
   return (namedOf(subject)?.kind ?? 'document') === 'document'
 }
 
