@@ -1,6 +1,6 @@
 import { HALF_SPACE } from './characters.ts'
 import type { Token } from './tokens.ts'
-import { keysOf, MOST_WORDS } from './tokens.ts'
+import { firstKeyOf, keysOf, MOST_WORDS } from './tokens.ts'
 
 /** A phrase of a word list and what it stands for. A half-space in it matches a half-space, a space, and nothing. */
 export interface Entry<T> {
@@ -27,14 +27,16 @@ interface Node<T> {
   values?: T[]
 }
 
-/** A phrase in folded keys, and what it stands for. */
-export interface Keyed<T> {
-  readonly keys: readonly string[]
-  readonly value: T
+/**
+ * A word list by the first keys of its phrases: those of one key become a tree when a text first holds it. Until
+ * then a key has the number of its first phrase, and `next` that of the phrase after each; 0 where there is none.
+ */
+interface Roots<T> {
+  readonly byFirst: Map<string, Node<T> | number>
+  readonly phrases: string[]
+  readonly values: T[]
+  readonly next: Uint32Array
 }
-
-/** The phrases by their first key; those of one key become a tree when a text first holds that key. */
-type Roots<T> = Map<string, Node<T> | Keyed<T>[]>
 
 /** Finds the phrases of a word list in tokens, longest first, in time linear in the tokens. */
 export interface Matcher<T> {
@@ -51,27 +53,13 @@ export function buildMatcher<T>(
   entries: Iterable<Entry<T>>,
   proclitics: readonly Proclitic[] = [],
 ): Matcher<T> {
-  const roots: Roots<T> = new Map()
-  for (const { phrase, value } of entries) {
-    for (const keys of spellings(phrase)) plant(roots, { keys, value })
+  const roots = toRoots(entries)
+  const tree: PhraseTree<T, Node<T>> = {
+    root: (first) => rootOf(roots, first),
+    after: (node, key) => node.next?.get(key),
+    values: (node) => node.values,
   }
-  return matcherOf(
-    treeOf((first) => rootOf(roots, first)),
-    proclitics,
-  )
-}
-
-/** Reads a large table of phrases bit by bit: those that start with a key when a text first holds that key. */
-export function buildLazyMatcher<T>(
-  entriesFrom: (first: string) => readonly Keyed<T>[] | undefined,
-  proclitics: readonly Proclitic[] = [],
-): Matcher<T> {
-  const roots: Roots<T> = new Map()
-  const nodeOf = (first: string): Node<T> | undefined => {
-    if (!roots.has(first)) for (const entry of entriesFrom(first) ?? []) plant(roots, entry)
-    return rootOf(roots, first)
-  }
-  return matcherOf(treeOf(nodeOf), proclitics)
+  return matcherOf(tree, proclitics)
 }
 
 /** Phrases as a tree of folded keys, however it is kept. */
@@ -82,10 +70,6 @@ export interface PhraseTree<T, N> {
   readonly after: (node: N, key: string) => N | undefined
   /** What the phrase that ends at a node stands for. */
   readonly values: (node: N) => readonly T[] | undefined
-}
-
-function treeOf<T>(root: (first: string) => Node<T> | undefined): PhraseTree<T, Node<T>> {
-  return { root, after: (node, key) => node.next?.get(key), values: (node) => node.values }
 }
 
 /** A tree that a token's key may open, and how many of its letters a proclitic takes. */
@@ -193,33 +177,53 @@ function readStarts<T, N>(
 
 /** Every token sequence that a phrase may be written as, in folded keys. */
 export function spellings(phrase: string): string[][] {
-  if (!phrase.includes(HALF_SPACE)) return [keysOf(phrase)]
+  return writings(phrase).map(keysOf)
+}
+
+/** A phrase with each of its half-spaces as nothing and as a space. */
+function writings(phrase: string): string[] {
+  if (!phrase.includes(HALF_SPACE)) return [phrase]
   const pieces = phrase.split(HALF_SPACE)
   let written = [pieces[0]!]
   for (const piece of pieces.slice(1)) {
     written = written.flatMap((start) => [`${start}${piece}`, `${start} ${piece}`])
   }
-  return written.map(keysOf)
+  return written
 }
 
-function plant<T>(roots: Roots<T>, entry: Keyed<T>): void {
-  const [first] = entry.keys
-  if (first === undefined) return
-  const siblings = roots.get(first)
-  if (Array.isArray(siblings)) siblings.push(entry)
-  else roots.set(first, [entry])
+function toRoots<T>(entries: Iterable<Entry<T>>): Roots<T> {
+  const phrases: string[] = ['']
+  const values: T[] = [undefined as T]
+  for (const { phrase, value } of entries) {
+    for (const written of writings(phrase)) {
+      phrases.push(written)
+      values.push(value)
+    }
+  }
+  const byFirst = new Map<string, number>()
+  const next = new Uint32Array(phrases.length)
+  for (let at = phrases.length - 1; at > 0; at--) {
+    const first = firstKeyOf(phrases[at]!)
+    if (first === undefined) continue
+    next[at] = byFirst.get(first) ?? 0
+    byFirst.set(first, at)
+  }
+  return { byFirst, phrases, values, next }
 }
 
-function rootOf<T>(roots: Roots<T>, first: string): Node<T> | undefined {
-  const found = roots.get(first)
-  if (!Array.isArray(found)) return found
+function rootOf<T>(
+  { byFirst, phrases, values, next }: Roots<T>,
+  first: string,
+): Node<T> | undefined {
+  const found = byFirst.get(first)
+  if (typeof found !== 'number') return found
   const root: Node<T> = {}
-  for (const entry of found) insert(root, entry)
-  roots.set(first, root)
+  for (let at = found; at > 0; at = next[at]!) insert(root, keysOf(phrases[at]!), values[at]!)
+  byFirst.set(first, root)
   return root
 }
 
-function insert<T>(root: Node<T>, { keys, value }: Keyed<T>): void {
+function insert<T>(root: Node<T>, keys: readonly string[], value: T): void {
   let node = root
   for (let at = 1; at < keys.length; at++) {
     node.next ??= new Map()

@@ -219,6 +219,13 @@ export function keysOf(text: string): string[] {
   return tokenise(text).map(({ key }) => key)
 }
 
+/** The first of `keysOf`, without reading the whole text where its first word is plain. */
+export function firstKeyOf(text: string): string | undefined {
+  const space = text.indexOf(' ')
+  const word = space < 0 ? text : text.slice(0, space)
+  return (isPlain(word) && foldWord(word)) || keysOf(text)[0]
+}
+
 /** Whether a text holds nothing but letters and spaces. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

@@ -303,14 +303,9 @@ function inflected(phrase: string, article: string): (readonly [string, boolean]
 
 /** Verbs with their objects written on ("issued it"). */
 function suffixed(verbs: string, endings: string): string {
+  const objects = lines(endings).slice(0, 3)
   return lines(verbs)
-    .flatMap((verb) =>
-      verb.includes(' ')
-        ? []
-        : lines(endings)
-            .slice(0, 3)
-            .map((ending) => verb + ending),
-    )
+    .flatMap((verb) => (verb.includes(' ') ? [] : objects.map((ending) => verb + ending)))
     .join('\n')
 }
 
