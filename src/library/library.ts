@@ -33,6 +33,8 @@ export interface Library {
   readonly recall: (name: string) => Promise<string | null>
   /** Remembers a small value under a name, such as how far a feed was read; null forgets it. */
   readonly remember: (name: string, value: string | null) => Promise<void>
+  /** Empties the indexes, as where they are damaged: no search finds a page until `replace` has brought it back. */
+  readonly clearIndexes: () => Promise<void>
   /** Compares what is kept with what is derived from it. */
   readonly check: () => AsyncIterable<Fault>
   /** Writes a whole copy to a new file while the library is in use. */
@@ -52,9 +54,15 @@ export interface Slice {
 export interface Fault {
   /** The page that it is about; null for the library as a whole. */
   readonly page: number | null
-  readonly code: 'damaged-file' | 'damaged-page' | 'wrong-hash' | 'missing-terms' | 'stray-terms'
+  readonly code:
+    | 'damaged-file'
+    | 'damaged-page'
+    | 'wrong-hash'
+    | 'missing-terms'
+    | 'stray-terms'
+    | 'dangling-reference'
   readonly message: string
-  /** Whether reading the page again mends it. */
+  /** Whether reading the page again mends it; where no page is told or it is not kept, `clearIndexes` and reading all pages again. */
   readonly isRepairable: boolean
 }
 

@@ -8,4 +8,5 @@ export interface Kept {
   entry: Entry
   readonly document: number
   current: boolean
+  isIndexed: boolean
 }

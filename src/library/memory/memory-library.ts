@@ -64,7 +64,7 @@ export function memoryLibrary(): Library {
     const document = place.kind === 'new' ? serial : place.document
     const current = place.kind === 'new' || place.isLatest
     if (current) for (const version of versionsOf(document)) version.current = false
-    const page = { key, serial, entry, document, current }
+    const page = { key, serial, entry, document, current, isIndexed: true }
     pages.push(page)
     learn(entry, page)
     name(entry)
@@ -78,6 +78,7 @@ export function memoryLibrary(): Library {
     if (page?.entry.record.page.id !== entry.record.page.id) throw notKept(entry.record.page.id)
     if (entry.terms.minute !== page.entry.terms.minute) page.key = keyFor(entry.terms.minute)
     page.entry = entry
+    page.isIndexed = true
     name(entry)
     return page.key
   }
@@ -136,7 +137,19 @@ export function memoryLibrary(): Library {
       if (value === null) memory.delete(name)
       else memory.set(name, value)
     },
-    check: async function* () {},
+    clearIndexes: async () => {
+      for (const page of pages) page.isIndexed = false
+    },
+    check: async function* () {
+      for (const { key, current, isIndexed } of pages)
+        if (current && !isIndexed)
+          yield {
+            page: key,
+            code: 'missing-terms',
+            message: 'no search finds it',
+            isRepairable: true,
+          }
+    },
     backup: async () => {
       throw new IsnadError('bad-argument', 'a library in memory has no file: give --library FILE')
     },

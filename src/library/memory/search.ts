@@ -1,7 +1,7 @@
 import { dayNames, rangeNames } from '../days.ts'
 import { toFacet } from '../facet.ts'
 import type { Facet, Found, Hit, Query, Search } from '../query.ts'
-import { MOST_COUNTED, MOST_RANKED } from '../query.ts'
+import { MOST_COUNTED, MOST_RANKED, refuseHuge } from '../query.ts'
 import type { Mark } from '../terms.ts'
 import type { Kept } from './kept.ts'
 
@@ -17,8 +17,9 @@ interface Row {
 /** Searches pages by looking at each of them. */
 export function searchPages(pages: readonly Kept[], search: Search): Found {
   const { of, query, order, limit, after, facets = [] } = search
+  refuseHuge(query)
   const found = pages
-    .filter(({ current }) => current)
+    .filter(({ current, isIndexed }) => current && isIndexed)
     .sort((one, other) => other.key - one.key)
     .flatMap((page) => (of === 'pages' ? [pageRow(page)] : statementRows(page)))
     .filter((row) => holds(row, query))
@@ -35,7 +36,9 @@ export function searchPages(pages: readonly Kept[], search: Search): Found {
 
 /** On how many current pages a mark stands. */
 export function pagesWith(pages: readonly Kept[], mark: Mark): number {
-  return pages.filter(({ current, entry }) => current && entry.terms.marks.includes(mark)).length
+  return pages.filter(
+    ({ current, isIndexed, entry }) => current && isIndexed && entry.terms.marks.includes(mark),
+  ).length
 }
 
 function pageRow({ key, entry: { terms } }: Kept): Row {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { IsnadError } from '../../model/error.ts'
 import type { Database } from './database.ts'
 import { guarded } from './database.ts'
@@ -10,9 +10,14 @@ export async function backup({ sql }: Database, target: string): Promise<void> {
   for (const file of [target, part])
     if (existsSync(file))
       throw new IsnadError('bad-argument', `${file} exists already: name a new file for the copy`)
-  guarded(target, () => sql('VACUUM INTO ?').run(part))
-  const copy = await open(part, 'r+')
-  await copy.sync()
-  await copy.close()
-  await rename(part, target)
+  try {
+    guarded(target, () => sql('VACUUM INTO ?').run(part))
+    const copy = await open(part, 'r+')
+    await copy.sync()
+    await copy.close()
+    await rename(part, target)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
 }

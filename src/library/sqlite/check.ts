@@ -1,77 +1,167 @@
 import { createHash } from 'node:crypto'
+import type { Record } from '../../model/record.ts'
 import type { Fault } from '../library.ts'
+import { wrongSpan } from '../wrong-span.ts'
 import type { Database } from './database.ts'
+import type { Marks } from './marks.ts'
+import { eachNumber } from './marks.ts'
 import { unpack, unpackRecord, unpackText } from './pack.ts'
+import { firstStatement } from './search.ts'
 import { hashBytes } from './write.ts'
 
 /** Looks for what is wrong in a library: the file, each kept page against its hash, and the indexes against the pages. */
-export function* checkLibrary(database: Database): Generator<Fault> {
-  const { sql } = database
+export function* checkLibrary(database: Database, marks: Marks): Generator<Fault> {
+  for (const step of [checkFile, checkPages, checkRest]) {
+    try {
+      yield* step(database, marks)
+    } catch (error) {
+      const message = `the file cannot be read to its end: ${(error as Error).message}`
+      yield { page: null, code: 'damaged-file', message, isRepairable: false }
+    }
+  }
+}
+
+/** The file as SQLite sees it; only what is wrong in an index alone can be mended. */
+function* checkFile({ sql }: Database): Generator<Fault> {
   for (const row of sql('PRAGMA integrity_check(20)').all()) {
     const message = String(Object.values(row)[0])
-    if (message !== 'ok')
-      yield { page: null, code: 'damaged-file', message, isRepairable: message.includes('words') }
+    const isRepairable = /\b(?:page|statement)_words\b/.test(message)
+    if (message !== 'ok') yield { page: null, code: 'damaged-file', message, isRepairable }
   }
-  const next = sql('SELECT key, serial, current FROM page WHERE key > ? ORDER BY key LIMIT 1')
-  for (let row = next.get(-1); row; row = next.get(row['key'] as number)) {
-    yield* checkPage(database, { ...row } as unknown as PageRow)
-  }
-  yield* strayTerms(database)
 }
 
 interface PageRow {
   readonly key: number
   readonly serial: number
   readonly current: number
+  readonly indexed: number
+  readonly marks: Uint8Array
 }
 
-function* checkPage({ sql }: Database, { key, serial, current }: PageRow): Generator<Fault> {
-  const fault = (code: Fault['code'], message: string, isRepairable = true): Fault => ({
-    page: key,
-    code,
-    message,
-    isRepairable,
-  })
+function* checkPages(database: Database, marks: Marks): Generator<Fault> {
+  const { sql } = database
+  const next = sql(
+    'SELECT key, serial, current, indexed, marks FROM page WHERE key > ? ORDER BY key LIMIT 1',
+  )
+  for (let row = next.get(-1); row; row = next.get(row['key'] as number)) {
+    const page = { ...row } as unknown as PageRow
+    yield* checkBody(database, page)
+    yield* checkTerms(database, page)
+    let isKnown = true
+    eachNumber(page.marks, (number) => (isKnown &&= marks.textOf(number) !== ''))
+    if (!isKnown) yield toFault(page, 'damaged-page', 'it is counted by what has no name')
+  }
+}
+
+function* checkBody({ sql }: Database, page: PageRow): Generator<Fault> {
+  const lost = (code: Fault['code'], message: string) => toFault(page, code, message, false)
+  const { serial } = page
   const body = sql(
-    'SELECT record, text, bytes FROM body JOIN record USING (serial) WHERE serial = ?',
+    'SELECT text, bytes, record FROM body LEFT JOIN record USING (serial) WHERE serial = ?',
   ).get(serial)
-  if (!body) {
-    yield fault('damaged-page', 'its text and record are gone', false)
-    return
-  }
+  if (!body) return yield lost('damaged-page', 'its text and bytes are gone')
   const bytes = attempt(() => unpack((body['bytes'] ?? body['text']) as Uint8Array))
-  if (!bytes) {
-    yield fault('damaged-page', 'its kept bytes cannot be unpacked', false)
-    return
-  }
+  if (!bytes) return yield lost('damaged-page', 'its kept bytes cannot be unpacked')
   const hash = createHash('sha256').update(bytes).digest()
-  const ids = sql('SELECT id FROM capture WHERE serial = ?').all(serial)
-  if (!ids.some(({ id }) => hash.equals(id as Uint8Array)))
-    yield fault('wrong-hash', 'its kept bytes are not the ones that were added', false)
+  const id = sql('SELECT 1 FROM capture WHERE id = ? AND serial = ? AND is_kept = 1').get(
+    hash,
+    serial,
+  )
+  if (!id) yield lost('wrong-hash', 'its kept bytes are not the ones that were added')
   const record = attempt(() =>
     unpackRecord(body['record'] as Uint8Array, unpackText(body['text'] as Uint8Array)),
   )
-  if (!record) yield fault('damaged-page', 'its record cannot be unpacked')
-  else if (!hash.equals(hashBytes(record.page.id)))
-    yield fault('damaged-page', 'its record is of other bytes')
-  const indexed = sql('SELECT 1 FROM page_words WHERE rowid = ?').get(key) !== undefined
-  if (current === 1 && !indexed) yield fault('missing-terms', 'no search finds it')
-  if (current === 0 && indexed)
-    yield fault('stray-terms', 'searches find it though it is no longer current')
+  if (!record) yield toFault(page, 'damaged-page', 'its record cannot be unpacked')
+  else yield* checkRecord(page, record, hash)
 }
 
-/** Rows of the indexes that no page stands behind. */
-function* strayTerms({ sql }: Database): Generator<Fault> {
-  const stray = sql(
-    'SELECT id FROM page_words_docsize WHERE NOT EXISTS (SELECT 1 FROM page WHERE key = id) LIMIT 100',
-  ).all()
-  for (const { id } of stray)
-    yield {
-      page: Number(id),
-      code: 'stray-terms',
-      message: 'searches find a page that is not kept',
-      isRepairable: true,
-    }
+function* checkRecord(page: PageRow, record: Record, hash: Uint8Array): Generator<Fault> {
+  if (!hashBytes(record.page.id).equals(hash))
+    yield toFault(page, 'damaged-page', 'its record is of other bytes')
+  const wrong = wrongSpan(record, record.page.text)
+  if (wrong) yield toFault(page, 'damaged-page', `its record points beside the words at ${wrong}`)
+}
+
+function* checkTerms({ sql }: Database, page: PageRow): Generator<Fault> {
+  const { key, current, indexed } = page
+  const range = [firstStatement(key), firstStatement(key + 1)] as const
+  const count = (text: string, ...values: number[]) => Number(sql(text).get(...values)!['n'])
+  const pages = count('SELECT count(*) AS n FROM page_words_docsize WHERE id = ?', key)
+  const statements = [
+    count('SELECT count(*) AS n FROM statement WHERE id >= ? AND id < ?', ...range),
+    count('SELECT count(*) AS n FROM statement_words_docsize WHERE id >= ? AND id < ?', ...range),
+  ]
+  const due = current === 1 ? indexed : 0
+  if (pages < current) yield toFault(page, 'missing-terms', 'no search finds it')
+  else if (statements.some((there) => there < due))
+    yield toFault(page, 'missing-terms', 'no search finds some of its statements')
+  if (pages > current || statements.some((there) => there > due))
+    yield toFault(page, 'stray-terms', 'searches find what is no longer there')
+}
+
+/** What no page stands behind: `text` gives the number of a page or null, and what it is. */
+const STRAYS: readonly (readonly [code: Fault['code'], message: string, text: string])[] = [
+  [
+    'stray-terms',
+    'searches find a page that is not kept',
+    'SELECT id AS page FROM page_words_docsize WHERE id NOT IN (SELECT key FROM page)',
+  ],
+  [
+    'stray-terms',
+    'searches find a statement of a page that is not kept',
+    `SELECT DISTINCT id / 1024 AS page FROM statement_words_docsize
+     WHERE id / 1024 NOT IN (SELECT key FROM page)`,
+  ],
+  [
+    'dangling-reference',
+    'an address leads to no page',
+    'SELECT NULL AS page FROM address WHERE document NOT IN (SELECT document FROM page)',
+  ],
+  [
+    'dangling-reference',
+    'a capture leads to no page',
+    'SELECT NULL AS page FROM capture WHERE serial NOT IN (SELECT serial FROM page)',
+  ],
+  [
+    'dangling-reference',
+    'a text is kept of no page',
+    'SELECT NULL AS page FROM body WHERE serial NOT IN (SELECT serial FROM page)',
+  ],
+  [
+    'dangling-reference',
+    'a review is of no page',
+    'SELECT NULL AS page FROM review WHERE page NOT IN (SELECT id FROM capture)',
+  ],
+  [
+    'dangling-reference',
+    'a name leads to nobody',
+    'SELECT NULL AS page FROM entity_word WHERE entity NOT IN (SELECT id FROM entity)',
+  ],
+  [
+    'dangling-reference',
+    'of its versions none, or more than one, is the current one',
+    'SELECT max(key) AS page FROM page GROUP BY document HAVING sum(current) <> 1',
+  ],
+]
+
+function* checkRest({ sql }: Database): Generator<Fault> {
+  for (const [code, message, text] of STRAYS)
+    for (const { page } of sql(`${text} LIMIT 100`).all())
+      yield {
+        page: page === null ? null : Number(page),
+        code,
+        message,
+        isRepairable: code === 'stray-terms',
+      }
+}
+
+function toFault(
+  { key }: PageRow,
+  code: Fault['code'],
+  message: string,
+  isRepairable = true,
+): Fault {
+  return { page: key, code, message, isRepairable }
 }
 
 function attempt<T>(work: () => T): T | null {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type * as Sqlite from 'node:sqlite'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { IsnadError } from '../../model/error.ts'
@@ -30,6 +31,8 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
   const { DatabaseSync: Opened } = await loadSqlite()
   const patience = options.patience ?? PATIENCE_MS
   return guarded(file, () => {
+    if (!options.create && !existsSync(file))
+      throw new IsnadError('missing-file', `there is no library ${file}: isnad add makes one`)
     const raw = new Opened(file, { timeout: patience })
     try {
       raw.exec(
@@ -84,7 +87,7 @@ function migrate(raw: DatabaseSync, file: string): void {
   const application = pragma(raw, 'application_id')
   if (version === VERSION && application === APPLICATION) return
   const tables = Number(raw.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'])
-  if (application !== APPLICATION && tables > 0) {
+  if (application !== APPLICATION && (tables > 0 || application !== 0)) {
     throw new IsnadError(
       'bad-library',
       `${file} is another program's database: choose another file`,

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util'
-import { deflateRaw, inflateRawSync } from 'node:zlib'
+import { deflate as deflateBytes, inflateSync } from 'node:zlib'
 import type { Record } from '../../model/record.ts'
 import { RECORD_DICTIONARY } from './record-dictionary.ts'
 import type { Slim } from './slim.ts'
@@ -10,16 +10,16 @@ const LARGEST = 256_000_000
 /** Bytes of the page's text that help to pack its record; deflate looks back no further than 32 kB. */
 const TEXT_SHARE = 28_000
 
-const deflate = promisify<Uint8Array, object, Uint8Array>(deflateRaw)
+const deflate = promisify<Uint8Array, object, Uint8Array>(deflateBytes)
 
-/** Packs bytes for keeping, on another thread. */
+/** Packs bytes for keeping, with a sum to tell damage by; on another thread. */
 export function pack(bytes: Uint8Array): Promise<Uint8Array> {
   return deflate(bytes, { level: LEVEL })
 }
 
 /** Gives back what was packed. Throws where it is damaged. */
 export function unpack(packed: Uint8Array): Uint8Array {
-  return inflateRawSync(packed, { maxOutputLength: LARGEST })
+  return inflateSync(packed, { maxOutputLength: LARGEST })
 }
 
 /** Gives back a packed text. Throws where it is damaged. */
@@ -37,7 +37,7 @@ export function packRecord(record: Record): Promise<Uint8Array> {
 /** Gives back a record from its packed form and the page's text. Throws where it is damaged. */
 export function unpackRecord(packed: Uint8Array, text: string): Record {
   const options = { dictionary: dictionaryFor(text), maxOutputLength: LARGEST }
-  const value = JSON.parse(decode(inflateRawSync(packed, options))) as Slim
+  const value = JSON.parse(decode(inflateSync(packed, options))) as Slim
   const { page, ...rest } = unslim(value, text) as Record
   return { ...rest, isnad: 1, page: { ...page, text } }
 }

@@ -1,6 +1,6 @@
+import type { StatementSync } from 'node:sqlite'
 import type { EntityKind } from '../../model/mention.ts'
 import { IsnadError } from '../../model/error.ts'
-import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
 import { fromDay } from '../days.ts'
 import { dayOfKey, firstKeyOf } from '../key.ts'
@@ -20,13 +20,12 @@ export function readPage(database: Database, marks: Marks, key: number): KeptPag
     'SELECT * FROM page JOIN body USING (serial) JOIN record USING (serial) WHERE key = ?',
   ).get(key)
   if (!row) return null
-  const record = recordOf(key, row['record'] as Uint8Array, row['text'] as Uint8Array)
-  const bytes = row['bytes'] as Uint8Array | null
+  const { record, captured } = unpackBody(key, row)
   const document = Number(row['document'])
   return {
     key,
     record,
-    captured: bytes ? unpack(bytes) : null,
+    captured,
     given: JSON.parse(String(row['given'])) as Given,
     reader: marks.textOf(Number(row['reader'])).slice('reader:'.length),
     addresses: sql('SELECT address FROM address WHERE document = ? ORDER BY address')
@@ -40,9 +39,14 @@ export function readPage(database: Database, marks: Marks, key: number): KeptPag
   }
 }
 
-function recordOf(key: number, record: Uint8Array, text: Uint8Array): Record {
+type Row = Readonly<ReturnType<StatementSync['get']>> & object
+
+function unpackBody(key: number, row: Row): Pick<KeptPage, 'record' | 'captured'> {
   try {
-    return unpackRecord(record, unpackText(text))
+    const text = unpackText(row['text'] as Uint8Array)
+    const record = unpackRecord(row['record'] as Uint8Array, text)
+    const captured = row['bytes'] ? unpack(row['bytes'] as Uint8Array) : null
+    return { record, captured }
   } catch (cause) {
     const message = `page ${key} is damaged in the library: isnad check --repair reads it again`
     throw new IsnadError('bad-library', message, { cause })

@@ -11,6 +11,7 @@ CREATE TABLE page (
   content BLOB NOT NULL,
   captured_at TEXT,
   statements INTEGER NOT NULL,
+  indexed INTEGER NOT NULL,
   language INTEGER NOT NULL,
   reader INTEGER NOT NULL,
   marks BLOB NOT NULL

@@ -1,6 +1,6 @@
 import { mostFrequent } from '../facet.ts'
 import type { Facet, Found, Hit, Search } from '../query.ts'
-import { MOST_COUNTED, MOST_RANKED } from '../query.ts'
+import { MOST_COUNTED, MOST_RANKED, refuseHuge } from '../query.ts'
 import type { Database } from './database.ts'
 import type { Marks } from './marks.ts'
 import { eachNumber, FIELDS } from './marks.ts'
@@ -44,6 +44,7 @@ const TABLES: Readonly<Record<Search['of'], Table>> = {
 
 /** Searches the full-text indexes of a library. */
 export function search({ sql }: Database, marks: Marks, asked: Search): Found {
+  refuseHuge(asked.query)
   const table = TABLES[asked.of]
   const { expression, keys } = toMatch(asked.query, marks.numberOf)
   // The index takes bounds that are integers to SQLite, which numbers are not.

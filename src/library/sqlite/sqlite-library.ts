@@ -1,7 +1,7 @@
 import { backup } from './backup.ts'
 import type { Library } from '../library.ts'
 import { checkLibrary } from './check.ts'
-import type { OpenOptions } from './database.ts'
+import type { Database, OpenOptions } from './database.ts'
 import { guarded, openDatabase } from './database.ts'
 import { openMarks } from './marks.ts'
 import {
@@ -18,8 +18,12 @@ import { hashBytes, openWriter, packEntries } from './write.ts'
 
 /** Opens a library in one file; makes it with `create`. Throws `IsnadError`. */
 export async function sqliteLibrary(file: string, options: OpenOptions = {}): Promise<Library> {
-  const database = await openDatabase(file, options)
-  const { sql } = database
+  return libraryIn(await openDatabase(file, options))
+}
+
+/** The library in an open database. */
+export function libraryIn(database: Database): Library {
+  const { sql, file } = database
   const marks = openMarks(database)
   const writer = openWriter(database, marks)
   const ask = async <T>(work: () => T): Promise<T> => guarded(file, work)
@@ -75,8 +79,9 @@ export async function sqliteLibrary(file: string, options: OpenOptions = {}): Pr
         else sql('INSERT OR REPLACE INTO memory VALUES (?, ?)').run(name, value)
       }),
     check: async function* () {
-      yield* checkLibrary(database)
+      yield* checkLibrary(database, marks)
     },
+    clearIndexes: () => change(writer.clear),
     backup: (target) => backup(database, target),
     stats: () => ask(() => readStats(database, marks)),
     close: async () => database.close(),

@@ -49,6 +49,8 @@ export interface Writer {
   readonly review: (review: Review) => void
   /** Brings the indexes up to date; the last step of every change. */
   readonly finish: () => void
+  /** Takes all pages out of the indexes. */
+  readonly clear: () => void
   /** Forgets a change that was taken back. */
   readonly forget: () => void
 }
@@ -82,7 +84,7 @@ export function openWriter(database: Database, marks: Marks): Writer {
   const write = (packed: PackedEntry, place: Place) => {
     const { entry } = packed
     const { terms, record } = entry
-    sql('INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+    sql('INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
       place.key,
       place.serial,
       place.document,
@@ -91,6 +93,7 @@ export function openWriter(database: Database, marks: Marks): Writer {
       Buffer.from(entry.content, 'hex'),
       record.page.capturedAt,
       record.statements.length,
+      Math.min(terms.statements.length, MOST_STATEMENTS),
       marks.number(`language:${record.page.language}`),
       marks.number(`reader:${entry.reader}`),
       packNumbers(terms.marks.map(marks.number)),
@@ -198,6 +201,11 @@ export function openWriter(database: Database, marks: Marks): Writer {
         JSON.stringify(review),
       )
     },
+    clear: () => {
+      for (const table of ['page_words', 'statement_words'])
+        sql(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`).run()
+      sql('DELETE FROM statement').run()
+    },
     finish: () => {
       const keys = new Set([...erased, ...pending.keys()])
       for (const key of [...keys].sort((one, other) => one - other)) {
@@ -291,6 +299,6 @@ export function lookups({ sql }: Database): Kept {
 }
 
 /** The hash in a page id (`sha256:…`). */
-export function hashBytes(id: string): Uint8Array {
+export function hashBytes(id: string): Buffer {
   return Buffer.from(id.slice('sha256:'.length), 'hex')
 }
