@@ -54,25 +54,24 @@ function* checkPages(database: Database, marks: Marks): Generator<Fault> {
 }
 
 function* checkBody({ sql }: Database, page: PageRow): Generator<Fault> {
-  const lost = (code: Fault['code'], message: string) => toFault(page, code, message, false)
   const { serial } = page
   const body = sql(
     'SELECT text, bytes, record FROM body LEFT JOIN record USING (serial) WHERE serial = ?',
   ).get(serial)
-  if (!body) return yield lost('damaged-page', 'its text and bytes are gone')
-  const bytes = attempt(() => unpack((body['bytes'] ?? body['text']) as Uint8Array))
-  if (!bytes) return yield lost('damaged-page', 'its kept bytes cannot be unpacked')
+  const bytes = attempt(() => unpack((body!['bytes'] ?? body!['text']) as Uint8Array))
+  if (!bytes) {
+    yield toFault(page, 'damaged-page', 'its kept bytes are gone or cannot be unpacked', false)
+    return
+  }
   const hash = createHash('sha256').update(bytes).digest()
-  const id = sql('SELECT 1 FROM capture WHERE id = ? AND serial = ? AND is_kept = 1').get(
-    hash,
-    serial,
-  )
-  if (!id) yield lost('wrong-hash', 'its kept bytes are not the ones that were added')
+  const own = sql('SELECT 1 FROM capture WHERE id = ? AND serial = ? AND is_kept = 1')
+  if (!own.get(hash, serial))
+    yield toFault(page, 'wrong-hash', 'its kept bytes are not the ones that were added', false)
   const record = attempt(() =>
-    unpackRecord(body['record'] as Uint8Array, unpackText(body['text'] as Uint8Array)),
+    unpackRecord(body!['record'] as Uint8Array, unpackText(body!['text'] as Uint8Array)),
   )
-  if (!record) yield toFault(page, 'damaged-page', 'its record cannot be unpacked')
-  else yield* checkRecord(page, record, hash)
+  if (record) yield* checkRecord(page, record, hash)
+  else yield toFault(page, 'damaged-page', 'its record is gone or cannot be unpacked')
 }
 
 function* checkRecord(page: PageRow, record: Record, hash: Uint8Array): Generator<Fault> {
