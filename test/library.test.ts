@@ -332,7 +332,11 @@ const { query: QUERIES } = fc.letrec<{ query: Query }>((tie) => ({
     fc.record({
       kind: fc.constant('words' as const),
       words: fc.array(WORDS, { minLength: 1, maxLength: 3 }),
-      prefix: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constant('words' as const),
+      words: fc.tuple(WORDS, fc.constantFrom('wat', 'water', 'noth')),
+      prefix: fc.constant(true),
     }),
     fc.record({
       kind: fc.constant('days' as const),

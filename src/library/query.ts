@@ -4,7 +4,7 @@ import type { Mark } from './terms.ts'
 /** What is asked of a library; words and marks in the form that entries carry. */
 export type Query =
   | { readonly kind: 'all' }
-  /** Words in this order, side by side; with `prefix` the last one may go on. */
+  /** Words in this order, side by side; with `prefix` the last one, of three letters or more, may go on. */
   | { readonly kind: 'words'; readonly words: readonly string[]; readonly prefix?: boolean }
   | { readonly kind: 'mark'; readonly mark: Mark }
   /** Days since 1900-01-01, both ends included, null for open; `said` asks statements, `published` their page. */
@@ -22,7 +22,10 @@ export type Query =
 export interface Search {
   readonly of: 'pages' | 'statements'
   readonly query: Query
-  /** Newest publication first, or best match among the newest `MOST_RANKED`. */
+  /**
+   * Newest publication first, or best match among the newest `MOST_RANKED`, by the words that are asked for; words that stand on
+   * more than `MOST_TELLING` pages or statements tell nothing.
+   */
   readonly order: 'time' | 'rank'
   readonly limit: number
   /** Goes on after a result of an earlier answer to the same search by time. */
@@ -59,14 +62,18 @@ export const MOST_COUNTED = 10_000
 /** Hits that are ranked at most, the newest ones. */
 export const MOST_RANKED = 10_000
 
+/** Pages or statements that a word may stand on and still count in the rank. */
+export const MOST_TELLING = 50_000
+
 /** Values of a field that are told at most. */
 export const MOST_VALUES = 100
 
 /** Words, marks, days and combinations that one search may hold, and how deep they may lie in each other. */
 const MOST_PARTS = 4_000
 const DEEPEST = 50
-/** Letters of a word that is looked for. */
+/** Letters of a word that is looked for, and of the beginning of one. */
 const LONGEST_WORD = 200
+const SHORTEST_BEGINNING = 3
 
 /** Refuses what no reader asks and what would take long to answer. Throws `IsnadError`. */
 export function refuseHuge(query: Query): void {
@@ -81,6 +88,12 @@ export function refuseHuge(query: Query): void {
     if (depth > DEEPEST) throw tooMuch(`more than ${DEEPEST} levels of brackets: use fewer`)
     if (part.kind === 'words' && part.words.some((word) => word.length > LONGEST_WORD))
       throw tooMuch(`a word of more than ${LONGEST_WORD} letters: write a shorter one`)
+    if (
+      part.kind === 'words' &&
+      part.prefix &&
+      (part.words.at(-1) ?? '').length < SHORTEST_BEGINNING
+    )
+      throw new IsnadError('bad-query', `write at least ${SHORTEST_BEGINNING} letters before *`)
     if (part.kind === 'not') waiting.push({ part: part.part, depth: depth + 1 })
     if ('parts' in part)
       for (const inner of part.parts) waiting.push({ part: inner, depth: depth + 1 })

@@ -134,7 +134,7 @@ const STRAYS: readonly (readonly [code: Fault['code'], message: string, text: st
   [
     'dangling-reference',
     'a name leads to nobody',
-    'SELECT NULL AS page FROM entity_word WHERE entity NOT IN (SELECT id FROM entity)',
+    'SELECT NULL AS page FROM entity_word WHERE term NOT IN (SELECT term FROM entity)',
   ],
   [
     'dangling-reference',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type * as Sqlite from 'node:sqlite'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { IsnadError } from '../../model/error.ts'
-import { APPLICATION, MIGRATIONS, VERSION } from './schema.ts'
+import { APPLICATION, MIGRATIONS } from './schema.ts'
 
 /** An open database, with its statements prepared once. */
 export interface Database {
@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly create?: boolean
   /** How long a change waits for another program's change, in milliseconds. */
   readonly patience?: number
+  /** The steps from each layout to the next, for tests of steps to come. */
+  readonly migrations?: readonly string[]
 }
 
 const PATIENCE_MS = 30_000
@@ -38,7 +40,7 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
       raw.exec(
         `PRAGMA page_size = 8192; PRAGMA cache_size = -${PAGE_CACHE_KB}; PRAGMA temp_store = MEMORY`,
       )
-      migrate(raw, file)
+      migrate(raw, file, options.migrations ?? MIGRATIONS)
       raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
       return toDatabase(raw, file)
     } catch (error) {
@@ -82,10 +84,11 @@ function inTransaction<T>(raw: DatabaseSync, work: () => T): T {
   }
 }
 
-function migrate(raw: DatabaseSync, file: string): void {
+function migrate(raw: DatabaseSync, file: string, steps: readonly string[]): void {
+  const latest = steps.length
   const version = pragma(raw, 'user_version')
   const application = pragma(raw, 'application_id')
-  if (version === VERSION && application === APPLICATION) return
+  if (version === latest && application === APPLICATION) return
   const tables = Number(raw.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'])
   if (application !== APPLICATION && (tables > 0 || application !== 0)) {
     throw new IsnadError(
@@ -93,13 +96,13 @@ function migrate(raw: DatabaseSync, file: string): void {
       `${file} is another program's database: choose another file`,
     )
   }
-  if (version > VERSION) {
-    const message = `${file} was written by a newer version of Isnad (layout ${version}, this one knows ${VERSION}): update Isnad`
+  if (version > latest) {
+    const message = `${file} was written by a newer version of Isnad (layout ${version}, this one knows ${latest}): update Isnad`
     throw new IsnadError('bad-library', message)
   }
   inTransaction(raw, () => {
-    for (const step of MIGRATIONS.slice(pragma(raw, 'user_version'))) raw.exec(step)
-    raw.exec(`PRAGMA user_version = ${VERSION}; PRAGMA application_id = ${APPLICATION}`)
+    for (const step of steps.slice(pragma(raw, 'user_version'))) raw.exec(step)
+    raw.exec(`PRAGMA user_version = ${latest}; PRAGMA application_id = ${APPLICATION}`)
   })
 }
 

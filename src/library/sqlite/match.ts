@@ -6,6 +6,8 @@ import type { Mark } from '../terms.ts'
 /** A query as the full-text index takes it, and the keys of pages that it is bounded by. */
 export interface Match {
   readonly expression: string
+  /** The words that are asked for, each as an expression: what hits are ranked by. */
+  readonly words: readonly string[]
   /** `[first, end)`: the pages published on the days that are asked for. */
   readonly keys: readonly [first: number, end: number]
 }
@@ -45,7 +47,12 @@ export function toMatch(query: Query, numberOf: NumberOf): Match {
     if (part.to !== null) end = Math.min(end, firstKeyOf(part.to + 1))
     return false
   })
-  return { expression: conjunction(rest, numberOf), keys: [first, end] }
+  return { expression: conjunction(rest, numberOf), words: [...wordsOf(query)], keys: [first, end] }
+}
+
+function wordsOf(query: Query): Set<string> {
+  if (query.kind === 'words') return new Set([phrase(query.words, query.prefix ?? false)])
+  return new Set('parts' in query ? query.parts.flatMap((part) => [...wordsOf(part)]) : [])
 }
 
 function toExpression(query: Query, numberOf: NumberOf): string {

@@ -93,8 +93,9 @@ export function findKeys({ sql }: Database, reference: string): number[] {
 }
 
 /** What an entity of the library is called, or null. */
-export function readEntity({ sql }: Database, id: string): EntityNames | null {
-  const row = sql('SELECT * FROM entity WHERE id = ?').get(id)
+export function readEntity({ sql }: Database, marks: Marks, id: string): EntityNames | null {
+  const term = marks.numberOf(`entity:${id}`)
+  const row = term === null ? undefined : sql('SELECT * FROM entity WHERE term = ?').get(term)
   if (!row) return null
   return {
     id,
@@ -116,26 +117,27 @@ export function findEntities(
   const [first, ...others] = words
   if (first === undefined) return []
   const also = others
-    .map(() => 'AND EXISTS (SELECT 1 FROM entity_word WHERE word = ? AND entity = found.entity)')
+    .map(() => 'AND EXISTS (SELECT 1 FROM entity_word WHERE word = ? AND term = found.term)')
     .join(' ')
   const rows = database
-    .sql(`SELECT entity FROM entity_word AS found WHERE word = ? ${also} LIMIT ${MOST_NAMESAKES}`)
+    .sql(`SELECT term FROM entity_word AS found WHERE word = ? ${also} LIMIT ${MOST_NAMESAKES}`)
     .all(first, ...others)
   return rows
-    .map(({ entity }) => ({ id: String(entity), on: pagesWith(database, marks, String(entity)) }))
+    .map(({ term }) => ({
+      id: marks.textOf(Number(term)).slice('entity:'.length),
+      on: pagesWith(database, Number(term)),
+    }))
     .sort((one, other) => other.on - one.on || (one.id < other.id ? -1 : 1))
     .slice(0, limit)
-    .flatMap(({ id }) => readEntity(database, id) ?? [])
+    .flatMap(({ id }) => readEntity(database, marks, id) ?? [])
 }
 
 const MOST_PAGES_COUNTED = 10_000
 
-function pagesWith({ sql }: Database, marks: Marks, entity: string): number {
-  const number = marks.numberOf(`entity:${entity}`)
-  if (number === null) return 0
+function pagesWith({ sql }: Database, mark: number): number {
   const row = sql(
     `SELECT count(*) AS n FROM (SELECT 1 FROM page_words WHERE page_words MATCH ? LIMIT ${MOST_PAGES_COUNTED})`,
-  ).get(markToken(number))
+  ).get(markToken(mark))
   return Number(row!['n'])
 }
 

@@ -37,16 +37,16 @@ CREATE TABLE statement (id INTEGER PRIMARY KEY, marks BLOB NOT NULL) STRICT;
 CREATE TABLE term (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
 CREATE INDEX term_hash ON term (hash);
 CREATE TABLE entity (
-  id TEXT PRIMARY KEY,
+  term INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   native TEXT,
   kind TEXT NOT NULL,
   words TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE entity_word (
   word TEXT NOT NULL,
-  entity TEXT NOT NULL,
-  PRIMARY KEY (word, entity)
+  term INTEGER NOT NULL,
+  PRIMARY KEY (word, term)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE review (id INTEGER PRIMARY KEY, page BLOB NOT NULL, review TEXT NOT NULL) STRICT;
 CREATE INDEX review_page ON review (page);
@@ -63,6 +63,3 @@ INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', 33554432
 
 /** What takes a library from each version of its layout to the next; a released one never changes. */
 export const MIGRATIONS: readonly string[] = [FIRST]
-
-/** The version of the layout that this program writes. */
-export const VERSION: number = MIGRATIONS.length

@@ -1,6 +1,6 @@
 import { mostFrequent } from '../facet.ts'
 import type { Facet, Found, Hit, Search } from '../query.ts'
-import { MOST_COUNTED, MOST_RANKED, refuseHuge } from '../query.ts'
+import { MOST_COUNTED, MOST_RANKED, MOST_TELLING, refuseHuge } from '../query.ts'
 import type { Database } from './database.ts'
 import type { Marks } from './marks.ts'
 import { eachNumber, FIELDS } from './marks.ts'
@@ -46,28 +46,29 @@ const TABLES: Readonly<Record<Search['of'], Table>> = {
 export function search({ sql }: Database, marks: Marks, asked: Search): Found {
   refuseHuge(asked.query)
   const table = TABLES[asked.of]
-  const { expression, keys } = toMatch(asked.query, marks.numberOf)
+  const { expression, keys, words } = toMatch(asked.query, marks.numberOf)
   // The index takes bounds that are integers to SQLite, which numbers are not.
   const [first, end] = [BigInt(table.idOf(keys[0])), BigInt(table.idOf(keys[1]))]
   const matching = `FROM ${table.words} WHERE ${table.words} MATCH ? AND rowid >= ? AND rowid < ?`
   const newest = `SELECT rowid AS id ${matching} ORDER BY rowid DESC LIMIT`
-  const hits = (): Hit[] => {
-    const isRanked = asked.order === 'rank'
-    const statement = isRanked
-      ? sql(
-          `SELECT id FROM (SELECT rowid AS id, rank ${matching} ORDER BY rowid DESC LIMIT ${MOST_RANKED}) ORDER BY rank LIMIT ?`,
-        )
-      : sql(`${newest} ?`)
-    const before = isRanked || !asked.after ? end : minimum(end, idOf(asked.after, table))
-    const rows = statement.all(expression, first, before, asked.limit)
-    return rows.map(({ id }) => table.toHit(Number(id)))
+  const count = (match: string, most: number) =>
+    Number(sql(`SELECT count(*) AS n FROM (${newest} ${most + 1})`).get(match, first, end)!['n'])
+  const byTime = (): number[] => {
+    const before = asked.after ? minimum(end, idOf(asked.after, table)) : end
+    const rows = sql(`${newest} ?`).all(expression, first, before, asked.limit)
+    return rows.map(({ id }) => Number(id))
   }
-  const count = () =>
-    Number(
-      sql(`SELECT count(*) AS n FROM (${newest} ${MOST_COUNTED + 1})`).get(expression, first, end)![
-        'n'
-      ],
-    )
+  const byRank = (): number[] => {
+    const telling = words.filter((word) => count(word, MOST_TELLING) <= MOST_TELLING)
+    if (telling.length === 0) return byTime()
+    const found = [expression, first, end] as const
+    const ranked = sql(
+      `SELECT rowid AS id ${matching} AND +rowid IN (${newest} ${MOST_RANKED}) ORDER BY rank LIMIT ?`,
+    ).all(telling.join(' OR '), first, end, ...found, asked.limit)
+    const best = ranked.map(({ id }) => Number(id))
+    if (best.length === asked.limit) return best
+    return [...new Set([...best, ...byTime()])].slice(0, asked.limit)
+  }
   const facets = (fields: readonly string[]): Facet[] => {
     if (fields.length === 0) return []
     const row = sql(
@@ -76,9 +77,11 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
     ).get(expression, first, end)
     return countFields(fields, (row!['marks'] ?? new Uint8Array()) as Uint8Array, marks)
   }
-  const total = count()
+  const ids = asked.order === 'rank' ? byRank() : byTime()
+  const isAll = !asked.after && ids.length < asked.limit
+  const total = isAll ? ids.length : count(expression, MOST_COUNTED)
   return {
-    hits: total === 0 ? [] : hits(),
+    hits: ids.map(table.toHit),
     total: Math.min(total, MOST_COUNTED),
     isMore: total > MOST_COUNTED,
     facets: facets(asked.facets ?? []),

@@ -59,7 +59,7 @@ export function libraryIn(database: Database): Library {
     search: (asked) => ask(() => search(database, marks, asked)),
     keys: (slice) => ask(() => readKeys(database, slice)),
     entities: (words, limit) => ask(() => findEntities(database, marks, { words, limit })),
-    entity: (id) => ask(() => readEntity(database, id)),
+    entity: (id) => ask(() => readEntity(database, marks, id)),
     review: async (review, entry) => {
       const [packed] = await packEntries([entry])
       await change(() => {

@@ -106,7 +106,15 @@ export function openWriter(database: Database, marks: Marks): Writer {
     )
     sql('INSERT OR REPLACE INTO record VALUES (?, ?)').run(place.serial, packed.record)
     if (place.current) pending.set(place.key, terms)
-    for (const entity of entry.entities) keepEntity(database, entity)
+    for (const entity of entry.entities) keepEntity(entity)
+  }
+
+  const keepEntity = ({ id, name, native, kind, words }: EntityNames) => {
+    const term = marks.number(`entity:${id}`)
+    if (sql('SELECT 1 FROM entity WHERE term = ?').get(term)) return
+    sql('INSERT INTO entity VALUES (?, ?, ?, ?, ?)').run(term, name, native, kind, words.join(' '))
+    const insert = sql('INSERT OR IGNORE INTO entity_word VALUES (?, ?)')
+    for (const word of words) insert.run(word, term)
   }
 
   const writeTerms = (key: number, terms: PageTerms) => {
@@ -141,7 +149,8 @@ export function openWriter(database: Database, marks: Marks): Writer {
   const eraseTerms = (key: number) => {
     const range = [firstStatement(key), firstStatement(key + 1)] as const
     sql('DELETE FROM page_words WHERE rowid = ?').run(key)
-    for (const { id } of sql('SELECT id FROM statement WHERE id >= ? AND id < ?').all(...range))
+    const indexed = sql('SELECT id FROM statement_words_docsize WHERE id >= ? AND id < ?')
+    for (const { id } of indexed.all(...range))
       sql('DELETE FROM statement_words WHERE rowid = ?').run(Number(id))
     sql('DELETE FROM statement WHERE id >= ? AND id < ?').run(...range)
   }
@@ -251,19 +260,6 @@ function serialOf({ sql }: Database, key: number): number {
 function keyFor({ sql }: Database, minute: number | null): number {
   const greatest = sql('SELECT max(key) AS key FROM page WHERE key >= ? AND key < ?')
   return freeKey(minute, (first, end) => greatest.get(first, end)!['key'] as number | null)
-}
-
-function keepEntity({ sql }: Database, { id, name, native, kind, words }: EntityNames): void {
-  const added = sql('INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?, ?)').run(
-    id,
-    name,
-    native,
-    kind,
-    words.join(' '),
-  )
-  if (added.changes === 0) return
-  const insert = sql('INSERT OR IGNORE INTO entity_word (word, entity) VALUES (?, ?)')
-  for (const word of words) insert.run(word, id)
 }
 
 /** The questions by which a page is settled, asked of the tables. */
