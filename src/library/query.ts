@@ -1,4 +1,3 @@
-import { IsnadError } from '../model/error.ts'
 import type { Mark } from './terms.ts'
 
 /** What is asked of a library; words and marks in the form that entries carry. */
@@ -67,39 +66,3 @@ export const MOST_TELLING = 50_000
 
 /** Values of a field that are told at most. */
 export const MOST_VALUES = 100
-
-/** Words, marks, days and combinations that one search may hold, and how deep they may lie in each other. */
-const MOST_PARTS = 4_000
-const DEEPEST = 50
-/** Letters of a word that is looked for, and of the beginning of one. */
-const LONGEST_WORD = 200
-const SHORTEST_BEGINNING = 3
-
-/** Refuses what no reader asks and what would take long to answer. Throws `IsnadError`. */
-export function refuseHuge(query: Query): void {
-  const waiting = [{ part: query, depth: 1 }]
-  let parts = 0
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { part, depth } = next
-    if ('words' in part) parts += part.words.length
-    else if ('parts' in part) parts += part.parts.length
-    else parts++
-    if (parts > MOST_PARTS) throw tooMuch(`more than ${MOST_PARTS} parts: ask for less at once`)
-    if (depth > DEEPEST) throw tooMuch(`more than ${DEEPEST} levels of brackets: use fewer`)
-    if (part.kind === 'words' && part.words.some((word) => word.length > LONGEST_WORD))
-      throw tooMuch(`a word of more than ${LONGEST_WORD} letters: write a shorter one`)
-    if (
-      part.kind === 'words' &&
-      part.prefix &&
-      (part.words.at(-1) ?? '').length < SHORTEST_BEGINNING
-    )
-      throw new IsnadError('bad-query', `write at least ${SHORTEST_BEGINNING} letters before *`)
-    if (part.kind === 'not') waiting.push({ part: part.part, depth: depth + 1 })
-    if ('parts' in part)
-      for (const inner of part.parts) waiting.push({ part: inner, depth: depth + 1 })
-  }
-}
-
-function tooMuch(what: string): IsnadError {
-  return new IsnadError('bad-query', `the search holds ${what}`)
-}

@@ -1,7 +1,8 @@
 import { dayNames, rangeNames } from '../days.ts'
 import { toFacet } from '../facet.ts'
 import type { Facet, Found, Hit, Query, Search } from '../query.ts'
-import { MOST_COUNTED, MOST_RANKED, refuseHuge } from '../query.ts'
+import { MOST_COUNTED, MOST_RANKED } from '../query.ts'
+import { refuseHuge } from '../refuse-huge.ts'
 import type { Mark } from '../terms.ts'
 import type { Kept } from './kept.ts'
 

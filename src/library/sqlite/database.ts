@@ -27,6 +27,8 @@ export interface OpenOptions {
 
 const PATIENCE_MS = 30_000
 const PAGE_CACHE_KB = 65_536
+/** Pages of the file that wait in the log before they are moved to their places; more are moved together. */
+const PAGES_IN_LOG = 8_000
 
 /** Opens a library file, and brings one of an older version up to date. Throws `IsnadError`. */
 export async function openDatabase(file: string, options: OpenOptions = {}): Promise<Database> {
@@ -41,7 +43,9 @@ export async function openDatabase(file: string, options: OpenOptions = {}): Pro
         `PRAGMA page_size = 8192; PRAGMA cache_size = -${PAGE_CACHE_KB}; PRAGMA temp_store = MEMORY`,
       )
       migrate(raw, file, options.migrations ?? MIGRATIONS)
-      raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+      raw.exec(
+        `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${PAGES_IN_LOG}`,
+      )
       return toDatabase(raw, file)
     } catch (error) {
       raw.close()

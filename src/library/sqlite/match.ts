@@ -62,21 +62,26 @@ function toExpression(query: Query, numberOf: NumberOf): string {
   if (query.kind === 'and') return conjunction(query.parts, numberOf)
   if (query.kind === 'not') return conjunction([query], numberOf)
   if (query.kind === 'or') {
-    const parts = query.parts.map((part) => `(${toExpression(part, numberOf)})`)
-    return parts.length === 0 ? NOWHERE : parts.join(' OR ')
+    const parts = query.parts.map((part) => toExpression(part, numberOf))
+    return parts.length === 0 ? NOWHERE : joined(parts, 'OR')
   }
   const names = rangeNames(query.from, query.to).map((name) => dayToken(query.of, name))
-  return names.length === 0 ? NOWHERE : `(${names.join(' OR ')})`
+  return names.length === 0 ? NOWHERE : joined(names, 'OR')
 }
 
 /** All of the positive parts, or everything where there is none, without the negative ones. */
 function conjunction(parts: readonly Query[], numberOf: NumberOf): string {
   const wanted = parts.filter(({ kind }) => kind !== 'not')
   const unwanted = parts.flatMap((part) => (part.kind === 'not' ? [part.part] : []))
-  const all = wanted.map((part) => `(${toExpression(part, numberOf)})`)
-  const base = all.length === 0 ? EVERYWHERE : all.join(' AND ')
-  const without = unwanted.map((part) => ` NOT (${toExpression(part, numberOf)})`)
-  return without.length === 0 ? base : `(${base})${without.join('')}`
+  const all = wanted.map((part) => toExpression(part, numberOf))
+  const base = all.length === 0 ? EVERYWHERE : joined(all, 'AND')
+  if (unwanted.length === 0) return base
+  return joined([base, toExpression({ kind: 'or', parts: unwanted }, numberOf)], 'NOT')
+}
+
+/** Brackets only where they are needed: the index takes few inside each other. */
+function joined(parts: readonly string[], by: 'AND' | 'OR' | 'NOT'): string {
+  return parts.length === 1 ? parts[0]! : `(${parts.join(` ${by} `)})`
 }
 
 function tokenOf(mark: Mark, numberOf: NumberOf): string {

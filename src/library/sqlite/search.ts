@@ -1,6 +1,7 @@
 import { mostFrequent } from '../facet.ts'
 import type { Facet, Found, Hit, Search } from '../query.ts'
-import { MOST_COUNTED, MOST_RANKED, MOST_TELLING, refuseHuge } from '../query.ts'
+import { MOST_COUNTED, MOST_RANKED, MOST_TELLING } from '../query.ts'
+import { refuseHuge } from '../refuse-huge.ts'
 import type { Database } from './database.ts'
 import type { Marks } from './marks.ts'
 import { eachNumber, FIELDS } from './marks.ts'
