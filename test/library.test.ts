@@ -173,27 +173,58 @@ for (const [name, open] of Object.entries(STORES)) {
     )
   })
 
-  given('keeps reviews in their order, through a new reading', async (library) => {
-    const entry = toEntry({ text: 'One page of text here.' })
-    await library.add([entry])
-    const review = {
-      page: entry.record.page.id,
-      target: { of: 'article', span: null, field: 'headline' },
-      verdict: 'accept',
-      was: null,
-      by: 'me',
-      at: '2024-06-19T08:00:00Z',
-      why: null,
-    } as const
-    await library.review(review, entry)
-    await library.review({ ...review, verdict: 'reject' }, entry)
-    const [key] = await library.replace([entry])
-    assert.deepEqual((await library.page(key!))?.reviews, [
-      review,
-      { ...review, verdict: 'reject' },
-    ])
-    assert.equal((await library.reviews(null)).length, 2)
-    assert.deepEqual(await library.reviews(`sha256:${'0'.repeat(64)}`), [])
+  given(
+    'keeps reviews in the order in which they were made, whatever the clock said',
+    async (library) => {
+      const entry = toEntry({ text: 'One page of text here.' })
+      await library.add([entry])
+      const review = {
+        page: entry.record.page.id,
+        target: { of: 'article', span: null, field: 'headline' },
+        verdict: 'accept',
+        was: null,
+        by: 'me',
+        at: '2024-06-19T08:00:00Z',
+        why: null,
+      } as const
+      await library.review(review, entry)
+      await library.review({ ...review, verdict: 'reject', at: '2024-06-18T08:00:00Z' }, entry)
+      const [key] = await library.replace([entry])
+      assert.deepEqual((await library.page(key!))?.reviews, [
+        review,
+        { ...review, verdict: 'reject', at: '2024-06-18T08:00:00Z' },
+      ])
+      assert.equal((await library.reviews(null)).length, 2)
+      assert.deepEqual(await library.reviews(`sha256:${'0'.repeat(64)}`), [])
+    },
+  )
+
+  given('reads only the bytes again that it keeps', async (library) => {
+    const url = 'https://a.example/1'
+    await add(library, { text: 'The text of the day. Advert one.', url, article: 'text' })
+    const other = { text: 'The text of the day. Advert two.', url, article: 'text' }
+    assert.equal((await add(library, other))[0]?.kind, 'same')
+    await assert.rejects(library.replace([toEntry(other)]), { code: 'missing-page' })
+  })
+
+  given('ranks by the words that are asked for', async (library) => {
+    await add(
+      library,
+      { text: 'a dam and a lake and a road', published: '2024-06-01T08:00Z' },
+      { text: 'the dam of the dam at the dam', published: '2023-06-01T08:00Z' },
+      { text: 'no word of it at all, none', published: '2024-07-01T08:00Z' },
+    )
+    const texts = async (order: Search['order'], query: Query, limit = 9) => {
+      const { hits } = await library.search({ of: 'pages', query, order, limit })
+      const pages = await Promise.all(hits.map(({ page }) => library.page(page)))
+      return pages.map((page) => page!.record.page.text.slice(0, 7))
+    }
+    assert.deepEqual(await texts('time', words('dam')), ['a dam a', 'the dam'])
+    assert.deepEqual(await texts('rank', words('dam')), ['the dam', 'a dam a'])
+    assert.deepEqual(await texts('rank', words('dam'), 1), ['the dam'])
+    const any: Query = { kind: 'or', parts: [words('dam'), { kind: 'not', part: words('road') }] }
+    assert.deepEqual(await texts('rank', any), ['the dam', 'a dam a', 'no word'])
+    assert.deepEqual(await texts('rank', { kind: 'all' }), ['no word', 'a dam a', 'the dam'])
   })
 
   given('remembers and forgets', async (library) => {

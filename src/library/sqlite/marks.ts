@@ -17,7 +17,7 @@ export interface Marks {
 
 /** Fields that are told apart; the number of a mark is a multiple of this and its field's number. */
 export const FIELDS = 32
-const MOST_CACHED = 200_000
+const MOST_CACHED = 100_000
 
 /** Opens the marks of a library; fields are numbered among them, by their names alone. */
 export function openMarks({ sql }: Database): Marks {
