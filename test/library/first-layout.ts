@@ -16,7 +16,7 @@ CREATE TABLE page (
 ) STRICT;
 CREATE INDEX page_document ON page (document);
 CREATE INDEX page_content ON page (content);
-CREATE TABLE body (serial INTEGER PRIMARY KEY, text BLOB NOT NULL, bytes BLOB, charset TEXT) STRICT;
+CREATE TABLE body (serial INTEGER PRIMARY KEY, text BLOB NOT NULL, bytes BLOB, given TEXT NOT NULL) STRICT;
 CREATE TABLE record (serial INTEGER PRIMARY KEY, record BLOB NOT NULL) STRICT;
 CREATE TABLE capture (
   id BLOB PRIMARY KEY,

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { deflate as deflateBytes, inflateSync } from 'node:zlib'
 import type { Record } from '../../model/record.ts'
+import type { Given } from '../entry.ts'
 import { RECORD_DICTIONARY } from './record-dictionary.ts'
 import type { Slim } from './slim.ts'
 import { slim, unslim } from './slim.ts'
@@ -40,6 +41,24 @@ export function unpackRecord(packed: Uint8Array, text: string): Record {
   const value = JSON.parse(decode(inflateSync(packed, options))) as Slim
   const { page, ...rest } = unslim(value, text) as Record
   return { ...rest, isnad: 1, page: { ...page, text } }
+}
+
+const NOTHING_GIVEN: Given = {
+  url: null,
+  published: null,
+  language: null,
+  charset: null,
+  stated: null,
+}
+
+/** What was known besides the bytes, as JSON without what was not known. */
+export function packGiven(given: Given): string {
+  return JSON.stringify(given, (_name, value: unknown) => value ?? undefined)
+}
+
+/** Gives back what was known besides the bytes. */
+export function unpackGiven(packed: string): Given {
+  return { ...NOTHING_GIVEN, ...(JSON.parse(packed) as Partial<Given>) }
 }
 
 function dictionaryFor(text: string): Uint8Array {

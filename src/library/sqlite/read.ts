@@ -4,13 +4,13 @@ import { IsnadError } from '../../model/error.ts'
 import type { Review } from '../../model/review.ts'
 import { fromDay } from '../days.ts'
 import { dayOfKey, firstKeyOf } from '../key.ts'
-import type { EntityNames, Given, KeptPage } from '../entry.ts'
+import type { EntityNames, KeptPage } from '../entry.ts'
 import type { Slice, Stats } from '../library.ts'
 import type { Database } from './database.ts'
 import { hashText } from './hash-text.ts'
 import type { Marks } from './marks.ts'
 import { markToken } from './match.ts'
-import { unpack, unpackRecord, unpackText } from './pack.ts'
+import { unpack, unpackGiven, unpackRecord, unpackText } from './pack.ts'
 import { hashBytes, lookups } from './write.ts'
 
 /** The page of a key as it is kept, or null. */
@@ -20,13 +20,13 @@ export function readPage(database: Database, marks: Marks, key: number): KeptPag
     'SELECT * FROM page JOIN body USING (serial) JOIN record USING (serial) WHERE key = ?',
   ).get(key)
   if (!row) return null
-  const { record, captured } = unpackBody(key, row)
+  const { record, captured, given } = unpackBody(key, row)
   const document = Number(row['document'])
   return {
     key,
     record,
     captured,
-    given: JSON.parse(String(row['given'])) as Given,
+    given,
     reader: marks.textOf(Number(row['reader'])).slice('reader:'.length),
     addresses: sql('SELECT address FROM address WHERE document = ? ORDER BY address')
       .all(document)
@@ -41,12 +41,12 @@ export function readPage(database: Database, marks: Marks, key: number): KeptPag
 
 type Row = Readonly<ReturnType<StatementSync['get']>> & object
 
-function unpackBody(key: number, row: Row): Pick<KeptPage, 'record' | 'captured'> {
+function unpackBody(key: number, row: Row): Pick<KeptPage, 'record' | 'captured' | 'given'> {
   try {
     const text = unpackText(row['text'] as Uint8Array)
     const record = unpackRecord(row['record'] as Uint8Array, text)
     const captured = row['bytes'] ? unpack(row['bytes'] as Uint8Array) : null
-    return { record, captured }
+    return { record, captured, given: unpackGiven(String(row['given'])) }
   } catch (cause) {
     const message = `page ${key} is damaged in the library: isnad check --repair reads it again`
     throw new IsnadError('bad-library', message, { cause })

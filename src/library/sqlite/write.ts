@@ -12,7 +12,7 @@ import type { Marks } from './marks.ts'
 import { packNumbers } from './marks.ts'
 import { hashText } from './hash-text.ts'
 import { dayToken, EVERYWHERE, indexedWords, markToken } from './match.ts'
-import { pack, packRecord } from './pack.ts'
+import { pack, packGiven, packRecord } from './pack.ts'
 import { firstStatement } from './search.ts'
 
 /** An entry with the parts of it that are kept packed; packing is done before a change starts. */
@@ -102,7 +102,7 @@ export function openWriter(database: Database, marks: Marks): Writer {
       place.serial,
       packed.text,
       packed.bytes,
-      JSON.stringify(entry.given),
+      packGiven(entry.given),
     )
     sql('INSERT OR REPLACE INTO record VALUES (?, ?)').run(place.serial, packed.record)
     if (place.current) pending.set(place.key, terms)
