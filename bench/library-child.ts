@@ -8,6 +8,8 @@ export interface Searched {
   readonly open: number
   /** Milliseconds of each question of a kind, in order. */
   readonly times: Readonly<Record<string, readonly number[]>>
+  /** Milliseconds of the processor of every question. */
+  readonly processor: readonly number[]
   readonly peakMegabytes: number
 }
 
@@ -22,16 +24,20 @@ async function searchAll(path: string, rounds: number): Promise<Searched> {
   const library = await sqliteLibrary(path)
   const open = performance.now() - start
   const times: Record<string, number[]> = {}
+  const processor: number[] = []
   const random = toRandom(1)
   for (let round = 0; round < rounds; round++)
     for (const { kind, search } of SUITE) {
       const asked = search(random)
+      const usage = process.cpuUsage()
       const begun = performance.now()
       await library.search(asked)
       ;(times[kind] ??= []).push(performance.now() - begun)
+      const { user, system } = process.cpuUsage(usage)
+      processor.push((user + system) / 1000)
     }
   await library.close()
-  return { open, times, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
+  return { open, times, processor, peakMegabytes: process.resourceUsage().maxRSS / 1024 }
 }
 
 /** Adds pages, fifty at a time, until the input ends. */

@@ -236,7 +236,7 @@ export function toPage(number: number): Entry {
   return {
     record,
     captured: null,
-    given: { url: null, published: null, language: null, charset: null, stated: null },
+    given: { url, published: null, language: null, charset: null, stated: null },
     addresses: [url],
     content: createHash('sha256').update(`${outlet} ${text}`).digest('hex').slice(0, 32),
     reader: '1.0.0',

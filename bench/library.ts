@@ -26,6 +26,9 @@ export interface LibraryReport {
   readonly coldStart: number
   readonly emptyProcess: number
   readonly searchingMegabytes: number
+  /** Milliseconds of the processor of a question alone: what neighbours on the machine do not change. */
+  readonly processorMedian: number
+  readonly processorP99: number
   readonly kinds: readonly KindReport[]
   readonly addedMeanwhile: number
 }
@@ -67,6 +70,8 @@ export async function measureLibrary(options: LibraryOptions): Promise<LibraryRe
       coldStart: milliseconds([CHILD, 'open', file]),
       emptyProcess: milliseconds(['-e', '0']),
       searchingMegabytes: alone.peakMegabytes,
+      processorMedian: quantile(alone.processor, 0.5),
+      processorP99: quantile(alone.processor, 0.99),
       addedMeanwhile: busy.added,
       kinds: [
         kindReport('all', Object.values(alone.times).flat(), Object.values(busy.times).flat()),

@@ -151,6 +151,8 @@ function printLibrary(r: LibraryReport): void {
       ['a process that opens, asks and ends, ms', r.coldStart.toFixed(0)],
       ['an empty process, ms', r.emptyProcess.toFixed(0)],
       ['peak MB while searching', r.searchingMegabytes.toFixed(0)],
+      ['a question, processor ms, median', r.processorMedian.toFixed(1)],
+      ['a question, processor ms, p99', r.processorP99.toFixed(1)],
       ['pages added while searching', `${r.addedMeanwhile}`],
     ],
   )

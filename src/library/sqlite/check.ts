@@ -7,7 +7,7 @@ import type { Marks } from './marks.ts'
 import { eachNumber } from './marks.ts'
 import { unpack, unpackRecord, unpackText } from './pack.ts'
 import { firstStatement } from './search.ts'
-import { hashBytes } from './write.ts'
+import { hashBytes } from './lookups.ts'
 
 /** Looks for what is wrong in a library: the file, each kept page against its hash, and the indexes against the pages. */
 export function* checkLibrary(database: Database, marks: Marks): Generator<Fault> {
@@ -60,13 +60,16 @@ function* checkBody({ sql }: Database, page: PageRow): Generator<Fault> {
   ).get(serial)
   const bytes = attempt(() => unpack((body!['bytes'] ?? body!['text']) as Uint8Array))
   if (!bytes) {
-    yield toFault(page, 'damaged-page', 'its kept bytes are gone or cannot be unpacked', false)
+    const message = 'its kept bytes are gone or cannot be unpacked'
+    yield { ...toFault(page, 'damaged-page', message), isRepairable: false }
     return
   }
   const hash = createHash('sha256').update(bytes).digest()
   const own = sql('SELECT 1 FROM capture WHERE id = ? AND serial = ? AND is_kept = 1')
-  if (!own.get(hash, serial))
-    yield toFault(page, 'wrong-hash', 'its kept bytes are not the ones that were added', false)
+  if (!own.get(hash, serial)) {
+    const message = 'its kept bytes are not the ones that were added'
+    yield { ...toFault(page, 'wrong-hash', message), isRepairable: false }
+  }
   const record = attempt(() =>
     unpackRecord(body!['record'] as Uint8Array, unpackText(body!['text'] as Uint8Array)),
   )
@@ -154,13 +157,9 @@ function* checkRest({ sql }: Database): Generator<Fault> {
       }
 }
 
-function toFault(
-  { key }: PageRow,
-  code: Fault['code'],
-  message: string,
-  isRepairable = true,
-): Fault {
-  return { page: key, code, message, isRepairable }
+/** A fault that reading the page again mends. */
+function toFault({ key }: PageRow, code: Fault['code'], message: string): Fault {
+  return { page: key, code, message, isRepairable: true }
 }
 
 function attempt<T>(work: () => T): T | null {

@@ -11,7 +11,7 @@ import { hashText } from './hash-text.ts'
 import type { Marks } from './marks.ts'
 import { markToken } from './match.ts'
 import { unpack, unpackGiven, unpackRecord, unpackText } from './pack.ts'
-import { hashBytes, lookups } from './write.ts'
+import { hashBytes, lookups } from './lookups.ts'
 
 /** The page of a key as it is kept, or null. */
 export function readPage(database: Database, marks: Marks, key: number): KeptPage | null {

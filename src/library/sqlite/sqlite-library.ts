@@ -14,7 +14,9 @@ import {
   readStats,
 } from './read.ts'
 import { search } from './search.ts'
-import { hashBytes, openWriter, packEntries } from './write.ts'
+import { hashBytes } from './lookups.ts'
+import { packEntries } from './pack-entries.ts'
+import { openWriter } from './write.ts'
 
 /** Opens a library in one file; makes it with `create`. Throws `IsnadError`. */
 export async function sqliteLibrary(file: string, options: OpenOptions = {}): Promise<Library> {
