@@ -59,7 +59,7 @@ export interface Facet {
 export const MOST_COUNTED = 10_000
 
 /** Hits that are ranked at most, the newest ones. */
-export const MOST_RANKED = 10_000
+export const MOST_RANKED = 5_000
 
 /** Pages or statements that a word may stand on and still count in the rank. */
 export const MOST_TELLING = 50_000

@@ -15,7 +15,7 @@ export interface Marks {
   readonly forget: () => void
 }
 
-/** Fields that are told apart; the number of a mark is a multiple of this and its field's number. */
+/** Fields that are told apart; a mark's number is a multiple of this and its field's number, which its first packed byte tells. */
 export const FIELDS = 32
 const MOST_CACHED = 100_000
 
@@ -86,16 +86,20 @@ export function packNumbers(numbers: readonly number[]): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** Calls back with each number that was packed. */
-export function eachNumber(bytes: Uint8Array, call: (number: number) => void): void {
-  let number = 0
-  let factor = 1
-  for (const byte of bytes) {
-    number += (byte & 0x7f) * factor
-    if (byte < 0x80) {
-      call(number)
-      number = 0
-      factor = 1
-    } else factor *= 0x80
+/** Calls back with each number that was packed, or with those of the fields that are asked for. */
+export function eachNumber(
+  bytes: Uint8Array,
+  call: (number: number) => void,
+  isAsked?: Uint8Array,
+): void {
+  for (let at = 0; at < bytes.length; at++) {
+    let byte = bytes[at]!
+    const isWanted = isAsked === undefined || isAsked[byte % FIELDS] === 1
+    let number = byte & 0x7f
+    for (let factor = 0x80; byte >= 0x80 && at + 1 < bytes.length; factor *= 0x80) {
+      byte = bytes[++at]!
+      if (isWanted) number += (byte & 0x7f) * factor
+    }
+    if (isWanted) call(number)
   }
 }

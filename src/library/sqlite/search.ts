@@ -61,12 +61,15 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
   }
   const byRank = (): number[] => {
     const telling = words.filter((word) => count(word, MOST_TELLING) <= MOST_TELLING)
-    if (telling.length === 0) return byTime()
-    const found = [expression, first, end] as const
-    const ranked = sql(
-      `SELECT rowid AS id ${matching} AND +rowid IN (${newest} ${MOST_RANKED}) ORDER BY rank LIMIT ?`,
-    ).all(telling.join(' OR '), first, end, ...found, asked.limit)
-    const best = ranked.map(({ id }) => Number(id))
+    const oldest = sql(`SELECT min(id) AS id FROM (${newest} ${MOST_RANKED})`)
+    const from = oldest.get(expression, first, end)!['id'] as number | null
+    if (telling.length === 0 || from === null) return byTime()
+    const found = [expression, BigInt(from), end] as const
+    const best = sql(
+      `SELECT rowid AS id ${matching} AND +rowid IN (SELECT rowid ${matching}) ORDER BY rank LIMIT ?`,
+    )
+      .all(telling.join(' OR '), BigInt(from), end, ...found, asked.limit)
+      .map(({ id }) => Number(id))
     if (best.length === asked.limit) return best
     return [...new Set([...best, ...byTime()])].slice(0, asked.limit)
   }
@@ -101,26 +104,22 @@ function minimum(one: bigint, other: bigint): bigint {
 function countFields(fields: readonly string[], packed: Uint8Array, marks: Marks): Facet[] {
   const isAsked = new Uint8Array(FIELDS)
   for (const field of fields) isAsked[marks.fieldOf(field) ?? 0] = 1
-  const met: number[] = []
+  const met = Array.from({ length: FIELDS }, (): number[] => [])
   let counts = new Uint32Array(2 ** 16)
-  eachNumber(packed, (number) => {
-    if (isAsked[number % FIELDS] === 0) return
+  const count = (number: number): void => {
     const at = Math.floor(number / FIELDS)
     if (at >= counts.length) counts = grown(counts, at)
-    if (counts[at]!++ === 0) met.push(number)
-  })
-  return fields.map((field) => {
-    const own = marks.fieldOf(field)
-    const values = met
-      .filter((number) => number % FIELDS === own)
-      .map((number): [number, number] => [number, counts[Math.floor(number / FIELDS)]!])
-    return {
-      field,
-      values: mostFrequent(values).map(([number, count]) => {
-        return { value: marks.textOf(number).slice(field.length + 1), count }
-      }),
-    }
-  })
+    if (counts[at]!++ === 0) met[number % FIELDS]!.push(number)
+  }
+  eachNumber(packed, count, isAsked)
+  const countOf = (number: number): number => counts[Math.floor(number / FIELDS)]!
+  return fields.map((field) => ({
+    field,
+    values: mostFrequent(met[marks.fieldOf(field) ?? 0]!, countOf).map((number) => ({
+      value: marks.textOf(number).slice(field.length + 1),
+      count: countOf(number),
+    })),
+  }))
 }
 
 function grown(counts: Uint32Array<ArrayBuffer>, past: number): Uint32Array<ArrayBuffer> {
