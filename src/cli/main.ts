@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
   add: () => import('./add.ts'),
   search: () => import('./search.ts'),
+  timeline: () => import('./timeline.ts'),
   fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
   who: () => import('./who.ts'),
@@ -24,6 +25,7 @@ commands
   read PAGE…           print what was read from pages
   add PAGE…            read pages into a library
   search QUERY         find pages and statements of a library
+  timeline NAME…       what actors of a library say to and of each other, day by day
   fetch URL…           fetch pages from the web and print what was read from them
   knowledge add FILE…  add names and offices of your own; also check, list, remove
   who QUERY     list whom a name or an office may mean

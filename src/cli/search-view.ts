@@ -4,6 +4,7 @@ import { csvLine } from '../app/export.ts'
 import type { Span } from '../model/span.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
+import { shortId } from './short-id.ts'
 import { isolate, wrapTo } from './width.ts'
 
 const MOST_VALUES = 4
@@ -61,12 +62,6 @@ function viewHit(hit: SearchHit, { columns, style }: ViewOptions): string[] {
 function chainOf({ statement }: SearchHit): string {
   const hops = statement?.chain.map((hop) => `→ ${isolate(shortName(hop.entity, hop.name))}`) ?? []
   return hops.join(' ')
-}
-
-const ID_LETTERS = 12
-
-function shortId(id: string): string {
-  return id.slice('sha256:'.length, 'sha256:'.length + ID_LETTERS)
 }
 
 function marked(

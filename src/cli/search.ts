@@ -4,6 +4,8 @@ import { QUERY_FIELDS } from '../app/library/query-fields.ts'
 import type { SearchAnswer } from '../app/library/search-pages.ts'
 import { searchPages } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
+import { afterOf } from './after.ts'
+import { columnsOf } from './columns.ts'
 import { limitOf } from './limit.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
@@ -96,14 +98,8 @@ function render(
     const { hits, ...rest } = answer
     return `${JSON.stringify({ ...rest, hits: hits.map(hitToJson) }, null, 2)}\n`
   }
-  const columns = process.stdout.columns ?? (Number(process.env['COLUMNS']) || 100)
-  return viewHits(answer, { columns, style: styleFor(process.stdout, noColor ?? false) })
-}
-
-function afterOf(text: string | undefined) {
-  if (text === undefined) return null
-  const [, page, statement] = /^(\d{1,16})(?:\/(\d{1,4}))?$/.exec(text) ?? []
-  if (page === undefined)
-    throw new IsnadError('bad-argument', `--after "${text}": give the "result" of a --json answer`)
-  return { page: Number(page), statement: statement === undefined ? null : Number(statement) }
+  return viewHits(answer, {
+    columns: columnsOf(),
+    style: styleFor(process.stdout, noColor ?? false),
+  })
 }

@@ -32,13 +32,13 @@ export async function findEntities(
   library: Library,
   { loosely = false, everyone = false }: FindOptions = {},
 ): Promise<Meant[]> {
-  const keys = keysOf(name)
+  const keys = keysIn(name)
   if (keys.length === 0) return []
   const called = knownCalled(name.trim(), keys)
   const known = everyone ? called : await keptOf(called, library)
   const there = await entitiesWith(name, library)
   const exact = there.filter((entity) =>
-    [entity.name, entity.native ?? ''].some((called) => endsWith(keysOf(called), keys)),
+    [entity.name, entity.native ?? ''].some((called) => endsWith(keysIn(called), keys)),
   )
   const meant = [...known, ...exact]
   const all = meant.length === 0 && loosely ? there : meant
@@ -82,12 +82,17 @@ function namesIndex(): Map<string, Known[]> {
 function formsOf({ kind, name, names }: Known): Set<string> {
   const forms = new Set<string>()
   for (const called of [name, ...Object.values(names).flat()]) {
-    const keys = keysOf(called)
+    const keys = keysIn(called)
     const shortest = kind === 'person' ? 1 : keys.length
     for (let length = shortest; length <= keys.length; length++)
       if (length > 0) forms.add(keys.slice(-length).join(' '))
   }
   return forms
+}
+
+/** The folded words of a name, without regard to capitals. */
+export function keysIn(name: string): string[] {
+  return keysOf(name.toLowerCase())
 }
 
 function endsWith(all: readonly string[], last: readonly string[]): boolean {

@@ -75,14 +75,10 @@ function ownMarks({ page, article }: Record): Mark[] {
 }
 
 function statementMarks(statement: Statement, record: Record): Mark[] {
-  const { speaker, addressee, chain, stance, kind, place } = statement
-  const speakers = [speaker, ...(speaker.members ?? [])].map(({ entity }) => entity)
+  const { addressee, chain, stance, kind, place } = statement
+  const speakers = speakersOf(statement)
   const others = addressee ? [addressee.entity] : []
-  const spans = statementSpans(statement)
-  const about = record.mentions.filter(({ span }) =>
-    spans.some(([start, end]) => start <= span[0] && span[1] <= end),
-  )
-  const spoken = [...speakers, ...others, ...about.map(({ entity }) => entity)].filter(isShared)
+  const spoken = [...speakers, ...others, ...mentionedIn(statement, record)].filter(isShared)
   return [
     `stance:${stance}`,
     `kind:${kind}`,
@@ -93,6 +89,20 @@ function statementMarks(statement: Statement, record: Record): Mark[] {
     ...chain.slice(0, 1).map(({ entity }): Mark => `origin:${entity}`),
     ...spoken.map((entity): Mark => `entity:${entity}`),
   ]
+}
+
+/** The entities that spoke: the speaker, and each of several who spoke together. */
+export function speakersOf({ speaker }: Statement): string[] {
+  return [speaker, ...(speaker.members ?? [])].map(({ entity }) => entity)
+}
+
+/** The entities that are mentioned where a statement stands. */
+export function mentionedIn(statement: Statement, { mentions }: Record): string[] {
+  const spans = statementSpans(statement)
+  const within = mentions.filter(({ span }) =>
+    spans.some(([start, end]) => start <= span[0] && span[1] <= end),
+  )
+  return within.map(({ entity }) => entity)
 }
 
 /** Whether an entity may be met on another page: the ids of unnamed ones hold their own page. */

@@ -1,0 +1,199 @@
+import { csvLine } from '../app/export.ts'
+import type {
+  Timeline,
+  TimelineDay,
+  TimelineEntry,
+  TimelineEvent,
+} from '../app/library/timeline.ts'
+import { shortName } from '../app/short-name.ts'
+import type { Hit } from '../library/query.ts'
+import { inBothCalendars } from './days.ts'
+import type { ViewOptions } from './record-view.ts'
+import { shortId } from './short-id.ts'
+import { cutTo, isolate, wrapPieces, wrapTo } from './width.ts'
+
+const MARGIN = '  '
+/** Lines of a content that are shown. */
+const MOST_LINES = 2
+
+type NameOf = (id: string) => string
+
+/** A timeline for a reader at a terminal: the days, and under each who said what to or of whom. */
+export function viewTimeline(answer: Timeline, options: ViewOptions): string {
+  const { style, columns } = options
+  const nameOf = namesIn(answer)
+  const lines = [
+    ...wrapTo(answer.actors.map(({ name }) => name).join(' · '), columns).map((line) =>
+      style.bold(isolate(line)),
+    ),
+    ...[countsOf(answer), ...answer.actors.flatMap(meantOf)].map((line) => style.faint(line)),
+  ]
+  for (const day of answer.days) {
+    lines.push('', style.bold(dayOf(day)))
+    const noteOf = mixedNote(day)
+    for (const event of day.events) lines.push(...viewEvent(event, nameOf, options))
+    for (const entry of day.entries)
+      lines.push(...viewEntry(entry, { ...options, nameOf, note: noteOf(entry) }))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function countsOf({ total, isMore, shown, days, earlier }: Timeline): string {
+  if (total === 0) return 'nothing found'
+  const entries = days.reduce((sum, day) => sum + day.entries.length, 0)
+  const all = `${isMore ? 'more than ' : ''}${total} ${total === 1 ? 'statement' : 'statements'}`
+  const part = shown < total || isMore ? `${shown} of ${all}` : all
+  const told = entries < shown ? `, ${entries} without what is told again` : ''
+  const back = earlier ? `; --after ${resultOf(earlier)} goes further back` : ''
+  return part + told + back
+}
+
+/** Whom a name was taken to mean where that is not plain. */
+function meantOf({ asked, name, id, others }: Timeline['actors'][number]): string[] {
+  if (others.length === 0) return []
+  const also = others.slice(0, 3).map((one) => `${one.name} (${one.id})`)
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
+  return [`${isolate(asked)} = ${name} (${id}), not ${also.join(', ')}${more}`]
+}
+
+function dayOf({ edtf, entries, events }: TimelineDay): string {
+  if (edtf === null) return 'undated'
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf)
+  const day = isDay ? inBothCalendars(edtf) : edtf.replace('/', ' to ').replace(/~/g, ' or so')
+  const isPublished = [...entries, ...events].every(({ dayIs }) => dayIs === 'published')
+  return isPublished ? `${day} (day of publication)` : day
+}
+
+/** What is to be known of single entries where only some of a day are known to have been said on it. */
+function mixedNote({ entries, events }: TimelineDay): (entry: TimelineEntry) => string[] {
+  const isMixed = [...entries, ...events].some(({ dayIs }) => dayIs === 'said')
+  return ({ dayIs }) => (isMixed && dayIs === 'published' ? ['(published)'] : [])
+}
+
+interface EntryOptions extends ViewOptions {
+  readonly nameOf: NameOf
+  readonly note: readonly string[]
+}
+
+function viewEntry(entry: TimelineEntry, options: EntryOptions): string[] {
+  const { columns, style, nameOf, note } = options
+  const { statement, record } = entry.told
+  const { speaker, stance, chain, content } = statement
+  const name = isolate(speaker.name || (speaker.surface ?? '?'))
+  const hops = chain.map((hop) => `→ ${isolate(shortName(hop.entity, hop.name))}`)
+  const pages = entry.pages > 1 ? [`· ${entry.pages} pages`] : []
+  const pieces = [name, stance, ...relationOf(entry, nameOf), ...hops]
+  const all = [...pieces, `· ${shortId(record.page.id)}`, ...pages, ...note]
+  const [first = '', ...rest] = wrapPieces(all, columns - 2 * MARGIN.length)
+  const head = first.startsWith(name)
+    ? style.accent(name) + style.faint(first.slice(name.length))
+    : style.accent(first)
+  const width = columns - 2 * MARGIN.length
+  return [
+    MARGIN + head,
+    ...rest.map((line) => MARGIN.repeat(2) + style.faint(line)),
+    ...cutLines(content.text, width).map((line) => MARGIN.repeat(2) + isolate(line)),
+  ]
+}
+
+/** A text in the first lines of so many columns; what is lost is marked. */
+function cutLines(text: string, width: number): string[] {
+  const lines = wrapTo(text.replace(/\s+/g, ' ').trim(), width)
+  const last = lines.slice(MOST_LINES - 1).join(' ')
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES - 1), cutTo(last, width)]
+}
+
+function relationOf({ relation, told }: TimelineEntry, nameOf: NameOf): string[] {
+  const { kind, others } = relation
+  const { addressee } = told.statement
+  const names = others.map((id) => isolate(nameOf(id))).join(' and ')
+  if (kind === 'to' || kind === 'of' || kind === 'third')
+    return [`${kind === 'to' ? 'to' : 'about'} ${names}`]
+  return addressee ? [`to ${isolate(addressee.name)}`] : []
+}
+
+function viewEvent({ event, record }: TimelineEvent, nameOf: NameOf, options: ViewOptions) {
+  const { columns, style } = options
+  const { actors, recipients, plover, mode, place, status } = event
+  const names = (ids: readonly string[]) => ids.map((id) => isolate(nameOf(id))).join(' and ')
+  const what = [names(actors), mode ? `${plover} ${mode}` : plover, names(recipients)]
+  const where = [...(place ? [`· ${isolate(place)}`] : []), `· ${status}`]
+  const pieces = [...what.filter(Boolean), ...where, `· ${shortId(record.page.id)}`]
+  return wrapPieces(pieces, columns - MARGIN.length).map((line) => MARGIN + style.faint(line))
+}
+
+/** What the entities of a timeline are called. */
+function namesIn({ actors, days }: Timeline): NameOf {
+  const names = new Map<string, string>()
+  for (const { events } of days)
+    for (const { record } of events)
+      for (const { entity, name } of record.mentions) names.set(entity, name)
+  for (const { id, name } of actors) names.set(id, name)
+  return (id) => names.get(id) ?? id
+}
+
+function resultOf({ page, statement }: Hit): string {
+  return statement === null ? String(page) : `${page}/${statement}`
+}
+
+/** A timeline as JSON; each entry with the fullest telling and the pages that have one. */
+export function timelineToJson(answer: Timeline): object {
+  const { days, earlier, ...rest } = answer
+  return {
+    ...rest,
+    earlier: earlier && resultOf(earlier),
+    days: days.map(({ edtf, entries, events }) => ({
+      edtf,
+      entries: entries.map(({ dayIs, relation, told, tellings, pages }) => ({
+        dayIs,
+        relation,
+        statement: told.statement,
+        pages,
+        tellings: tellings.map(({ hit, record: { page, article }, statement }) => ({
+          result: resultOf(hit),
+          statement: statement.id,
+          page: { id: page.id, url: page.url, path: page.path, language: page.language },
+          outlet: article.outlet && { name: article.outlet.name, entity: article.outlet.entity },
+          published: article.published?.value ?? null,
+          headline: article.headline,
+          content: statement.content,
+          chain: statement.chain.map(({ name, entity, relation: how }) => ({
+            name,
+            entity,
+            relation: how,
+          })),
+        })),
+      })),
+      events: events.map(({ dayIs, event, record }) => ({ ...event, dayIs, page: record.page.id })),
+    })),
+  }
+}
+
+const COLUMNS =
+  'day day_is relation speaker speaker_entity stance kind of_or_to content chain outlet published page url pages'
+
+/** The statements of a timeline as CSV, a row for each, in the order of time. */
+export function timelineAsCsv({ days }: Timeline): string {
+  const rows = days.flatMap(({ edtf, entries }) =>
+    entries.map(({ dayIs, relation, told: { statement, record }, pages }) => [
+      edtf,
+      dayIs,
+      relation.kind,
+      statement.speaker.name,
+      statement.speaker.entity,
+      statement.stance,
+      statement.kind,
+      relation.others.join(' '),
+      statement.content.text,
+      statement.chain.map(({ name }) => name).join(' → '),
+      record.article.outlet?.name,
+      record.article.published?.value,
+      record.page.id,
+      record.page.url,
+      pages,
+    ]),
+  )
+  return [COLUMNS.split(' '), ...rows].map(csvLine).join('')
+}
