@@ -1,4 +1,4 @@
-import type { Hit } from '../library/query.ts'
+import type { Hit } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
 
 /** The result that `--after` names; null where it is not given. Throws `IsnadError`. */

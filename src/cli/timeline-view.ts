@@ -6,7 +6,7 @@ import type {
   TimelineEvent,
 } from '../app/library/timeline.ts'
 import { shortName } from '../app/short-name.ts'
-import type { Hit } from '../library/query.ts'
+import type { Hit } from '../app/library/search-pages.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
 import { shortId } from './short-id.ts'

@@ -10,6 +10,8 @@ import { findPlaces } from './find-places.ts'
 import { parseQuery } from './parse-query.ts'
 import { viewRecord } from './view-record.ts'
 
+export type { Hit } from '../../library/query.ts'
+
 /** How a library is searched. */
 export interface SearchOptions {
   /** Pages, or statements; what the query asks for where it is not given. */
