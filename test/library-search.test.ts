@@ -4,6 +4,7 @@ import type { IsnadError } from '../src/model/error.ts'
 import type { SearchAnswer } from '../src/app/library/search-pages.ts'
 import { searchPages } from '../src/app/library/search-pages.ts'
 import { sampleLibrary } from './library/sample-library.ts'
+import { cpuNow } from './cpu-time.ts'
 
 const library = await sampleLibrary()
 
@@ -112,12 +113,12 @@ test('hostile queries are answered or refused', async () => {
     "' OR 1=1 --",
   ]
   for (const query of hostile) {
-    const started = performance.now()
+    const started = cpuNow()
     try {
       await search(query)
     } catch (error) {
       assert.equal((error as IsnadError).code, 'bad-query', query.slice(0, 20))
     }
-    assert.ok(performance.now() - started < 2_000, query.slice(0, 20))
+    assert.ok(cpuNow() - started < 2_000, query.slice(0, 20))
   }
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { packs } from '../lang/index.ts'
 import { findBlocks } from './blocks.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const [fa, ar] = packs as [(typeof packs)[0], (typeof packs)[0]]
 
@@ -70,8 +71,8 @@ const worst: readonly (readonly [name: string, unit: string])[] = [
 for (const [name, unit] of worst) {
   test(`a million characters of ${name} are read in seconds`, () => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
-    const start = performance.now()
+    const start = cpuNow()
     for (const pack of [fa, ar]) findBlocks(text, pack)
-    assert.ok(performance.now() - start < 30_000)
+    assert.ok(cpuNow() - start < 30_000)
   })
 }

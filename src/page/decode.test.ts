@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { IsnadError } from '../model/error.ts'
 import { decode } from './decode.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const PERSIAN =
   'سخنگوی وزارت خارجه گفت: مذاکرات فردا در تهران ادامه خواهد داشت و گزارش آن منتشر می‌شود.'
@@ -143,12 +144,12 @@ for (const [name, bytes, code] of REFUSED) {
 test('hostile pages of 1 MB are decoded or refused in linear time', () => {
   for (const unit of ['Ø§', 'ط§', '<meta ', '<!--', '\u0000', '&', 'ا\n']) {
     const bytes = utf8(unit.repeat(1_000_000 / unit.length))
-    const start = performance.now()
+    const start = cpuNow()
     try {
       decode(bytes)
     } catch (error) {
       assert.ok(error instanceof IsnadError)
     }
-    assert.ok(performance.now() - start < 2000, JSON.stringify(unit))
+    assert.ok(cpuNow() - start < 2000, JSON.stringify(unit))
   }
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { packs } from '../lang/index.ts'
 import { detectLanguage, identifyLanguage } from './language.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const CASES: readonly [text: string, code: string][] = [
   ['وزیر خارجه گفت که مذاکرات فردا در تهران ادامه دارد', 'fa'],
@@ -49,8 +50,8 @@ test('does not take an Arabic page with a Persian name for Persian', () => {
 
 test('hostile text of 1 MB is identified in linear time', () => {
   for (const unit of ['ا', 'a', 'پ ', '\u200c', 'و\n', '한', '<p', '<p>', '<script><!--']) {
-    const start = performance.now()
+    const start = cpuNow()
     identifyLanguage(unit.repeat(1_000_000 / unit.length), packs)
-    assert.ok(performance.now() - start < 2000, JSON.stringify(unit))
+    assert.ok(cpuNow() - start < 2000, JSON.stringify(unit))
   }
 })

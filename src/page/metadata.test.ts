@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import { findBlocks } from './blocks.ts'
 import type { Metadata, MetadataTools, OutletName } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 /** Outlets that the fake knowledge holds. */
 const NAMES = new Map([
@@ -185,8 +186,8 @@ for (const unit of [
 ]) {
   test(`a million characters of ${JSON.stringify(unit)} are read in seconds`, () => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
-    const start = performance.now()
+    const start = cpuNow()
     read(text)
-    assert.ok(performance.now() - start < 30_000)
+    assert.ok(cpuNow() - start < 30_000)
   })
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { foldWord } from './fold.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const SAME: readonly [one: string, other: string][] = [
   ['علي', 'علی'],
@@ -50,8 +51,8 @@ test('folding twice changes nothing', () => {
 
 test('1 MB is folded in linear time', () => {
   for (const letter of ['ا', 'ـ', 'ﻼ', 'é', '\u200c']) {
-    const start = performance.now()
+    const start = cpuNow()
     foldWord(letter.repeat(1_000_000))
-    assert.ok(performance.now() - start < 3000, JSON.stringify(letter))
+    assert.ok(cpuNow() - start < 3000, JSON.stringify(letter))
   }
 })

@@ -6,6 +6,7 @@ import { HALF_SPACE } from './characters.ts'
 import { findLostHalfSpaces } from './half-spaces.ts'
 import { frontCode, unfrontCode } from './half-spaces-table.ts'
 import { applyEdits } from './repair-edits.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const words = fa.spelling.halfSpaces!
 
@@ -96,8 +97,8 @@ test('the table gives back the words it was made of', () => {
 test('hostile words of 1 MB are read in linear time', () => {
   for (const unit of ['ه', 'ها', 'می', 'بی', 'ا\u200c', 'ه ای ', 'می می ']) {
     const text = unit.repeat(1_000_000 / unit.length)
-    const start = performance.now()
+    const start = cpuNow()
     findLostHalfSpaces(text, words)
-    assert.ok(performance.now() - start < 2000, JSON.stringify(unit))
+    assert.ok(cpuNow() - start < 2000, JSON.stringify(unit))
   }
 })

@@ -5,6 +5,7 @@ import { ar } from '../lang/ar/index.ts'
 import { en } from '../lang/en/index.ts'
 import { fa } from '../lang/fa/index.ts'
 import { repair, repairWithOrigins } from './repair.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const PERSIAN: readonly [name: string, page: string, repaired: string][] = [
   ['Arabic letters', 'رئيس شوراي ملي كشور', 'رئیس شورای ملی کشور'],
@@ -127,8 +128,8 @@ test('hostile text of 1 MB is repaired in linear time', () => {
   ]
   for (const unit of units) {
     const text = unit.repeat(1_000_000 / unit.length)
-    const start = performance.now()
+    const start = cpuNow()
     repairWithOrigins(text, fa.spelling)
-    assert.ok(performance.now() - start < 3000, JSON.stringify(unit))
+    assert.ok(cpuNow() - start < 3000, JSON.stringify(unit))
   }
 })

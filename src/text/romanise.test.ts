@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { parseRomaniseRules } from './romanise-rules.ts'
 import { romanise } from './romanise.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const rules = parseRomaniseRules([
   '*\tshort\ta\t\t',
@@ -97,7 +98,7 @@ test('a label is never empty where the name has a letter or a digit', () => {
 })
 
 test('a megabyte of one letter is read in linear time', () => {
-  const started = performance.now()
+  const started = cpuNow()
   label('ب'.repeat(1_000_000))
-  assert.ok(performance.now() - started < 3000)
+  assert.ok(cpuNow() - started < 3000)
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenise } from './tokens.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 function sentences(text: string): string[] {
   const tokens = tokenise(text)
@@ -57,8 +58,8 @@ test('1 MB is parted in linear time', () => {
   for (const unit of ['.', '.\n', 'ا.', '؟', '«', '»', '"', '«.»', 'ا. ']) {
     const page = unit.repeat(1_000_000 / unit.length)
     const tokens = tokenise(page)
-    const start = performance.now()
+    const start = cpuNow()
     splitSentences(tokens, 0, tokens.length, pairQuotes(tokens, 0, tokens.length))
-    assert.ok(performance.now() - start < 3000, JSON.stringify(unit))
+    assert.ok(cpuNow() - start < 3000, JSON.stringify(unit))
   }
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { tokenise } from './tokens.ts'
+import { cpuNow } from '../../test/cpu-time.ts'
 
 const KEYS: readonly [text: string, keys: string][] = [
   ['او می‌کند.', 'او میکند .'],
@@ -77,8 +78,8 @@ test('does not take marks, tatweel or half-spaces alone for words', () => {
 test('1 MB is tokenised in linear time', () => {
   for (const unit of ['ا', 'ا\u200c', '\u200c', '&', 'ا&zwnj;', '«', '.', '۱', ' ', 'ا ']) {
     const page = unit.repeat(1_000_000 / unit.length)
-    const start = performance.now()
+    const start = cpuNow()
     tokenise(page)
-    assert.ok(performance.now() - start < 3000, JSON.stringify(unit))
+    assert.ok(cpuNow() - start < 3000, JSON.stringify(unit))
   }
 })

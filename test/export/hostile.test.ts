@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { FORMATS, loadFormat } from '../../src/export/formats.ts'
 import type { Record } from '../../src/model/record.ts'
 import { readSamples } from '../samples.ts'
+import { cpuNow } from '../cpu-time.ts'
 
 const MENTIONS = 20_000
 const BUDGET_MS = 5_000
@@ -42,9 +43,9 @@ const record = hugeRecord()
 for (const name of Object.keys(FORMATS)) {
   test(`${name} writes a page of very many parts in time`, async () => {
     const format = await loadFormat(name)
-    const start = performance.now()
+    const start = cpuNow()
     assert.ok(format.page({ record }).length > 1e5)
-    const took = performance.now() - start
+    const took = cpuNow() - start
     assert.ok(took < BUDGET_MS, `${Math.round(took)} ms`)
   })
 }

@@ -6,6 +6,7 @@ import { toReading } from '../../text/reading.ts'
 import { findPhrases } from './find-phrases.ts'
 import type { KnownNames } from './known-names.ts'
 import { resolvePhrases } from './resolve.ts'
+import { cpuNow } from '../../../test/cpu-time.ts'
 
 const nothing: KnownNames = { names: () => buildMatcher([]), byId: () => undefined }
 
@@ -44,9 +45,9 @@ for (const piece of ['علی رضایی و ', 'رئیس ', '«"', 'وزير ال
   test(`takes time linear in a page of "${piece}"`, () => {
     const code = piece.includes('الخارجية') ? 'ar' : 'fa'
     const text = piece.repeat(Math.ceil(400_000 / piece.length))
-    const start = performance.now()
+    const start = cpuNow()
     const { reading, pack, found: names } = found(code, text)
     resolvePhrases(names, reading, { pack, knowledge: nothing, romanise: (name) => name })
-    assert.ok(performance.now() - start < 5000)
+    assert.ok(cpuNow() - start < 5000)
   })
 }
