@@ -4,7 +4,7 @@ import { addPages } from '../app/library/add-pages.ts'
 import type { Added } from '../app/library/add-pages.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { IsnadError } from '../model/error.ts'
-import { EXIT } from './exit.ts'
+import { startTally } from './added-tally.ts'
 import { inputItems } from './input-items.ts'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
@@ -81,34 +81,4 @@ function toLine(added: Added): object {
   if ('error' in added)
     return { name: added.name, error: added.error.code, message: added.error.message }
   return { name: added.name, ...added.outcome }
-}
-
-const WORDS = {
-  new: 'new',
-  version: 'changed since',
-  same: 'with other furniture only',
-  address: 'known under another address',
-  known: 'there already',
-} as const
-
-/** Counts what became of pages. */
-function startTally() {
-  const counts = new Map<keyof typeof WORDS, number>()
-  const failures: { readonly name: string; readonly error: IsnadError }[] = []
-  return {
-    count: (added: Added) => {
-      if ('error' in added) failures.push(added)
-      else counts.set(added.outcome.kind, (counts.get(added.outcome.kind) ?? 0) + 1)
-    },
-    text: () => {
-      const parts = Object.entries(WORDS).flatMap(([kind, words]) => {
-        const count = counts.get(kind as keyof typeof WORDS)
-        return count === undefined ? [] : [`${count} ${words}`]
-      })
-      for (const { name, error } of failures)
-        process.stderr.write(`isnad: ${name}: ${error.message}\n`)
-      return `${parts.join(', ') || 'nothing to add'}${failures.length > 0 ? `, ${failures.length} could not be read` : ''}\n`
-    },
-    status: () => (failures[0] ? EXIT[failures[0].error.code] : 0),
-  }
 }

@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: () => import('./add.ts'),
   search: () => import('./search.ts'),
   timeline: () => import('./timeline.ts'),
+  export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
+  stats: () => import('./stats.ts'),
+  backup: () => import('./backup.ts'),
   fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
   who: () => import('./who.ts'),
@@ -26,6 +30,10 @@ commands
   add PAGE…            read pages into a library
   search QUERY         find pages and statements of a library
   timeline NAME…       what actors of a library say to and of each other, day by day
+  export QUERY         hand on what a query finds, in a format of your choice
+  import FILE…         take records back into a library
+  stats                say what a library holds
+  backup FILE          copy a library while it is in use
   fetch URL…           fetch pages from the web and print what was read from them
   knowledge add FILE…  add names and offices of your own; also check, list, remove
   who QUERY     list whom a name or an office may mean

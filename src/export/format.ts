@@ -1,10 +1,13 @@
 import type { Record } from '../model/record.ts'
+import type { KeptFacts } from './kept-facts.ts'
 
 /** A page on its way out: all that is known of it. */
 export interface ExportPage {
   readonly record: Record
   /** Whether a person has gone through it, and the record has what they made of it. */
   readonly reviewed?: boolean
+  /** What a library knows beside the record. */
+  readonly kept?: KeptFacts
 }
 
 /** One interchange format. What it writes is `head`, the pages with `between` in between, and `foot`. */

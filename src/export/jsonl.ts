@@ -8,5 +8,5 @@ export const jsonl: Format = {
   extension: 'jsonl',
   mediaType: 'application/x-ndjson',
   drops: [],
-  page: ({ record }) => `${JSON.stringify(record)}\n`,
+  page: ({ record, kept }) => `${JSON.stringify(kept ? { ...record, kept } : record)}\n`,
 }

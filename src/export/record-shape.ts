@@ -16,7 +16,8 @@ const maybe = orNull(text())
 const rule = text(/./s)
 const edtf = text(/^.{4}/s)
 
-const span: Shape = (value, at) => {
+/** Two whole numbers, the first no greater. */
+export const span: Shape = (value, at) => {
   const wrong = listOf(count)(value, at)
   if (wrong !== undefined) return wrong
   const [start, end, more] = value as number[]

@@ -32,6 +32,8 @@ export interface Given {
   readonly charset: string | null
   /** The day of publication that a feed or a table stated beside the page. */
   readonly stated: string | null
+  /** The hash of the text (`sha256:…`) where that came without the bytes that the page's id is of; such a page is not read again. */
+  readonly textId?: string
 }
 
 /** What an entity is called, and the folded words of its names that find it. */

@@ -3,6 +3,8 @@ import type { Library } from '../../library/library.ts'
 import { sqliteLibrary } from '../../library/sqlite/sqlite-library.ts'
 import { IsnadError } from '../../model/error.ts'
 
+export type { Fault, Library, Stats } from '../../library/library.ts'
+
 /** The library of the folder that one works in. */
 export const LIBRARY_FILE = './isnad.library'
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Record } from '../../model/record.ts'
 import type { Fault } from '../library.ts'
 import { wrongSpan } from '../wrong-span.ts'
 import type { Database } from './database.ts'
 import type { Marks } from './marks.ts'
 import { eachNumber } from './marks.ts'
-import { unpack, unpackRecord, unpackText } from './pack.ts'
+import { unpack, unpackGiven, unpackRecord, unpackText } from './pack.ts'
 import { firstStatement } from './search.ts'
 import { hashBytes } from './lookups.ts'
 
@@ -56,7 +55,7 @@ function* checkPages(database: Database, marks: Marks): Generator<Fault> {
 function* checkBody({ sql }: Database, page: PageRow): Generator<Fault> {
   const { serial } = page
   const body = sql(
-    'SELECT text, bytes, record FROM body LEFT JOIN record USING (serial) WHERE serial = ?',
+    'SELECT text, bytes, given, record FROM body LEFT JOIN record USING (serial) WHERE serial = ?',
   ).get(serial)
   const bytes = attempt(() => unpack((body!['bytes'] ?? body!['text']) as Uint8Array))
   if (!bytes) {
@@ -66,22 +65,20 @@ function* checkBody({ sql }: Database, page: PageRow): Generator<Fault> {
   }
   const hash = createHash('sha256').update(bytes).digest()
   const own = sql('SELECT 1 FROM capture WHERE id = ? AND serial = ? AND is_kept = 1')
-  if (!own.get(hash, serial)) {
+  const textId = attempt(() => unpackGiven(String(body!['given'])).textId) ?? null
+  const isOwn = textId === null ? own.get(hash, serial) : hashBytes(textId).equals(hash)
+  if (!isOwn) {
     const message = 'its kept bytes are not the ones that were added'
     yield { ...toFault(page, 'wrong-hash', message), isRepairable: false }
   }
   const record = attempt(() =>
     unpackRecord(body!['record'] as Uint8Array, unpackText(body!['text'] as Uint8Array)),
   )
-  if (record) yield* checkRecord(page, record, hash)
-  else yield toFault(page, 'damaged-page', 'its record is gone or cannot be unpacked')
-}
-
-function* checkRecord(page: PageRow, record: Record, hash: Uint8Array): Generator<Fault> {
-  if (!hashBytes(record.page.id).equals(hash))
+  if (record && !hashBytes(textId ?? record.page.id).equals(hash))
     yield toFault(page, 'damaged-page', 'its record is of other bytes')
-  const wrong = wrongSpan(record, record.page.text)
+  const wrong = record && wrongSpan(record, record.page.text)
   if (wrong) yield toFault(page, 'damaged-page', `its record points beside the words at ${wrong}`)
+  if (!record) yield toFault(page, 'damaged-page', 'its record is gone or cannot be unpacked')
 }
 
 function* checkTerms({ sql }: Database, page: PageRow): Generator<Fault> {
