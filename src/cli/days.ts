@@ -1,9 +1,4 @@
-const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+let persian: Intl.DateTimeFormat | undefined
 
 const WEEKDAYS: readonly string[] =
   'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
@@ -22,7 +17,13 @@ export function inBothCalendars(moment: string): string {
 }
 
 function inPersian(day: Date): string {
-  const parts = PERSIAN.formatToParts(day)
+  persian ??= new Intl.DateTimeFormat('en-u-ca-persian', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const parts = persian.formatToParts(day)
   return (['day', 'month', 'year'] as const)
     .map((part) => parts.find(({ type }) => type === part)?.value ?? '')
     .join(' ')

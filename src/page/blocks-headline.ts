@@ -102,8 +102,13 @@ function isCandidate(row: Row, words: FurnitureMatchers): boolean {
 
 /** Whether all words of a line are in Latin letters, as a masthead may be. */
 function isLatin({ line }: Row): boolean {
-  const own = line.tokens.filter(({ kind }) => kind === 'word')
-  return own.length > 0 && own.every(({ key }) => /^[a-z]+$/.test(key))
+  let has = false
+  for (const { kind, key } of line.tokens) {
+    if (kind !== 'word') continue
+    if (!/^[a-z]+$/.test(key)) return false
+    has = true
+  }
+  return has
 }
 
 /** A kicker stands right above a longer headline. */

@@ -90,15 +90,16 @@ export function matcherOf<T, N>(
   proclitics: readonly Proclitic[],
 ): Matcher<T> {
   const { after, values: valuesOf } = tree
-  const states = new Uint8Array(MOST_WORDS)
+  // Two bits a word: there are many matchers, and each is asked about each word.
+  const states = new Uint8Array(MOST_WORDS / 4)
   const starts: (readonly Start<N>[])[] = []
   const startsOf = ({ key, word }: Token): readonly Start<N>[] => {
     if (word === undefined) return readStarts(key, tree, proclitics)
-    const state = states[word]
+    const state = (states[word >> 2]! >> ((word & 3) << 1)) & 3
     if (state === OPENS_NOTHING) return NONE
     if (state === UNASKED) {
       const found = readStarts(key, tree, proclitics)
-      states[word] = found.length > 0 ? OPENS : OPENS_NOTHING
+      states[word >> 2]! |= (found.length > 0 ? OPENS : OPENS_NOTHING) << ((word & 3) << 1)
       if (found.length > 0) starts[word] = found
       return found
     }

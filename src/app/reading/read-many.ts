@@ -55,7 +55,7 @@ export async function* readMany(
 ): AsyncIterable<Reading> {
   const { threads = availableParallelism(), joiner = entityJoiner(), signal } = options
   const source = until(items, signal)
-  const results = threads > 1 ? mixed(source, threads, options) : here(source, options)
+  const results = mixed(source, threads, options)
   for await (const { item, outcome } of results) {
     if (signal?.aborted) return
     if ('record' in outcome) yield { item: item as Captured, record: joiner.join(outcome.record) }

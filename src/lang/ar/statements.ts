@@ -866,25 +866,32 @@ function plain(list: string, form: CueForm): CueEntry[] {
   })
 }
 
+const buildCues = (): CueEntry[] => [
+  ...feelingVerbs(FEELING_VERBS, false),
+  ...feelingVerbs(LIGHT_VERBS, true),
+  ...finite(),
+  ...plain(PHRASES, 'participle'),
+  ...plain(SOURCES, 'source').map((cue) =>
+    cue.phrase.startsWith('كما ') ? { ...cue, trails: true } : cue,
+  ),
+  ...plain(CARRIERS, 'carrier'),
+  ...plain(NOUNS, 'noun'),
+  ...ownedNouns(),
+  ...plain(NEGATED, 'finite'),
+  ...plain(DOCUMENTS, 'document'),
+  ...plain(FALSE, 'none'),
+  ...plain(SELVES, 'none'),
+]
+
+let cues: readonly CueEntry[] | undefined
+
 /** The reporting words of Arabic. */
 export const statements: StatementWords = {
   order: 'verb-subject',
-  cues: [
-    ...feelingVerbs(FEELING_VERBS, false),
-    ...feelingVerbs(LIGHT_VERBS, true),
-    ...finite(),
-    ...plain(PHRASES, 'participle'),
-    ...plain(SOURCES, 'source').map((cue) =>
-      cue.phrase.startsWith('كما ') ? { ...cue, trails: true } : cue,
-    ),
-    ...plain(CARRIERS, 'carrier'),
-    ...plain(NOUNS, 'noun'),
-    ...ownedNouns(),
-    ...plain(NEGATED, 'finite'),
-    ...plain(DOCUMENTS, 'document'),
-    ...plain(FALSE, 'none'),
-    ...plain(SELVES, 'none'),
-  ],
+  get cues() {
+    cues ??= buildCues()
+    return cues
+  },
   conjunctions: 'و ف',
   complementisers: `
     أن

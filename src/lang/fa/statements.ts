@@ -811,7 +811,7 @@ const opening: CueEntry[] = headed(OPENING).flatMap(({ heading, entry }) => {
   ]
 })
 
-const cues: CueEntry[] = [
+const buildCues = (): CueEntry[] => [
   ...finite(FINITE, false),
   ...finite(NEGATED, true),
   ...finite(PASSIVE, false).map((cue) => ({ ...cue, passive: true })),
@@ -836,10 +836,15 @@ const cues: CueEntry[] = [
   ...stems(FINITE),
 ]
 
+let cues: readonly CueEntry[] | undefined
+
 /** The reporting words of Persian. */
 export const statements: StatementWords = {
   order: 'subject-verb',
-  cues: cues.map((cue) => ({ ...cue, phrase: loosen(cue.phrase) })),
+  get cues() {
+    cues ??= buildCues().map((cue) => ({ ...cue, phrase: loosen(cue.phrase) }))
+    return cues
+  },
   conjunctions: 'و',
   complementisers: `
     که
