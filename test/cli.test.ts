@@ -193,3 +193,10 @@ test('does not complain where the reader of a pipe has gone', () => {
   assert.equal(stdout.length, 10)
   assert.equal(stderr, '')
 })
+
+test('asks the web for addresses among the pages, and refuses those of private networks', () => {
+  const { status, stdout, stderr } = isnad(['read', '--jsonl', PAGE, 'http://127.0.0.1:9/page'])
+  assert.equal(status, 12)
+  assert.equal(stdout.trim().split('\n').length, 1)
+  assert.match(stderr, /127\.0\.0\.1.*private/)
+})

@@ -2,7 +2,7 @@ import { glob, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IsnadError } from '../model/error.ts'
 
-/** One page to read: a file, standard input (`-`), or a name that leads to no page. */
+/** One page to read: a file, standard input (`-`), an address of the web, or a name that leads to no page. */
 export interface Input {
   /** As the user would write it. */
   readonly path: string
@@ -16,7 +16,7 @@ const PAGE_FILES =
 
 /**
  * The pages behind names: files as they are, folders through all their subfolders (files that may
- * hold pages, by name), glob patterns, and `-` for standard input. A name with nothing behind it stays, with its error.
+ * hold pages, by name), glob patterns, addresses of the web, and `-` for standard input. A name with nothing behind it stays, with its error.
  */
 export async function expandInputs(names: readonly string[]): Promise<Input[]> {
   const inputs = new Map<string, Input>()
@@ -28,8 +28,13 @@ export async function expandInputs(names: readonly string[]): Promise<Input[]> {
   return [...inputs.values()]
 }
 
+/** Whether a name is an address of the web. */
+export function isWebAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name)
+}
+
 async function expand(name: string): Promise<Input[]> {
-  if (name === STDIN) return [{ path: name }]
+  if (name === STDIN || isWebAddress(name)) return [{ path: name }]
   try {
     const found = await stat(name)
     if (!found.isDirectory()) return [{ path: name }]

@@ -49,10 +49,10 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new IsnadError('bad-argument', 'name a page to add; see isnad add --help')
   findKnowledgeFile(values.knowledge)
   const inputs = await expandInputs(positionals)
-  const { items, part } = inputItems(inputs, values.map)
   const library = await openLibrary(values.library, { create: true })
-  const progress = progressOver(part)
   const stop = stopOnInterrupt()
+  const { items, part } = inputItems(inputs, { map: values.map, signal: stop.signal })
+  const progress = progressOver(part)
   const tally = startTally()
   try {
     const all = addPages(library, items, {

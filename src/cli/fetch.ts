@@ -1,5 +1,6 @@
 import { checkDay } from '../app/day.ts'
 import { fetchPages } from '../app/fetch/fetch-pages.ts'
+import { USUAL_DELAY, USUAL_HOSTS, USUAL_LIMIT, usualAgent } from '../app/fetch/fetch-plainly.ts'
 import { openKeptPages } from '../app/fetch/kept-pages.ts'
 import type { Network } from '../app/fetch/network.ts'
 import { NETWORK } from '../app/fetch/network.ts'
@@ -13,7 +14,6 @@ import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
 import { PRINT_OPTIONS, recordPrinter } from './record-printer.ts'
-import { version } from '../app/version.ts'
 import { parseOptions } from './parse-options.ts'
 
 const HELP = `usage: isnad fetch URL… [options]
@@ -55,9 +55,9 @@ const OPTIONS = {
   keep: { type: 'string' },
   refresh: { type: 'boolean', default: false },
   since: { type: 'string' },
-  limit: { type: 'string', default: '100' },
-  delay: { type: 'string', default: '2' },
-  hosts: { type: 'string', default: '4' },
+  limit: { type: 'string', default: String(USUAL_LIMIT) },
+  delay: { type: 'string', default: String(USUAL_DELAY / 1000) },
+  hosts: { type: 'string', default: String(USUAL_HOSTS) },
   agent: { type: 'string' },
   private: { type: 'boolean', default: false },
   knowledge: { type: 'string' },
@@ -130,7 +130,7 @@ function numberOf(text: string, option: string, least: number): number {
 }
 
 function agentOf(text: string | undefined): string {
-  if (text === undefined) return `isnad/${version()} (news reading; +--agent to change)`
+  if (text === undefined) return usualAgent()
   if (/^[\x20-\x7e]+$/.test(text) && text.trim() !== '') return text
   throw new IsnadError('bad-argument', '--agent takes letters, digits and signs of ASCII')
 }

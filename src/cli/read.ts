@@ -18,7 +18,7 @@ const HELP = `usage: isnad read PAGE… [options]
 
 Prints what was read from pages: who said what, when, and through whom.
 A PAGE is a text or HTML file, a saved page (MHTML), a feed, a web archive (WARC, WET, WACZ), pages as JSON Lines,
-any of these gzipped or zipped, a folder (with its subfolders), a glob pattern, or - for standard input.
+any of these gzipped or zipped, an address of the web (fetched as isnad fetch does), a folder (with its subfolders), a glob pattern, or - for standard input.
 
 options
   --json             print the record, or an array of them for several pages
@@ -79,10 +79,10 @@ async function readAll(inputs: readonly Input[], values: Options): Promise<numbe
   const file = output === undefined ? undefined : await openRecordFile(output, joiner.remember)
   const earlier = file?.count() ?? 0
   if (earlier > 0) tell(`${output} holds ${earlier} records already: going on behind them`)
-  const { items, part } = inputItems(inputs, values.map)
+  const stop = stopOnInterrupt()
+  const { items, part } = inputItems(inputs, { map: values.map, signal: stop.signal })
   const progress = progressOver(part)
   const printer = await recordPrinter(values, progress, file)
-  const stop = stopOnInterrupt()
   const { signal } = stop
   try {
     const readings = readMany(file ? file.missing(items) : items, {
