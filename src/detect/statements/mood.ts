@@ -10,7 +10,7 @@ const REACH = 60
 const QUESTION = 30
 
 /** How early a denial or a demand must be heard, in tokens. */
-const SOON: Partial<Record<Stance, number>> = { denies: 16, asks: 30, pledges: 16 }
+const SOON: Partial<Record<Stance, number>> = { denies: 16, asks: 30, pledges: 16, hopes: 22 }
 
 /** The stance that the words of the content settle, where the cue says no more than that something was said. */
 export function settleStance(
@@ -28,7 +28,8 @@ export function settleStance(
   const felt = draft.kind === 'direct' ? undefined : ownFeeling(draft, tokens, words)
   if (felt) return felt
   const to = reachOf(draft, tokens, words)
-  if (words.demands.has(tokens[content.from]!.key)) return 'asks'
+  const opening = words.moods.at(tokens, content.from, content.to)
+  if (words.demands.has(tokens[content.from]!.key) && opening?.value !== 'asserts') return 'asks'
   const charged = words.charges.find(tokens, content.from, to).map((charge) => charge.to)
   const moods = words.moods
     .find(tokens, content.from, to)

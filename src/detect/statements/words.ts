@@ -132,7 +132,7 @@ function compile(pack: LanguagePack): Words {
     backgrounds: flags(list.backgrounds ?? ''),
     carriers: flags(list.carriers.replace(/ /g, '\n')),
     tones: buildMatcher(stances(list.tones)),
-    moods: buildMatcher(stances(list.moods)),
+    moods: buildMatcher(stances(list.moods), behindConjunctions),
     feelings: buildMatcher(stances(list.feelings)),
     texts: flags(list.texts),
     harms: flags(list.harms ?? ''),
