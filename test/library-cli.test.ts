@@ -67,6 +67,18 @@ test('a copy is a library, and what it holds is told', async () => {
   assert.ok((JSON.parse(json.stdout) as { pages: number }).pages > 10)
 })
 
+test('a library is verified, and its pages are read again', async () => {
+  const check = await isnad(['check', '--repair', ...LIBRARY])
+  assert.equal(check.status, 0, check.stderr)
+  assert.match(check.stdout, /^nothing is wrong with \d+ pages\n$/)
+  const none = await isnad(['reread', ...LIBRARY])
+  assert.match(none.stdout, /^0 pages read again/)
+  const all = await isnad(['reread', 'language:ar', '--all', '--dry-run', '--json', ...LIBRARY])
+  const lines = all.stdout.trim().split('\n')
+  assert.ok(lines.length > 2)
+  for (const line of lines) assert.deepEqual((JSON.parse(line) as { changes: [] }).changes, [])
+})
+
 const MISTAKES: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [['export', '--as', 'xml', ...LIBRARY], /no format "xml"; there are jsonl/],
   [['export', '--all', ...LIBRARY], /go with --as gold/],

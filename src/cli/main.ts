@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   timeline: () => import('./timeline.ts'),
   export: () => import('./export.ts'),
   import: () => import('./import.ts'),
+  reread: () => import('./reread.ts'),
+  check: () => import('./check.ts'),
   stats: () => import('./stats.ts'),
   backup: () => import('./backup.ts'),
   fetch: () => import('./fetch.ts'),
@@ -32,6 +34,8 @@ commands
   timeline NAME…       what actors of a library say to and of each other, day by day
   export QUERY         hand on what a query finds, in a format of your choice
   import FILE…         take records back into a library
+  reread QUERY         read kept pages again and show what changed
+  check                verify a library, and mend it with --repair
   stats                say what a library holds
   backup FILE          copy a library while it is in use
   fetch URL…           fetch pages from the web and print what was read from them

@@ -70,3 +70,13 @@ export interface KeptPage {
   readonly current: boolean
   readonly reviews: readonly Review[]
 }
+
+/** What a kept page was read from. */
+export interface PageSource {
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly given: Given
+  /** ISO 8601, or null. */
+  readonly capturedAt: string | null
+  readonly reviews: readonly Review[]
+}

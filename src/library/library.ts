@@ -1,5 +1,5 @@
 import type { Review } from '../model/review.ts'
-import type { Entry, EntityNames, KeptPage, Outcome } from './entry.ts'
+import type { Entry, EntityNames, KeptPage, Outcome, PageSource } from './entry.ts'
 import type { Found, Search } from './query.ts'
 
 /**
@@ -18,6 +18,8 @@ export interface Library {
   readonly find: (reference: string) => Promise<readonly number[]>
   /** The page of a key, or null. */
   readonly page: (key: number) => Promise<KeptPage | null>
+  /** What the page of a key was read from, also where its record is damaged; null where that is gone too. */
+  readonly source: (key: number) => Promise<PageSource | null>
   readonly search: (search: Search) => Promise<Found>
   /** Keys of pages in their order, a slice of at most `limit` after `after`; current versions only unless `all`. */
   readonly keys: (slice: Slice) => Promise<readonly number[]>

@@ -1,11 +1,12 @@
 import type { Entry, KeptPage } from '../../library/entry.ts'
 import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
+import type { ReadOptions } from '../read.ts'
 import { readBytes } from '../read.ts'
 import { toEntry } from './to-entry.ts'
 
-/** The bytes of a kept page as they were captured. */
-export function bytesOf({ captured, record }: KeptPage): Uint8Array {
+/** The bytes of a kept page as they were captured; of one that came without them, its text. */
+export function bytesOf({ captured, record }: Pick<KeptPage, 'captured' | 'record'>): Uint8Array {
   return captured ?? Buffer.from(record.page.text)
 }
 
@@ -15,11 +16,20 @@ export function entryAgain(page: KeptPage, reviews: readonly Review[]): Entry {
   return toEntry(record, { bytes: bytesOf(page), given, reader, reviews })
 }
 
+/** A kept page with another reading, its reviews kept. */
+export function withRecord(page: KeptPage, record: Record, reader: string): Entry {
+  const { given, reviews } = page
+  return toEntry(record, { bytes: bytesOf(page), given, reader, reviews })
+}
+
+/** What is known about a kept page besides its bytes, for a new reading. */
+export function optionsOf({ given, record }: KeptPage): ReadOptions {
+  const { url, published, language, charset, stated } = given
+  const { path, capturedAt } = record.page
+  return { url, published, language, charset, stated, path, capturedAt }
+}
+
 /** A kept page read anew by this version of the program, its reviews kept. Throws `IsnadError`. */
 export function readAgain(page: KeptPage, reader: string): Entry {
-  const { given, reviews } = page
-  const { path, capturedAt } = page.record.page
-  const bytes = bytesOf(page)
-  const record: Record = readBytes(bytes, { ...given, path, capturedAt })
-  return toEntry(record, { bytes, given, reader, reviews })
+  return withRecord(page, readBytes(bytesOf(page), optionsOf(page)), reader)
 }

@@ -106,7 +106,8 @@ function noteOf({ target, verdict, by, at, why }: Review, isFound: boolean): Not
       }
 }
 
-function spanOf(placed: Placed): Span {
+/** Where something stands on the page; a statement where its content does. */
+export function spanOf(placed: Placed): Span {
   return 'content' in placed ? placed.content.span : placed.span
 }
 

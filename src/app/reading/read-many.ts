@@ -39,8 +39,9 @@ export interface ReadManyOptions {
   readonly pageMegabytes?: number
 }
 
-const PAGE_MILLISECONDS = 120_000
-const PAGE_MEGABYTES = 2_000
+/** What reading one page may cost unless told otherwise. */
+export const PAGE_LIMITS = { pageMilliseconds: 120_000, pageMegabytes: 2_000 } as const
+
 const AHEAD: LookAhead = { count: 64, weight: 8_000_000 }
 
 /**
@@ -90,7 +91,7 @@ async function* mixed(
   const source = gather(items)
   for (let few = await source.few(); few; few = await source.few()) yield* here(few, options)
   const { knowledge, signal } = options
-  const { pageMilliseconds = PAGE_MILLISECONDS, pageMegabytes = PAGE_MEGABYTES } = options
+  const { pageMilliseconds, pageMegabytes } = { ...PAGE_LIMITS, ...options }
   const pool = readerPool({ threads, knowledge, pageMilliseconds, pageMegabytes })
   const close = () => void pool.close()
   signal?.addEventListener('abort', close)

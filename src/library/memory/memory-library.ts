@@ -112,6 +112,14 @@ export function memoryLibrary(): Library {
       const page = byKey(key)
       return page ? keep(page) : null
     },
+    source: async (key) => {
+      const page = byKey(key)
+      if (!page) return null
+      const { record, captured, given } = page.entry
+      const { id, text, capturedAt } = record.page
+      const bytes = captured ?? new TextEncoder().encode(text)
+      return { id, bytes, given, capturedAt, reviews: reviews.filter((one) => one.page === id) }
+    },
     search: async (search) => searchPages(pages, search),
     keys: async ({ after, limit, all }) =>
       pages

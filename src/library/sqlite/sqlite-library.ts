@@ -14,6 +14,7 @@ import {
   readStats,
 } from './read.ts'
 import { search } from './search.ts'
+import { readSource } from './source.ts'
 import { hashBytes } from './lookups.ts'
 import { packEntries } from './pack-entries.ts'
 import { openWriter } from './write.ts'
@@ -58,6 +59,7 @@ export function libraryIn(database: Database): Library {
     },
     find: (reference) => ask(() => findKeys(database, reference)),
     page: (key) => ask(() => readPage(database, marks, key)),
+    source: (key) => ask(() => readSource(database, key)),
     search: (asked) => ask(() => search(database, marks, asked)),
     keys: (slice) => ask(() => readKeys(database, slice)),
     entities: (words, limit) => ask(() => findEntities(database, marks, { words, limit })),
