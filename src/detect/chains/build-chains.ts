@@ -8,8 +8,9 @@ import { covering, startingIn } from '../../text/ranges.ts'
 import { spanOf } from '../../text/reading.ts'
 import type { Agency } from './agencies.ts'
 import { agenciesOf, agencyBefore } from './agencies.ts'
+import { isPassing } from './passing.ts'
 import { reportStarts } from './report-starts.ts'
-import type { ChainCompany, Drafted, Said } from './said.ts'
+import type { ChainCompany, Said } from './said.ts'
 
 export type { ChainCompany, Drafted, Said } from './said.ts'
 
@@ -55,7 +56,12 @@ export function buildChains(said: readonly Said[], company: ChainCompany): Hop[]
     }
     links.push([
       ...own,
-      ...scope(draft, company, { agencies, isSourced: isSourced(statement, own), starts }),
+      ...scope(statement, company, {
+        agencies,
+        isSourced: isSourced(statement, own),
+        starts,
+        said,
+      }),
     ])
   })
   return links.map((chain, at) => toHops(chain, said[at]!, company))
@@ -162,13 +168,15 @@ interface Scope {
   readonly isSourced: boolean
   /** Where the reports of the page begin. */
   readonly starts: readonly number[]
+  /** Every statement of the page. */
+  readonly said: readonly Said[]
 }
 
 /** What openers before the statement, and credits and bylines of the page, add. */
 function scope(
-  statement: Drafted,
+  { draft: statement, speaker }: Said,
   company: ChainCompany,
-  { agencies, isSourced, starts }: Scope,
+  { agencies, isSourced, starts, said: all }: Scope,
 ): Link[] {
   const cue = statement.cue[0]!.from
   const at = Math.min(cue, statement.content.from)
@@ -182,7 +190,9 @@ function scope(
   )
   const paragraph = covering(company.reading.paragraphs, at)
   const isFirst = opener === company.sources.find(({ kind }) => kind === 'opener')
-  const ended = isSourced && opener && !isFirst && opener.from < (paragraph?.from ?? 0)
+  const isAway = opener !== undefined && opener.from < (paragraph?.from ?? 0)
+  const said = { ...company, said: all, start }
+  const ended = isAway && (isFirst ? isPassing(opener.from, speaker, said) : isSourced)
   const links: Link[] = []
   const holds = !opener && company.pack.chains.agencyHolds === true
   const teller = holds

@@ -22,7 +22,7 @@ export function interviews(look: Look, paragraph: Paragraph): Source[] {
       found.push({ from: phrase.from, to: phrase.to, kind: 'interview', hops: [phrase] })
       continue
     }
-    const from = interviewStart(look, paragraph, phrase.from)
+    const from = interviewStart(look, paragraph, phrase.from) ?? hostStart(look, paragraph, phrase)
     if (from !== undefined) found.push({ from, to: phrase.to, kind: 'interview', hops: [phrase] })
     else if (
       before >= paragraph.from &&
@@ -44,6 +44,18 @@ function interviewStart(look: Look, paragraph: Paragraph, to: number): number | 
     if (key === ',' || key === '.') return undefined
     if (look.words.partners.has(key) && to - at <= 7) partner = at
     if (partner > at && partner - at <= 4 && look.words.interviews.at(tokens, at, to)) return at
+  }
+  return undefined
+}
+
+/** `در مصاحبه A با وی`: where an interview begins whose host stands first, and behind it the one who was asked. */
+function hostStart(look: Look, paragraph: Paragraph, host: NounPhrase): number | undefined {
+  const { tokens } = look.reading
+  const { partners } = look.words
+  if (host.to >= paragraph.to || !partners.has(tokens[host.to]!.key)) return undefined
+  for (let at = host.from - 1; at > paragraph.from && at >= host.from - 3; at--) {
+    const noun = look.words.interviews.at(tokens, at, host.from)
+    if (noun?.to === host.from && partners.has(tokens[at - 1]!.key)) return at - 1
   }
   return undefined
 }
