@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { channelOf, wordsOfChannel } from './channel.ts'
+import { channelOf, hostsOfChannel, wordsOfChannel } from './channel.ts'
 
 const cases: readonly [url: string | null, channel: string | undefined, words?: string][] = [
   ['https://t.me/KavehOnline/77251', 'KavehOnline', 'Kaveh Online'],
@@ -14,5 +14,18 @@ for (const [url, channel, words] of cases) {
   test(`${url} ${channel ? `is of ${channel}` : 'does not name a channel'}`, () => {
     assert.equal(channelOf(url), channel)
     if (channel) assert.equal(wordsOfChannel(channel), words)
+  })
+}
+
+const hosts: readonly [channel: string, host: string, expected: boolean][] = [
+  ['Kavehna', 'kavehnews.ir', true],
+  ['KavehOnline_ir', 'kavehonline.com', true],
+  ['kaveh1403', 'kaveh.ir', true],
+  ['dena', 'denews.ir', false],
+]
+
+for (const [channel, host, expected] of hosts) {
+  test(`${channel} ${expected ? 'may stand' : 'does not stand'} for ${host}`, () => {
+    assert.equal(hostsOfChannel(channel).includes(host), expected)
   })
 }

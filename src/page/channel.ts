@@ -39,7 +39,18 @@ export function wordsOfChannel(channel: string): string {
     .trim()
 }
 
-/** Hosts that a channel's name may stand for. */
+/** What a channel's name may carry behind its outlet's own. */
+const TAIL = /_?\d+$|_(?:ir|com|fa|ar|news|press|official|tv|plus|channel)$/u
+
+/** Letters of an outlet's name before `na`, the news agency, at least. */
+const BEFORE_AGENCY = 4
+
+/** Hosts that a channel's name may stand for: `KavehOnline_ir` for kavehonline.ir, `kavena` for kavenews.ir. */
 export function hostsOfChannel(channel: string): readonly string[] {
-  return ENDINGS.map((ending) => `${channel.toLowerCase()}.${ending}`)
+  const whole = channel.toLowerCase()
+  const bare = whole.replace(TAIL, '')
+  const names = new Set([whole, bare])
+  const isAgency = bare.endsWith('na') && bare.length - 2 >= BEFORE_AGENCY
+  if (isAgency) names.add(`${bare.slice(0, -2)}news`)
+  return [...names].flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`))
 }

@@ -14,14 +14,16 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   const policy = inPolicy(clues, tools)
   const hosts = [hostOf(clues.url), hostOf(clues.shortUrl?.value ?? null)]
   const line = ownLine(clues, tools)
+  const channel = ofChannel(clues, tools)
   const believed =
-    selfNamed?.sure || (line?.rule !== MASTHEAD && own && isAtHome(own, hosts, tools))
+    (selfNamed?.sure || (line?.rule !== MASTHEAD && own && isAtHome(own, hosts, tools))) &&
+    (!channel || channel.entity === own?.entity)
   if (policy?.entity && own && extend(policy, own)) return policy
   if (own?.entity && believed) return own
   if (policy?.entity) return policy
   return (
     ofKnownHost(clues, hosts, tools) ??
-    ofChannel(clues, tools) ??
+    channel ??
     (line?.entity ? line : undefined) ??
     ofUnknownHost(clues, { hosts, called: [own, line] }) ??
     line ??

@@ -199,14 +199,19 @@ function scope(
     ? agencies.findLast((one) => one.speaks && one.at < at && one.at >= start)
     : undefined
   if (teller) links.push(heldBy(teller))
-  for (const phrase of (ended ? undefined : opener)?.hops ?? []) {
-    links.push({
-      entity: transmitter(company, agencies, phrase),
-      phrase,
-      relation: 'quoted',
-      inherited: !sameSentence(company.reading, opener!.from, cue),
-      rule: 'opener',
-    })
+  const prefix = company.sources.findLast(
+    ({ kind, from }) => kind === 'prefix' && from >= start && from <= at,
+  )
+  for (const source of [ended ? undefined : opener, prefix]) {
+    for (const phrase of source?.hops ?? []) {
+      links.push({
+        entity: transmitter(company, agencies, phrase),
+        phrase,
+        relation: 'quoted',
+        inherited: !sameSentence(company.reading, source!.from, cue),
+        rule: 'opener',
+      })
+    }
   }
   for (const source of company.sources) {
     if (source.kind !== 'credit' && source.kind !== 'byline') continue

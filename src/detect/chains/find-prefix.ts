@@ -24,13 +24,15 @@ export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const known = dated ? written : (look.outletAt(start, paragraph.to) ?? written)
   const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
   const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
-  if (!phrase || isTold(look, paragraph, phrase)) return []
+  if (!phrase) return []
   const placed = tokens[phrase.to]?.key === '/' ? placeAt(look, phrase.to + 1) : undefined
   if (placed) return [{ from: start, to: placed.to, kind: 'prefix', hops: [phrase] }]
   let end = phrase.to
   while (isQuote(tokens[end]) || tokens[end]?.key === ')') end++
   const mark = tokens[end]
   if (end >= paragraph.to || (mark?.key !== ':' && mark?.key !== '-')) return []
+  const isAlone = end + 1 === paragraph.to && phrase.entity !== null
+  if (!isAlone && isTold(look, paragraph, phrase)) return []
   return [{ from: start, to: end + 1, kind: 'prefix', hops: [phrase] }]
 }
 
