@@ -41,6 +41,46 @@ test('a timeline is printed as JSON and as CSV', () => {
   assert.equal(csv.length, entries.length + 1)
 })
 
+test('a page is shown, reviewed and shown again', () => {
+  const { hits } = JSON.parse(isnad('search', 'stance:denies', '--json').stdout) as {
+    hits: { page: { id: string }; statement: { id: string } }[]
+  }
+  const { page, statement } = hits[0]!
+  const id = page.id.slice(7, 19)
+  const field = `${statement.id}.stance`
+  assert.match(isnad('show', id).stdout, new RegExp(` ${statement.id} +.*denies`))
+  assert.match(isnad('review', id).stdout, / {2}stance {5}denies/)
+  const done = isnad('review', id, field, '--correct', 'warns', '--by', 'Ann', '--why', 'mood')
+  assert.match(done.stdout, /stance corrected by Ann .*\n +denies → warns\n +mood/)
+  const record = JSON.parse(isnad('show', id, '--json').stdout) as {
+    statements: { id: string; stance: string }[]
+  }
+  assert.equal(record.statements.find((one) => one.id === statement.id)?.stance, 'warns')
+  const list = JSON.parse(isnad('review', '--list', '--json').stdout) as object[]
+  assert.equal(list.length, 1)
+  isnad('review', id, field, '--undo')
+  assert.match(isnad('show', id).stdout, new RegExp(` ${statement.id} +.*denies`))
+})
+
+const MISTAKES: readonly (readonly [args: string[], message: RegExp])[] = [
+  [['review'], /name a page/],
+  [['review', 'abcdef01', 's1'], /say what is decided of s1/],
+  [['review', 'abcdef01', '--reject'], /name the field/],
+  [['review', 'abcdef01', 's1', '--reject', '--accept'], /choose one of --accept and --reject/],
+  [['review', 'abcdef01', '--list'], /leave the page out/],
+  [['review', 'abcdef01', 's1', '--reject'], /holds no page "abcdef01"/],
+  [['show'], /name a page/],
+  [['show', 'abc'], /too short/],
+]
+
+for (const [args, message] of MISTAKES) {
+  test(`isnad ${args.join(' ')} is refused with what to do`, () => {
+    const { status, stderr } = isnad(...args)
+    assert.ok(status === 2 || status === 17)
+    assert.match(stderr, message)
+  })
+}
+
 test('what a timeline cannot answer is refused with what to do', () => {
   const kim = isnad('timeline', 'Nobody Atall')
   assert.equal(kim.status, 2)

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addStatement } from '../src/app/library/add-statement.ts'
 import { readAgain } from '../src/app/library/entry-again.ts'
+import { findPage } from '../src/app/library/find-page.ts'
 import type { Decision } from '../src/app/library/review-page.ts'
 import { reviewPage } from '../src/app/library/review-page.ts'
 import { searchPages } from '../src/app/library/search-pages.ts'
@@ -94,6 +96,72 @@ test('contents and chains are corrected in words of the page and names', async (
   )
 })
 
+const again = async (library: Library, page: KeptPage): Promise<KeptPage> =>
+  findPage(library, page.record.page.id)
+
+test('who accepts what is shown keeps a correction, and it can be undone', async () => {
+  const library = await sampleLibrary()
+  const { page, statement } = await denial(library)
+  const field = `${statement.id}.stance`
+  const stance = async () =>
+    viewRecord(await again(library, page)).statements.find(({ id }) => id === statement.id)?.stance
+  await decide(library, page, { field, verdict: 'correct', value: 'confirms' })
+  await decide(library, await again(library, page), { field, verdict: 'accept' })
+  assert.equal(await stance(), 'confirms')
+  await decide(library, await again(library, page), { field, verdict: 'undo' })
+  assert.equal(await stance(), 'denies')
+  await decide(library, await again(library, page), { field: statement.id, verdict: 'reject' })
+  assert.equal(await stance(), undefined)
+  await decide(library, await again(library, page), { field: statement.id, verdict: 'undo' })
+  assert.equal(await stance(), 'denies')
+})
+
+test('one member of a chain is corrected, and taken out', async () => {
+  const library = await sampleLibrary()
+  const { page, statement } = await denial(library)
+  const [, ...rest] = statement.chain.map(({ entity }) => entity)
+  const field = `${statement.id}.chain.1`
+  const chain = async () =>
+    viewRecord(await again(library, page))
+      .statements.find(({ id }) => id === statement.id)!
+      .chain.map(({ entity }) => entity)
+  await decide(library, page, { field, verdict: 'correct', value: 'Reuters' })
+  assert.deepEqual(await chain(), ['Q130879', ...rest])
+  await decide(library, await again(library, page), { field, verdict: 'reject' })
+  assert.deepEqual(await chain(), rest)
+})
+
+test('a statement that was missed is added in words of the page, and found', async () => {
+  const library = await sampleLibrary()
+  const { page } = await denial(library)
+  const { text } = page.record.page
+  const { blocks } = page.record.article
+  const taken = page.record.statements.map(({ content }) => content.span)
+  const free = blocks
+    .filter(({ role }) => role === 'body' || role === 'lead')
+    .map(({ span }) => span[0])
+    .find((start) => taken.every(([from, to]) => to <= start || start + 12 < from))!
+  const teller = { by: 'a reader', at: '2026-01-02T03:04:05Z', why: null }
+  const words = `speaker=Sergey Lavrov; content=${free}-${free + 12}; stance=denies`
+  const before = await count(library, 'speaker:Q58217 stance:denies')
+  const added = await addStatement(library, page, { text: words, ...teller })
+  assert.equal((added.value as Statement).content.text, text.slice(free, free + 12))
+  assert.equal(await count(library, 'speaker:Q58217 stance:denies'), before + 1)
+  const twice = addStatement(library, await again(library, page), { text: words, ...teller })
+  await assert.rejects(twice, { message: /stands there already/ })
+  for (const wrong of ['content=x', 'speaker=Lavrov', 'nonsense; speaker=Lavrov; content=x'])
+    await assert.rejects(addStatement(library, page, { text: wrong, ...teller }), /write --add/)
+})
+
+test('a page is found by the beginning of its id, and what is no page is told', async () => {
+  const library = await sampleLibrary()
+  const { page } = await denial(library)
+  const { id } = page.record.page
+  assert.equal((await findPage(library, id.slice(7, 19))).record.page.id, id)
+  await assert.rejects(findPage(library, 'abc'), { message: /too short/ })
+  await assert.rejects(findPage(library, 'https://example.org/none'), { code: 'missing-page' })
+})
+
 const MISTAKES: readonly (readonly [
   rest: Partial<Decision> & { field: string },
   message: RegExp,
@@ -101,6 +169,8 @@ const MISTAKES: readonly (readonly [
   [{ field: 's999' }, /no statement s999/],
   [{ field: 'mood' }, /no field "mood"/],
   [{ field: 's1.mood' }, /no field "s1.mood"/],
+  [{ field: 's1.chain.99' }, /no field "s1.chain.99"/],
+  [{ field: 's1.speaker.1' }, /no field "s1.speaker.1"/],
   [{ field: 's1.stance', verdict: 'correct', value: 'maybe' }, /stance is one of/],
   [{ field: 's1.stance', verdict: 'reject' }, /cannot be empty/],
   [

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: () => import('./read.ts'),
   add: () => import('./add.ts'),
   search: () => import('./search.ts'),
+  show: () => import('./show.ts'),
+  review: () => import('./review.ts'),
   timeline: () => import('./timeline.ts'),
   export: () => import('./export.ts'),
   import: () => import('./import.ts'),
@@ -31,6 +33,8 @@ commands
   read PAGE…           print what was read from pages
   add PAGE…            read pages into a library
   search QUERY         find pages and statements of a library
+  show PAGE…           print pages of a library as they were read and reviewed
+  review PAGE [FIELD]  accept, correct or reject what was read
   timeline NAME…       what actors of a library say to and of each other, day by day
   export QUERY         hand on what a query finds, in a format of your choice
   import FILE…         take records back into a library

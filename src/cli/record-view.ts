@@ -10,9 +10,12 @@ export interface ViewOptions {
   /** Columns of the terminal. */
   readonly columns: number
   readonly style: Style
+  /** Whether the ids of statements are shown. */
+  readonly withIds?: boolean
 }
 
 interface Row {
+  readonly id: string
   readonly speaker: string
   readonly stance: string
   readonly content: string
@@ -56,15 +59,16 @@ function heading(record: Record, { columns, style }: ViewOptions): string[] {
   ]
 }
 
-function toRow({ speaker, stance, content, chain }: Statement): Row {
+function toRow({ id, speaker, stance, content, chain }: Statement): Row {
   const name = speaker.name || (speaker.surface ?? '?')
   const hops = chain.map((hop) => `→ ${isolate(shortName(hop.entity, hop.name))}`)
   const words = content.text.replace(/\s+/g, ' ').trim()
-  return { speaker: name, stance, content: words, chain: [isolate(name), ...hops] }
+  return { id, speaker: name, stance, content: words, chain: [isolate(name), ...hops] }
 }
 
-function table(rows: readonly Row[], { columns, style }: ViewOptions): string[] {
-  const widths = columnWidths(rows, columns)
+function table(rows: readonly Row[], { columns, style, withIds }: ViewOptions): string[] {
+  const ids = withIds ? Math.max(...rows.map(({ id }) => id.length)) + GAP.length : 0
+  const widths = columnWidths(rows, columns - ids)
   const titles = COLUMNS.map((column) => fillTo(column, widths[column])).join(GAP)
   const lines = rows.flatMap((row) => {
     const cells = {
@@ -78,10 +82,11 @@ function table(rows: readonly Row[], { columns, style }: ViewOptions): string[] 
       const [speaker, stance, content, chain] = COLUMNS.map((column) =>
         fillTo(cells[column][at] ?? '', widths[column]),
       )
-      return [speaker, style.accent(stance!), content, style.faint(chain!.trimEnd())].join(GAP)
+      const id = fillTo(at === 0 && withIds ? row.id : '', ids)
+      return id + [speaker, style.accent(stance!), content, style.faint(chain!.trimEnd())].join(GAP)
     })
   })
-  return [style.faint(titles), ...lines].map((line) => MARGIN + line.trimEnd())
+  return [style.faint(' '.repeat(ids) + titles), ...lines].map((line) => MARGIN + line.trimEnd())
 }
 
 /** Speaker and chain get what they need up to a share, the content what is left. */
@@ -97,10 +102,10 @@ function columnWidths(rows: readonly Row[], columns: number): Widths {
   return { speaker, stance, chain, content: left - chain }
 }
 
-function stacked(row: Row, { columns, style }: ViewOptions): string[] {
+function stacked(row: Row, { columns, style, withIds }: ViewOptions): string[] {
   const width = columns - MARGIN.length
   return [
-    `${isolate(row.speaker)} ${style.accent(row.stance)}`,
+    `${withIds ? `${row.id} ` : ''}${isolate(row.speaker)} ${style.accent(row.stance)}`,
     MARGIN + isolate(cutTo(row.content, width)),
     ...wrapPieces(row.chain, width).map((line) => MARGIN + style.faint(line)),
   ]

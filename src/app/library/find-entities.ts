@@ -32,6 +32,8 @@ export async function findEntities(
   library: Library,
   { loosely = false, everyone = false }: FindOptions = {},
 ): Promise<Meant[]> {
+  const own = await library.entity(name.trim())
+  if (own) return [{ id: own.id, name: knowledge().byId(own.id)?.name ?? own.name }]
   const keys = keysIn(name)
   if (keys.length === 0) return []
   const called = knownCalled(name.trim(), keys)

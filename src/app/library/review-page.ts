@@ -1,9 +1,11 @@
 import type { KeptPage } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
 import { IsnadError } from '../../model/error.ts'
-import type { Review, ReviewTarget } from '../../model/review.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Review } from '../../model/review.ts'
+import type { Hop } from '../../model/statement.ts'
 import { entryAgain } from './entry-again.ts'
+import type { Target } from './review-target.ts'
+import { targetOf } from './review-target.ts'
 import { reviewValue } from './review-value.ts'
 import { viewRecord } from './view-record.ts'
 
@@ -11,7 +13,8 @@ import { viewRecord } from './view-record.ts'
 export interface Decision {
   /** `s3` for a statement, `s3.speaker` for a field of it, `headline` or another field of the article. */
   readonly field: string
-  readonly verdict: Review['verdict']
+  /** `accept`: what is shown is right; `undo`: what was read is to be shown again. */
+  readonly verdict: Review['verdict'] | 'undo'
   /** What should stand there, as the person writes it; only of `correct`. */
   readonly value?: string
   readonly by: string
@@ -19,12 +22,6 @@ export interface Decision {
   readonly at: string
   readonly why?: string | null
 }
-
-/** Fields of a statement and of an article that people decide on. */
-export const REVIEWED = {
-  statement: ['speaker', 'addressee', 'stance', 'kind', 'content', 'said', 'chain'],
-  article: ['headline', 'kicker', 'lead', 'outlet', 'published', 'byline', 'section', 'credit'],
-} as const
 
 /** Fields that no record is without: they are corrected, or their statement is rejected. */
 const NEEDED: ReadonlySet<string> = new Set(['speaker', 'stance', 'kind', 'content', 'chain'])
@@ -35,45 +32,42 @@ export async function reviewPage(
   page: KeptPage,
   decision: Decision,
 ): Promise<Review> {
-  const seen = viewRecord(page)
-  const { target, was } = targetOf(decision.field, seen.statements, seen.article)
-  const { verdict, by, at, why = null } = decision
-  if (verdict === 'reject' && target.field !== null && NEEDED.has(target.field)) {
-    const message = `${decision.field} cannot be empty: correct it, or reject the whole statement`
+  const { field, verdict, by, at, why = null } = decision
+  const found = targetOf(field, verdict === 'undo' ? page.record : viewRecord(page))
+  const { target, was, member } = found
+  if (
+    verdict === 'reject' &&
+    target.field !== null &&
+    NEEDED.has(target.field) &&
+    member === null
+  ) {
+    const message = `${field} cannot be empty: correct it, or reject the whole statement`
     throw new IsnadError('bad-argument', message)
   }
-  const value =
-    verdict === 'correct'
-      ? { value: await reviewValue(library, page, { target, was, text: decision.value ?? '' }) }
-      : {}
-  const review: Review = { page: page.record.page.id, target, verdict, ...value, was, by, at, why }
+  const value = await valueOf(library, page, { ...decision, ...found })
+  const kept = verdict === 'undo' ? 'accept' : value === undefined ? verdict : 'correct'
+  const decided = value === undefined ? {} : { value }
+  const review: Review = {
+    page: page.record.page.id,
+    target,
+    verdict: kept,
+    ...decided,
+    was,
+    by,
+    at,
+    why,
+  }
   await library.review(review, entryAgain(page, [...page.reviews, review]))
   return review
 }
 
-function targetOf(
-  field: string,
-  statements: readonly Statement[],
-  article: object,
-): { readonly target: ReviewTarget; readonly was: unknown } {
-  const [, id, inner] = /^(s\d+)(?:\.(\w+))?$/.exec(field) ?? []
-  if (id === undefined) {
-    const was = (article as { readonly [name: string]: unknown })[field]
-    if (!REVIEWED.article.includes(field as never)) throw unknownField(field)
-    return { target: { of: 'article', span: null, field }, was }
-  }
-  const statement = statements.find((one) => one.id === id)
-  if (!statement) {
-    const message = `the page has no statement ${id}; isnad review PAGE lists them`
-    throw new IsnadError('bad-argument', message)
-  }
-  if (inner !== undefined && !REVIEWED.statement.includes(inner as never)) throw unknownField(field)
-  const was = inner === undefined ? statement : statement[inner as keyof Statement]
-  const { span } = statement.content
-  return { target: { of: 'statement', span, field: inner ?? null }, was }
-}
-
-function unknownField(field: string): IsnadError {
-  const message = `no field "${field}"; there are s1, s1.${REVIEWED.statement.join(', s1.')}, ${REVIEWED.article.join(', ')}`
-  return new IsnadError('bad-argument', message)
+/** What should stand there from now on; undefined where nothing is put in the place of what stands there. */
+async function valueOf(
+  library: Library,
+  page: KeptPage,
+  { verdict, value = '', target, was, member }: Decision & Target,
+): Promise<unknown> {
+  if (verdict === 'reject' && member !== null) return (was as readonly Hop[]).toSpliced(member, 1)
+  if (verdict !== 'correct') return undefined
+  return reviewValue(library, page, { target, was, member, text: value })
 }

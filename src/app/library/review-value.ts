@@ -17,15 +17,18 @@ interface Written {
   readonly target: ReviewTarget
   readonly was: unknown
   readonly text: string
+  /** The place of the one member of a chain that is corrected. */
+  readonly member?: number | null
 }
 
-const RULE = 'review'
+/** The rule of what a person decided. */
+export const RULE = 'review'
 
 /** The value of a field as a person writes it: a name for a speaker, `A > B > C` for a chain, words of the page for a content. Throws `IsnadError`. */
 export async function reviewValue(
   library: Library,
   page: KeptPage,
-  { target, was, text }: Written,
+  { target, was, text, member = null }: Written,
 ): Promise<unknown> {
   const { field } = target
   const written = text.trim()
@@ -33,6 +36,8 @@ export async function reviewValue(
   if (field === null) throw wrong('correct a field of the statement, such as s1.speaker')
   if (field === 'stance' || field === 'kind') return oneOf(field, written)
   if (field === 'speaker' || field === 'addressee') return named(library, written, was as Speaker)
+  if (field === 'chain' && member !== null)
+    return chainWith(library, written, { hops: was as readonly Hop[], member })
   if (field === 'chain') return chainOf(library, written, was as readonly Hop[])
   if (field === 'content') return contentOf(page, written)
   if (field === 'said') return saidOf(written, was as Statement['said'])
@@ -91,6 +96,21 @@ async function chainOf(library: Library, text: string, was: readonly Hop[]): Pro
     hops.push(old ?? { ...who, kind: 'outlet', ...place })
   }
   return hops
+}
+
+/** A chain with others in the place of one of its members. */
+async function chainWith(
+  library: Library,
+  text: string,
+  { hops, member }: { readonly hops: readonly Hop[]; readonly member: number },
+): Promise<Hop[]> {
+  const isLast = member === hops.length - 1
+  const put = await chainOf(library, text, hops)
+  const relations = put.map((hop, at): Hop => {
+    const isOld = hops.includes(hop) || (isLast && at === put.length - 1)
+    return isOld ? hop : { ...hop, relation: 'quoted' }
+  })
+  return hops.toSpliced(member, 1, ...relations)
 }
 
 /** A content by its words, or by its span such as `120-240`. */

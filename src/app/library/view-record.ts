@@ -16,16 +16,25 @@ export function viewRecord({ record, reviews }: Pick<KeptPage, 'record' | 'revie
   return lastOfEach(reviews).reduce(decide, record)
 }
 
-/** The last review of each target, in the order in which those were made. */
+/**
+ * The last review of each target, in the order in which those were made. Who accepts what another person had decided keeps that;
+ * who accepts what was read takes it back.
+ */
 export function lastOfEach(reviews: readonly Review[]): Review[] {
   const last = new Map<string, Review>()
   for (const review of reviews) {
     const { of, span, field } = review.target
     const key = JSON.stringify([of, span, field])
+    const earlier = last.get(key)
+    if (review.verdict === 'accept' && earlier && isSame(review.was, earlier.value)) continue
     last.delete(key)
     last.set(key, review)
   }
   return [...last.values()]
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 }
 
 /** The statement, mention or date that a review is about, as the record holds it now. */
