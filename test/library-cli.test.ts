@@ -89,6 +89,10 @@ const MISTAKES: readonly (readonly [args: readonly string[], message: RegExp])[]
   [['import', at('none.jsonl'), ...LIBRARY], /no such file/],
   [['import', 'package.json', ...LIBRARY], /line 1: no JSON/],
   [['backup', ...LIBRARY], /name one new file/],
+  [['watch', ...LIBRARY], /name a feed to watch/],
+  [['watch', 'https://host.example/feed', '--every', '1s', ...LIBRARY], /a minute or more/],
+  [['watch', at('none.opml'), ...LIBRARY], /no such file, and no web address/],
+  [['watch', 'http://127.0.0.1:9/feed', '--once', ...LIBRARY], /^$/],
   [['stats', 'pages', ...LIBRARY], /takes no names/],
 ]
 

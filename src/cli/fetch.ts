@@ -1,15 +1,16 @@
 import { checkDay } from '../app/day.ts'
 import { fetchPages } from '../app/fetch/fetch-pages.ts'
-import { USUAL_DELAY, USUAL_HOSTS, USUAL_LIMIT, usualAgent } from '../app/fetch/fetch-plainly.ts'
+import { USUAL_DELAY, USUAL_HOSTS, USUAL_LIMIT } from '../app/fetch/fetch-plainly.ts'
 import { openKeptPages } from '../app/fetch/kept-pages.ts'
-import type { Network } from '../app/fetch/network.ts'
 import { NETWORK } from '../app/fetch/network.ts'
 import { readAddresses } from '../app/fetch/read-addresses.ts'
-import type { Limits, Session } from '../app/fetch/session.ts'
+import type { Session } from '../app/fetch/session.ts'
 import { LIMITS } from '../app/fetch/session.ts'
 import { findKnowledgeFile } from '../app/knowledge-file.ts'
 import { readMany } from '../app/reading/read-many.ts'
 import { IsnadError } from '../model/error.ts'
+import { agentOf, numberOf } from './fetch-options.ts'
+import type { Surroundings } from './fetch-options.ts'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { progressOver } from './progress.ts'
@@ -64,12 +65,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** What a test puts in the place of the machine's network and the usual limits. */
-export interface Surroundings {
-  readonly network: Network
-  readonly limits: Limits
-}
-
 /** `isnad fetch`: fetches pages politely and prints their records. */
 export async function run(
   args: readonly string[],
@@ -120,17 +115,4 @@ export async function run(
   } finally {
     stop.end()
   }
-}
-
-function numberOf(text: string, option: string, least: number): number {
-  const value = Number(text)
-  if (text.trim() !== '' && value >= least && value <= 1e6 && (least === 0 || value % 1 === 0))
-    return value
-  throw new IsnadError('bad-argument', `--${option} "${text}": give a number from ${least}`)
-}
-
-function agentOf(text: string | undefined): string {
-  if (text === undefined) return usualAgent()
-  if (/^[\x20-\x7e]+$/.test(text) && text.trim() !== '') return text
-  throw new IsnadError('bad-argument', '--agent takes letters, digits and signs of ASCII')
 }

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.ts'),
   stats: () => import('./stats.ts'),
   backup: () => import('./backup.ts'),
+  watch: () => import('./watch.ts'),
   fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
   who: () => import('./who.ts'),
@@ -42,6 +43,7 @@ commands
   check                verify a library, and mend it with --repair
   stats                say what a library holds
   backup FILE          copy a library while it is in use
+  watch FEED…          poll feeds and add what is new to a library
   fetch URL…           fetch pages from the web and print what was read from them
   knowledge add FILE…  add names and offices of your own; also check, list, remove
   who QUERY     list whom a name or an office may mean

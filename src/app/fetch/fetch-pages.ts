@@ -1,6 +1,6 @@
 import { IsnadError } from '../../model/error.ts'
 import { charsetOf, isPageType } from '../sources/archive-items.ts'
-import type { Item } from '../sources/item.ts'
+import type { Captured, Item } from '../sources/item.ts'
 import { bareItem } from '../sources/item.ts'
 import type { Way } from './follow.ts'
 import { follow } from './follow.ts'
@@ -148,8 +148,8 @@ function linksOf(answer: Answer, { depth }: Task, { limits }: Session): ListedLi
   throw new IsnadError('empty-page', message)
 }
 
-/** The page of an answer, kept where pages are kept. */
-async function toItem(answer: Answer, kept: KeptPages | undefined): Promise<Item> {
+/** The page of an answer, kept where pages are kept. Throws `IsnadError`. */
+export async function toItem(answer: Answer, kept: KeptPages | undefined): Promise<Captured> {
   const url = answer.url.href
   if (answer.status === UNCHANGED && kept) return kept.read(url)
   const type = headerOf(answer.headers, 'content-type') ?? ''
