@@ -9,7 +9,20 @@ export function labelOf(draft: Draft, context: Context): string {
   if (draft.kind === 'person' && draft.native !== null && draft.keys.length > 0)
     return romanise(draft.native)
   if (draft.kind === 'place' && draft.first.name) return placeName(draft, context)
-  return (draft.kind === 'outlet' && ownName(draft, context)) || describe(draft, context)
+  return (
+    (draft.kind === 'outlet' && ownName(draft, context)) ||
+    `${shareOf(draft, context)}${describe(draft, context)}`
+  )
+}
+
+/** The number of a share of people, and what it counts (81 percent of); empty for any other phrase. */
+function shareOf({ first }: Draft, { reading, pack }: Context): string {
+  const number = reading.tokens[first.from]
+  if (first.how !== 'unnamed' || number?.kind !== 'number') return ''
+  const counted = lexiconOf(pack)
+    .words.allAt(reading.tokens, first.from + 1, first.to)
+    .find(({ value }) => value.class === 'many' && value.english !== '')
+  return counted ? `${number.key} ${counted.value.english} ` : ''
 }
 
 /** A place's name, with the noun where it is part of it ("Kars Province"). */

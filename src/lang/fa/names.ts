@@ -1028,7 +1028,7 @@ export const names: NameWords = {
     بعضی
     بعضی از
     تعدادی از
-    درصد از
+    درصد از | percent of
     جمعی از
     گروهی از
     عده‌ای از
