@@ -52,7 +52,7 @@ const JOBS_A_THREAD = 2
 /** Memory of a thread for what lives short: more makes it no faster, and each thread fills what it is given. */
 const YOUNG_MEGABYTES = 8
 /** What a thread takes whose pages are of the usual size; with more it collects less and grows. */
-const USUAL_MEGABYTES = 110
+const USUAL_MEGABYTES = 160
 const LARGE_PAGE = 1_000_000
 
 /** The thread's program, as TypeScript or built, whichever this file is. */
