@@ -60,13 +60,14 @@ function hostStart(look: Look, paragraph: Paragraph, host: NounPhrase): number |
   return undefined
 }
 
-/** `خبرنگار فارس`: whom the speaker spoke to is the page's own reporter. */
+/** `خبرنگار فارس`, `علمت «الشرق»`: whom the speaker spoke to, or who came to know, is the page's own reporter. */
 export function reporters(look: Look, paragraph: Paragraph): Source[] {
   const { tokens } = look.reading
   const found: Source[] = []
   for (let at = paragraph.from; at < paragraph.to; at++) {
     if (!look.words.reporters.has(tokens[at]!.key)) continue
     for (let next = at + 1; next < Math.min(paragraph.to, at + 7); next++) {
+      if (isQuote(tokens[next])) continue
       if (tokens[next]!.kind !== 'word') break
       const outlet = look.outletAt(next, paragraph.to)
       if (!outlet) continue

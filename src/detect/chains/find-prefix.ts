@@ -14,14 +14,15 @@ function isTold(look: Look, { block, from }: Paragraph, phrase: NounPhrase): boo
   return phrase.entity === null || (country !== null && !look.words.homeCountries.has(country))
 }
 
-/** `خبرگزاری فارس:`, `طهران (CNN) —` before a lead, or a lone name that nobody knows: `صراط:`. */
+/** `خبرگزاری فارس:`, `طهران (CNN) —`, `طهران CNN:` before a lead, or a lone name that nobody knows: `صراط:`. */
 export function findPrefix(look: Look, paragraph: Paragraph): Source[] {
   const { tokens } = look.reading
   const start = paragraph.from
   const written = phraseAt(look, start)
   const isPlace = written?.kind === 'place' || written?.rule === 'known capital'
   const dated = isPlace && tokens[written.to]?.key === '-'
-  const known = dated ? written : (look.outletAt(start, paragraph.to) ?? written)
+  const behind = isPlace && !dated ? look.outletAt(written.to, paragraph.to) : undefined
+  const known = dated ? written : (behind ?? look.outletAt(start, paragraph.to) ?? written)
   const named = known?.kind === 'outlet' ? known : bracketed(look, paragraph)
   const phrase = named ?? (known ? undefined : lonePrefix(look, paragraph))
   if (!phrase) return []

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { Source } from '../../model/source.ts'
 import type { Reading } from '../../text/reading.ts'
-import { startingIn } from '../../text/ranges.ts'
+import { covering, startingIn } from '../../text/ranges.ts'
 import { tokensOf } from '../../text/reading.ts'
 import type { Draft } from './draft.ts'
 import { filledOf, settleStance } from './mood.ts'
@@ -53,7 +53,7 @@ export function findStatements(company: Company): Draft[] {
       tokens: reading.tokens,
       words,
       paragraph,
-      phrases: inside(company.phrases),
+      phrases: inside(company.phrases).filter((phrase) => !isDay(phrase, dates)),
       cues: cuesOf(words, reading.tokens, paragraph),
       sources: inside(company.sources),
       dates: inside(dates),
@@ -80,6 +80,11 @@ export function findStatements(company: Company): Draft[] {
       Math.min(a.cue[0]!.from, a.content.from) - Math.min(b.cue[0]!.from, b.content.from) ||
       a.cue[0]!.from - b.cue[0]!.from,
   )
+}
+
+/** يوم الإثنين: the number that is a day of the week is nobody. */
+function isDay({ how, from }: NounPhrase, dates: readonly TokenRange[]): boolean {
+  return how === 'pronoun' && covering(dates, from) !== undefined
 }
 
 /** A cue at the very end of a text has nothing that was said. */

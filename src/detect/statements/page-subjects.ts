@@ -2,6 +2,7 @@ import { covering, firstFrom } from '../../text/ranges.ts'
 import type { Cast, Subject } from './cast.ts'
 import { REACH } from './cast.ts'
 import type { Draft } from './draft.ts'
+import { isJudged } from './subject.ts'
 import { wordsOf } from './words.ts'
 
 /** The last subjects before a token. */
@@ -19,7 +20,8 @@ export function subjectsOfSentences(drafts: readonly Draft[], cast: Cast): Subje
     .map(({ content }) => content)
     .sort((one, other) => one.from - other.from)
   const { tokens } = cast.reading
-  const { adverbs } = wordsOf(cast.pack)
+  const words = wordsOf(cast.pack)
+  const { adverbs } = words
   const starts = new Set<number>()
   for (const paragraph of cast.reading.paragraphs) {
     for (const { from, to } of paragraph.sentences) {
@@ -31,7 +33,7 @@ export function subjectsOfSentences(drafts: readonly Draft[], cast: Cast): Subje
   const subjects: Subject[] = []
   for (const phrase of cast.phrases) {
     if (!starts.has(phrase.from) || !SPEAKS.has(phrase.kind) || phrase.how === 'pronoun') continue
-    if (covering(said, phrase.from)) continue
+    if (covering(said, phrase.from) || isJudged({ tokens, words }, phrase)) continue
     const entity = cast.namedOf(phrase)
     if (entity) subjects.push({ from: phrase.from, entity })
   }

@@ -9,7 +9,7 @@ import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, isTitle, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
 import { frontedSubject } from './read-verb-subject-fronted.ts'
-import { endsAdverb, isBound, isGoverned, isOwned, unknownSubject } from './subject.ts'
+import { endsAdverb, isBound, isGoverned, isJudged, isOwned, unknownSubject } from './subject.ts'
 
 /** How many unknown words before a verb may be its speaker. */
 const WORDS_LEFT = 7
@@ -312,7 +312,10 @@ export function sentenceSubject(state: State, match: CueMatch): NounPhrase | nul
       phrase.kind !== 'place' &&
       phrase.how !== 'pronoun' &&
       !isGoverned(scene, phrase.from) &&
-      !isAdjective(scene, phrase),
+      !isAdjective(scene, phrase) &&
+      !isOwner(scene, phrase) &&
+      !scene.words.negations.has(scene.tokens[phrase.from - 1]?.key ?? '') &&
+      !isJudged(scene, phrase),
   )
   return free.find(({ kind }) => kind !== 'document') ?? free[0] ?? null
 }
@@ -321,4 +324,11 @@ export function sentenceSubject(state: State, match: CueMatch): NounPhrase | nul
 function isAdjective({ tokens, words }: Scene, { from, kind }: NounPhrase): boolean {
   const { key = '' } = tokens[from - 1] ?? {}
   return kind === 'state' && words.articles.some((article) => key.startsWith(article))
+}
+
+/** بموقف الوزير: whose a noun behind a bound preposition is. */
+function isOwner(scene: Scene, { from }: NounPhrase): boolean {
+  const { key = '', kind } = scene.tokens[from - 1] ?? {}
+  if (kind !== 'word' || key.length < 4 || scene.words.ordinary.has(key)) return false
+  return isBound(scene, from - 1) && !scene.cues.some((cue) => cue.to === from)
 }

@@ -17,7 +17,10 @@ export function isGoverned(scene: Scene, at: number): boolean {
 }
 
 /** Whether a preposition is written together with the word at token `at`: ordinary words are left without it. */
-export function isBound(scene: Scene, at: number): boolean {
+export function isBound(
+  scene: Pick<Scene, 'tokens' | 'words'>,
+  at: number,
+): boolean {
   const { boundPrepositions, ordinary } = scene.words
   const key = scene.tokens[at]?.key ?? ''
   if (key === '') return false
@@ -27,6 +30,17 @@ export function isBound(scene: Scene, at: number): boolean {
     if (rest === '') return true
     return ordinary.has(rest) || scene.words.articles.some((article) => rest.startsWith(article))
   })
+}
+
+/** ووصف الوزير بعبارات شديدة: whether a phrase alone stands between a verb of judging and its preposition, as who is judged. */
+export function isJudged(
+  scene: Pick<Scene, 'tokens' | 'words'>,
+  { from, to }: TokenRange,
+): boolean {
+  const { tokens, words } = scene
+  const verb = from > 0 ? words.cues.at(tokens, from - 1, from) : undefined
+  if (!verb?.value.judges || !isBound(scene, to)) return false
+  return !words.complementisers.at(tokens, to, tokens.length)
 }
 
 /** Whether a bound preposition opens the word at token `at` and a pronoun closes it: لوالديها. */

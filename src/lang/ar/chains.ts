@@ -13,7 +13,7 @@ export const chains: ChainWords = {
     مراسلنا
     موقع
   `,
-  reporters: '',
+  reporters: 'علمت',
   datelines: 'من',
   interviews: `
     مقابلة

@@ -894,6 +894,17 @@ export const names: NameWords = {
     البارز | prominent
     البارزة | prominent
     المخضرم | veteran
+    المخضرمة | veteran
+    القدير | esteemed
+    القديرة | esteemed
+    المقتدر | esteemed
+    المقتدرة | esteemed
+    المرموق | distinguished
+    المرموقة | distinguished
+    المتألق | brilliant
+    المتألقة | brilliant
+    اللامع | brilliant
+    اللامعة | brilliant
     الشهير | famous
     الشهيرة | famous
     المعروف | well-known
