@@ -27,7 +27,9 @@ export function subjectsOfSentences(drafts: readonly Draft[], cast: Cast): Subje
     for (const { from, to } of paragraph.sentences) {
       const adverb = adverbs.at(tokens, from, to)
       const behind = adverb && tokens[adverb.to]?.key === ',' ? adverb.to + 1 : from
-      for (const start of [from, behind]) for (let i = 0; i < 2; i++) starts.add(start + i)
+      const breaks = words.breaks.find(tokens, from, to).map((one) => one.to)
+      for (const start of [from, behind, ...breaks])
+        for (let i = 0; i < 2; i++) starts.add(start + i)
     }
   }
   const subjects: Subject[] = []

@@ -9,7 +9,8 @@ import type { State } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
 import { inSource, isQuoteMark, isTitle, phraseAt, phrasesIn, skipAdverbs } from './scene.ts'
 import { frontedSubject } from './read-verb-subject-fronted.ts'
-import { endsAdverb, isBound, isGoverned, isJudged, isOwned, unknownSubject } from './subject.ts'
+import { endsAdverb, isBound, isGoverned, isOwned, unknownSubject } from './subject.ts'
+import { sentenceSubject } from './sentence-subject.ts'
 
 /** How many unknown words before a verb may be its speaker. */
 const WORDS_LEFT = 7
@@ -297,38 +298,4 @@ function wordsLeft({ scene, range }: State, match: CueMatch): NounPhrase | null 
   const inside = phrasesIn(scene, start, match.from)
   if (inside.some(({ from }) => !isGoverned(scene, from))) return null
   return unknownSubject(scene, start, match.from) ?? null
-}
-
-/** The subject of the sentence's own verb, where a participle hangs on a verb that reports nothing. */
-export function sentenceSubject(state: State, match: CueMatch): NounPhrase | null {
-  const { scene, range } = state
-  const sentence = scene.paragraph.sentences.find(
-    (part) => part.from <= match.from && match.from < part.to,
-  )
-  const from = Math.max(sentence?.from ?? range.from, range.from)
-  const free = phrasesIn(scene, from, match.from).filter(
-    (phrase) =>
-      phrase.skip === 0 &&
-      phrase.kind !== 'place' &&
-      phrase.how !== 'pronoun' &&
-      !isGoverned(scene, phrase.from) &&
-      !isAdjective(scene, phrase) &&
-      !isOwner(scene, phrase) &&
-      !scene.words.negations.has(scene.tokens[phrase.from - 1]?.key ?? '') &&
-      !isJudged(scene, phrase),
-  )
-  return free.find(({ kind }) => kind !== 'document') ?? free[0] ?? null
-}
-
-/** الأراضي السعودية: the name of a state right behind a noun with the article. */
-function isAdjective({ tokens, words }: Scene, { from, kind }: NounPhrase): boolean {
-  const { key = '' } = tokens[from - 1] ?? {}
-  return kind === 'state' && words.articles.some((article) => key.startsWith(article))
-}
-
-/** بموقف الوزير: whose a noun behind a bound preposition is. */
-function isOwner(scene: Scene, { from }: NounPhrase): boolean {
-  const { key = '', kind } = scene.tokens[from - 1] ?? {}
-  if (kind !== 'word' || key.length < 4 || scene.words.ordinary.has(key)) return false
-  return isBound(scene, from - 1) && !scene.cues.some((cue) => cue.to === from)
 }

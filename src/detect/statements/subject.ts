@@ -17,10 +17,7 @@ export function isGoverned(scene: Scene, at: number): boolean {
 }
 
 /** Whether a preposition is written together with the word at token `at`: ordinary words are left without it. */
-export function isBound(
-  scene: Pick<Scene, 'tokens' | 'words'>,
-  at: number,
-): boolean {
+export function isBound(scene: Pick<Scene, 'tokens' | 'words'>, at: number): boolean {
   const { boundPrepositions, ordinary } = scene.words
   const key = scene.tokens[at]?.key ?? ''
   if (key === '') return false
