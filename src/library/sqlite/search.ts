@@ -4,7 +4,7 @@ import { MOST_COUNTED, MOST_RANKED, MOST_TELLING } from '../query.ts'
 import { refuseHuge } from '../refuse-huge.ts'
 import type { Database } from './database.ts'
 import type { Marks } from './marks.ts'
-import { eachNumber, FIELDS } from './marks.ts'
+import { countMarks } from './marks.ts'
 import { toMatch } from './match.ts'
 
 const STATEMENTS_A_PAGE = 2 ** 10
@@ -102,28 +102,13 @@ function minimum(one: bigint, other: bigint): bigint {
 
 /** Counts the marks of the hits, packed one behind the other. */
 function countFields(fields: readonly string[], packed: Uint8Array, marks: Marks): Facet[] {
-  const isAsked = new Uint8Array(FIELDS)
-  for (const field of fields) isAsked[marks.fieldOf(field) ?? 0] = 1
-  const met = Array.from({ length: FIELDS }, (): number[] => [])
-  let counts = new Uint32Array(2 ** 16)
-  const count = (number: number): void => {
-    const at = Math.floor(number / FIELDS)
-    if (at >= counts.length) counts = grown(counts, at)
-    if (counts[at]!++ === 0) met[number % FIELDS]!.push(number)
-  }
-  eachNumber(packed, count, isAsked)
-  const countOf = (number: number): number => counts[Math.floor(number / FIELDS)]!
-  return fields.map((field) => ({
+  const numbers = fields.map((field) => marks.fieldOf(field) ?? 0)
+  const { met, countOf } = countMarks(packed, numbers)
+  return fields.map((field, at) => ({
     field,
-    values: mostFrequent(met[marks.fieldOf(field) ?? 0]!, countOf).map((number) => ({
+    values: mostFrequent(met(numbers[at]!), countOf).map((number) => ({
       value: marks.textOf(number).slice(field.length + 1),
       count: countOf(number),
     })),
   }))
-}
-
-function grown(counts: Uint32Array<ArrayBuffer>, past: number): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(2 ** Math.ceil(Math.log2(past + 1)))
-  more.set(counts)
-  return more
 }
