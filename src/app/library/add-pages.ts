@@ -4,7 +4,7 @@ import type { Library } from '../../library/library.ts'
 import type { IsnadError } from '../../model/error.ts'
 import type { Record } from '../../model/record.ts'
 import type { EntityJoiner } from '../reading/join-entities.ts'
-import type { ReadManyOptions } from '../reading/read-many.ts'
+import type { Reading, ReadManyOptions } from '../reading/read-many.ts'
 import { readMany } from '../reading/read-many.ts'
 import type { Captured, Item } from '../sources/item.ts'
 import { version } from '../version.ts'
@@ -17,7 +17,7 @@ export type Added =
   | { readonly name: string; readonly error: IsnadError }
 
 /** How pages are added. */
-export type AddOptions = Omit<ReadManyOptions, 'joiner'>
+export type AddOptions = Omit<ReadManyOptions, 'joiner' | 'prepare'>
 
 const BATCH = 50
 const BATCH_MS = 1_000
@@ -49,7 +49,7 @@ export async function* addPages(
     return all
   }
   const fresh = freshItems(library, items, (added) => known.push(added))
-  for await (const reading of readMany(fresh, { ...options, joiner: ALONE })) {
+  for await (const reading of readMany(fresh, { ...options, joiner: ALONE, prepare: true })) {
     if ('error' in reading) failed.push({ name: reading.item.name, error: reading.error })
     else
       batch.push({
@@ -62,7 +62,7 @@ export async function* addPages(
 }
 
 function entryOf(
-  { item, record }: { readonly item: Captured; readonly record: Record },
+  { item, record, parts }: Extract<Reading, { readonly record: Record }>,
   { reader, known }: { readonly reader: string; readonly known: AddOptions['options'] },
 ): Entry {
   const given = {
@@ -72,7 +72,7 @@ function entryOf(
     charset: item.charset,
     stated: item.published,
   }
-  return toEntry(record, { bytes: item.bytes, given, reader })
+  return toEntry(record, { bytes: item.bytes, given, reader, parts })
 }
 
 /** The items that the library does not hold; of the others it tells at once. */

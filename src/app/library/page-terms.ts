@@ -6,6 +6,7 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { Article, Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import type { SearchWord } from '../../text/search-words.ts'
 import { searchWords } from '../../text/search-words.ts'
 import { edtfDays } from './edtf-days.ts'
 
@@ -25,24 +26,32 @@ const BREAK = '¶'
 /** What a page is found by: the words of its article, and who and what its statements speak of. */
 export function pageTerms(record: Record): PageTerms {
   const pack = packOf(record)
-  const wordsIn = (spans: readonly Span[]) => wordsOf(record.page.text, spans, pack)
+  const blocks = record.article.blocks.flatMap(({ role, span }) =>
+    SEARCHED.has(role) ? [wordsAt(record.page.text, span, pack)] : [],
+  )
+  const all = blocks.flat().sort((one, other) => one.span[0] - other.span[0])
   const own = ownMarks(record)
-  const statements = record.statements.map((statement) => ({
-    words: wordsIn(statementSpans(statement)),
-    marks: unique([...own, ...statementMarks(statement, record)]),
-    said: saidOn(statement, record.article),
-  }))
-  const shared = record.statements.flatMap((statement) =>
-    statementMarks(statement, record).filter((mark) => /^(?:speaker|via|origin):/.test(mark)),
+  const statements = record.statements.map((statement): StatementTerms => {
+    // Only a person points at what stands outside the article.
+    const runs = statementSpans(statement).map((span) => {
+      const run = within(all, span)
+      return run.length > 0 ? run : wordsAt(record.page.text, span, pack)
+    })
+    return {
+      words: joined(runs),
+      marks: unique([...own, ...statementMarks(statement, record)]),
+      said: saidOn(statement, record.article),
+    }
+  })
+  const shared = statements.flatMap(({ marks }) =>
+    marks.filter((mark) => /^(?:speaker|via|origin):/.test(mark)),
   )
   const named = record.mentions.filter(({ entity }) => isShared(entity))
   return {
     minute: minuteOf(record.article),
-    words: wordsIn(
-      record.article.blocks.flatMap(({ role, span }) => (SEARCHED.has(role) ? [span] : [])),
-    ),
+    words: joined(blocks),
     marks: unique([...own, ...named.map(({ entity }): Mark => `entity:${entity}`), ...shared]),
-    statements: statements satisfies StatementTerms[],
+    statements,
   }
 }
 
@@ -122,11 +131,36 @@ function minuteOf({ published }: Article): number | null {
   return Number.isNaN(minute) ? null : minute
 }
 
-function wordsOf(text: string, spans: readonly Span[], pack: LanguagePack): string[] {
-  return spans.flatMap(([start, end], at) => [
-    ...(at === 0 ? [] : [BREAK]),
-    ...searchWords(text.slice(start, end), pack).map(({ word }) => word),
-  ])
+/** The searched words of a part of a page, with their places on the page. */
+function wordsAt(text: string, [start, end]: Span, pack: LanguagePack): SearchWord[] {
+  return searchWords(text.slice(start, end), pack).map(({ word, span }) => ({
+    word,
+    span: [span[0] + start, span[1] + start],
+  }))
+}
+
+/** Those of words in order that lie in a span, wholly or in part. */
+function within(words: readonly SearchWord[], [start, end]: Span): readonly SearchWord[] {
+  const from = firstFrom(words, ({ span }) => span[1] > start)
+  return words.slice(
+    from,
+    firstFrom(words, ({ span }) => span[0] >= end),
+  )
+}
+
+/** The place of the first of words in order of which something is true; it is true of all behind it. */
+function firstFrom(words: readonly SearchWord[], isTrue: (word: SearchWord) => boolean): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isTrue(words[middle]!)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function joined(runs: readonly (readonly SearchWord[])[]): string[] {
+  return runs.flatMap((run, at) => [...(at === 0 ? [] : [BREAK]), ...run.map(({ word }) => word)])
 }
 
 function unique<T>(list: readonly T[]): T[] {

@@ -15,19 +15,26 @@ export interface EntryOptions {
   readonly reviews?: readonly Review[]
   /** The program's version. */
   readonly reader: string
+  /** What was derived from the record already, where no reviews are put over it. */
+  readonly parts?: EntryParts | undefined
 }
+
+/** What of an entry is derived from its record as people see it. */
+export type EntryParts = Pick<Entry, 'addresses' | 'content' | 'terms' | 'entities'>
 
 /** Makes a record ready to be kept in a library: what it is found by, and what it is recognised by. */
 export function toEntry(record: Record, options: EntryOptions): Entry {
-  const { bytes, given, reader, reviews = [] } = options
+  const { bytes, given, reader, reviews = [], parts = entryParts(record, reviews) } = options
+  const captured = Buffer.from(record.page.text).equals(bytes) ? null : bytes
+  return { record, captured, given, reader, ...parts }
+}
+
+/** Derives from a record, with what people decided over it, what it is found and recognised by. */
+export function entryParts(record: Record, reviews: readonly Review[] = []): EntryParts {
   const seen = viewRecord({ record, reviews })
   return {
-    record,
-    captured: Buffer.from(record.page.text).equals(bytes) ? null : bytes,
-    given,
     addresses: addressesOf(record),
     content: contentOf(record),
-    reader,
     terms: pageTerms(seen),
     entities: entitiesOf(seen),
   }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { IsnadError } from '../../model/error.ts'
 import type { Record } from '../../model/record.ts'
 import { loadKnowledge } from '../knowledge-file.ts'
+import type { EntryParts } from '../library/to-entry.ts'
 import type { ReadOptions } from '../read.ts'
 import type { Captured, Item } from '../sources/item.ts'
 import { recordPath } from '../sources/item.ts'
@@ -16,7 +17,7 @@ import { until } from './until.ts'
 
 /** What came of one thing that a source gave. */
 export type Reading =
-  | { readonly item: Captured; readonly record: Record }
+  | { readonly item: Captured; readonly record: Record; readonly parts?: EntryParts | undefined }
   | { readonly item: Item; readonly error: IsnadError }
 
 /** How many pages are read. */
@@ -29,6 +30,8 @@ export interface ReadManyOptions {
   readonly knowledge?: string | undefined
   /** Gives entities the ids that they have in all records; a joiner of this run's own where it is not given. */
   readonly joiner?: EntityJoiner
+  /** Whether pages are made ready for a library where they are read; only with a joiner that changes nothing. */
+  readonly prepare?: boolean
   /** Ends the readings at once: pages that are being read are left. */
   readonly signal?: AbortSignal
   /** How far threads may run ahead of the reading that is taken. */
@@ -59,8 +62,10 @@ export async function* readMany(
   const results = mixed(source, threads, options)
   for await (const { item, outcome } of results) {
     if (signal?.aborted) return
-    if ('record' in outcome) yield { item: item as Captured, record: joiner.join(outcome.record) }
-    else if (outcome.error.code === 'bad-argument') throw outcome.error
+    if ('record' in outcome) {
+      const { record, parts } = outcome
+      yield { item: item as Captured, record: joiner.join(record), parts }
+    } else if (outcome.error.code === 'bad-argument') throw outcome.error
     else yield { item, error: outcome.error }
   }
 }
@@ -77,7 +82,8 @@ async function* here(
   await loadKnowledge(options.knowledge)
   const { readOne } = await import('./read-one.ts')
   for await (const item of items) {
-    const outcome = 'error' in item ? item : readOne(item.bytes, optionsFor(item, options))
+    const outcome =
+      'error' in item ? item : readOne(item.bytes, optionsFor(item, options), options.prepare)
     yield { item, outcome }
   }
 }
@@ -96,7 +102,7 @@ async function* mixed(
   const close = () => void pool.close()
   signal?.addEventListener('abort', close)
   const outcomeOf = async (item: Item): Promise<Outcome> =>
-    'error' in item ? item : pool.read(item.bytes, optionsFor(item, options))
+    'error' in item ? item : pool.read(item.bytes, optionsFor(item, options), options.prepare)
   try {
     yield* inOrder(source.rest(), {
       start: async (item): Promise<Result> => ({ item, outcome: await outcomeOf(item) }),

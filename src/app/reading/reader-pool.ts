@@ -9,8 +9,8 @@ import type { PageMessage, ThreadMessage, ThreadStart } from './reader-thread.ts
 
 /** Threads that read pages. */
 export interface ReaderPool {
-  /** Reads a page on the next free thread. Rejects only where no thread can be started, with `IsnadError`. */
-  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Outcome>
+  /** Reads a page on the next free thread, as `readOne` does. Rejects only where no thread can be started, with `IsnadError`. */
+  readonly read: (bytes: Uint8Array, options: ReadOptions, prepare?: boolean) => Promise<Outcome>
   /** Ends the threads; pages that are still being read come out as interrupted. */
   readonly close: () => Promise<void>
 }
@@ -28,6 +28,7 @@ export interface PoolOptions {
 interface Job {
   readonly bytes: Uint8Array
   readonly options: ReadOptions
+  readonly prepare: boolean
   readonly settle: PromiseWithResolvers<Outcome>
 }
 
@@ -122,7 +123,7 @@ export function readerPool(options: PoolOptions): ReaderPool {
     thread.jobs.push(job)
     // A copy of its own that is handed over: the page itself stays whole for whoever gave it.
     const bytes = new Uint8Array(job.bytes)
-    const message: PageMessage = { bytes, options: job.options }
+    const message: PageMessage = { bytes, options: job.options, prepare: job.prepare }
     thread.worker.postMessage(message, [bytes.buffer])
     if (thread.jobs.length === 1) watch(thread)
   }
@@ -146,7 +147,8 @@ export function readerPool(options: PoolOptions): ReaderPool {
       return
     } else {
       const settle = thread.jobs.shift()?.settle
-      if (message.kind === 'record') settle?.resolve({ record: message.record })
+      if (message.kind === 'record')
+        settle?.resolve({ record: message.record, parts: message.parts })
       else settle?.resolve({ error: new IsnadError(message.code, message.message) })
     }
     watch(thread)
@@ -171,11 +173,11 @@ export function readerPool(options: PoolOptions): ReaderPool {
   }
 
   return {
-    read: (bytes, readOptions) => {
+    read: (bytes, readOptions, prepare = false) => {
       if (isClosed) return Promise.resolve({ error: interrupted() })
       const settle = Promise.withResolvers<Outcome>()
       const crew = bytes.length > LARGE_PAGE ? large : small
-      crew.waiting.push({ bytes, options: readOptions, settle })
+      crew.waiting.push({ bytes, options: readOptions, prepare, settle })
       dispatch(crew)
       return settle.promise
     },
