@@ -16,9 +16,7 @@ export function viewHits(answer: SearchAnswer, options: ViewOptions): string {
   for (const { text, entities } of answer.meant)
     lines.push(style.faint(`${isolate(text)} = ${namesOf(entities)}`))
   for (const { field, values } of answer.facets) {
-    const most = values
-      .slice(0, MOST_VALUES)
-      .map(({ value, count }) => `${isolate(value)} ${count}`)
+    const most = values.slice(0, MOST_VALUES).map(({ name, count }) => `${isolate(name)} ${count}`)
     const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : ''
     if (values.length > 1) lines.push(style.faint(`${field}: ${most.join(', ')}${more}`))
   }

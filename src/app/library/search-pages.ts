@@ -1,12 +1,14 @@
 import type { KeptPage } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
-import type { Facet, Hit } from '../../library/query.ts'
+import type { Hit } from '../../library/query.ts'
 import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { CompiledQuery } from './compile-query.ts'
 import { compileQuery } from './compile-query.ts'
 import { findPlaces } from './find-places.ts'
+import type { NamedFacet } from './name-facets.ts'
+import { nameFacets } from './name-facets.ts'
 import { parseQuery } from './parse-query.ts'
 import { viewRecord } from './view-record.ts'
 
@@ -40,7 +42,7 @@ export interface SearchAnswer {
   readonly total: number
   readonly isMore: boolean
   readonly hits: readonly SearchHit[]
-  readonly facets: readonly Facet[]
+  readonly facets: readonly NamedFacet[]
   /** Whom the names of the query were taken to mean. */
   readonly meant: CompiledQuery['meant']
 }
@@ -64,7 +66,8 @@ export async function searchPages(
     if (page) hits.push(toHit(hit, page, compiled))
   }
   const { total, isMore } = found
-  return { of, total, isMore, hits, facets: found.facets, meant: compiled.meant }
+  const named = await nameFacets(found.facets, library)
+  return { of, total, isMore, hits, facets: named, meant: compiled.meant }
 }
 
 function toHit(hit: Hit, page: KeptPage, { query }: CompiledQuery): SearchHit {
