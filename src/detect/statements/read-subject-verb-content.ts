@@ -16,7 +16,7 @@ import { markersOf } from './markers.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { limitOf, ownSubject } from './read-subject-verb-state.ts'
 import type { Scene } from './scene.ts'
-import { isQuoteMark, phraseAt, skipAdverbs, trim } from './scene.ts'
+import { inSource, isQuoteMark, phraseAt, skipAdverbs, trim } from './scene.ts'
 import { isVerb } from './subject.ts'
 
 /** The clause behind a cue: a quotation, a verbatim run of sentences, or an indirect clause. */
@@ -151,10 +151,14 @@ function opensWithName(scene: Scene, { from }: TokenRange, cue: number): boolean
 
 /** Whether a sentence reports someone anew: a speaker, a cue, and a colon, a quotation or که. */
 function reports(scene: Scene, sentence: TokenRange): boolean {
+  if (inSource(scene, sentence.from)) return true
   for (const cue of scene.cues) {
-    if (cue.from < sentence.from || cue.to > sentence.to || cue.value.form !== 'finite') continue
-    if (isQuoted(scene, cue.from, sentence)) continue
+    const { form } = cue.value
+    if (cue.from < sentence.from || cue.to > sentence.to) continue
+    if ((form !== 'finite' && form !== 'document') || isQuoted(scene, cue.from, sentence)) continue
     const complement = complementAt(scene, cue.to, sentence.to)
+    if (form === 'document' && complement?.sign === 'colon') return true
+    if (form === 'document') continue
     if (!complement || (complement.sign === 'bare' && !opensWithName(scene, sentence, cue.from)))
       continue
     if (scene.words.verbPrefixes.some((prefix) => scene.tokens[cue.to - 1]!.key.startsWith(prefix)))
