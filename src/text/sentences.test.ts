@@ -25,7 +25,12 @@ for (const [name, expected] of CASES) {
   test(`parts ${name}`, () => assert.deepEqual(sentences(expected.join(' ')), expected))
 }
 
+test('parts short words on both sides of a tight full stop', () => {
+  assert.deepEqual(sentences('او رد کرد.به شهر رفت.'), ['او رد کرد.', 'به شهر رفت.'])
+})
+
 for (const text of [
+  'شبكة بي.بي.سي قالت ذلك.',
   'نرخ ۳.۵ درصد بود.',
   'وكالة أ. ف. ب قالت ذلك.',
   'د. أحمد وصل.',

@@ -48,7 +48,7 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
     return after.gap === 'line'
   }
   const isTight = token.gap === 'none' && after.gap === 'none'
-  if (isTight && isInitial(before) && isInitial(after)) return false
+  if (isTight && areInitials(tokens, at)) return false
   if (after.key === '.') return after.gap === 'line'
   if (before?.key === '.') return after.gap === 'line'
   if (
@@ -61,9 +61,20 @@ function endsSentence(tokens: readonly Token[], at: number, to: number): boolean
   return true
 }
 
-/** A letter or two between full stops, as acronyms are spelt out (بي.بي.سي). */
-function isInitial(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.key.length <= 3
+/** Whether the words around a full stop spell out an acronym (بي.بي.سي): of two pieces only the shortest do. */
+function areInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const goesOn = tokens[at - 2]?.key === '.' || isTightStop(tokens[at + 2])
+  const longest = goesOn ? 3 : 2
+  return isPiece(before, longest) && isPiece(after, longest)
+}
+
+function isTightStop(token: Token | undefined): boolean {
+  return token?.key === '.' && token.gap === 'none'
+}
+
+function isPiece(token: Token | undefined, longest: number): boolean {
+  return token?.kind === 'word' && token.key.length <= longest
 }
 
 function closesQuote(tokens: readonly Token[], at: number): boolean {
