@@ -26,6 +26,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** The same with the origins: an inserted unit comes from where it was put. */
 export function applyWithOrigins(before: Edited, edits: readonly Edit[]): Edited {
+  if (edits.length === 0) return before
   const text = applyEdits(before.text, edits)
   const origins = new Uint32Array(text.length + 1)
   let at = 0
@@ -43,5 +44,7 @@ export function applyWithOrigins(before: Edited, edits: readonly Edit[]): Edited
 
 /** A text that nothing has changed yet. */
 export function unedited(text: string): Edited {
-  return { text, origins: Uint32Array.from({ length: text.length + 1 }, (_, at) => at) }
+  const origins = new Uint32Array(text.length + 1)
+  for (let at = 0; at < origins.length; at++) origins[at] = at
+  return { text, origins }
 }
