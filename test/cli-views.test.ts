@@ -62,6 +62,18 @@ test('a page is shown, reviewed and shown again', () => {
   assert.match(isnad('show', id).stdout, new RegExp(` ${statement.id} +.*denies`))
 })
 
+test('an actor is shown, and printed as JSON', () => {
+  const { status, stdout } = isnad('actor', 'بوتين')
+  assert.equal(status, 0)
+  assert.match(stdout, /^Vladimir Putin\nperson · Q7747 · \d+ pages\n/)
+  assert.match(stdout, /\nsaid: \d+ statements\n {2}stances +asserts \d+/)
+  for (const line of stdout.split('\n')) assert.ok(line.replace(/\p{Cf}/gu, '').length <= 80, line)
+  const profile = JSON.parse(isnad('actor', 'Putin', '--limit', '2', '--json').stdout) as {
+    said: { newest: { page: { id: string }; statement: object }[] }
+  }
+  assert.equal(profile.said.newest.length, 2)
+})
+
 const MISTAKES: readonly (readonly [args: string[], message: RegExp])[] = [
   [['review'], /name a page/],
   [['review', 'abcdef01', 's1'], /say what is decided of s1/],
@@ -69,6 +81,9 @@ const MISTAKES: readonly (readonly [args: string[], message: RegExp])[] = [
   [['review', 'abcdef01', 's1', '--reject', '--accept'], /choose one of --accept and --reject/],
   [['review', 'abcdef01', '--list'], /leave the page out/],
   [['review', 'abcdef01', 's1', '--reject'], /holds no page "abcdef01"/],
+  [['actor'], /name an actor/],
+  [['actor', 'Nobody Atall'], /speaks of nobody/],
+  [['actor', 'Putin', '--limit', '0'], /--limit takes a number/],
   [['show'], /name a page/],
   [['show', 'abc'], /too short/],
 ]

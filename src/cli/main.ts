@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   search: () => import('./search.ts'),
   show: () => import('./show.ts'),
   review: () => import('./review.ts'),
+  actor: () => import('./actor.ts'),
   timeline: () => import('./timeline.ts'),
   export: () => import('./export.ts'),
   import: () => import('./import.ts'),
@@ -36,6 +37,7 @@ commands
   search QUERY         find pages and statements of a library
   show PAGE…           print pages of a library as they were read and reviewed
   review PAGE [FIELD]  accept, correct or reject what was read
+  actor NAME           what a library holds of someone
   timeline NAME…       what actors of a library say to and of each other, day by day
   export QUERY         hand on what a query finds, in a format of your choice
   import FILE…         take records back into a library

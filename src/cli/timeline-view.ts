@@ -5,16 +5,14 @@ import type {
   TimelineEntry,
   TimelineEvent,
 } from '../app/library/timeline.ts'
-import { shortName } from '../app/short-name.ts'
-import type { Hit } from '../app/library/search-pages.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
 import { shortId } from './short-id.ts'
-import { cutTo, isolate, wrapPieces, wrapTo } from './width.ts'
+import { resultOf, tellingToJson } from './telling-json.ts'
+import { viewTelling } from './telling-view.ts'
+import { isolate, wrapPieces, wrapTo } from './width.ts'
 
 const MARGIN = '  '
-/** Lines of a content that are shown. */
-const MOST_LINES = 2
 
 type NameOf = (id: string) => string
 
@@ -33,7 +31,7 @@ export function viewTimeline(answer: Timeline, options: ViewOptions): string {
     const noteOf = mixedNote(day)
     for (const event of day.events) lines.push(...viewEvent(event, nameOf, options))
     for (const entry of day.entries)
-      lines.push(...viewEntry(entry, { ...options, nameOf, note: noteOf(entry) }))
+      lines.push(...viewEntry(entry, { ...options, nameOf, notes: noteOf(entry) }))
   }
   return `${lines.join('\n')}\n`
 }
@@ -70,48 +68,15 @@ function mixedNote({ entries, events }: TimelineDay): (entry: TimelineEntry) => 
   return ({ dayIs }) => (isMixed && dayIs === 'published' ? ['(published)'] : [])
 }
 
-interface EntryOptions extends ViewOptions {
-  readonly nameOf: NameOf
-  readonly note: readonly string[]
-}
-
-function viewEntry(entry: TimelineEntry, options: EntryOptions): string[] {
-  const { columns, style, nameOf, note } = options
-  const { statement, record } = entry.told
-  const { speaker, stance, chain, content } = statement
-  const name = isolate(speaker.name || (speaker.surface ?? '?'))
-  const hops = chain.map((hop) => `→ ${isolate(shortName(hop.entity, hop.name))}`)
-  const pages = entry.pages > 1 ? [`· ${entry.pages} pages`] : []
-  const pieces = [name, stance, ...relationOf(entry, nameOf), ...hops]
-  const all = [...pieces, `· ${shortId(record.page.id)}`, ...pages, ...note]
-  const [first = '', ...rest] = wrapPieces(all, columns - 2 * MARGIN.length)
-  const head = first.startsWith(name)
-    ? style.accent(name) + style.faint(first.slice(name.length))
-    : style.accent(first)
-  const width = columns - 2 * MARGIN.length
-  return [
-    MARGIN + head,
-    ...rest.map((line) => MARGIN.repeat(2) + style.faint(line)),
-    ...cutLines(content.text, width).map((line) => MARGIN.repeat(2) + isolate(line)),
-  ]
-}
-
-/** A text in the first lines of so many columns; what is lost is marked. */
-function cutLines(text: string, width: number): string[] {
-  const lines = wrapTo(text.replace(/\s+/g, ' ').trim(), width)
-  const last = lines.slice(MOST_LINES - 1).join(' ')
-  return lines.length <= MOST_LINES
-    ? lines
-    : [...lines.slice(0, MOST_LINES - 1), cutTo(last, width)]
-}
-
-function relationOf({ relation, told }: TimelineEntry, nameOf: NameOf): string[] {
+function viewEntry(
+  { told, relation, pages }: TimelineEntry,
+  { nameOf, notes, ...options }: ViewOptions & { nameOf: NameOf; notes: readonly string[] },
+): string[] {
   const { kind, others } = relation
-  const { addressee } = told.statement
   const names = others.map((id) => isolate(nameOf(id))).join(' and ')
-  if (kind === 'to' || kind === 'of' || kind === 'third')
-    return [`${kind === 'to' ? 'to' : 'about'} ${names}`]
-  return addressee ? [`to ${isolate(addressee.name)}`] : []
+  const about = others.length > 0 ? { about: [`${kind === 'to' ? 'to' : 'about'} ${names}`] } : {}
+  const count = pages > 1 ? [`· ${pages} pages`] : []
+  return viewTelling(told, { ...options, ...about, notes: [...count, ...notes] })
 }
 
 function viewEvent({ event, record }: TimelineEvent, nameOf: NameOf, options: ViewOptions) {
@@ -134,10 +99,6 @@ function namesIn({ actors, days }: Timeline): NameOf {
   return (id) => names.get(id) ?? id
 }
 
-function resultOf({ page, statement }: Hit): string {
-  return statement === null ? String(page) : `${page}/${statement}`
-}
-
 /** A timeline as JSON; each entry with the fullest telling and the pages that have one. */
 export function timelineToJson(answer: Timeline): object {
   const { days, earlier, ...rest } = answer
@@ -149,22 +110,9 @@ export function timelineToJson(answer: Timeline): object {
       entries: entries.map(({ dayIs, relation, told, tellings, pages }) => ({
         dayIs,
         relation,
-        statement: told.statement,
         pages,
-        tellings: tellings.map(({ hit, record: { page, article }, statement }) => ({
-          result: resultOf(hit),
-          statement: statement.id,
-          page: { id: page.id, url: page.url, path: page.path, language: page.language },
-          outlet: article.outlet && { name: article.outlet.name, entity: article.outlet.entity },
-          published: article.published?.value ?? null,
-          headline: article.headline,
-          content: statement.content,
-          chain: statement.chain.map(({ name, entity, relation: how }) => ({
-            name,
-            entity,
-            relation: how,
-          })),
-        })),
+        fullest: tellings.indexOf(told),
+        tellings: tellings.map(tellingToJson),
       })),
       events: events.map(({ dayIs, event, record }) => ({ ...event, dayIs, page: record.page.id })),
     })),

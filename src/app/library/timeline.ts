@@ -9,7 +9,7 @@ import type { Relation } from './relation.ts'
 import { relationOf } from './relation.ts'
 import type { Moment, Told } from './same-told.ts'
 import { sameTold } from './same-told.ts'
-import { viewRecord } from './view-record.ts'
+import { tellings } from './tellings.ts'
 
 /** What of a library a timeline shows. */
 export interface TimelineOptions {
@@ -137,23 +137,6 @@ function boundOf(text: string | null | undefined, option: 'from' | 'to') {
   if (days) return days
   const message = `--${option} "${text}": give a day, month or year such as 2024-06-19, 2024-06 or 2024`
   throw new IsnadError('bad-argument', message)
-}
-
-/** The statements behind hits, as they are viewed; each page is taken once. */
-async function tellings(library: Library, hits: readonly Hit[]): Promise<Told[]> {
-  const records = new Map<number, Record>()
-  const told: Told[] = []
-  for (const hit of hits) {
-    if (!records.has(hit.page)) {
-      const page = await library.page(hit.page)
-      if (!page) continue
-      records.set(hit.page, viewRecord(page))
-    }
-    const record = records.get(hit.page)!
-    const statement = record.statements[hit.statement ?? -1]
-    if (statement) told.push({ hit, record, statement })
-  }
-  return told
 }
 
 interface Day {
