@@ -49,5 +49,7 @@ test('a name that may mean several is refused with their ids and pages, one of n
     assert.match(error.message, /Q\d+ .*, \d+ pages?/)
     return true
   })
+  await assert.rejects(actorProfile(library, ' '), { message: /give a name/ })
+  await assert.rejects(actorProfile(library, 'x'.repeat(9_999)), { message: /^.{1,250}$/ })
   await assert.rejects(actorProfile(library, 'Nobody Atall'), { message: /speaks of nobody/ })
 })

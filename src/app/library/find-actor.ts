@@ -34,6 +34,8 @@ const MOST_NAMED = 8
  * it. Throws `IsnadError` that lists those who may be meant where several are as likely, and where nobody is.
  */
 export async function findActor(library: Library, asked: string): Promise<Actor> {
+  if (asked.trim() === '')
+    throw new IsnadError('bad-argument', 'give a name in any script, or an id')
   const found = await findEntities(asked, library, { loosely: true })
   const called = await calledWholly(library, asked, found)
   const namesakes = await counted(library, called.length > 0 ? called : found)
@@ -89,8 +91,11 @@ async function counted(
   return namesakes.sort((one, other) => other.pages - one.pages)
 }
 
+/** Letters of a name that a message repeats. */
+const MOST_LETTERS = 80
+
 function nobody(asked: string): string {
-  return `the library speaks of nobody called "${asked}": try another spelling, or isnad search for the words`
+  return `the library speaks of nobody called "${asked.slice(0, MOST_LETTERS)}": try another spelling, or isnad search for the words`
 }
 
 function several(asked: string, namesakes: readonly Namesake[]): string {
