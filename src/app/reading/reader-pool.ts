@@ -50,7 +50,7 @@ interface Crew {
 }
 
 const JOBS_A_THREAD = 2
-/** Memory of a thread for what lives short: more makes it no faster, and each thread fills what it is given. */
+/** Memory of a thread for what lives short: each thread fills what it is given. */
 const YOUNG_MEGABYTES = 8
 /** What a thread takes whose pages are of the usual size; with more it collects less and grows. */
 const USUAL_MEGABYTES = 160
