@@ -42,7 +42,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'half-spaces in words': fill('می\u200cگ'),
   'vowel signs': fill('ا\u064b'),
   'lone surrogates': fill('\ud800'),
-  'line breaks': fill('ا\n'),
+  'line breaks': fill('اا\n'),
   'full stops': fill('.'),
   colons: fill('وی: '),
   pronouns: fill('وی او '),

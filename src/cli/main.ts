@@ -48,7 +48,7 @@ commands
   watch FEED…          poll feeds and add what is new to a library
   fetch URL…           fetch pages from the web and print what was read from them
   knowledge add FILE…  add names and offices of your own; also check, list, remove
-  who QUERY     list whom a name or an office may mean
+  who QUERY            list whom a name or an office may mean
 
   isnad COMMAND --help    a command's own options
   isnad --version
