@@ -66,6 +66,13 @@ test('a hostile headline, name and byline make no link, no HTML and no heading',
   })
 })
 
+test('a colon at the beginning is kept from meaning something once', async () => {
+  const [record] = samples
+  const [statement] = record!.statements
+  const content = { ...statement!.content, text: '://' }
+  await check({ ...record!, statements: [{ ...statement!, content }] })
+})
+
 test('no character that turns the direction of writing is left open', () => {
   const [record] = samples
   const turned = { ...record!, article: { ...record!.article, headline: 'a\u202eb\u2067c' } }

@@ -76,8 +76,7 @@ function nameOf({ name, native, surface }: Pick<Speaker, 'name' | 'native' | 'su
 function escaped(text: string): string {
   return plainLine(text)
     .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
-    .replace(/^[-+=:]/, '\\$&')
+    .replace(/^[-+=:]|:(?=\/\/)/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\b(www)\./gi, '$1\\.')
 }
