@@ -5,6 +5,7 @@ import type { Added } from '../app/library/add-pages.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { IsnadError } from '../model/error.ts'
 import { startTally } from './added-tally.ts'
+import { withErrorCode } from './error-line.ts'
 import { inputItems } from './input-items.ts'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
@@ -78,7 +79,5 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function toLine(added: Added): object {
-  if ('error' in added)
-    return { name: added.name, error: added.error.code, message: added.error.message }
-  return { name: added.name, ...added.outcome }
+  return 'error' in added ? withErrorCode(added) : { name: added.name, ...added.outcome }
 }

@@ -21,3 +21,6 @@ export const EXIT: Readonly<Record<ErrorCode, number>> = {
   'costly-page': 18,
   defect: 70,
 }
+
+/** The exit status where nothing was found, as of grep: no failure, but a script can tell. */
+export const NOTHING_FOUND = 1

@@ -6,6 +6,7 @@ import { openLibrary } from '../app/library/open-library.ts'
 import { recordLines } from '../app/library/record-lines.ts'
 import { IsnadError } from '../model/error.ts'
 import { startTally } from './added-tally.ts'
+import { withErrorCode } from './error-line.ts'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
@@ -71,8 +72,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function toLine(imported: Imported): object {
-  const { name } = imported
-  if ('error' in imported)
-    return { name, error: imported.error.code, message: imported.error.message }
-  return { name, ...imported.outcome, reviews: imported.reviews }
+  if ('error' in imported) return withErrorCode(imported)
+  const { name, outcome, reviews } = imported
+  return { name, ...outcome, reviews }
 }

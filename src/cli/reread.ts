@@ -3,6 +3,7 @@ import type { Change } from '../app/library/compare-records.ts'
 import type { Reread } from '../app/library/reread-pages.ts'
 import { rereadPages } from '../app/library/reread-pages.ts'
 import { version } from '../app/version.ts'
+import { withErrorCode } from './error-line.ts'
 import { EXIT } from './exit.ts'
 import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
@@ -63,7 +64,11 @@ export async function run(args: readonly string[]): Promise<number> {
     })
     for await (const one of reread) {
       tally.count(one)
-      const text = values.json ? `${JSON.stringify(toLine(one))}\n` : values.brief ? '' : view(one)
+      const text = values.json
+        ? `${JSON.stringify(withErrorCode(one))}\n`
+        : values.brief
+          ? ''
+          : view(one)
       if (text !== '') progress.clear()
       if (text !== '') await print(text)
       progress.step()
@@ -75,12 +80,6 @@ export async function run(args: readonly string[]): Promise<number> {
     stop.end()
     await library.close()
   }
-}
-
-function toLine(one: Reread): object {
-  if (one.kind !== 'failed') return one
-  const { error, ...rest } = one
-  return { ...rest, error: error.code, message: error.message }
 }
 
 /** What changed on a page; empty where nothing did. */

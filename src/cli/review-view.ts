@@ -1,4 +1,4 @@
-import type { FoundPage } from '../app/library/find-page.ts'
+import type { KeptPage } from '../app/library/find-page.ts'
 import { fieldOf, REVIEWED } from '../app/library/review-target.ts'
 import { viewRecord } from '../app/library/view-record.ts'
 import type { Review } from '../model/review.ts'
@@ -20,14 +20,14 @@ export interface NamedReview {
 }
 
 /** The decisions about a page with the names of what they are about. */
-export function namedReviews(page: FoundPage): NamedReview[] {
+export function namedReviews(page: KeptPage): NamedReview[] {
   const { record, reviews } = page
   const statements = [...record.statements, ...viewRecord(page).statements]
   return reviews.map((review) => ({ review, field: fieldOf(review.target, statements) }))
 }
 
 /** The fields of a page under the names by which people decide on them, and the decisions so far. */
-export function viewFields(page: FoundPage, options: ViewOptions): string {
+export function viewFields(page: KeptPage, options: ViewOptions): string {
   const { style, columns } = options
   const { article, statements, page: own } = viewRecord(page)
   const width = columns - LABEL - 2 * MARGIN.length

@@ -6,6 +6,7 @@ import { searchPages } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
 import { afterOf } from './after.ts'
 import { columnsOf } from './columns.ts'
+import { NOTHING_FOUND } from './exit.ts'
 import { limitOf } from './limit.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
@@ -85,9 +86,6 @@ export async function run(args: readonly string[]): Promise<number> {
     await library.close()
   }
 }
-
-/** As of grep: a search without a result is no failure, but a script can tell. */
-const NOTHING_FOUND = 1
 
 function render(
   answer: SearchAnswer,

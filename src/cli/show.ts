@@ -1,4 +1,4 @@
-import type { FoundPage } from '../app/library/find-page.ts'
+import type { KeptPage } from '../app/library/find-page.ts'
 import { findPage } from '../app/library/find-page.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { viewRecord as asViewed } from '../app/library/view-record.ts'
@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new IsnadError('bad-argument', 'name a page; see isnad show --help')
   const library = await openLibrary(values.library)
   try {
-    const pages: FoundPage[] = []
+    const pages: KeptPage[] = []
     for (const reference of positionals) pages.push(await findPage(library, reference))
     const records = pages.map(asViewed)
     if (values.json) {

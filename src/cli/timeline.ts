@@ -5,6 +5,7 @@ import { timeline } from '../app/library/timeline.ts'
 import { IsnadError } from '../model/error.ts'
 import { afterOf } from './after.ts'
 import { columnsOf } from './columns.ts'
+import { NOTHING_FOUND } from './exit.ts'
 import { limitOf } from './limit.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
@@ -76,8 +77,6 @@ export async function run(args: readonly string[]): Promise<number> {
     await library.close()
   }
 }
-
-const NOTHING_FOUND = 1
 
 function render(
   answer: Timeline,

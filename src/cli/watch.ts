@@ -8,6 +8,7 @@ import { openLibrary } from '../app/library/open-library.ts'
 import type { WatchEvent } from '../app/library/poll-feed.ts'
 import { watchFeeds } from '../app/library/watch-feeds.ts'
 import { IsnadError } from '../model/error.ts'
+import { withErrorCode } from './error-line.ts'
 import { EXIT } from './exit.ts'
 import { agentOf, numberOf } from './fetch-options.ts'
 import type { Surroundings } from './fetch-options.ts'
@@ -85,7 +86,7 @@ export async function run(
     const events = watchFeeds(library, feeds, { session, every, limit, add, once: values.once })
     for await (const event of events) {
       if (values.once && 'error' in event) status ||= EXIT[event.error.code]
-      await print(values.json ? `${JSON.stringify(toLine(event))}\n` : `${view(event)}\n`)
+      await print(values.json ? `${JSON.stringify(withErrorCode(event))}\n` : `${view(event)}\n`)
     }
     return status
   } finally {
@@ -137,10 +138,4 @@ function view(event: WatchEvent): string {
   if (event.kind === 'unchanged') return `${at}  ${feed}: unchanged`
   if (event.kind === 'feeds') return `${at}  ${feed}: lists ${event.feeds.length} feeds`
   return `${at}  ${feed}: ${event.links} links, ${event.fresh} of them new`
-}
-
-function toLine(event: WatchEvent): object {
-  if (!('error' in event)) return event
-  const { error, ...rest } = event
-  return { ...rest, error: error.code, message: error.message }
 }

@@ -4,6 +4,7 @@ import type { Facet, Found, Hit, Query } from '../../library/query.ts'
 import { knowledge } from '../knowledge.ts'
 import type { HeldOffice } from '../who/candidate.ts'
 import { toHeldOffice } from '../who/office-label.ts'
+import { entityName } from './entity-name.ts'
 import type { Actor } from './find-actor.ts'
 import { findActor } from './find-actor.ts'
 import { keysIn } from './find-entities.ts'
@@ -140,7 +141,7 @@ async function named(library: Library, { values }: Facet): Promise<Count[]> {
   const counts: Count[] = []
   for (const { value, count } of values) {
     if (counts.length >= MOST_VALUES) break
-    const name = knowledge().byId(value)?.name ?? (await library.entity(value))?.name
+    const name = await entityName(library, value)
     if (name !== undefined) counts.push({ value, name, count })
   }
   return counts

@@ -5,7 +5,7 @@ import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
 import type { Span } from '../../model/span.ts'
 import type { Hop, Statement } from '../../model/statement.ts'
-import { entryAgain } from './entry-again.ts'
+import { keepReview } from './entry-again.ts'
 import { RULE, reviewValue } from './review-value.ts'
 import { findTarget, viewRecord } from './view-record.ts'
 
@@ -60,7 +60,7 @@ export async function addStatement(
     was: null,
     ...teller,
   }
-  await library.review(review, entryAgain(page, [...page.reviews, review]))
+  await keepReview(library, page, review)
   return review
 }
 

@@ -2,7 +2,7 @@ import { packs } from '../../lang/index.ts'
 import type { Library } from '../../library/library.ts'
 import type { Query } from '../../library/query.ts'
 import { searchWords, withProclitics } from '../../text/search-words.ts'
-import { edtfDays } from './edtf-days.ts'
+import { askedDays } from './asked-days.ts'
 import type { Meant } from './find-entities.ts'
 import { findEntities } from './find-entities.ts'
 import type { ParsedQuery } from './parse-query.ts'
@@ -119,9 +119,9 @@ export async function compileQuery(
   function days({ text, span, field: name }: Term, { mark }: QueryField): Query {
     const [from = '', to = from] = text.split('/')
     const open = (side: string) => side === '' || side === '..'
-    const start = open(from) ? null : edtfDays(from)
-    const end = open(to) ? null : edtfDays(to)
-    const isWrong = [from, to].some((side) => !open(side) && !DAYS.test(side)) || (!start && !end)
+    const start = open(from) ? null : askedDays(from)
+    const end = open(to) ? null : askedDays(to)
+    const isWrong = (!start && !open(from)) || (!end && !open(to)) || (!start && !end)
     if (isWrong || (start && end && start[0] > end[1])) {
       const what = `give ${name}: a day, month, year or range such as 2024-06-19, 2024-06, 2024-06/2024-11, 2024-06/..`
       throw badQuery(source, span, what)
@@ -143,9 +143,6 @@ function bareWords(parts: readonly ParsedQuery[]): Term[] {
   }
   return words
 }
-
-/** A day, month or year. */
-const DAYS = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 /** A run of words as each language folds it; a word alone also behind what is written together with it. */
 function wordForms(text: string, quoted: boolean): Query[] {

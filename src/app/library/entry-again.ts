@@ -1,4 +1,5 @@
 import type { Entry, KeptPage } from '../../library/entry.ts'
+import type { Library } from '../../library/library.ts'
 import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
 import type { ReadOptions } from '../read.ts'
@@ -14,6 +15,11 @@ export function bytesOf({ captured, record }: Pick<KeptPage, 'captured' | 'recor
 export function entryAgain(page: KeptPage, reviews: readonly Review[]): Entry {
   const { record, given, reader } = page
   return toEntry(record, { bytes: bytesOf(page), given, reader, reviews })
+}
+
+/** Keeps a review of a page; searches follow it from now on. */
+export async function keepReview(library: Library, page: KeptPage, review: Review): Promise<void> {
+  await library.review(review, entryAgain(page, [...page.reviews, review]))
 }
 
 /** A kept page with another reading, its reviews kept. */

@@ -3,8 +3,7 @@ import type { Library } from '../../library/library.ts'
 import { IsnadError } from '../../model/error.ts'
 import { canonicalAddress } from './canonical-address.ts'
 
-/** A page of a library, as `findPage` finds it. */
-export type FoundPage = KeptPage
+export type { KeptPage } from '../../library/entry.ts'
 
 const MOST_NAMED = 8
 

@@ -5,7 +5,7 @@ import type { Entry, Outcome } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
 import { IsnadError } from '../../model/error.ts'
 import type { Review } from '../../model/review.ts'
-import { entryAgain } from './entry-again.ts'
+import { keepReview } from './entry-again.ts'
 import { toEntry } from './to-entry.ts'
 
 /** What became of a line: of its page, and how many reviews came with it that were not there. */
@@ -80,7 +80,7 @@ async function addReviews(library: Library, { record, kept }: KeptLine): Promise
     const page = await pageOf(library, record.page.id)
     if (!page || review.page !== record.page.id) return count
     if (page.reviews.some((known) => isSame(known, review))) continue
-    await library.review(review, entryAgain(page, [...page.reviews, review]))
+    await keepReview(library, page, review)
     count++
   }
   return count

@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import type { Facet } from '../../library/query.ts'
-import { knowledge } from '../knowledge.ts'
+import { entityName } from './entity-name.ts'
 import { QUERY_FIELDS } from './query-fields.ts'
 
 /** A field's counted values, each with what it is called. */
@@ -28,7 +28,7 @@ async function nameFacet({ field, values }: Facet, library: Library): Promise<Na
     return { field, values: values.map(({ value, count }) => ({ value, name: value, count })) }
   const met = values.filter(({ value }) => !value.includes('@')).slice(0, MOST_NAMED)
   const named = met.map(async ({ value, count }) => {
-    const name = knowledge().byId(value)?.name ?? (await library.entity(value))?.name ?? value
+    const name = (await entityName(library, value)) ?? value
     return { value, name, count }
   })
   return { field, values: await Promise.all(named) }

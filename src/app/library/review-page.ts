@@ -3,7 +3,7 @@ import type { Library } from '../../library/library.ts'
 import { IsnadError } from '../../model/error.ts'
 import type { Review } from '../../model/review.ts'
 import type { Hop } from '../../model/statement.ts'
-import { entryAgain } from './entry-again.ts'
+import { keepReview } from './entry-again.ts'
 import type { Target } from './review-target.ts'
 import { targetOf } from './review-target.ts'
 import { reviewValue } from './review-value.ts'
@@ -57,7 +57,7 @@ export async function reviewPage(
     at,
     why,
   }
-  await library.review(review, entryAgain(page, [...page.reviews, review]))
+  await keepReview(library, page, review)
   return review
 }
 

@@ -1,4 +1,3 @@
-import type { KeptPage } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
 import type { Hit } from '../../library/query.ts'
 import type { Record } from '../../model/record.ts'
@@ -10,7 +9,7 @@ import { findPlaces } from './find-places.ts'
 import type { NamedFacet } from './name-facets.ts'
 import { nameFacets } from './name-facets.ts'
 import { parseQuery } from './parse-query.ts'
-import { viewRecord } from './view-record.ts'
+import { viewedRecords } from './viewed-records.ts'
 
 export type { Hit } from '../../library/query.ts'
 
@@ -61,17 +60,17 @@ export async function searchPages(
   const facets = options.facets?.(of) ?? []
   const found = await library.search({ of, query: compiled.query, order, limit, after, facets })
   const hits: SearchHit[] = []
+  const recordOf = viewedRecords(library)
   for (const hit of found.hits) {
-    const page = await library.page(hit.page)
-    if (page) hits.push(toHit(hit, page, compiled))
+    const record = await recordOf(hit.page)
+    if (record) hits.push(toHit(hit, record, compiled))
   }
   const { total, isMore } = found
   const named = await nameFacets(found.facets, library)
   return { of, total, isMore, hits, facets: named, meant: compiled.meant }
 }
 
-function toHit(hit: Hit, page: KeptPage, { query }: CompiledQuery): SearchHit {
-  const record = viewRecord(page)
+function toHit(hit: Hit, record: Record, { query }: CompiledQuery): SearchHit {
   const statement = hit.statement === null ? null : (record.statements[hit.statement] ?? null)
   return { hit, record, statement, ...findPlaces(record, statement, query) }
 }

@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts'
 import type { Hit, Query } from '../../library/query.ts'
 import { IsnadError } from '../../model/error.ts'
 import type { Event, Record } from '../../model/record.ts'
+import { askedDays } from './asked-days.ts'
 import { edtfDays } from './edtf-days.ts'
 import type { Actor } from './find-actor.ts'
 import { findActor } from './find-actor.ts'
@@ -129,11 +130,9 @@ function mark(field: 'speaker' | 'entity', { id }: Actor): Query {
   return { kind: 'mark', mark: `${field}:${id}` }
 }
 
-const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
-
 function boundOf(text: string | null | undefined, option: 'from' | 'to') {
   if (text === null || text === undefined) return null
-  const days = DAY.test(text) ? edtfDays(text) : null
+  const days = askedDays(text)
   if (days) return days
   const message = `--${option} "${text}": give a day, month or year such as 2024-06-19, 2024-06 or 2024`
   throw new IsnadError('bad-argument', message)
