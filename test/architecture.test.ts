@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['model'],
   app: 'model text calendar lang page detect knowledge analyse.ts story library export'.split(' '),
   export: ['model'],
-  cli: ['model', 'app'],
+  cli: ['model', 'app', 'http', 'mcp', 'web'],
   http: ['model', 'app'],
   mcp: ['model', 'app'],
   web: ['model', 'app'],
@@ -33,11 +33,12 @@ const PURE: ReadonlySet<string> = new Set(
 
 const CODE_LINES = 300
 
-const files = sourceFiles('src/**/*.ts')
+const files = sourceFiles('src/**/*.{ts,tsx}')
 const imports = files.flatMap(importsOf)
 
 const roomOf = (path: string): string => path.split('/')[1]!
-const isData = (path: string): boolean => /^src\/lang\/[^/]+\/|\/data\//.test(path)
+const isData = (path: string): boolean =>
+  /^src\/lang\/[^/]+\/|\/data\/|^src\/web\/words\//.test(path)
 const codeLines = ({ text }: SourceFile): number =>
   text.split('\n').filter((line) => !/^\s*(?:\/\/.*|\/\*.*|\*.*)?$/.test(line)).length
 

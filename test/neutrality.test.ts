@@ -3,8 +3,11 @@ import { test } from 'node:test'
 import { packs } from '../src/lang/index.ts'
 import { sourceFiles } from './source-files.ts'
 
-const files = sourceFiles('src/**/*.ts')
-const core = files.filter(({ path }) => !path.startsWith('src/lang/') && !path.includes('/data/'))
+const files = sourceFiles('src/**/*.{ts,tsx}')
+const core = files.filter(
+  ({ path }) =>
+    !path.startsWith('src/lang/') && !path.startsWith('src/web/words/') && !path.includes('/data/'),
+)
 
 /** Files whose subject is the letters themselves: how spellings of one letter meet. */
 const ABOUT_LETTERS: ReadonlySet<string> = new Set(['src/text/fold.ts', 'src/text/tokens.ts'])
@@ -44,7 +47,7 @@ test('a language folder holds no pattern', () => {
 test('invisible characters stand in one file only', () => {
   const wrong = files
     .filter(({ path }) => path !== 'src/text/characters.ts' && !path.startsWith('src/lang/'))
-    .filter(({ path }) => !path.includes('/data/'))
+    .filter(({ path }) => !path.includes('/data/') && !path.startsWith('src/web/words/'))
     .filter(({ text }) =>
       /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(withoutComments(text)),
     )

@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   watch: () => import('./watch.ts'),
   fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
+  desk: () => import('./desk.ts'),
   who: () => import('./who.ts'),
 }
 
@@ -34,6 +35,7 @@ usage: isnad COMMAND [ARGUMENT…]
 commands
   read PAGE…           print what was read from pages
   add PAGE…            read pages into a library
+  desk                 serve the screens of a library to your browser
   search QUERY         find pages and statements of a library
   show PAGE…           print pages of a library as they were read and reviewed
   review PAGE [FIELD]  accept, correct or reject what was read

@@ -1,0 +1,76 @@
+import { loadKnowledge } from '../app/knowledge-file.ts'
+import { openLibrary } from '../app/library/open-library.ts'
+import { serveDesk } from '../http/desk-server.ts'
+import { IsnadError } from '../model/error.ts'
+import { desk, missing } from '../web/desk.tsx'
+import { stopOnInterrupt } from './interrupt.ts'
+import { print } from './output.ts'
+import { parseOptions } from './parse-options.ts'
+
+const HELP = `usage: isnad desk [LIBRARY] [options]
+
+Serves the desk, the screens of a library, to the browsers of this machine, and prints its address.
+LIBRARY is ./isnad.library where it is not given; a new one is made where there is none.
+
+options
+  --port N          the port; 4826 where it is not given, 0 for any that is free
+  --listen ADDRESS  listen on another address than 127.0.0.1; whoever opens it needs the printed token
+  --name HOST       another name under which it is reached, such as desk.example:8080; may be repeated
+  --knowledge FILE  names and offices of your own; ./isnad.knowledge where there is one
+  --help
+`
+
+const OPTIONS = {
+  port: { type: 'string' },
+  listen: { type: 'string' },
+  name: { type: 'string', multiple: true },
+  knowledge: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+const PORT = 4826
+
+/** `isnad desk`: serves the screens of a library until it is interrupted. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseOptions('desk', args, OPTIONS)
+  if (values.help) {
+    await print(HELP)
+    return 0
+  }
+  if (positionals.length > 1)
+    throw new IsnadError('bad-argument', 'name one library; see isnad desk --help')
+  await loadKnowledge(values.knowledge)
+  const library = await openLibrary(positionals[0], { create: true })
+  try {
+    const served = await serveDesk({
+      host: values.listen ?? '127.0.0.1',
+      port: portOf(values.port),
+      names: values.name ?? [],
+      parts: [desk({ library })],
+      missing,
+      onDefect: (error) => console.error(error),
+    })
+    await print(`The desk is open: ${served.url}\nCtrl+C closes it.\n`)
+    await interrupted()
+    await served.close()
+    return 0
+  } finally {
+    await library.close()
+  }
+}
+
+function interrupted(): Promise<void> {
+  const { signal, end } = stopOnInterrupt()
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      end()
+      resolve()
+    })
+  })
+}
+
+function portOf(text: string | undefined): number {
+  const port = text === undefined ? PORT : Number(text)
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new IsnadError('bad-argument', `--port ${text}: give a number from 0 to 65535`)
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import type { Tokens } from './access.ts'
+import type { Guarded } from './guard.ts'
+import { guard } from './guard.ts'
+import { problemResponse, toProblem } from './problem.ts'
+import type { Handler, Served } from './serve.ts'
+import { serve } from './serve.ts'
+
+/** Where the desk is served, and what it is made of. */
+export interface DeskServerOptions {
+  /** The address to listen on; `127.0.0.1` unless somebody asks for another. */
+  readonly host: string
+  readonly port: number
+  /** Other names under which it is reached, such as `desk.example:8080`. */
+  readonly names?: readonly string[]
+  /** Screens and interfaces, in the order in which they are asked. */
+  readonly parts: readonly Hono[]
+  /** Answers what none of them has. */
+  readonly missing: Handler
+  /** Told of each mistake of the program. */
+  readonly onDefect: (error: unknown) => void
+}
+
+/** A desk that is served, and the address that opens it. */
+export interface ServedDesk extends Served {
+  /** With a token where one is needed. */
+  readonly url: string
+  readonly tokens: Tokens | null
+}
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Serves the desk behind its guard: on this machine alone to everybody, elsewhere to those with a token. Throws `IsnadError`. */
+export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk> {
+  const { host, port, names = [], parts, missing, onDefect } = options
+  const tokens = LOOPBACK.has(host) ? null : { reader: token(), reviewer: token() }
+  const served = await serve(
+    (own) => {
+      const hosts = new Set([...namesOf(host, own), ...names.map((name) => name.toLowerCase())])
+      const app = new Hono<Guarded>()
+      app.use(guard({ hosts, tokens }))
+      for (const part of parts) app.route('/', part)
+      app.notFound(({ req: request }) => missing(request.raw))
+      app.onError((error) => {
+        const problem = toProblem(error)
+        if (problem.status === 500) onDefect(error)
+        return problemResponse(problem)
+      })
+      return app.fetch
+    },
+    { host, port },
+  )
+  const shown = host.includes(':') ? `[${host}]` : host
+  const query = tokens ? `?token=${tokens.reviewer}` : ''
+  return { ...served, tokens, url: `http://${shown}:${served.port}/${query}` }
+}
+
+function namesOf(host: string, port: number): string[] {
+  const names = LOOPBACK.has(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [host]
+  return names.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])])
+}
+
+function token(): string {
+  return randomBytes(24).toString('base64url')
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** A file that the desk serves as it is. */
+export interface Asset {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+  /** Of the bytes, for `ETag` and for addresses that never change. */
+  readonly hash: string
+}
+
+const FOLDER = new URL('../../assets/', import.meta.url)
+const STYLES = 'tokens fonts base shell'.split(' ')
+const FONTS = [
+  'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+  'noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2',
+  'vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
+  'vazirmatn/files/vazirmatn-latin-wght-normal.woff2',
+  'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+]
+
+let inUse: ReadonlyMap<string, Asset> | undefined
+
+/** All that the desk serves under `/assets/`, by name; nothing else of the disk can be asked for. */
+export function assets(): ReadonlyMap<string, Asset> {
+  inUse ??= new Map([...styles(), ...icons(), ...fonts(), ...islands()])
+  return inUse
+}
+
+function styles(): [string, Asset][] {
+  const named = [...STYLES, ...screens()].map((name) => readFileSync(fileOf(`style/${name}.css`)))
+  return [['desk.css', toAsset(Buffer.concat(named), 'text/css; charset=utf-8')]]
+}
+
+/** The styles of single screens, in `style/screens/`. */
+function screens(): string[] {
+  const found = globSync('style/screens/*.css', { cwd: FOLDER }).sort()
+  return found.map((path) => path.replaceAll('\\', '/').replace(/^style\/|\.css$/g, ''))
+}
+
+function icons(): [string, Asset][] {
+  return [['icon.svg', toAsset(readFileSync(fileOf('icon.svg')), 'image/svg+xml')]]
+}
+
+function fonts(): [string, Asset][] {
+  return FONTS.map((path) => {
+    const file = fileURLToPath(import.meta.resolve(`@fontsource-variable/${path}`))
+    return [basename(file), toAsset(readFileSync(file), 'font/woff2')]
+  })
+}
+
+/** The compiled modules of `islands/`; there are none where the sources run as they are. */
+function islands(): [string, Asset][] {
+  const folder = fileURLToPath(new URL('islands/', import.meta.url))
+  if (!existsSync(folder)) return []
+  return globSync('*.js', { cwd: folder })
+    .sort()
+    .map((name) => [name, toAsset(readFileSync(`${folder}${name}`), 'text/javascript')])
+}
+
+function fileOf(path: string): string {
+  return fileURLToPath(new URL(path, FOLDER))
+}
+
+function toAsset(bytes: Buffer, type: string): Asset {
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 16)
+  return { bytes: new Uint8Array(bytes), type, hash }
+}

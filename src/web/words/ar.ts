@@ -1,0 +1,80 @@
+import type { Counted, Words } from './words.ts'
+
+const PLURALS = new Intl.PluralRules('ar')
+
+/** Forms of a noun by CLDR's plural categories; one and two carry their number in themselves. */
+interface Forms {
+  readonly one: string
+  readonly two: string
+  readonly few: string
+  readonly many: string
+}
+
+const counted =
+  ({ one, two, few, many }: Forms): Counted =>
+  (count) => {
+    const number = count.toLocaleString('ar-EG')
+    switch (PLURALS.select(count)) {
+      case 'one':
+        return one
+      case 'two':
+        return two
+      case 'few':
+        return `${number} ${few}`
+      default:
+        return `${number} ${many}`
+    }
+  }
+
+/** The desk in Arabic. */
+export const ar: Words = {
+  code: 'ar',
+  direction: 'rtl',
+  name: 'العربية',
+  numbers: 'ar-EG',
+  calendar: 'ar-EG-u-ca-gregory',
+  nav: {
+    inbox: 'الوارد',
+    stories: 'القصص',
+    statements: 'التصريحات',
+    timeline: 'الخط الزمني',
+    actors: 'الفاعلون',
+    review: 'المراجعة',
+    label: 'أقسام المكتب',
+    skip: 'إلى المحتوى',
+  },
+  search: {
+    label: 'بحث',
+    go: 'ابحث',
+    hint: 'اسم بأي خط، أو كلمات',
+  },
+  view: {
+    language: 'اللغة',
+    theme: 'فاتح وداكن',
+    light: 'فاتح',
+    dark: 'داكن',
+    auto: 'كما في النظام',
+    keys: 'المفاتيح',
+  },
+  unknown: {
+    outlet: 'وسيلة غير معروفة',
+    day: 'بلا تاريخ',
+    title: 'بلا عنوان',
+  },
+  counts: {
+    reports: counted({ one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرا' }),
+    origins: counted({
+      one: 'مصدر مستقل واحد',
+      two: 'مصدران مستقلان',
+      few: 'مصادر مستقلة',
+      many: 'مصدرا مستقلا',
+    }),
+    pages: counted({ one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات', many: 'صفحة' }),
+    statements: counted({ one: 'تصريح واحد', two: 'تصريحان', few: 'تصريحات', many: 'تصريحا' }),
+    stories: counted({ one: 'قصة واحدة', two: 'قصتان', few: 'قصص', many: 'قصة' }),
+  },
+  problem: {
+    missing: 'لا توجد هنا صفحة كهذه.',
+    home: 'إلى القصص',
+  },
+}

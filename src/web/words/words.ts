@@ -1,0 +1,47 @@
+/** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
+export type Counted = (count: number) => string
+
+/** What the desk says in one language. Sentences, never fragments to be joined. */
+export interface Words {
+  /** BCP 47 code. */
+  readonly code: string
+  readonly direction: 'rtl' | 'ltr'
+  /** The language's own name. */
+  readonly name: string
+  /** Locale for numbers, and for days in the reader's own calendar. */
+  readonly numbers: string
+  readonly calendar: string
+  readonly nav: {
+    readonly inbox: string
+    readonly stories: string
+    readonly statements: string
+    readonly timeline: string
+    readonly actors: string
+    readonly review: string
+    /** Names the row of links. */
+    readonly label: string
+    readonly skip: string
+  }
+  readonly search: { readonly label: string; readonly go: string; readonly hint: string }
+  readonly view: {
+    readonly language: string
+    readonly theme: string
+    readonly light: string
+    readonly dark: string
+    readonly auto: string
+    readonly keys: string
+  }
+  readonly unknown: { readonly outlet: string; readonly day: string; readonly title: string }
+  readonly counts: {
+    readonly reports: Counted
+    readonly origins: Counted
+    readonly pages: Counted
+    readonly statements: Counted
+    readonly stories: Counted
+  }
+  readonly problem: {
+    /** The page that was asked for is not there. */
+    readonly missing: string
+    readonly home: string
+  }
+}
