@@ -95,7 +95,7 @@ test('the library entry reaches no built-in module of Node', () => {
 test('file names are in kebab case and name an idea', () => {
   const vague = /^(?:utils?|helpers?|common|misc|types|manager|base)$/
   const wrong = files.filter(({ path }) => {
-    const name = basename(path, '.ts')
+    const name = basename(path).replace(/\.tsx?$/, '')
     return !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) || vague.test(name)
   })
   assert.deepEqual(

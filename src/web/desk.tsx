@@ -3,8 +3,11 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Library } from '../app/library/open-library.ts'
+import { searchPages } from '../app/library/search-pages.ts'
+import type { Hit } from '../app/library/search-pages.ts'
 import { assets } from './assets.ts'
 import { Missing } from './missing.tsx'
+import { SearchScreen } from './search-screen.tsx'
 import type { View } from './view.ts'
 import { viewCookie, viewOf } from './view.ts'
 
@@ -13,11 +16,17 @@ export interface DeskOptions {
   readonly library: Library
 }
 
+const FACETS = {
+  pages: ['outlet', 'language', 'speaker'],
+  statements: ['speaker', 'stance', 'kind', 'outlet', 'origin', 'language'],
+} as const
+
 const MONTH = 'public, max-age=2592000'
 
 /** The screens of the desk and the files that they need. */
-export function desk(_options: DeskOptions): Hono {
+export function desk({ library }: DeskOptions): Hono {
   const app = new Hono()
+  app.get('/search', (context) => search(context, library))
   app.get('/assets/:name', (context) => asset(context))
   app.get('/view', (context) => chooseView(context))
   return app
@@ -36,6 +45,21 @@ export function html(screen: VNode, status = 200): Response {
   })
 }
 
+async function search({ req: request }: Context, library: Library): Promise<Response> {
+  const view = viewOf(request.raw)
+  const asked = {
+    q: request.query('q') ?? '',
+    rank: request.query('rank') === '1',
+    compact: request.query('compact') === '1',
+  }
+  const answer = await searchPages(library, asked.q, {
+    order: asked.rank ? 'rank' : 'time',
+    after: hitOf(request.query('after')),
+    facets: (of) => FACETS[of],
+  })
+  return html(<SearchScreen view={view} asked={asked} answer={answer} />)
+}
+
 function asset({ req: request }: Context): Response {
   const found = assets().get(request.param('name') ?? '')
   if (!found) return new Response('no such file', { status: 404 })
@@ -52,4 +76,11 @@ function chooseView({ req: request }: Context): Response {
   // A path of this server and nothing else: `//host` would leave it.
   const location = /^\/(?![/\\])[^\r\n]*$/.test(back) ? back : '/'
   return new Response(null, { status: 303, headers: { location, 'set-cookie': viewCookie(view) } })
+}
+
+/** A result as the address of the next ones names it: `12` or `12/3`. */
+function hitOf(text: string | undefined): Hit | null {
+  const found = /^(\d{1,15})(?:\/(\d{1,6}))?$/.exec(text ?? '')
+  if (!found) return null
+  return { page: Number(found[1]), statement: found[2] ? Number(found[2]) : null }
 }

@@ -1,3 +1,5 @@
+import type { Stance } from '../../model/statement.ts'
+
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
 export type Counted = (count: number) => string
 
@@ -22,7 +24,32 @@ export interface Words {
     readonly label: string
     readonly skip: string
   }
-  readonly search: { readonly label: string; readonly go: string; readonly hint: string }
+  readonly search: {
+    readonly label: string
+    readonly go: string
+    readonly hint: string
+    /** How many were found: `12 statements found`, `more than 10,000 statements found`. */
+    readonly found: (count: string, isMore: boolean) => string
+    readonly nothing: string
+    /** Whom a word of the query was taken to mean. */
+    readonly meant: (word: string) => string
+    readonly remove: (word: string) => string
+    readonly newest: string
+    readonly best: string
+    readonly compact: string
+    readonly full: string
+    readonly more: string
+    readonly narrow: string
+    readonly feed: string
+    readonly fields: Readonly<
+      Record<'speaker' | 'stance' | 'kind' | 'outlet' | 'origin' | 'language' | 'via', string>
+    >
+  }
+  /** How a speaker stands to what is told: a verb in the third person. */
+  readonly stances: Readonly<Record<Stance, string>>
+  readonly kinds: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
+  /** Names of languages that pages are in, by code; others show their code. */
+  readonly languages: Readonly<{ [code: string]: string }>
   readonly view: {
     readonly language: string
     readonly theme: string

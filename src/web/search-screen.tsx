@@ -1,0 +1,199 @@
+import type { JSX } from 'preact'
+import type { SearchAnswer, SearchHit } from '../app/library/search-pages.ts'
+import { dayIn } from './days.ts'
+import { Foreign } from './foreign.tsx'
+import { Marked } from './marked.tsx'
+import { searchAddress, withoutTerm, withTerm } from './query-words.ts'
+import { Shell } from './shell.tsx'
+import { StanceMark } from './stance-mark.tsx'
+import type { View } from './view.ts'
+import type { Words } from './words/words.ts'
+
+/** What a search asked for, as its address holds it. */
+export interface Asked {
+  readonly q: string
+  readonly rank: boolean
+  readonly compact: boolean
+}
+
+/** The screen of a search: whom its words mean, facets as links, and each result in its sentence. */
+export function SearchScreen(props: {
+  readonly view: View
+  readonly asked: Asked
+  readonly answer: SearchAnswer
+}): JSX.Element {
+  const { view, asked, answer } = props
+  const { words } = view
+  const { search } = words
+  const title = asked.q === '' ? search.label : `${search.label}: ${asked.q}`
+  const count = answer.total.toLocaleString(words.numbers)
+  return (
+    <Shell view={view} title={title} part="statements" query={asked.q}>
+      <div class="search">
+        <section class="results" aria-labelledby="found">
+          <h1 id="found">
+            {answer.total === 0 ? search.nothing : search.found(count, answer.isMore)}
+          </h1>
+          <Meant words={words} asked={asked} meant={answer.meant} />
+          <p class="ways">
+            <a href={addressOf({ ...asked, rank: !asked.rank })}>
+              {asked.rank ? search.newest : search.best}
+            </a>
+            <a href={addressOf({ ...asked, compact: !asked.compact })} aria-keyshortcuts="v">
+              {asked.compact ? search.full : search.compact}
+            </a>
+          </p>
+          <ol class={asked.compact ? 'hits compact' : 'hits'}>
+            {answer.hits.map((hit) => (
+              <Hit hit={hit} words={words} />
+            ))}
+          </ol>
+          <Earlier words={words} asked={asked} answer={answer} />
+        </section>
+        <Facets words={words} asked={asked} answer={answer} />
+      </div>
+    </Shell>
+  )
+}
+
+function addressOf({ q, rank, compact }: Asked, after?: string): string {
+  return searchAddress({ q, rank: rank ? '1' : null, compact: compact ? '1' : null, after })
+}
+
+/** The names of a query as chips, each with the way to remove it. */
+function Meant(props: {
+  readonly words: Words
+  readonly asked: Asked
+  readonly meant: SearchAnswer['meant']
+}): JSX.Element | null {
+  const { words, asked, meant } = props
+  if (meant.length === 0) return null
+  return (
+    <ul class="chips">
+      {meant.map(({ text, entities }) => (
+        <li>
+          <bdi>{text}</bdi> ={' '}
+          {entities.slice(0, 3).map(({ id, name }) => (
+            <a href={`/actors/${encodeURIComponent(id)}`}>
+              <Foreign lang="en">{name}</Foreign>
+            </a>
+          ))}
+          <a
+            class="remove"
+            href={addressOf({ ...asked, q: withoutTerm(asked.q, text) })}
+            aria-label={words.search.remove(text)}
+          >
+            ×
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: Words }): JSX.Element {
+  const { record, statement, shown, matched } = hit
+  const { page, article } = record
+  const address = `/pages/${page.id.replace('sha256:', '').slice(0, 12)}`
+  const moment = statement?.said?.edtf ?? article.published?.value
+  return (
+    <li class="hit">
+      {statement && (
+        <p class="said">
+          <a href={`/actors/${encodeURIComponent(statement.speaker.entity)}`}>
+            <Foreign lang="en">{statement.speaker.name}</Foreign>
+          </a>{' '}
+          <StanceMark stance={statement.stance} words={words} />
+        </p>
+      )}
+      <p class="sentence">
+        <a href={statement ? `${address}?fact=${statement.id}` : address}>
+          <Foreign lang={page.language}>
+            {shown.map((span) => (
+              <Marked text={page.text} span={span} matched={matched} />
+            ))}
+            {shown.length === 0 && (article.headline ?? words.unknown.title)}
+          </Foreign>
+        </a>
+      </p>
+      <p class="faint">
+        <Foreign lang="en">{article.outlet?.name ?? words.unknown.outlet}</Foreign>
+        {' · '}
+        <span>{moment ? dayIn(moment, words) : words.unknown.day}</span>
+        {statement && statement.chain.length > 1 && (
+          <>
+            {' · '}
+            <Foreign lang="en">{statement.chain.map(({ name }) => name).join(' → ')}</Foreign>
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
+
+function Earlier(props: {
+  readonly words: Words
+  readonly asked: Asked
+  readonly answer: SearchAnswer
+}): JSX.Element | null {
+  const { words, asked, answer } = props
+  const last = answer.hits.at(-1)?.hit
+  const isAll = !answer.isMore && answer.hits.length >= answer.total
+  if (!last || isAll || asked.rank) return null
+  const after = last.statement === null ? String(last.page) : `${last.page}/${last.statement}`
+  return (
+    <p>
+      <a href={addressOf(asked, after)} rel="next">
+        {words.search.more}
+      </a>
+    </p>
+  )
+}
+
+const MOST_VALUES = 8
+
+/** What the results may be narrowed to, each value with its count. */
+function Facets(props: {
+  readonly words: Words
+  readonly asked: Asked
+  readonly answer: SearchAnswer
+}): JSX.Element {
+  const { words, asked, answer } = props
+  const { fields, narrow } = words.search
+  const several = answer.facets.filter(({ values }) => values.length > 1)
+  return (
+    <aside class="facets" aria-label={narrow}>
+      {several.map(({ field, values }) => (
+        <section>
+          <h2 class="eyebrow">{fields[field as keyof typeof fields] ?? field}</h2>
+          <ul>
+            {values.slice(0, MOST_VALUES).map(({ value, name, count }) => (
+              <li>
+                <a href={addressOf({ ...asked, q: withTerm(asked.q, `${field}:${value}`) })}>
+                  <FacetName words={words} field={field} value={value} name={name} />
+                </a>{' '}
+                <span class="faint">{count.toLocaleString(words.numbers)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  )
+}
+
+function FacetName(props: {
+  readonly words: Words
+  readonly field: string
+  readonly value: string
+  readonly name: string
+}): JSX.Element {
+  const { words, field, value, name } = props
+  const tables: Readonly<{ [field: string]: Readonly<{ [value: string]: string }> }> = {
+    stance: words.stances,
+    kind: words.kinds,
+    language: words.languages,
+  }
+  const own = tables[field]?.[value]
+  return own === undefined ? <Foreign lang="en">{name}</Foreign> : <>{own}</>
+}
