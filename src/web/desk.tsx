@@ -5,8 +5,12 @@ import { renderToString } from 'preact-render-to-string'
 import type { Library } from '../app/library/open-library.ts'
 import { searchPages } from '../app/library/search-pages.ts'
 import type { Hit } from '../app/library/search-pages.ts'
+import { findPage } from '../app/library/find-page.ts'
+import { viewRecord } from '../app/library/view-record.ts'
 import { assets } from './assets.ts'
 import { Missing } from './missing.tsx'
+import { parseReaderAddress } from './reader-address.ts'
+import { ReaderScreen } from './reader-screen.tsx'
 import { SearchScreen } from './search-screen.tsx'
 import type { View } from './view.ts'
 import { viewCookie, viewOf } from './view.ts'
@@ -27,6 +31,8 @@ const MONTH = 'public, max-age=2592000'
 export function desk({ library }: DeskOptions): Hono {
   const app = new Hono()
   app.get('/search', (context) => search(context, library))
+  app.get('/pages/:page', (context) => reader(context, library))
+  app.get('/pages/:page/captured', (context) => captured(context, library))
   app.get('/assets/:name', (context) => asset(context))
   app.get('/view', (context) => chooseView(context))
   return app
@@ -58,6 +64,30 @@ async function search({ req: request }: Context, library: Library): Promise<Resp
     facets: (of) => FACETS[of],
   })
   return html(<SearchScreen view={view} asked={asked} answer={answer} />)
+}
+
+async function reader({ req: request }: Context, library: Library): Promise<Response> {
+  const url = new URL(request.url)
+  const kept = await findPage(library, request.param('page') ?? '')
+  const id = kept.record.page.id.replace('sha256:', '').slice(0, 12)
+  const page = { record: viewRecord(kept), hasCapture: kept.captured !== null }
+  const asked = parseReaderAddress(id, url.searchParams)
+  return html(<ReaderScreen view={viewOf(request.raw)} asked={asked} page={page} />)
+}
+
+/** The bytes of a page as they came, in a frame of their own where nothing runs and nothing is fetched. */
+async function captured({ req: request }: Context, library: Library): Promise<Response> {
+  const { record, captured: bytes } = await findPage(library, request.param('page') ?? '')
+  if (bytes === null) return missing(request.raw)
+  const isHtml = record.article.blocks.some(({ path }) => path !== undefined)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': isHtml ? 'text/html' : 'text/plain',
+      'content-security-policy':
+        "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      'cache-control': 'no-store',
+    },
+  })
 }
 
 function asset({ req: request }: Context): Response {

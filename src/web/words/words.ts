@@ -45,6 +45,27 @@ export interface Words {
       Record<'speaker' | 'stance' | 'kind' | 'outlet' | 'origin' | 'language' | 'via', string>
     >
   }
+  readonly reader: {
+    readonly tools: string
+    readonly clean: string
+    readonly raw: string
+    readonly both: string
+    readonly naskh: string
+    readonly sans: string
+    readonly smaller: string
+    readonly larger: string
+    readonly captured: string
+    readonly facts: string
+    readonly cue: string
+    readonly asWritten: string
+    /** No word of the page stands for the speaker. */
+    readonly unwritten: string
+    readonly heardFrom: string
+    readonly span: string
+    readonly characters: (from: string, to: string) => string
+    readonly capturedOn: string
+    readonly length: (characters: string) => string
+  }
   /** How a speaker stands to what is told: a verb in the third person. */
   readonly stances: Readonly<Record<Stance, string>>
   readonly kinds: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
