@@ -5,13 +5,17 @@ import { renderToString } from 'preact-render-to-string'
 import type { Library } from '../app/library/open-library.ts'
 import { searchPages } from '../app/library/search-pages.ts'
 import type { Hit } from '../app/library/search-pages.ts'
+import { actorProfile } from '../app/library/actor-profile.ts'
 import { findPage } from '../app/library/find-page.ts'
+import { timeline } from '../app/library/timeline.ts'
 import { viewRecord } from '../app/library/view-record.ts'
+import { ActorScreen } from './actor-screen.tsx'
 import { assets } from './assets.ts'
 import { Missing } from './missing.tsx'
 import { parseReaderAddress } from './reader-address.ts'
 import { ReaderScreen } from './reader-screen.tsx'
 import { SearchScreen } from './search-screen.tsx'
+import { TimelineScreen } from './timeline-screen.tsx'
 import type { View } from './view.ts'
 import { viewCookie, viewOf } from './view.ts'
 
@@ -31,6 +35,8 @@ const MONTH = 'public, max-age=2592000'
 export function desk({ library }: DeskOptions): Hono {
   const app = new Hono()
   app.get('/search', (context) => search(context, library))
+  app.get('/timeline', (context) => showTimeline(context, library))
+  app.get('/actors/:actor', (context) => actor(context, library))
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))
   app.get('/assets/:name', (context) => asset(context))
@@ -64,6 +70,19 @@ async function search({ req: request }: Context, library: Library): Promise<Resp
     facets: (of) => FACETS[of],
   })
   return html(<SearchScreen view={view} asked={asked} answer={answer} />)
+}
+
+async function actor({ req: request }: Context, library: Library): Promise<Response> {
+  const profile = await actorProfile(library, request.param('actor') ?? '')
+  return html(<ActorScreen view={viewOf(request.raw)} profile={profile} />)
+}
+
+async function showTimeline({ req: request }: Context, library: Library): Promise<Response> {
+  const actors = (request.queries('actor') ?? []).map((name) => name.trim()).filter(Boolean)
+  const asked = { actors, from: request.query('from') ?? '', to: request.query('to') ?? '' }
+  const bounds = { from: asked.from || null, to: asked.to || null }
+  const answer = actors.length === 0 ? null : await timeline(library, actors, bounds)
+  return html(<TimelineScreen view={viewOf(request.raw)} asked={asked} answer={answer} />)
 }
 
 async function reader({ req: request }: Context, library: Library): Promise<Response> {

@@ -3,6 +3,7 @@ import type { Record } from '../model/record.ts'
 import type { Statement } from '../model/statement.ts'
 import { dayIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
+import { Named } from './named.tsx'
 import type { ReaderAsked } from './reader-address.ts'
 import { readerAddress } from './reader-address.ts'
 import { StanceMark } from './stance-mark.tsx'
@@ -46,9 +47,7 @@ function Fact(props: {
     <>
       <p class="who">
         <span class="number">{number.toLocaleString(words.numbers)}</span>{' '}
-        <Foreign lang="en" class="speaker">
-          {speaker.name}
-        </Foreign>{' '}
+        <Named {...speaker} words={words} class="speaker" />{' '}
         <StanceMark stance={statement.stance} words={words} />
         {said?.edtf && <span class="day">{dayIn(said.edtf, words)}</span>}
       </p>
@@ -94,7 +93,7 @@ function Details(props: {
         <ol class="chain">
           {chain.map((hop) => (
             <li>
-              <Foreign lang="en">{hop.name}</Foreign>
+              <Named {...hop} words={words} />
               {hop.surface !== null && (
                 <>
                   {' '}

@@ -3,6 +3,7 @@ import type { Record } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { dayIn, timeIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
+import { Named } from './named.tsx'
 import { PageData } from './page-data.tsx'
 import type { ReaderAsked } from './reader-address.ts'
 import { readerAddress } from './reader-address.ts'
@@ -137,9 +138,11 @@ function Origin({
   const time = published ? timeIn(published.value, words) : null
   return (
     <p class="origin">
-      <Foreign lang="en" class="outlet">
-        {outlet?.name ?? words.unknown.outlet}
-      </Foreign>
+      {outlet ? (
+        <Named {...outlet} words={words} class="outlet" />
+      ) : (
+        <span class="outlet">{words.unknown.outlet}</span>
+      )}
       <span>{published ? dayIn(published.value, words) : words.unknown.day}</span>
       {time && <span>{time}</span>}
       {published?.surface && (

@@ -2,7 +2,9 @@ import type { JSX } from 'preact'
 import type { SearchAnswer, SearchHit } from '../app/library/search-pages.ts'
 import { dayIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
+import { Chain } from './chain.tsx'
 import { Marked } from './marked.tsx'
+import { actorAddress, Named } from './named.tsx'
 import { searchAddress, withoutTerm, withTerm } from './query-words.ts'
 import { Shell } from './shell.tsx'
 import { StanceMark } from './stance-mark.tsx'
@@ -74,8 +76,8 @@ function Meant(props: {
         <li>
           <bdi>{text}</bdi> ={' '}
           {entities.slice(0, 3).map(({ id, name }) => (
-            <a href={`/actors/${encodeURIComponent(id)}`}>
-              <Foreign lang="en">{name}</Foreign>
+            <a href={actorAddress(id)}>
+              <Named entity={id} name={name} words={words} />
             </a>
           ))}
           <a
@@ -100,8 +102,8 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: Words })
     <li class="hit">
       {statement && (
         <p class="said">
-          <a href={`/actors/${encodeURIComponent(statement.speaker.entity)}`}>
-            <Foreign lang="en">{statement.speaker.name}</Foreign>
+          <a href={actorAddress(statement.speaker.entity)}>
+            <Named {...statement.speaker} words={words} />
           </a>{' '}
           <StanceMark stance={statement.stance} words={words} />
         </p>
@@ -117,13 +119,13 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: Words })
         </a>
       </p>
       <p class="faint">
-        <Foreign lang="en">{article.outlet?.name ?? words.unknown.outlet}</Foreign>
+        {article.outlet ? <Named {...article.outlet} words={words} /> : words.unknown.outlet}
         {' · '}
         <span>{moment ? dayIn(moment, words) : words.unknown.day}</span>
         {statement && statement.chain.length > 1 && (
           <>
             {' · '}
-            <Foreign lang="en">{statement.chain.map(({ name }) => name).join(' → ')}</Foreign>
+            <Chain chain={statement.chain} words={words} />
           </>
         )}
       </p>
@@ -195,5 +197,5 @@ function FacetName(props: {
     language: words.languages,
   }
   const own = tables[field]?.[value]
-  return own === undefined ? <Foreign lang="en">{name}</Foreign> : <>{own}</>
+  return own === undefined ? <Named entity={value} name={name} words={words} /> : <>{own}</>
 }

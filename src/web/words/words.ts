@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/mention.ts'
 import type { Stance } from '../../model/statement.ts'
 
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
@@ -44,6 +45,28 @@ export interface Words {
     readonly fields: Readonly<
       Record<'speaker' | 'stance' | 'kind' | 'outlet' | 'origin' | 'language' | 'via', string>
     >
+  }
+  readonly actors: {
+    readonly kinds: Readonly<Record<EntityKind, string>>
+    /** Findings with their count: `20 statements of theirs`. */
+    readonly said: (count: string) => string
+    readonly told: (count: string) => string
+    readonly passed: (count: string) => string
+    readonly years: string
+    readonly origins: string
+    readonly carriers: string
+    readonly offices: string
+    readonly find: string
+    readonly several: string
+  }
+  readonly timeline: {
+    readonly first: string
+    readonly second: string
+    readonly from: string
+    readonly to: string
+    /** Others, who speak of several of the actors. */
+    readonly others: string
+    readonly shown: (shown: string, total: string) => string
   }
   readonly reader: {
     readonly tools: string
