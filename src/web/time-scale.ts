@@ -10,8 +10,8 @@ export interface TimeScale {
 
 /** A stretch without anything that is longer than this part of all time is cut short. */
 const LONG = 0.3
-/** The part of the line that such a stretch keeps. */
-const CUT = 0.08
+/** The part of the line that each such stretch keeps. */
+const CUT = 0.1
 /** Places between two ticks at least. */
 const APART = 12
 /** Room at both ends. */
@@ -24,9 +24,9 @@ export function timeScale(days: readonly number[]): TimeScale {
   const total = Math.max(1, (sorted.at(-1) ?? first) - first)
   const gaps = sorted.slice(1).map((day, at) => ({ from: sorted[at]!, days: day - sorted[at]! }))
   const long = gaps.filter((gap) => gap.days > total * LONG && gap.days > 2)
-  const shown = total - long.reduce((sum, gap) => sum + gap.days, 0)
-  const cut = long.length === 0 ? 0 : Math.max(1, shown) * CUT
-  const whole = Math.max(1, shown + cut * long.length)
+  const shown = Math.max(1, total - long.reduce((sum, gap) => sum + gap.days, 0))
+  const whole = shown / (1 - CUT * long.length)
+  const cut = whole * CUT
   const place = (day: number): number => {
     let length = day - first
     for (const { from, days: gap } of long)

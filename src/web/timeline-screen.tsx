@@ -126,9 +126,7 @@ function Lanes(props: { readonly answer: Timeline; readonly words: Words }): JSX
         <span />
         <div class="line">
           {scale.breaks.map(({ at }) => (
-            <span class={`break x${at}`} aria-hidden="true">
-              ⫽
-            </span>
+            <span class={`break x${at}`} aria-hidden="true" />
           ))}
           {scale.ticks.map(({ at, day }) => (
             <span class={`tick x${at}`}>{dayIn(new Date(day * DAY_MS).toISOString(), words)}</span>
