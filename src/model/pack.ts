@@ -1,5 +1,6 @@
 import type { ChainWords } from './words/chains.ts'
 import type { CircumstanceWords } from './words/circumstances.ts'
+import type { ConceptWords } from './words/concepts.ts'
 import type { DateWords } from './words/dates.ts'
 import type { FurnitureWords } from './words/furniture.ts'
 import type { NameWords } from './words/names.ts'
@@ -23,4 +24,5 @@ export interface LanguagePack {
   readonly statements: StatementWords
   readonly chains: ChainWords
   readonly circumstances: CircumstanceWords
+  readonly concepts: ConceptWords
 }

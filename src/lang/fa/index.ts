@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import { chains } from './chains.ts'
 import { circumstances } from './circumstances.ts'
+import { concepts } from './concepts.ts'
 import { dates } from './dates.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
@@ -20,4 +21,5 @@ export const fa: LanguagePack = {
   statements,
   chains,
   circumstances,
+  concepts,
 }
