@@ -1,3 +1,4 @@
+import type { Known } from '../../knowledge/knowledge.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
@@ -162,18 +163,36 @@ function bodyOfTenure(
   return id ? { entity: id, name: knowledge.byId(id)?.name ?? id, how: 'office' } : null
 }
 
+/** Offices whose heads or voices belong to one body of a state. */
+const BODY_OFFICE = /spokesperson$|^intelligence-chief$|^army-chief$/
+
 /** A body by the one id that it has: a mission is its state, the presidency of Russia the Kremlin. */
 function toInstitution(body: Body, knowledge: BodyKnowledge): Body {
-  const [base = '', country = knowledge.byId(body.entity)?.country ?? ''] = body.entity.split('@')
-  if (country === '') return body
+  const [base = '', told] = body.entity.split('@')
+  const country = told ?? knowledge.byId(body.entity)?.country
+  if (!country) return body
   if (MISSION.test(body.entity)) {
     const state = knowledge.stateOf(country)
     return state ? { entity: state.id, name: state.name, how: 'words' } : body
   }
-  const office = knowledge.officeKinds.find(
-    ({ id, bodies }) => VOICE_OFFICE.test(id) && bodies.includes(base),
-  )
-  const id = office && knowledge.bodyOfOffice(office.id, country)
-  if (!id || id === body.entity) return body
-  return { ...body, entity: id, name: knowledge.byId(id)?.name ?? body.name }
+  for (const { id, bodies } of knowledge.officeKinds) {
+    if (!BODY_OFFICE.test(id) || !bodies.includes(base)) continue
+    const same = [...bodies.map((other) => `${other}@${country}`), ...bodies]
+      .map((other) => knowledge.byId(other))
+      .filter((known) => known?.country === country)
+    const found = told === undefined ? sameName(body, same) : onlyOwn(body, same)
+    if (found) return { ...body, entity: found.id, name: found.name }
+  }
+  return body
+}
+
+/** The body of every state that bears the name of one with an id of its own. */
+function sameName({ name }: Body, known: readonly (Known | undefined)[]): Known | undefined {
+  return known.find((other) => other?.id.includes('@') && other.name === name)
+}
+
+/** The one body with an id of its own that a body of every state is in this one ("the presidency of Russia"). */
+function onlyOwn({ name }: Body, known: readonly (Known | undefined)[]): Known | undefined {
+  const own = known.filter((other) => other && !other.id.includes('@') && other.name !== name)
+  return own.length === 1 ? own[0] : undefined
 }
