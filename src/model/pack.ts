@@ -4,6 +4,7 @@ import type { ConceptWords } from './words/concepts.ts'
 import type { DateWords } from './words/dates.ts'
 import type { FurnitureWords } from './words/furniture.ts'
 import type { NameWords } from './words/names.ts'
+import type { NumberWords } from './words/numbers.ts'
 import type { SearchWords } from './words/search.ts'
 import type { SpellingWords } from './words/spelling.ts'
 import type { StatementWords } from './words/statements.ts'
@@ -25,4 +26,5 @@ export interface LanguagePack {
   readonly chains: ChainWords
   readonly circumstances: CircumstanceWords
   readonly concepts: ConceptWords
+  readonly numbers: NumberWords
 }

@@ -3,6 +3,7 @@ import type { ConceptWords } from '../../model/words/concepts.ts'
 /** The Arabic words of the news. */
 export const concepts: ConceptWords = {
   concepts: `
+    percent: في المئة | بالمئة | في المائة | بالمائة
     treaty: معاهدة | اتفاق | اتفاقية | ميثاق | عقد
     soldier: جندي | جنود | عسكري | عسكريون | جنديا
   `,

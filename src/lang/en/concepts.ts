@@ -3,6 +3,7 @@ import type { ConceptWords } from '../../model/words/concepts.ts'
 /** The English words of the news. */
 export const concepts: ConceptWords = {
   concepts: `
+    percent: percent
     treaty: treaty | pact | accord | agreement
     soldier: soldier | troops | forces
   `,

@@ -3,6 +3,8 @@ import type { ConceptWords } from '../../model/words/concepts.ts'
 /** The Persian words of the news. */
 export const concepts: ConceptWords = {
   concepts: `
+    percent: درصد
+    toman: تومان
     treaty: پیمان | معاهده | توافق | توافق‌نامه | قرارداد
     soldier: سرباز | نظامی | سربازان | نظامیان
   `,

@@ -5,6 +5,7 @@ import { concepts } from './concepts.ts'
 import { dates } from './dates.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
+import { numbers } from './numbers.ts'
 import { search } from './search.ts'
 import { spelling } from './spelling.ts'
 import { statements } from './statements.ts'
@@ -22,4 +23,5 @@ export const fa: LanguagePack = {
   chains,
   circumstances,
   concepts,
+  numbers,
 }

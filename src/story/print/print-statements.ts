@@ -6,18 +6,24 @@ import type { Statement } from '../../model/statement.ts'
 import { firstNot } from '../../text/ranges.ts'
 import type { Reading } from '../../text/reading.ts'
 import { tokensOf } from '../../text/reading.ts'
-import type { Token } from '../../text/tokens.ts'
 import { tokenise } from '../../text/tokens.ts'
-import { foldedWords } from './folded-words.ts'
+import type { PageSentence } from './page-sentences.ts'
 import { polarityOf } from './polarity.ts'
-import { dateKeys, mentionKeys, wordKeys } from './text-features.ts'
-import { tallyFeatures } from './weigh.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+import { factsWithin, firstEndingBehind, sentenceFacts } from './sentence-facts.ts'
+import { dateKeys, factKeys, mentionKeys } from './text-features.ts'
+import { tallyFeatures } from './tally-features.ts'
+
+/** What the statements of a page are read from. */
+interface Around {
+  readonly reading: Reading
+  readonly sentences: readonly PageSentence[]
+  readonly pack: LanguagePack
+}
 
 /** The statements of a record by what they say. */
-export function printStatements(
-  record: Record,
-  { reading, pack }: { readonly reading: Reading; readonly pack: LanguagePack },
-): PrintStatement[] {
+export function printStatements(record: Record, around: Around): PrintStatement[] {
+  const { pack } = around
   return record.statements.map((statement) => {
     const tally = tallyFeatures()
     for (const mention of within(record.mentions, statement)) {
@@ -26,25 +32,31 @@ export function printStatements(
     for (const date of within(record.dates, statement)) {
       for (const key of dateKeys(date)) tally.add(key, 1)
     }
-    const words = contentTokens(statement, reading).flatMap((tokens) =>
-      foldedWords(tokens, { from: 0, to: tokens.length }, pack),
-    )
-    for (const key of wordKeys(words, pack)) tally.add(key, 1)
+    const facts = statement.content.pieces.flatMap((piece) => pieceFacts(piece, around))
+    for (const piece of facts) for (const key of factKeys(piece, pack)) tally.add(key, 1)
     return {
       id: statement.id,
       features: tally.features(),
-      figures: [],
-      ...polarityOf(statement, { words, pack }),
+      figures: facts.flatMap(({ figures }) => figures.flatMap(({ values }) => values)),
+      ...polarityOf(statement, { facts, pack }),
     }
   })
 }
 
-/** The tokens of each piece of the content; a person may point at what stands outside the article. */
-function contentTokens({ content }: Statement, reading: Reading): (readonly Token[])[] {
-  return content.pieces.map((piece) => {
-    const { from, to } = tokensOf(reading, piece)
-    return to > from ? reading.tokens.slice(from, to) : tokenise(reading.text, ...piece)
-  })
+/** The facts of a piece of content; a person may point at what stands outside the article, which is read anew. */
+function pieceFacts(piece: Span, { reading, sentences, pack }: Around): SentenceFacts[] {
+  const range = tokensOf(reading, piece)
+  if (range.to === range.from) {
+    const tokens = tokenise(reading.text, ...piece)
+    const place = { tokens, text: reading.text, pack, isDate: () => false }
+    return [sentenceFacts({ from: 0, to: tokens.length }, place)]
+  }
+  const found: SentenceFacts[] = []
+  const first = firstEndingBehind(sentences, range.from)
+  for (let at = first; at < sentences.length && sentences[at]!.from < range.to; at++) {
+    found.push(factsWithin(sentences[at]!.facts, range))
+  }
+  return found
 }
 
 /** Those of annotations in order that lie in the content of a statement. */

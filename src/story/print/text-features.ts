@@ -2,9 +2,8 @@ import type { DateMention } from '../../model/dates.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Feature } from '../../model/print.ts'
-import { findConcepts } from './find-concepts.ts'
-import type { FoldedWord } from './folded-words.ts'
 import { nameKeys } from './name-features.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** The keys of a mention: an entity, a place, or the consonants of a name that no table holds; outlets and those without a name give none. */
 export function mentionKeys({ entity, kind, native }: Mention): readonly Feature['key'][] {
@@ -19,16 +18,24 @@ export function dateKeys({ edtf }: DateMention): readonly Feature['key'][] {
   return /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?$/.test(plain) ? [`day:${plain}`] : []
 }
 
-/** The keys of words: their concepts, and the words themselves but for the commonest. */
-export function wordKeys(words: readonly FoldedWord[], pack: LanguagePack): Feature['key'][] {
+/** The keys of what a sentence tells: its concepts, its figures, and its words but for the commonest. */
+export function factKeys(
+  { words, concepts, figures }: SentenceFacts,
+  pack: LanguagePack,
+): Feature['key'][] {
   const common = commonWords(pack)
-  const told = words.filter(({ word }) => isTelling(word) && !common.has(word))
-  return [
-    ...findConcepts(words, pack).flatMap(({ values }) =>
-      values.map((value): Feature['key'] => `concept:${value}`),
-    ),
-    ...told.map(({ word }): Feature['key'] => `word:${pack.code}:${word}`),
-  ]
+  const keys: Feature['key'][] = []
+  for (const { values } of concepts) for (const value of values) keys.push(`concept:${value}`)
+  for (const { values } of figures) {
+    for (const { value, to } of values) {
+      keys.push(`number:${value}`)
+      if (to !== value) keys.push(`number:${to}`)
+    }
+  }
+  for (const { word } of words) {
+    if (isTelling(word) && !common.has(word)) keys.push(`word:${pack.code}:${word}`)
+  }
+  return keys
 }
 
 /** The fewest letters of a word that tells something. */

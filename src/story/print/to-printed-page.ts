@@ -1,33 +1,23 @@
-import type { BlockRole } from '../../model/block.ts'
 import type { LanguagePack } from '../../model/pack.ts'
-import type { Feature, Print, PrintedPage, PrintSentence } from '../../model/print.ts'
+import type { Feature, Print, PrintedPage } from '../../model/print.ts'
 import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { firstNot } from '../../text/ranges.ts'
-import type { Paragraph, Reading } from '../../text/reading.ts'
+import type { Reading } from '../../text/reading.ts'
 import { spanOf, toReading } from '../../text/reading.ts'
 import { findRuns } from './find-runs.ts'
-import { foldedWords } from './folded-words.ts'
+import type { PageSentence } from './page-sentences.ts'
+import { isArticleText, pageSentences } from './page-sentences.ts'
 import { printStatements } from './print-statements.ts'
-import { dateKeys, mentionKeys, wordKeys } from './text-features.ts'
-import { tallyFeatures } from './weigh.ts'
-
-/** What the place of a telling makes of it; other roles are no text of the article. */
-const ROLE_WEIGHTS: Partial<{ readonly [role in BlockRole]: number }> = {
-  headline: 3,
-  kicker: 2,
-  lead: 2,
-  subheading: 1.5,
-  body: 1,
-}
-/** The opening paragraphs of a body tell what the page is about. */
-const OPENING_WEIGHT = 1.5
+import { tallyFeatures } from './tally-features.ts'
+import { dateKeys, factKeys, mentionKeys } from './text-features.ts'
 
 /** Reads from a record all by which its page is compared with others; `pack` is the one that it was read with. */
 export function toPrintedPage(record: Record, pack: LanguagePack): PrintedPage {
   const { page, article } = record
-  const blocks = article.blocks.filter(({ role }) => ROLE_WEIGHTS[role] !== undefined)
+  const blocks = article.blocks.filter(({ role }) => isArticleText(role))
   const reading = toReading(page.text, blocks)
+  const sentences = pageSentences(record, { reading, pack })
   const print: Print = {
     page: page.id,
     language: page.language,
@@ -35,13 +25,17 @@ export function toPrintedPage(record: Record, pack: LanguagePack): PrintedPage {
     minute: minuteOf(record),
     headline: article.headline,
     runs: findRuns(reading.tokens, reading.paragraphs),
-    features: pageFeatures(record, { reading, pack }),
+    features: pageFeatures(record, { reading, sentences, pack }),
   }
   return {
     record,
     print,
-    sentences: sentencesOf(reading, pack),
-    statements: printStatements(record, { reading, pack }),
+    sentences: sentences.map((sentence) => ({
+      role: sentence.role,
+      span: spanOf(reading, sentence),
+      words: sentence.facts.words.map(({ word }) => word),
+    })),
+    statements: printStatements(record, { reading, sentences, pack }),
   }
 }
 
@@ -55,43 +49,30 @@ function minuteOf({ article }: Record): number | null {
 
 const EPOCH: number = Date.UTC(1900, 0, 1)
 
-function sentencesOf(reading: Reading, pack: LanguagePack): PrintSentence[] {
-  return reading.paragraphs.flatMap(({ block, sentences }) =>
-    sentences.map((range) => ({
-      role: block.role,
-      span: spanOf(reading, range),
-      words: foldedWords(reading.tokens, range, pack).map(({ word }) => word),
-    })),
-  )
+/** What a page is read from besides its record. */
+interface Around {
+  readonly reading: Reading
+  readonly sentences: readonly PageSentence[]
+  readonly pack: LanguagePack
 }
 
-function pageFeatures(
-  { mentions, dates }: Record,
-  { reading, pack }: { readonly reading: Reading; readonly pack: LanguagePack },
-): Feature[] {
+function pageFeatures({ mentions, dates }: Record, around: Around): Feature[] {
   const tally = tallyFeatures()
-  const weights = reading.paragraphs.map((paragraph) => weightOf(paragraph, reading))
-  const weightAt = ([start]: Span): number => {
-    const next = firstNot(reading.paragraphs, ({ from }) => reading.tokens[from]!.start <= start)
-    const paragraph = reading.paragraphs[next - 1]
-    const inside = paragraph && start < reading.tokens[paragraph.to - 1]!.end
-    return inside ? weights[next - 1]! : 0
-  }
   const addAt = (span: Span, keys: readonly Feature['key'][]): void => {
-    const weight = keys.length > 0 ? weightAt(span) : 0
+    const weight = keys.length > 0 ? weightAt(span, around) : 0
     if (weight > 0) for (const key of keys) tally.add(key, weight)
   }
   for (const mention of mentions) addAt(mention.span, mentionKeys(mention))
   for (const date of dates) addAt(date.span, dateKeys(date))
-  reading.paragraphs.forEach((paragraph, at) => {
-    const words = foldedWords(reading.tokens, paragraph, pack)
-    for (const key of wordKeys(words, pack)) tally.add(key, weights[at]!)
-  })
+  for (const { facts, weight } of around.sentences) {
+    for (const key of factKeys(facts, around.pack)) tally.add(key, weight)
+  }
   return tally.features()
 }
 
-function weightOf({ block, from }: Paragraph, { paragraphs }: Reading): number {
-  const body = paragraphs.find((paragraph) => paragraph.block.role === 'body')
-  const weight = ROLE_WEIGHTS[block.role] ?? 0
-  return block.role === 'body' && from === body?.from ? OPENING_WEIGHT : weight
+/** What the place of a span makes of it; nothing outside the article. */
+function weightAt([start]: Span, { reading: { tokens }, sentences }: Around): number {
+  const next = firstNot(sentences, ({ from }) => tokens[from]!.start <= start)
+  const sentence = sentences[next - 1]
+  return sentence && start < tokens[sentence.to - 1]!.end ? sentence.weight : 0
 }

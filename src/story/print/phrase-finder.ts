@@ -1,7 +1,5 @@
 import type { LanguagePack } from '../../model/pack.ts'
-import type { ConceptWords } from '../../model/words/concepts.ts'
 import { HALF_SPACE } from '../../text/characters.ts'
-import { lines } from '../../text/lines.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { FoldedWord } from './folded-words.ts'
 import { foldedWord, foldedWords } from './folded-words.ts'
@@ -24,28 +22,6 @@ export type PhraseFinder<T> = (words: readonly FoldedWord[]) => FoundPhrase<T>[]
 
 /** Shorter words stay whole before they are looked up. */
 const SHORTEST = 3
-
-const FINDERS = new WeakMap<ConceptWords, PhraseFinder<string>>()
-
-/** The concepts that words tell of, by the pack's lexicon. */
-export function findConcepts(
-  words: readonly FoldedWord[],
-  pack: LanguagePack,
-): FoundPhrase<string>[] {
-  let find = FINDERS.get(pack.concepts)
-  if (!find) FINDERS.set(pack.concepts, (find = conceptFinder(pack)))
-  return find(words)
-}
-
-function conceptFinder(pack: LanguagePack): PhraseFinder<string> {
-  const entries = lines(pack.concepts.concepts).flatMap((line) => {
-    const colon = line.indexOf(':')
-    const value = line.slice(0, colon).trim()
-    const phrases = line.slice(colon + 1).split('|')
-    return phrases.map((phrase) => ({ phrase: phrase.trim(), value }))
-  })
-  return phraseFinder(entries, pack)
-}
 
 /** Compiles phrases; a half-space in one matches the half-space, a space, and nothing. */
 export function phraseFinder<T>(
