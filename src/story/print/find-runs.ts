@@ -2,9 +2,9 @@ import type { Paragraph } from '../../text/reading.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** Letters and digits of one run; five to seven words. */
-const RUN = 28
+export const RUN = 28
 /** Of so many runs in a row the least is kept: two texts with `RUN + WINDOW - 1` letters in common share one. */
-const WINDOW = 52
+export const WINDOW = 52
 const BASE = 0x01000193
 
 /**
@@ -53,7 +53,7 @@ function leastOf(hashes: Uint32Array, start: number, end: number): number {
 }
 
 /** The hash of each run, in order; a text shorter than a run has none. */
-function runHashes(letters: readonly number[]): Uint32Array {
+export function runHashes(letters: readonly number[]): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, letters.length - RUN + 1))
   let leaving = 1
   for (let at = 1; at < RUN; at++) leaving = Math.imul(leaving, BASE)
