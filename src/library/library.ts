@@ -1,4 +1,5 @@
 import type { Review } from '../model/review.ts'
+import type { StoryStore } from '../model/story-store.ts'
 import type { Entry, EntityNames, KeptPage, Outcome, PageSource } from './entry.ts'
 import type { Found, Search } from './query.ts'
 
@@ -35,6 +36,13 @@ export interface Library {
   readonly recall: (name: string) => Promise<string | null>
   /** Remembers a small value under a name, such as how far a feed was read; null forgets it. */
   readonly remember: (name: string, value: string | null) => Promise<void>
+  /** What is known of its pages together: reprints, stories. */
+  readonly stories: StoryStore
+  /**
+   * Keys that `stories` does not know as they are, in their order: of pages that were added, read anew or reviewed since they were placed,
+   * and of those that are no longer current or there. To place or to forget one settles it.
+   */
+  readonly ungrouped: (limit: number) => Promise<readonly number[]>
   /** Empties the indexes, as where they are damaged: no search finds a page until `replace` has brought it back. */
   readonly clearIndexes: () => Promise<void>
   /** Compares what is kept with what is derived from it. */

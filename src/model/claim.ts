@@ -36,6 +36,8 @@ export interface ClaimSpeaker {
   readonly named: boolean
   /** The entity id of the body that the speaker speaks for, else the speaker's own. */
   readonly body: string
+  /** English label of the body. */
+  readonly bodyName: string
 }
 
 /** How a body stands to a claim, since when, and in which statements. */

@@ -1,8 +1,10 @@
 import type { ChainWords } from './words/chains.ts'
 import type { CircumstanceWords } from './words/circumstances.ts'
+import type { ConceptWords } from './words/concepts.ts'
 import type { DateWords } from './words/dates.ts'
 import type { FurnitureWords } from './words/furniture.ts'
 import type { NameWords } from './words/names.ts'
+import type { NumberWords } from './words/numbers.ts'
 import type { SearchWords } from './words/search.ts'
 import type { SpellingWords } from './words/spelling.ts'
 import type { StatementWords } from './words/statements.ts'
@@ -23,4 +25,6 @@ export interface LanguagePack {
   readonly statements: StatementWords
   readonly chains: ChainWords
   readonly circumstances: CircumstanceWords
+  readonly concepts: ConceptWords
+  readonly numbers: NumberWords
 }

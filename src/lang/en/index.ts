@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import { chains } from './chains.ts'
 import { circumstances } from './circumstances.ts'
+import { concepts } from './concepts.ts'
 import { dates } from './dates.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
+import { numbers } from './numbers.ts'
 import { search } from './search.ts'
 import { spelling } from './spelling.ts'
 import { statements } from './statements.ts'
@@ -20,4 +22,6 @@ export const en: LanguagePack = {
   statements,
   chains,
   circumstances,
+  concepts,
+  numbers,
 }

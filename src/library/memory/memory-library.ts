@@ -7,6 +7,7 @@ import type { Settled } from '../settle.ts'
 import { settle } from '../settle.ts'
 import type { Kept } from './kept.ts'
 import { isId, notKept } from '../page-id.ts'
+import { memoryStories } from './memory-stories.ts'
 import { pagesWith, searchPages } from './search.ts'
 import { statsOf } from './stats.ts'
 
@@ -18,6 +19,8 @@ export function memoryLibrary(): Library {
   const entities = new Map<string, EntityNames>()
   const reviews: Review[] = []
   const memory = new Map<string, string>()
+  const stories = memoryStories()
+  const ungrouped = new Set<number>()
   const keyFor = (minute: number | null) =>
     freeKey(minute, (first, end) => {
       const keys = pages.map(({ key }) => key).filter((key) => key >= first && key < end)
@@ -63,7 +66,12 @@ export function memoryLibrary(): Library {
     const key = keyFor(entry.terms.minute)
     const document = place.kind === 'new' ? serial : place.document
     const current = place.kind === 'new' || place.isLatest
-    if (current) for (const version of versionsOf(document)) version.current = false
+    if (current)
+      for (const version of versionsOf(document)) {
+        version.current = false
+        ungrouped.add(version.key)
+      }
+    ungrouped.add(key)
     const page = { key, serial, entry, document, current, isIndexed: true }
     pages.push(page)
     learn(entry, page)
@@ -76,7 +84,9 @@ export function memoryLibrary(): Library {
   const replaceOne = (entry: Entry): number => {
     const page = captures.get(entry.record.page.id)
     if (page?.entry.record.page.id !== entry.record.page.id) throw notKept(entry.record.page.id)
+    ungrouped.add(page.key)
     if (entry.terms.minute !== page.entry.terms.minute) page.key = keyFor(entry.terms.minute)
+    ungrouped.add(page.key)
     page.entry = entry
     page.isIndexed = true
     name(entry)
@@ -145,6 +155,18 @@ export function memoryLibrary(): Library {
       if (value === null) memory.delete(name)
       else memory.set(name, value)
     },
+    stories: {
+      ...stories,
+      place: async (placements) => {
+        await stories.place(placements)
+        for (const { key } of placements) ungrouped.delete(key)
+      },
+      forget: async (keys) => {
+        await stories.forget(keys)
+        for (const key of keys) ungrouped.delete(key)
+      },
+    },
+    ungrouped: async (limit) => [...ungrouped].sort((one, other) => one - other).slice(0, limit),
     clearIndexes: async () => {
       for (const page of pages) page.isIndexed = false
     },

@@ -3,6 +3,7 @@ import type { Library } from '../library.ts'
 import { checkLibrary } from './check.ts'
 import type { Database, OpenOptions } from './database.ts'
 import { guarded, openDatabase } from './database.ts'
+import { memoryStories } from '../memory/memory-stories.ts'
 import { openMarks } from './marks.ts'
 import {
   findEntities,
@@ -85,6 +86,8 @@ export function libraryIn(database: Database): Library {
     check: async function* () {
       yield* checkLibrary(database, marks)
     },
+    stories: memoryStories(),
+    ungrouped: async () => [],
     clearIndexes: () => change(writer.clear),
     backup: (target) => backup(database, target),
     stats: () => ask(() => readStats(database, marks)),

@@ -1,0 +1,47 @@
+import type { ConceptWords } from '../../model/words/concepts.ts'
+
+/** The English words of the news. */
+export const concepts: ConceptWords = {
+  concepts: `
+    percent: percent
+    treaty: treaty | pact | accord | agreement
+    soldier: soldier | troops | forces
+  `,
+  proclitics: '',
+  negations: `
+    not
+    no
+    never
+    without
+    none
+    neither
+    denied
+  `,
+  falseNegations: `
+    not only
+    no longer than
+  `,
+  pointers: `
+    this report
+    these reports
+    such reports
+    this claim
+    these claims
+    such claims
+    the claims
+    the allegations
+    these allegations
+    the accusations
+    these accusations
+    such accusations
+    this news
+    the reports
+  `,
+  fillers: 'false untrue baseless completely totally is are wrong unfounded fake true correct',
+  distancing: `
+    claimed
+    claims
+    alleged
+    purportedly
+  `,
+}

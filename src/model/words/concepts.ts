@@ -1,0 +1,20 @@
+/** The words by which a language tells of the things of the news, and how it turns them around. */
+export interface ConceptWords {
+  /**
+   * Concepts and the words and phrases that stand for them, `signature: word | phrase`, one concept a line; a concept may have
+   * several lines. Ids are the same in all languages. Words are compared without their light affixes.
+   */
+  readonly concepts: string
+  /** Prefixes that may be written together with a word before it is looked up, parted by spaces. */
+  readonly proclitics: string
+  /** Words and phrases that deny what stands around them ("did not", "without", "none"), one a line. */
+  readonly negations: string
+  /** Phrases that look like those and deny nothing ("not only"), one a line. */
+  readonly falseNegations: string
+  /** Phrases that stand for something told before ("this report", "such claims"), one a line. */
+  readonly pointers: string
+  /** Words that say nothing themselves beside such a phrase ("is false", "completely", "baseless"), parted by white space. */
+  readonly fillers: string
+  /** Cues by which a reporter keeps a distance ("claimed"), one a line. */
+  readonly distancing: string
+}

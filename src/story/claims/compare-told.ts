@@ -1,0 +1,139 @@
+import type { Reason } from '../../model/print.ts'
+import type { Told } from './told.ts'
+import { kindOf } from './rarity.ts'
+
+/** How surely two statements speak of one proposition, and why. */
+export interface Likeness {
+  /** From 0 to 1. */
+  readonly score: number
+  readonly reasons: readonly Reason[]
+}
+
+const NONE: Likeness = { score: 0, reasons: [] }
+
+/** So much must be shared, whatever the share of it. */
+const LEAST_SHARED = 4
+/** How the part of the shorter one and the part of both go into the score. */
+const CONTAINED = 0.6
+const DAYS_FREE = 21
+
+const WEIGHTS = {
+  /** The same body on the same day in another outlet. */
+  'same-utterance': 0.15,
+  /** One speaker tells two things in one text. */
+  'same-text': -0.15,
+  /** Who acts here is acted on there. */
+  'roles-reversed': -0.6,
+  /** They name nobody in common. */
+  'nobody-shared': -0.2,
+  'days-differ': -0.1,
+  /** For each month beyond some weeks. */
+  'months-apart': -0.03,
+} as const
+const MOST_MONTHS = 6
+
+/** Compares what two statements tell, whoever speaks and whether they tell or deny it. */
+export function compareTold(one: Told, other: Told): Likeness {
+  if (one.stand.own || other.stand.own) {
+    const same = one.body.entity === other.body.entity
+    if (!same || one.statement.stance !== other.statement.stance) return NONE
+  }
+  const shared = sharedOf(one, other)
+  const sum = shared.reduce((total, { weight }) => total + weight, 0)
+  if (sum < LEAST_SHARED || !shared.some(({ feature }) => tellsWhat(feature))) return NONE
+  const language = one.page.print.language === other.page.print.language
+  const [mine, theirs] = [massOf(one, language), massOf(other, language)]
+  const contained = Math.min(1, sum / Math.max(1, Math.min(mine, theirs)))
+  const both = Math.min(1, (2 * sum) / Math.max(1, mine + theirs))
+  const content = CONTAINED * contained + (1 - CONTAINED) * both
+  const circumstances = circumstancesOf(one, other)
+  const score = circumstances.reduce((total, { weight }) => total + weight, content)
+  const scale = content / sum
+  return {
+    score: Math.max(0, Math.min(1, score)),
+    reasons: [
+      ...shared.map(({ feature, weight }) => ({ feature, weight: weight * scale })),
+      ...circumstances,
+    ],
+  }
+}
+
+/** Whether a feature tells what is done, and not only who is named. */
+function tellsWhat(feature: string): boolean {
+  const kind = kindOf(feature)
+  return kind !== 'entity' && kind !== 'place'
+}
+
+function massOf({ mass }: Told, language: boolean): number {
+  return language ? mass.words + mass.others : mass.others
+}
+
+function sharedOf(one: Told, other: Told): Reason[] {
+  const shared: Reason[] = []
+  for (const [feature, weight] of one.features) {
+    const theirs = other.features.get(feature) ?? other.implied.get(feature)
+    if (theirs !== undefined) shared.push({ feature, weight: Math.min(weight, theirs) })
+  }
+  for (const [feature, weight] of one.implied) {
+    const theirs = other.features.get(feature)
+    if (theirs !== undefined) shared.push({ feature, weight: Math.min(weight, theirs) })
+  }
+  return shared
+}
+
+function circumstancesOf(one: Told, other: Told): Reason[] {
+  const found: Reason[] = []
+  const add = (feature: keyof typeof WEIGHTS, times = 1): void => {
+    found.push({ feature, weight: WEIGHTS[feature] * times })
+  }
+  const sameText = one.page === other.page
+  const sameBody = one.body.entity === other.body.entity
+  if (sameBody && sameText && !isRepeated(one, other)) add('same-text')
+  else if (sameBody && one.day !== null && one.day === other.day) add('same-utterance')
+  if (areReversed(one, other)) add('roles-reversed')
+  if (namesNobodyOf(one, other)) add('nobody-shared')
+  if (daysDiffer(one, other)) add('days-differ')
+  const months = monthsApart(one, other)
+  if (months > 0) add('months-apart', Math.min(MOST_MONTHS, months))
+  return found
+}
+
+/** A headline and a lead tell again what the body tells. */
+function isRepeated({ statement: one }: Told, { statement: other }: Told): boolean {
+  return one.place !== other.place && (one.place === 'headline' || other.place === 'headline')
+}
+
+function areReversed({ roles: one }: Told, { roles: other }: Told): boolean {
+  return (
+    one.actor !== null &&
+    one.target !== null &&
+    one.actor === other.target &&
+    one.target === other.actor
+  )
+}
+
+/** Whether both name somebody, and none of them is the same. */
+function namesNobodyOf(one: Told, other: Told): boolean {
+  const [mine, theirs] = [namedIn(one), namedIn(other)]
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((key) => theirs.has(key))
+}
+
+function namedIn({ features, implied }: Told): ReadonlySet<string> {
+  return new Set([...features.keys(), ...implied.keys()].filter((key) => kindOf(key) === 'entity'))
+}
+
+/** Whether both name days, and none of them is the same. */
+function daysDiffer({ features: one }: Told, { features: other }: Told): boolean {
+  const [mine, theirs] = [daysIn(one), daysIn(other)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day))
+}
+
+function daysIn(features: Told['features']): string[] {
+  return [...features.keys()].filter((key) => kindOf(key) === 'day')
+}
+
+function monthsApart({ day: one }: Told, { day: other }: Told): number {
+  if (one === null || other === null) return 0
+  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
+  return days > DAYS_FREE ? days / 30 : 0
+}

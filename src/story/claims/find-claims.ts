@@ -1,0 +1,125 @@
+import type { Claim } from '../../model/claim.ts'
+import type { LanguagePack } from '../../model/pack.ts'
+import type { PrintedPage } from '../../model/print.ts'
+import type { BodyKnowledge } from '../bodies/find-body.ts'
+import type { GroupOf } from './attach-pointers.ts'
+import { findPointed } from './attach-pointers.ts'
+import { findLinks } from './find-links.ts'
+import type { Link } from './find-links.ts'
+import { gather } from './gather.ts'
+import type { Member } from './member.ts'
+import { rarityOf } from './rarity.ts'
+import { toClaim } from './to-claim.ts'
+import type { Told } from './told.ts'
+import { toTold } from './told.ts'
+
+/** What claims are found with. */
+export interface ClaimOptions {
+  /** The packs that the pages were read with. */
+  readonly packs: readonly LanguagePack[]
+  readonly knowledge: BodyKnowledge
+}
+
+/**
+ * Finds what is claimed on pages, and who asserts, confirms, denies or declines to confirm it: those of several pages
+ * first, the contested before the others. What only one statement tells is a claim with one report.
+ */
+export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions): Claim[] {
+  const told = tellAll(pages, options)
+  const contents = told.filter(({ print }) => !print.pointsBack)
+  const links = findLinks(contents)
+  const groups = gather(contents, links)
+  const groupOf: GroupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group])))
+  const members = new Map<readonly Told[], Member[]>()
+  for (const group of groups) members.set(group, [])
+  for (const member of contentMembers(contents, links, groupOf)) {
+    members.get(groupOf.get(member.told)!)!.push(member)
+  }
+  const lonely: Member[] = []
+  for (const [page, onPage] of byPage(told)) {
+    const candidates = onPage.filter((one) => groupOf.has(one))
+    for (const pointer of onPage.filter(({ print }) => print.pointsBack)) {
+      const found = findPointed(pointer, { told: candidates, groupOf })
+      if (found) members.get(found.group)!.push(found.member)
+      else if (!pointer.stand.own && page) lonely.push(alone(pointer))
+    }
+  }
+  return [...members.values(), ...lonely.map((member) => [member])].map(toClaim).sort(byWeight)
+}
+
+/** The statements of all pages; one that is mostly what another tells inside of it is that other's. */
+function tellAll(pages: readonly PrintedPage[], { packs, knowledge }: ClaimOptions): Told[] {
+  const rarity = rarityOf(
+    pages.map(({ statements }) => statements.flatMap(({ features }) => features.map((f) => f.key))),
+  )
+  const told: Told[] = []
+  for (const page of pages) {
+    const pack = packs.find(({ code }) => code === page.print.language)
+    if (!pack) continue
+    const filled = filledIn(page)
+    page.record.statements.forEach(({ id }, index) => {
+      if (filled.has(id) || !page.statements[index]) return
+      told.push(toTold([page, index, told.length], { pack, knowledge, rarity }))
+    })
+  }
+  return told
+}
+
+/** The ids of the statements whose content is mostly that of one told inside of them. */
+function filledIn({ record }: PrintedPage): ReadonlySet<string> {
+  const byId = new Map(record.statements.map((statement) => [statement.id, statement]))
+  const filled = new Set<string>()
+  for (const { inside, content } of record.statements) {
+    const outer = inside === null ? undefined : byId.get(inside)
+    if (outer && content.text.length * 2 > outer.content.text.length) filled.add(outer.id)
+  }
+  return filled
+}
+
+/** Each statement with a content as a member of its group, with the surest link to another member. */
+function contentMembers(
+  contents: readonly Told[],
+  links: readonly Link[],
+  groupOf: GroupOf,
+): Member[] {
+  const best = new Map<Told, Link>()
+  for (const link of links) {
+    if (groupOf.get(link.one) !== groupOf.get(link.other)) continue
+    for (const one of [link.one, link.other]) {
+      if (link.score > (best.get(one)?.score ?? 0)) best.set(one, link)
+    }
+  }
+  return contents.map((told) => {
+    const link = best.get(told)
+    const { direction } = told.stand
+    return link
+      ? { told, direction, score: link.score, reasons: link.reasons }
+      : { told, direction, score: 1, reasons: [] }
+  })
+}
+
+function alone(told: Told): Member {
+  return { told, direction: told.stand.direction, score: 1, reasons: [] }
+}
+
+function byPage(told: readonly Told[]): Map<PrintedPage, Told[]> {
+  const pages = new Map<PrintedPage, Told[]>()
+  for (const one of told) {
+    const onPage = pages.get(one.page)
+    if (onPage) onPage.push(one)
+    else pages.set(one.page, [one])
+  }
+  return pages
+}
+
+function byWeight(one: Claim, other: Claim): number {
+  return (
+    Number(other.contested) - Number(one.contested) ||
+    pagesOf(other) - pagesOf(one) ||
+    other.statements.length - one.statements.length
+  )
+}
+
+function pagesOf({ statements }: Claim): number {
+  return new Set(statements.map(({ page }) => page)).size
+}

@@ -1,0 +1,47 @@
+import type { Link } from './find-links.ts'
+import type { Told } from './told.ts'
+
+/** Two statements are linked from this score on. */
+const LINKED = 0.45
+/** Two groups become one where their statements are so alike on the average. */
+const ALIKE = 0.3
+
+interface Group {
+  readonly members: Told[]
+  /** The sum of the scores of the links to other groups. */
+  readonly to: Map<Group, number>
+}
+
+/** Gathers statements into groups that speak of one proposition: the surest links first, and only groups that are alike as wholes. */
+export function gather(told: readonly Told[], links: readonly Link[]): Told[][] {
+  const groupOf = new Map<Told, Group>()
+  for (const one of told) groupOf.set(one, { members: [one], to: new Map() })
+  for (const { one, other, score } of links) {
+    const [a, b] = [groupOf.get(one)!, groupOf.get(other)!]
+    a.to.set(b, score)
+    b.to.set(a, score)
+  }
+  const sure = links.filter(({ score }) => score >= LINKED).sort((a, b) => b.score - a.score)
+  for (const { one, other } of sure) {
+    const [a, b] = [groupOf.get(one)!, groupOf.get(other)!]
+    if (a === b) continue
+    const mean = (a.to.get(b) ?? 0) / (a.members.length * b.members.length)
+    if (mean < ALIKE) continue
+    const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a]
+    merge(into, from)
+    for (const member of from.members) groupOf.set(member, into)
+  }
+  return [...new Set(groupOf.values())].map(({ members }) => members.sort((a, b) => a.at - b.at))
+}
+
+function merge(into: Group, from: Group): void {
+  into.members.push(...from.members)
+  into.to.delete(from)
+  for (const [group, sum] of from.to) {
+    group.to.delete(from)
+    if (group === into) continue
+    const total = sum + (into.to.get(group) ?? 0)
+    into.to.set(group, total)
+    group.to.set(into, total)
+  }
+}

@@ -1,0 +1,21 @@
+import { readName } from '../../knowledge/spelling/read-name.ts'
+import { wholeSkeletons } from '../../knowledge/spelling/skeleton-keys.ts'
+import type { Feature } from '../../model/print.ts'
+
+/** Names that were read before: pages of one time share theirs. */
+const KNOWN = new Map<string, readonly Feature['key'][]>()
+const MOST_KNOWN = 20_000
+/** Longer names are not kept: they would keep their page alive. */
+const LONGEST_KEPT = 40
+
+/** The features of a name that no table holds: its consonants, in the ways it may be heard, so that scripts meet. */
+export function nameKeys(name: string): readonly Feature['key'][] {
+  const known = KNOWN.get(name)
+  if (known) return known
+  const keys = wholeSkeletons(readName(name)).map((skeleton): Feature['key'] => `name:${skeleton}`)
+  if (name.length <= LONGEST_KEPT) {
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+    KNOWN.set(name, keys)
+  }
+  return keys
+}

@@ -1,0 +1,97 @@
+import type { TextAlignment } from './align-texts.ts'
+import type { ComparedText, Piece } from './compared-text.ts'
+
+/** How much of a text stands in another one; titles, boilerplate and credits are left out. */
+export interface TextShare {
+  /** Share of its words. */
+  readonly words: number
+  /** The same by weight: names, quotations and particles count less. */
+  readonly weight: number
+  /** The weight of what is common. */
+  readonly common: number
+  /** Of names and numbers in the sentences that are common, the share that is common too, beside that of the other words: 1 where both are alike. */
+  readonly facts: number
+  /** How many sentences it has, and how many of them stand in the other text hardly at all. */
+  readonly sentences: number
+  readonly own: number
+}
+
+/** A sentence worth less than this is a credit or a remnant. */
+const LEAST_PIECE = 1.5
+/** A sentence with less than this share of its weight in common stands in one text alone. */
+export const OWN = 0.3
+
+/** Measures both sides of an alignment. */
+export function measureWording(
+  texts: { readonly one: ComparedText; readonly other: ComparedText },
+  { covered }: TextAlignment,
+): { readonly one: TextShare; readonly other: TextShare } {
+  return {
+    one: shareOf(texts.one, covered.one),
+    other: shareOf(texts.other, covered.other),
+  }
+}
+
+/** The share of a piece that is common, by weight; null where it is too slight to tell. */
+export function pieceShare(piece: Piece, covered: Uint8Array): number | null {
+  const { all, same } = weighPiece(piece, covered)
+  return all < LEAST_PIECE ? null : same / all
+}
+
+function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): TextShare {
+  const counted = pieces.flatMap((piece, at) =>
+    piece.counts ? [{ piece, covered: covered[at]!, ...weighPiece(piece, covered[at]!) }] : [],
+  )
+  const common = sum(counted.map(({ same }) => same))
+  const shares = counted.filter(({ all }) => all >= LEAST_PIECE).map(({ same, all }) => same / all)
+  const told = counted.filter(({ same, all }) => same > OWN * all)
+  const facts = ratio(
+    sum(told.map(({ factsSame }) => factsSame)),
+    sum(told.map(({ facts }) => facts)),
+  )
+  const others = ratio(sum(told.map(({ same }) => same)), sum(told.map(({ all }) => all)))
+  return {
+    words: ratio(
+      sum(counted.map(({ wordsSame }) => wordsSame)),
+      sum(counted.map(({ words }) => words)),
+    ),
+    weight: ratio(common, sum(counted.map(({ all }) => all))),
+    common,
+    facts: others === 0 ? 1 : Math.min(1, facts / others),
+    sentences: shares.length,
+    own: shares.filter((share) => share < OWN).length,
+  }
+}
+
+interface PieceWeight {
+  readonly all: number
+  readonly same: number
+  readonly words: number
+  readonly wordsSame: number
+  readonly facts: number
+  readonly factsSame: number
+}
+
+function weighPiece({ weights, facts }: Piece, covered: Uint8Array): PieceWeight {
+  const sums = { all: 0, same: 0, words: 0, wordsSame: 0, facts: 0, factsSame: 0 }
+  weights.forEach((weight, at) => {
+    if (weight === 0) return
+    const same = covered[at]!
+    sums.all += weight
+    sums.same += weight * same
+    sums.words++
+    sums.wordsSame += same
+    sums.facts += facts[at]!
+    sums.factsSame += facts[at]! * same
+  })
+  return sums
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** A share; 1 of nothing. */
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole
+}
