@@ -1,6 +1,5 @@
 import type { ActorProfile, Count, Statements } from '../app/library/actor-profile.ts'
 import { shortName } from '../app/short-name.ts'
-import { tellingToJson } from './telling-json.ts'
 import { viewTelling } from './telling-view.ts'
 import type { ViewOptions } from './record-view.ts'
 import { fillTo, isolate, wrapPieces, wrapTo } from './width.ts'
@@ -82,13 +81,4 @@ function officeLines(
 ): string[] {
   const title = standing === null ? label : `${standing} ${label}`
   return wrapTo(`${from ?? '?'} – ${to ?? ''} ${title}`.replace(/ {2,}/g, ' '), width)
-}
-
-/** A profile as JSON, the newest statements with their pages. */
-export function profileToJson({ said, told, passed, ...rest }: ActorProfile): object {
-  const withPages = <T extends Statements>(part: T) => ({
-    ...part,
-    newest: part.newest.map(tellingToJson),
-  })
-  return { ...rest, said: withPages(said), told: withPages(told), passed: withPages(passed) }
 }

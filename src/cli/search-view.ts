@@ -78,21 +78,6 @@ function marked(
   return out + text.slice(at, to)
 }
 
-/** A result as JSON: where it is, what it says, and the spans of the page's text that were asked for. */
-export function hitToJson({ hit, record, statement, shown, matched }: SearchHit): object {
-  const { page, article } = record
-  return {
-    result: hit.statement === null ? String(hit.page) : `${hit.page}/${hit.statement}`,
-    page: { id: page.id, url: page.url, path: page.path, language: page.language },
-    outlet: article.outlet && { name: article.outlet.name, entity: article.outlet.entity },
-    published: article.published?.value ?? null,
-    headline: article.headline,
-    statement,
-    sentences: shown.map((span) => ({ text: page.text.slice(...span), span })),
-    matched,
-  }
-}
-
 const COLUMNS =
   'page url outlet published headline speaker speaker_entity stance kind said content chain sentence start end'
 

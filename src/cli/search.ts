@@ -1,3 +1,4 @@
+import { answerToJson } from '../app/json/answer-json.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { QUERY_FIELDS } from '../app/library/query-fields.ts'
@@ -10,7 +11,7 @@ import { NOTHING_FOUND } from './exit.ts'
 import { limitOf } from './limit.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
-import { hitsAsCsv, hitToJson, viewHits } from './search-view.ts'
+import { hitsAsCsv, viewHits } from './search-view.ts'
 import { styleFor } from './style.ts'
 
 const FIELDS = Object.entries(QUERY_FIELDS)
@@ -92,10 +93,7 @@ function render(
   { json, csv, 'no-color': noColor }: { json?: boolean; csv?: boolean; 'no-color'?: boolean },
 ): string {
   if (csv) return hitsAsCsv(answer)
-  if (json) {
-    const { hits, ...rest } = answer
-    return `${JSON.stringify({ ...rest, hits: hits.map(hitToJson) }, null, 2)}\n`
-  }
+  if (json) return `${JSON.stringify(answerToJson(answer), null, 2)}\n`
   return viewHits(answer, {
     columns: columnsOf(),
     style: styleFor(process.stdout, noColor ?? false),

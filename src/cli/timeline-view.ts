@@ -1,4 +1,5 @@
 import { csvLine } from '../app/export.ts'
+import { resultOf } from '../app/json/telling-json.ts'
 import type {
   Timeline,
   TimelineDay,
@@ -8,7 +9,7 @@ import type {
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
 import { shortId } from './short-id.ts'
-import { resultOf, tellingToJson } from './telling-json.ts'
+
 import { viewTelling } from './telling-view.ts'
 import { isolate, wrapPieces, wrapTo } from './width.ts'
 
@@ -97,26 +98,6 @@ function namesIn({ actors, days }: Timeline): NameOf {
       for (const { entity, name } of record.mentions) names.set(entity, name)
   for (const { id, name } of actors) names.set(id, name)
   return (id) => names.get(id) ?? id
-}
-
-/** A timeline as JSON; each entry with the fullest telling and the pages that have one. */
-export function timelineToJson(answer: Timeline): object {
-  const { days, earlier, ...rest } = answer
-  return {
-    ...rest,
-    earlier: earlier && resultOf(earlier),
-    days: days.map(({ edtf, entries, events }) => ({
-      edtf,
-      entries: entries.map(({ dayIs, relation, told, tellings, pages }) => ({
-        dayIs,
-        relation,
-        pages,
-        fullest: tellings.indexOf(told),
-        tellings: tellings.map(tellingToJson),
-      })),
-      events: events.map(({ dayIs, event, record }) => ({ ...event, dayIs, page: record.page.id })),
-    })),
-  }
 }
 
 const COLUMNS =

@@ -1,3 +1,4 @@
+import { timelineToJson } from '../app/json/timeline-json.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import type { Timeline } from '../app/library/timeline.ts'
@@ -10,7 +11,7 @@ import { limitOf } from './limit.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
 import { styleFor } from './style.ts'
-import { timelineAsCsv, timelineToJson, viewTimeline } from './timeline-view.ts'
+import { timelineAsCsv, viewTimeline } from './timeline-view.ts'
 
 const HELP = `usage: isnad timeline NAME… [options]
 

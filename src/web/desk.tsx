@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Library } from '../app/library/open-library.ts'
 import { searchPages } from '../app/library/search-pages.ts'
-import type { Hit } from '../app/library/search-pages.ts'
+import { parseResult } from '../app/json/telling-json.ts'
 import { actorProfile } from '../app/library/actor-profile.ts'
 import { findPage } from '../app/library/find-page.ts'
 import { timeline } from '../app/library/timeline.ts'
@@ -66,7 +66,7 @@ async function search({ req: request }: Context, library: Library): Promise<Resp
   }
   const answer = await searchPages(library, asked.q, {
     order: asked.rank ? 'rank' : 'time',
-    after: hitOf(request.query('after')),
+    after: parseResult(request.query('after') ?? '') ?? null,
     facets: (of) => FACETS[of],
   })
   return html(<SearchScreen view={view} asked={asked} answer={answer} />)
@@ -125,11 +125,4 @@ function chooseView({ req: request }: Context): Response {
   // A path of this server and nothing else: `//host` would leave it.
   const location = /^\/(?![/\\])[^\r\n]*$/.test(back) ? back : '/'
   return new Response(null, { status: 303, headers: { location, 'set-cookie': viewCookie(view) } })
-}
-
-/** A result as the address of the next ones names it: `12` or `12/3`. */
-function hitOf(text: string | undefined): Hit | null {
-  const found = /^(\d{1,15})(?:\/(\d{1,6}))?$/.exec(text ?? '')
-  if (!found) return null
-  return { page: Number(found[1]), statement: found[2] ? Number(found[2]) : null }
 }

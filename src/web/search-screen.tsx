@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { SearchAnswer, SearchHit } from '../app/library/search-pages.ts'
+import { resultOf } from '../app/json/telling-json.ts'
 import { dayIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
 import { Chain } from './chain.tsx'
@@ -8,6 +9,7 @@ import { actorAddress, Named } from './named.tsx'
 import { searchAddress, withoutTerm, withTerm } from './query-words.ts'
 import { Shell } from './shell.tsx'
 import { StanceMark } from './stance-mark.tsx'
+import { pageAddress } from './telling.tsx'
 import type { View } from './view.ts'
 import type { Words } from './words/words.ts'
 
@@ -96,7 +98,6 @@ function Meant(props: {
 function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: Words }): JSX.Element {
   const { record, statement, shown, matched } = hit
   const { page, article } = record
-  const address = `/pages/${page.id.replace('sha256:', '').slice(0, 12)}`
   const moment = statement?.said?.edtf ?? article.published?.value
   return (
     <li class="hit">
@@ -109,7 +110,7 @@ function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: Words })
         </p>
       )}
       <p class="sentence">
-        <a href={statement ? `${address}?fact=${statement.id}` : address}>
+        <a href={pageAddress(page.id, statement?.id ?? null)}>
           <Foreign lang={page.language}>
             {shown.map((span) => (
               <Marked text={page.text} span={span} matched={matched} />
@@ -142,10 +143,9 @@ function Earlier(props: {
   const last = answer.hits.at(-1)?.hit
   const isAll = !answer.isMore && answer.hits.length >= answer.total
   if (!last || isAll || asked.rank) return null
-  const after = last.statement === null ? String(last.page) : `${last.page}/${last.statement}`
   return (
     <p>
-      <a href={addressOf(asked, after)} rel="next">
+      <a href={addressOf(asked, resultOf(last))} rel="next">
         {words.search.more}
       </a>
     </p>

@@ -1,0 +1,11 @@
+import type { ActorProfile, Statements } from '../library/actor-profile.ts'
+import { tellingToJson } from './telling-json.ts'
+
+/** A profile as JSON, the newest statements with their pages. */
+export function profileToJson({ said, told, passed, ...rest }: ActorProfile): object {
+  const withPages = <T extends Statements>(part: T) => ({
+    ...part,
+    newest: part.newest.map(tellingToJson),
+  })
+  return { ...rest, said: withPages(said), told: withPages(told), passed: withPages(passed) }
+}
