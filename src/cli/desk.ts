@@ -2,6 +2,7 @@ import { loadKnowledge } from '../app/knowledge-file.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { api } from '../http/api/api.ts'
 import { serveDesk } from '../http/desk-server.ts'
+import { mcpOverHttp } from '../mcp/serve-mcp.ts'
 import { IsnadError } from '../model/error.ts'
 import { desk, missing } from '../web/desk.tsx'
 import { stopOnInterrupt } from './interrupt.ts'
@@ -47,7 +48,7 @@ export async function run(args: readonly string[]): Promise<number> {
       host: values.listen ?? '127.0.0.1',
       port: portOf(values.port),
       names: values.name ?? [],
-      parts: [api({ library }), desk({ library })],
+      parts: [api({ library }), mcpOverHttp({ library }), desk({ library })],
       missing,
       onDefect: (error) => console.error(error),
     })

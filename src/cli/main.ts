@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fetch: () => import('./fetch.ts'),
   knowledge: () => import('./knowledge.ts'),
   desk: () => import('./desk.ts'),
+  mcp: () => import('./mcp.ts'),
   who: () => import('./who.ts'),
 }
 
@@ -36,6 +37,7 @@ commands
   read PAGE…           print what was read from pages
   add PAGE…            read pages into a library
   desk                 serve the screens of a library to your browser
+  mcp                  serve its tools to a program that speaks MCP
   search QUERY         find pages and statements of a library
   show PAGE…           print pages of a library as they were read and reviewed
   review PAGE [FIELD]  accept, correct or reject what was read

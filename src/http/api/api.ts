@@ -3,20 +3,20 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { z } from 'zod'
+import type { Operation, OperationContext, OperationInput } from '../../app/operations/operation.ts'
+import { operations } from '../../app/operations/operations.ts'
 import { IsnadError } from '../../model/error.ts'
 import { openApi } from './open-api.ts'
-import type { ApiContext, Route } from './route.ts'
-import { routes } from './routes.ts'
 
 const BASE = '/api/v1'
 const MOST_BYTES = 5_000_000
 
-/** The interface for programs: the routes, and `/openapi.json` that describes them. */
-export function api(context: ApiContext): Hono {
+/** The interface for programs: the operations, and `/openapi.json` that describes them. */
+export function api(context: OperationContext): Hono {
   const app = new Hono()
-  app.get('/openapi.json', ({ req: request }) => json(request.raw, openApi(routes, BASE)))
+  app.get('/openapi.json', ({ req: request }) => json(request.raw, openApi(operations, BASE)))
   app.use(`${BASE}/*`, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
-  for (const one of routes) {
+  for (const one of operations) {
     const path = BASE + one.path.replace(/\{(\w+)\}/g, ':$1')
     app.on(one.method, path, (request) => answer(one, request, context))
   }
@@ -24,9 +24,9 @@ export function api(context: ApiContext): Hono {
 }
 
 async function answer(
-  { parameters, body, run }: Route,
+  { parameters, body, run }: Operation,
   { req: request }: Context,
-  context: ApiContext,
+  context: OperationContext,
 ): Promise<Response> {
   const given = Object.entries(request.queries()).map(([name, values]) => [
     name,
@@ -37,7 +37,7 @@ async function answer(
     parameters: checked(parameters, asked, 'the parameter'),
     body: body === null ? null : checked(body, await jsonOf(request.raw), 'the field'),
   }
-  return json(request.raw, await run(input as Parameters<Route['run']>[0], context))
+  return json(request.raw, await run(input as OperationInput, context))
 }
 
 function checked(schema: z.ZodType, value: unknown, what: string): unknown {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { Operation } from '../../app/operations/operation.ts'
 import { version } from '../../app/version.ts'
-import type { Route } from './route.ts'
 
 const SCHEMA = new URL('../../../record.schema.json', import.meta.url)
 
-/** The description of the interface (OpenAPI 3.1), made from the table of its routes. */
-export function openApi(routes: readonly Route[], base: string): object {
+/** The description of the interface (OpenAPI 3.1), made from the table of operations. */
+export function openApi(operations: readonly Operation[], base: string): object {
   const paths: { [path: string]: { [method: string]: object } } = {}
-  for (const one of routes) {
+  for (const one of operations) {
     const path = base + one.path
     paths[path] = { ...paths[path], [one.method]: operationOf(one) }
   }
@@ -42,7 +42,7 @@ const PROBLEM = {
   },
 }
 
-function operationOf({ name, summary, path, parameters, body, answer }: Route): object {
+function operationOf({ name, summary, path, parameters, body, answer }: Operation): object {
   const shape = z.toJSONSchema(parameters, { io: 'input', unrepresentable: 'any' }) as Shape
   const problem = {
     'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },

@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { answerToJson } from '../../app/json/answer-json.ts'
-import { profileToJson } from '../../app/json/profile-json.ts'
-import { parseResult } from '../../app/json/telling-json.ts'
-import { timelineToJson } from '../../app/json/timeline-json.ts'
-import { actorProfile } from '../../app/library/actor-profile.ts'
-import { findPage } from '../../app/library/find-page.ts'
-import { searchPages } from '../../app/library/search-pages.ts'
-import { timeline } from '../../app/library/timeline.ts'
-import { viewRecord } from '../../app/library/view-record.ts'
-import { readText } from '../../app/read.ts'
-import type { Hit } from '../../app/library/search-pages.ts'
-import type { Route } from './route.ts'
-import { route } from './route.ts'
+import { answerToJson } from '../json/answer-json.ts'
+import { profileToJson } from '../json/profile-json.ts'
+import { parseResult } from '../json/telling-json.ts'
+import { timelineToJson } from '../json/timeline-json.ts'
+import { actorProfile } from '../library/actor-profile.ts'
+import { findPage } from '../library/find-page.ts'
+import { searchPages } from '../library/search-pages.ts'
+import { timeline } from '../library/timeline.ts'
+import { viewRecord } from '../library/view-record.ts'
+import { readText } from '../read.ts'
+import type { Hit } from '../library/search-pages.ts'
+import type { Operation } from './operation.ts'
+import { operation } from './operation.ts'
 import { RECORD, listAnswer } from './answers.ts'
 
 const limit = z.coerce.number().int().min(1).max(100).default(20).describe('So many at most.')
@@ -28,12 +28,12 @@ const after = z
 /** Bytes of a page that is sent to be read. */
 const MOST_TEXT = 4_000_000
 
-/** All that the interface does. */
-export const routes: readonly Route[] = [
-  route({
+/** All that programs may ask for. */
+export const operations: readonly Operation[] = [
+  operation({
     method: 'post',
     path: '/read',
-    name: 'readPage',
+    name: 'read_page',
     summary:
       'Reads a page and keeps nothing: who said what, when, and through whom it reached the page.',
     parameters: z.object({}),
@@ -45,10 +45,10 @@ export const routes: readonly Route[] = [
     answer: RECORD,
     run: async ({ body: { text, url, language } }) => readText(text, { url, language }),
   }),
-  route({
+  operation({
     method: 'get',
     path: '/pages/{page}',
-    name: 'getPage',
+    name: 'get_page',
     summary: 'A page of the library, with what people decided over what was read.',
     parameters: z.object({
       page: z
@@ -58,10 +58,10 @@ export const routes: readonly Route[] = [
     answer: RECORD,
     run: async ({ parameters: { page } }, { library }) => viewRecord(await findPage(library, page)),
   }),
-  route({
+  operation({
     method: 'get',
     path: '/search',
-    name: 'search',
+    name: 'search_library',
     summary: 'Finds pages and statements; names are found in every script.',
     parameters: z.object({
       q: z.string().max(2_000).default('').describe('The query, as isnad search takes it.'),
@@ -82,10 +82,10 @@ export const routes: readonly Route[] = [
         }),
       ),
   }),
-  route({
+  operation({
     method: 'get',
     path: '/actors/{actor}',
-    name: 'getActor',
+    name: 'get_actor',
     summary: 'What the library holds of someone: what they said, and what was said of them.',
     parameters: z.object({
       actor: z.string().max(200).describe('A name in any script, or an id.'),
@@ -95,10 +95,10 @@ export const routes: readonly Route[] = [
     run: async ({ parameters: { actor, limit: most } }, { library }) =>
       profileToJson(await actorProfile(library, actor, { limit: most })),
   }),
-  route({
+  operation({
     method: 'get',
     path: '/timeline',
-    name: 'getTimeline',
+    name: 'get_timeline',
     summary: 'What actors say to and of each other, by days.',
     parameters: z.object({
       actor: z
