@@ -139,7 +139,7 @@ function sourceOf({ speaker }: ClaimStatement, speaking: Speaking): Source {
     key: `speaker ${body}`,
     kind: isPerson ? 'speaker' : 'body',
     id: body,
-    name: known?.name ?? name,
+    name: known?.name ?? (body === speaker.entity ? name : speaker.bodyName),
     native: body === speaker.entity ? native : null,
   }
 }

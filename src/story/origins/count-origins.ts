@@ -40,8 +40,8 @@ export function groupAccounts(
   const rings = findRings(open)
   const cited = new Map([...rests, ...open])
   for (const [first] of rings) cited.delete(first!)
-  const byWords = restByWording(nodes, cited, reprints)
   const heads = new Set(rings.map(([first]) => first!))
+  const byWords = restByWording(nodes, cited, { reprints, rings: heads })
   const all = restByTable(nodes, byWords, { knowledge, rings: heads })
   return { accounts, nodes, rests: all, rings: rings.filter(([first]) => !all.has(first!)) }
 }
@@ -94,10 +94,17 @@ export function toCount(
     independent: origins.length,
     origins: origins.sort((a, b) => b.pages.length - a.pages.length),
     merges,
-    circular: rings.map((ring) => [
-      ...new Set(ring.flatMap((key) => nodes.get(key)!.accounts.map(({ page }) => page))),
-    ]),
+    circular: rings.map((ring) => ringPages(ring, nodes)),
   }
+}
+
+/** The pages of the outlets in a ring that cite one another. */
+function ringPages(ring: readonly string[], nodes: Grouped['nodes']): string[] {
+  const outlets = new Set(ring.map((key) => nodes.get(key)!.source.outlet))
+  const accounts = ring.flatMap((key) => nodes.get(key)!.accounts)
+  return [
+    ...new Set(accounts.filter(({ outlet }) => outlets.has(outlet.id)).map(({ page }) => page)),
+  ]
 }
 
 /** The pages of the accounts that begin at a source. */

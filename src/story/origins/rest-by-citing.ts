@@ -13,7 +13,8 @@ export interface CitedRests {
 
 /**
  * What each source rests on because a page names another outlet or speaker: an outlet on what its own pages tell, or on what others had
- * from it. Whoever is named rests on nobody, unless all that tell it have it from another who speaks. `bridge` may settle a source in another way.
+ * from it. Whoever is named rests on nobody, unless all that tell it have it from another who speaks. `bridge` may settle in another way what
+ * would stay open.
  */
 export function restByCiting(
   nodes: Nodes,
@@ -29,14 +30,18 @@ export function restByCiting(
     open.delete(key)
   }
   for (const [key, { length }] of cited) if (length === 0) settle(key)
-  while (open.size > 0) {
-    const round = new Set(settled)
+  const settleAll = (find: (key: string, among: ReadonlySet<string>) => Rest | undefined) => {
+    const among = new Set(settled)
     const now = [...open].flatMap((key) => {
-      const rest = nearest(cited.get(key)!, nodes, round) ?? bridge(key, round)
+      const rest = find(key, among)
       return rest ? [[key, rest] as const] : []
     })
     for (const [key, rest] of now) settle(key, rest)
-    if (now.length > 0) continue
+    return now.length > 0
+  }
+  while (open.size > 0) {
+    if (settleAll((key, among) => nearest(cited.get(key)!, nodes, among))) continue
+    if (settleAll(bridge)) continue
     const own = [...open].find((key) => standsAlone(nodes.get(key)!))
     if (own === undefined) break
     settle(own)

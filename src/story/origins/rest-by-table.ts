@@ -1,4 +1,5 @@
 import type { Account } from './account.ts'
+import { byTime } from './account.ts'
 import type { OriginKnowledge } from './context.ts'
 import type { Rest, Rests, SourceNode } from './rest.ts'
 import { rootOf } from './rest.ts'
@@ -66,8 +67,15 @@ const sibling: Find = (node, others, knowledge) => {
   const family = familyIn(node, knowledge)
   if (family === undefined) return undefined
   const other = mostTold(others.filter((candidate) => familyIn(candidate, knowledge) === family))
-  const isLess = other && other.accounts.length >= node.accounts.length
-  return isLess ? toRest(node, other, { because: 'family', inferred: false }) : undefined
+  return other && isTold(other, node)
+    ? toRest(node, other, { because: 'family', inferred: false })
+    : undefined
+}
+
+/** Whether a source is told more often than another one, or as often and earlier. */
+function isTold({ accounts }: SourceNode, than: SourceNode): boolean {
+  const more = accounts.length - than.accounts.length
+  return more > 0 || (more === 0 && byTime(accounts[0]!, than.accounts[0]!) < 0)
 }
 
 /** The family of the outlet that speaks, or that has an unnamed source, on the day it tells. */

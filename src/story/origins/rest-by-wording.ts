@@ -33,7 +33,9 @@ export function bridgeByWording(nodes: Nodes, reprints: readonly Reprint[]) {
   return (key: string, settled: ReadonlySet<string>): Rest | undefined => {
     const node = nodes.get(key)!
     if (node.isFirm) return undefined
+    const depending = new Set(node.accounts.map(({ page }) => page))
     for (const reprint of ordered) {
+      if (!depending.has(reprint.page)) continue
       const rest = alike(reprint, { node, byPage, nodes, among: settled })
       if (rest) return rest
     }
@@ -89,7 +91,7 @@ function wordsOf({ statement }: Account): Set<string> {
 export function restByWording(
   nodes: Nodes,
   rests: Rests,
-  reprints: readonly Reprint[],
+  { reprints, rings }: { reprints: readonly Reprint[]; rings: ReadonlySet<string> },
 ): Map<string, Rest> {
   const more = new Map(rests)
   const byPage = Map.groupBy(
@@ -101,6 +103,7 @@ export function restByWording(
       const root = rootOf(from.source.key, more)
       const node = nodes.get(root)!
       if (root !== from.source.key || !mayGo(node)) continue
+      if (rings.has(root) && from.page !== reprint.page) continue
       const among = { has: (key: string) => rootOf(key, more) !== root }
       const rest = alike(reprint, { node, byPage, nodes, among })
       if (rest && isSure(node, rest)) more.set(root, rest)

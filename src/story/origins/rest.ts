@@ -29,7 +29,9 @@ export function toNodes(accounts: readonly Account[]): Map<string, SourceNode> {
   const nodes = Map.groupBy(accounts, ({ source }) => source.key)
   return new Map(
     [...nodes].map(([key, same]) => {
-      const { source } = same[0]!
+      const [first] = same
+      const isVague = same.every(({ source: { isVague: is } }) => is)
+      const source = { ...first!.source, isVague }
       const isFirm = source.kind === 'speaker' || source.kind === 'body'
       return [key, { source, accounts: same, isFirm }]
     }),

@@ -18,10 +18,9 @@ export function traceClaim(
   const grouped = groupAccounts(toAccounts(ofSides(claim, sides), context), context)
   const pages = pagesOfRoots(grouped)
   return [...pages]
-    .map(([root, accounts]) =>
+    .flatMap(([root, accounts]) =>
       growTree(grouped, root, linkPages(accounts, { root, grouped, reprints: context.reprints })),
     )
-    .flat()
     .sort((a, b) => b.reports - a.reports)
 }
 
