@@ -36,10 +36,23 @@ async function regroup(
 ): Promise<readonly StoryChange[]> {
   const stories = await Promise.all([...new Set(ids)].map((id) => wholeStory(store, id)))
   const pages = stories.flatMap((story) => story.pages)
-  const ties = await tiesOf(store, pages, { stories, reprints: [], decisions: [decision] })
+  const ties = await tiesOf(store, pages, {
+    stories,
+    reprints: [],
+    decisions: [decision],
+    crowd: 0,
+  })
   const groups = allGroups(ties, decision).map((group) => group.map((at) => pages[at]!))
   const { by, at } = decision
-  return (await nameGroups(store, { stories, groups, by, at, reasons: reasonsBetween })).changes
+  return (
+    await nameGroups(store, {
+      stories,
+      groups,
+      by,
+      at,
+      reasons: (one, other) => reasonsBetween(one, other, 0),
+    })
+  ).changes
 }
 
 async function wholeStory(store: StoryStore, id: string): Promise<LocalStory> {

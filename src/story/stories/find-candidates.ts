@@ -12,18 +12,26 @@ const PAGES_A_FEATURE = 40
 const CANDIDATES = 24
 const MINUTES_A_DAY = 24 * 60
 /** A page is looked for among those of so many days before and behind it. */
-const WINDOW_DAYS = 12
+const WINDOW_DAYS = 8
 /** Where its own day is unknown, so many. */
 const GUESSED_WINDOW_DAYS = 45
 const ANY_TIME: MinuteRange = [-1e12, 1e12]
 const WORDS = CHANNELS.indexOf('words')
 
-/** The keys of pages that may be about what a page is about: those with its rarest features about that time, and its reprints. */
+/** Pages to compare a page with. */
+export interface Candidates {
+  /** Their keys: its reprints, and those that share most of what counts. */
+  readonly keys: readonly number[]
+  /** How many pages about its time share something that counts. */
+  readonly crowd: number
+}
+
+/** Finds the pages that may be about what a page is about: those with its rarest features about that time, and its reprints. */
 export async function findCandidates(
   store: StoryStore,
   page: KeptPrint,
   { profile, reprints }: { readonly profile: Profile; readonly reprints: readonly Reprint[] },
-): Promise<number[]> {
+): Promise<Candidates> {
   const range = rangeOf(profile)
   const votes = new Map<number, number>()
   for (const at of telling(profile)) {
@@ -40,7 +48,7 @@ export async function findCandidates(
     reprints.map(({ page: one, of }) => store.keyOf(one === page.print.page ? of : one)),
   )
   const found = new Set([...copies.filter((key) => key !== null && key !== page.key), ...keys])
-  return [...found] as number[]
+  return { keys: [...found] as number[], crowd: votes.size }
 }
 
 /** The places of the features that count most. */

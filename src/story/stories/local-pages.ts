@@ -50,6 +50,7 @@ export async function tiesOf(
     readonly stories: readonly LocalStory[]
     readonly reprints: readonly Reprint[]
     readonly decisions?: readonly StoryDecision[]
+    readonly crowd: number
   },
 ): Promise<Ties> {
   const ids = pages.map(({ print }) => print.page)
@@ -83,7 +84,7 @@ export async function tiesOf(
   const together = decided('together')
   return {
     size: pages.length,
-    score: scoreOf(pages, together),
+    score: scoreOf(pages, together, given.crowd),
     together: [...together, ...uncut, ...copies],
     apart: decided('apart'),
   }
@@ -93,6 +94,7 @@ export async function tiesOf(
 function scoreOf(
   pages: readonly LocalPage[],
   together: readonly (readonly [number, number])[],
+  crowd: number,
 ): Ties['score'] {
   const alike = new Map<number, readonly number[]>()
   for (const [one, other] of together) {
@@ -100,7 +102,7 @@ function scoreOf(
     for (const page of joined) alike.set(page, joined)
   }
   const score = (one: number, other: number): number =>
-    scorePages(pages[one]!.profile, pages[other]!.profile)
+    scorePages(pages[one]!.profile, pages[other]!.profile, crowd)
   if (alike.size === 0) return score
   return (one, other) => {
     const others = alike.get(other) ?? [other]

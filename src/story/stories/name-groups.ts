@@ -55,7 +55,7 @@ export async function nameGroups(store: StoryStore, grouping: Grouping): Promise
     const into = ids[home]!
     if (into === id) continue
     const gone = groups[home]!.filter(({ story }) => story === id)
-    const met = groups[home]!.filter(({ story }) => story === into)
+    const met = groups[home]!.filter((page) => !gone.includes(page))
     changes.push({
       kind: 'merged',
       story: into,

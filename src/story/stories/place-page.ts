@@ -43,23 +43,23 @@ export async function placePage(
 ): Promise<Placement> {
   const [profile] = await profilesOf(store, [page])
   const own: LocalPage = { ...page, profile: profile!, story: null }
-  const keys = await findCandidates(store, page, { profile: profile!, reprints })
+  const { keys, crowd } = await findCandidates(store, page, { profile: profile!, reprints })
   const bound = await boundPages(store, page, reprints)
   const candidates = await localPages(store, [...new Set([...bound, ...keys])])
-  const near = await nearStories(store, own, { candidates, bound })
+  const near = await nearStories(store, own, { candidates, bound, crowd })
   const stories = near.map(({ story }) => story)
   const pages = [own, ...stories.flatMap((story) => story.pages)]
   const groups = isPlain(near)
     ? [pages]
-    : clusterPages(await tiesOf(store, pages, { stories, reprints }), THRESHOLD).map((group) =>
-        group.map((at) => pages[at]!),
+    : clusterPages(await tiesOf(store, pages, { stories, reprints, crowd }), THRESHOLD).map(
+        (group) => group.map((at) => pages[at]!),
       )
   const { ids, changes } = await nameGroups(store, {
     stories,
     groups,
     by: 'program',
     at: null,
-    reasons: reasonsBetween,
+    reasons: (one, other) => reasonsBetween(one, other, crowd),
   })
   const story = ids[groups.findIndex((group) => group.includes(own))]!
   return { key: page.key, print: page.print, story, reprints, changes }
@@ -93,12 +93,14 @@ async function boundPages(
 async function nearStories(
   store: StoryStore,
   own: LocalPage,
-  {
-    candidates,
-    bound,
-  }: { readonly candidates: readonly LocalPage[]; readonly bound: ReadonlySet<number> },
+  beside: {
+    readonly candidates: readonly LocalPage[]
+    readonly bound: ReadonlySet<number>
+    readonly crowd: number
+  },
 ): Promise<NearStory[]> {
-  const score = ({ profile }: LocalPage): number => scorePages(own.profile, profile)
+  const { candidates, bound, crowd } = beside
+  const score = ({ profile }: LocalPage): number => scorePages(own.profile, profile, crowd)
   const scores = new Map(candidates.map((page) => [page.key, score(page)]))
   const met = new Map<string, LocalPage[]>()
   for (const page of candidates) {

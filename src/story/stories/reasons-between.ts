@@ -9,12 +9,13 @@ const MOST_REASONS = 8
 export function reasonsBetween(
   one: readonly LocalPage[],
   other: readonly LocalPage[],
+  crowd: number,
 ): readonly Reason[] {
   let best: readonly [LocalPage, LocalPage] | undefined
   let most = -Infinity
   for (const a of one) {
     for (const b of other) {
-      const score = scorePages(a.profile, b.profile)
+      const score = scorePages(a.profile, b.profile, crowd)
       if (score > most) {
         most = score
         best = [a, b]
@@ -22,6 +23,6 @@ export function reasonsBetween(
     }
   }
   if (!best) return []
-  const { score, reasons } = explainPages(best[0].profile, best[1].profile)
+  const { score, reasons } = explainPages(best[0].profile, best[1].profile, crowd)
   return [{ feature: 'best-tie', weight: score }, ...reasons.slice(0, MOST_REASONS)]
 }

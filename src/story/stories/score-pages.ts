@@ -2,7 +2,7 @@ import type { Reason } from '../../model/print.ts'
 import type { Profile } from './profile.ts'
 import { CHANNELS, channelOf } from './profile.ts'
 import type { Weights } from './weights.ts'
-import { ACROSS, SMOOTHING, WITHIN, gapWeight } from './weights.ts'
+import { ACROSS, SMOOTHING, WITHIN, crowdWeight, gapWeight } from './weights.ts'
 
 /** How much speaks for two pages being about one happening, and what. */
 export interface Match {
@@ -12,17 +12,20 @@ export interface Match {
   readonly reasons: readonly Reason[]
 }
 
-/** How much speaks for two pages being about one happening: log-odds, above 0 where they rather are. */
-export function scorePages(one: Profile, other: Profile): number {
+/**
+ * How much speaks for two pages being about one happening: log-odds, above 0 where they rather are. `crowd` tells how many pages
+ * about that time share something with one of them: the more there are, the less does it say that two of them do.
+ */
+export function scorePages(one: Profile, other: Profile, crowd: number): number {
   const { bias, channels } = weightsOf(one, other)
   const alike = likenesses(one, other)
-  let score = bias + gapWeight(one, other)
+  let score = bias + crowdWeight(crowd) + gapWeight(one, other)
   for (let at = 0; at < alike.length; at++) score += channels[at]! * alike[at]!
   return score
 }
 
 /** The same with its reasons. */
-export function explainPages(one: Profile, other: Profile): Match {
+export function explainPages(one: Profile, other: Profile, crowd: number): Match {
   const { channels } = weightsOf(one, other)
   const reasons: Reason[] = []
   for (const { key, channel, product } of sharedOf(one, other)) {
@@ -31,8 +34,9 @@ export function explainPages(one: Profile, other: Profile): Match {
   }
   const gap = gapWeight(one, other)
   if (gap !== 0) reasons.push({ feature: 'days-apart', weight: gap })
+  reasons.push({ feature: 'crowd', weight: crowdWeight(crowd) })
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return { score: scorePages(one, other), reasons }
+  return { score: scorePages(one, other, crowd), reasons }
 }
 
 function weightsOf(one: Profile, other: Profile): Weights {
@@ -40,7 +44,7 @@ function weightsOf(one: Profile, other: Profile): Weights {
 }
 
 /** How alike two pages are in each channel, 0 to 1. */
-function likenesses(one: Profile, other: Profile): number[] {
+export function likenesses(one: Profile, other: Profile): number[] {
   const sums = CHANNELS.map(() => 0)
   for (const { channel, product } of sharedOf(one, other)) sums[channel]! += product
   return sums.map((sum, channel) => sum && sum / lengthsOf(one, other, channel))

@@ -9,28 +9,35 @@ export interface Weights {
 }
 
 /** Of two pages in one language. */
-export const WITHIN: Weights = { bias: -3.4, channels: [5.2, 1.5, 1.5, 1.8, 4.8] }
+export const WITHIN: Weights = { bias: -2, channels: [5.2, 1.5, 0.8, 1.4, 4] }
 
 /** Of two pages in different languages: what is told without words has to carry more. */
-export const ACROSS: Weights = { bias: -2.4, channels: [5.7, 2, 2, 2.2, 0] }
+export const ACROSS: Weights = { bias: -1.4, channels: [5.7, 2, 1.2, 1.6, 0] }
 
 /** What is added to the product of the lengths of two vectors, in the order of `CHANNELS`. */
 export const SMOOTHING: readonly number[] = [50, 50, 50, 50, 50]
 
-/** Days that pages of one happening may lie apart for nothing. */
-const FREE_DAYS = 1.5
-/** What each further day speaks against two pages being about one happening. */
-const A_DAY = -0.55
-const FARTHEST = -7
+/** What the square of the days between two pages speaks against their being about one happening. */
+const SQUARE_DAY = -0.055
+const FARTHEST = -9
 /** Where a day was only told in the text, it may lie so much off. */
-const GUESSED_DAYS = 3
+const GUESSED_DAYS = 2
 /** What speaks against pages of which one tells no day at all. */
 const NO_DAY = -0.6
 
 /** What the time between two pages speaks against their being about one happening: 0 or less. */
 export function gapWeight(one: Profile, other: Profile): number {
   if (one.day === null || other.day === null) return NO_DAY
-  const free = FREE_DAYS + (one.guessed || other.guessed ? GUESSED_DAYS : 0)
-  const days = Math.abs(one.day - other.day)
-  return days <= free ? 0 : Math.max(FARTHEST, A_DAY * (days - free))
+  const slack = one.guessed || other.guessed ? GUESSED_DAYS : 0
+  const days = Math.max(0, Math.abs(one.day - other.day) - slack)
+  return Math.max(FARTHEST, SQUARE_DAY * days * days)
+}
+
+const CROWD = -0.5
+const SMALL_CROWD = 4
+const GREATEST_CROWD = 200
+
+/** What a crowd of pages that share something speaks against any two of them: 0 or less. */
+export function crowdWeight(crowd: number): number {
+  return CROWD * Math.log(1 + Math.min(crowd, GREATEST_CROWD) / SMALL_CROWD)
 }
