@@ -33,6 +33,14 @@ export function toModules(tables: Tables): Map<string, string> {
     toModule('offices', 'Who held which office when', tables.offices.map(cellsLine)),
   )
   modules.set(
+    'families.ts',
+    toModule('families', 'Which outlets are one house', tables.families.map(cellsLine)),
+  )
+  modules.set(
+    'outlet-states.ts',
+    toModule('outletStates', 'Whose outlets are', tables['outlet-states'].map(cellsLine)),
+  )
+  modules.set(
     'office-kinds.ts',
     toModule('officeKinds', 'What an office is called', tables['office-kinds'].map(cellsLine)),
   )

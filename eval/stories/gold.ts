@@ -75,6 +75,8 @@ export interface StoryGold {
   readonly circular: readonly (readonly string[])[]
   readonly claims: readonly GoldClaim[]
   readonly alerts: readonly GoldAlert[]
+  /** Words for speakers whose English label is not settled: one of them stands in what was found. */
+  readonly speakers?: { readonly [speaker: string]: readonly string[] }
 }
 
 /** A set and its texts by page id. */

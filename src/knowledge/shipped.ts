@@ -1,5 +1,7 @@
 import type { Matcher, Proclitic } from '../text/matcher.ts'
 import { allEntities, entityOfId, outletOfHost, stateOfCountry } from './entities.ts'
+import type { Family, OutletState } from './families.ts'
+import { familyOf, stateBehind } from './families.ts'
 import type { Holder, OfficeSought } from './holders.ts'
 import { findHolders } from './holders.ts'
 import type { Knowledge, Known, KnownName } from './knowledge.ts'
@@ -33,6 +35,10 @@ export interface ShippedKnowledge extends Knowledge {
   namesakes(name: string, language: string): readonly Namesake[]
   /** Who held an office of a state (ISO code) or body (id) when. */
   tenuresOf(office: string, state: string): readonly Tenure[]
+  /** The outlets that an outlet is one house with, on an ISO day. */
+  familyOf(outlet: string, day?: string | null): Family | undefined
+  /** The state behind an outlet. */
+  stateBehind(outlet: string): OutletState | undefined
   /** The offices of a person, by id. */
   officesOf(person: string): readonly Tenure[]
   /** Every office: what it is called, and whose head or voice it is. */
@@ -89,6 +95,8 @@ export function shippedKnowledge(
     likeness,
     namesakes: findNamesakes,
     tenuresOf,
+    familyOf,
+    stateBehind,
     officesOf,
     get officeKinds() {
       return officeKinds()

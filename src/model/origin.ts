@@ -56,10 +56,12 @@ export interface OriginMerge {
 export interface OriginCount {
   /** Pages on which somebody asserts or confirms it. */
   readonly reports: number
+  /** What the pages tell, once for each source that a page has: accounts less merges less rings are the independent origins. */
+  readonly accounts: number
   readonly independent: number
   readonly origins: readonly Origin[]
   readonly merges: readonly OriginMerge[]
-  /** Outlets or pages that cite each other in a ring, without an origin. */
+  /** Pages whose outlets cite each other in a ring, without an origin. */
   readonly circular: readonly (readonly string[])[]
 }
 

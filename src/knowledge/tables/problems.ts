@@ -1,5 +1,6 @@
 import { checkHost, checkId, checkNames, checkTerm, checkValue } from './cells.ts'
 import { ENTITY_TABLES, VALUES } from './columns.ts'
+import { findFamilyProblems } from './family-problems.ts'
 import { findOfficeOverlaps } from './office-overlaps.ts'
 import type { Row, Tables } from './rows.ts'
 import { alternatives } from './alternatives.ts'
@@ -14,6 +15,7 @@ export function findProblems(tables: Tables): string[] {
     ...findDanglingReferences(tables),
     ...findBadValues(tables),
     ...findBadHosts(tables.outlets),
+    ...findFamilyProblems(tables),
     ...findOfficeOverlaps(tables),
   ]
 }

@@ -1,3 +1,4 @@
+import { stateOfCountry } from '../../knowledge/entities.ts'
 import type { DateMention } from '../../model/dates.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
@@ -5,10 +6,18 @@ import type { Feature } from '../../model/print.ts'
 import { nameKeys } from './name-features.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
-/** The keys of a mention: an entity, a place, or the consonants of a name that no table holds; outlets and those without a name give none. */
+/**
+ * The keys of a mention: an entity, and the state of a body such as `army@IR`; a place; or the consonants of a name that no table
+ * holds. Outlets and those without a name give none.
+ */
 export function mentionKeys({ entity, kind, native }: Mention): readonly Feature['key'][] {
-  if (kind === 'outlet' || entity.includes('@')) return []
-  if (entity.startsWith('local:')) return nameKeys(native)
+  if (kind === 'outlet') return []
+  const [name, at] = entity.split('@')
+  if (entity.startsWith('local:')) return at === undefined ? nameKeys(native) : []
+  if (at !== undefined) {
+    const state = stateOfCountry(at)
+    return state ? [`entity:${name}@${at}`, `entity:${state.id}`] : [`entity:${name}@${at}`]
+  }
   return [kind === 'place' ? `place:${entity}` : `entity:${entity}`]
 }
 

@@ -6,6 +6,7 @@ import { firstNot } from '../../text/ranges.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf, toReading } from '../../text/reading.ts'
 import { findRuns } from './find-runs.ts'
+import { findStates } from './find-states.ts'
 import type { PageSentence } from './page-sentences.ts'
 import { isArticleText, pageSentences } from './page-sentences.ts'
 import { printStatements } from './print-statements.ts'
@@ -64,7 +65,12 @@ function pageFeatures({ mentions, dates }: Record, around: Around): Feature[] {
   }
   for (const mention of mentions) addAt(mention.span, mentionKeys(mention))
   for (const date of dates) addAt(date.span, dateKeys(date))
-  for (const { facts, weight } of around.sentences) {
+  const { tokens } = around.reading
+  for (const sentence of around.sentences) {
+    const { facts, weight } = sentence
+    for (const { state } of findStates(tokens, sentence, around.pack)) {
+      tally.add(`entity:${state}`, weight)
+    }
     for (const key of factKeys(facts, around.pack)) tally.add(key, weight)
   }
   return tally.features()

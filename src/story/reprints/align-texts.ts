@@ -21,6 +21,8 @@ export interface TextAlignment {
 
 /** A stretch worth less than this is chance. */
 const LEAST_SCORE = 2.4
+/** Beside a stretch that is none, this is enough. */
+const LEAST_BESIDE = 1.2
 /** A pair after the first for one of its pieces must be worth this. */
 const LEAST_FURTHER = 3.5
 /** So many pieces of the other text are aligned with a piece. */
@@ -52,10 +54,11 @@ export function alignTexts(one: ComparedText, other: ComparedText): TextAlignmen
   const pairs = found.flatMap((pair) => {
     const [here, there] = [covered.one[pair.one]!, covered.other[pair.other]!]
     const isFirst = !here.includes(1) || !there.includes(1)
-    const least = isFirst ? LEAST_SCORE : LEAST_FURTHER
-    const stretches = pair.stretches.filter(
-      ({ same }) => newWeight(same, { here, there, weights: ones[pair.one]!.weights }) >= least,
-    )
+    const { evidence } = ones[pair.one]!
+    const stretches = pair.stretches.filter(({ same }, at) => {
+      const least = isFirst ? (at === 0 ? LEAST_SCORE : LEAST_BESIDE) : LEAST_FURTHER
+      return newWeight(same, { here, there, weights: evidence }) >= least
+    })
     for (const { same } of stretches)
       for (const [a, b] of same) {
         here[a] = 1
@@ -88,7 +91,9 @@ function turn([one, other]: readonly [number, number]): readonly [number, number
 
 interface Weighed {
   readonly words: Int32Array
+  /** What each word is worth when words are aligned, and as evidence. */
   readonly weights: Float32Array
+  readonly evidence: Float32Array
 }
 
 /** Words as numbers; one that begins or ends with a letter more than another of these texts is taken for that one. */
@@ -107,8 +112,12 @@ function numberWords(one: ComparedText, other: ComparedText): ReadonlyMap<string
 /** Letters of a word that may have lost one at its beginning or end. */
 const LONG_ENOUGH = 5
 
-function weighed({ words, weights }: Piece, numbers: ReadonlyMap<string, number>): Weighed {
-  return { words: Int32Array.from(words, (word) => numbers.get(word)!), weights }
+function weighed(
+  { words, lengths, weights }: Piece,
+  numbers: ReadonlyMap<string, number>,
+): Weighed {
+  const numbered = Int32Array.from(words, (word) => numbers.get(word)!)
+  return { words: numbered, weights: lengths, evidence: weights }
 }
 
 /** Pairs of pieces that share words, for each piece of the first text those that share most. */
@@ -151,7 +160,10 @@ function stretchesOf(one: Weighed, other: Weighed): WordAlignment[] {
     const stretch = alignWords(one, other, taken)
     if (stretch.score < LEAST_SCORE) break
     for (const [a, b] of stretch.same) taken.one[a] = taken.other[b] = 1
-    stretches.push(stretch)
+    const evidence = stretch.same.reduce((sum, [a]) => sum + one.evidence[a]!, 0)
+    if (evidence >= LEAST_SCORE || (stretches.length > 0 && evidence >= LEAST_BESIDE))
+      stretches.push(stretch)
+    else break
   }
   return stretches
 }

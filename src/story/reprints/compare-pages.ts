@@ -1,13 +1,13 @@
 import type { PrintedPage, Reason } from '../../model/print.ts'
 import type { Comparison, Reprint } from '../../model/reprint.ts'
 import { alignTexts, turnAlignment } from './align-texts.ts'
-import { toComparedText } from './compared-text.ts'
+import { joinWords, toComparedText } from './compared-text.ts'
 import { findChanges } from './find-changes.ts'
 import type { Direction } from './find-direction.ts'
 import { findDirection } from './find-direction.ts'
+import type { WordingVerdict } from './judge-wording.ts'
 import { judgeWording, LEAST_SCORE } from './judge-wording.ts'
-import type { TextShare } from './measure-wording.ts'
-import { measureWording } from './measure-wording.ts'
+import { countMoved, measureWording } from './measure-wording.ts'
 import { pairSentences } from './pair-sentences.ts'
 
 /** What is known beside two pages. */
@@ -24,10 +24,8 @@ export function comparePages(
   other: PrintedPage,
   { formulas = NONE }: CompareOptions = {},
 ): Comparison {
-  const texts = {
-    one: toComparedText(one, formulas),
-    other: toComparedText(other, formulas),
-  }
+  const [first, second] = joinWords(toComparedText(one, formulas), toComparedText(other, formulas))
+  const texts = { one: first, other: second }
   const alignment = alignTexts(texts.one, texts.other)
   const shares = measureWording(texts, alignment)
   const direction = findDirection(one, other, {
@@ -45,11 +43,18 @@ export function comparePages(
         credit,
       }
   return {
-    reprint: toReprint(
-      dependent.pages,
-      oneDepends ? shares : { one: shares.other, other: shares.one },
+    reprint: toReprint(dependent.pages, {
+      verdict: judgeWording(
+        oneDepends
+          ? { page: shares.one, of: shares.other }
+          : { page: shares.other, of: shares.one },
+        countMoved(texts, alignment),
+      ),
       direction,
-    ),
+      shares: oneDepends
+        ? [shares.one.words, shares.other.words]
+        : [shares.other.words, shares.one.words],
+    }),
     sentences: pairSentences(dependent),
     changes: findChanges(dependent),
   }
@@ -57,27 +62,34 @@ export function comparePages(
 
 function toReprint(
   { page, of }: { readonly page: PrintedPage; readonly of: PrintedPage },
-  shares: { readonly one: TextShare; readonly other: TextShare },
-  { credit, how, source, reasons }: Direction,
+  { verdict, direction, shares: [share, kept] }: Findings,
 ): Reprint | null {
-  const { kind, score, reasons: wording } = judgeWording(shares.one, shares.other)
+  const { kind, score } = verdict
   if (score < LEAST_SCORE) return null
+  const { credit, how, source } = direction
   return {
     page: page.print.page,
     of: of.print.page,
     kind,
-    share: round(shares.one.words),
-    kept: round(shares.other.words),
+    share: round(share),
+    kept: round(kept),
     credit,
     how: how ?? 'wording',
     source: source?.entity ?? null,
     closest: true,
     score,
-    reasons: [...wording, ...reasons].map(({ feature, weight }): Reason => ({
+    reasons: [...verdict.reasons, ...direction.reasons].map(({ feature, weight }): Reason => ({
       feature,
       weight: round(weight),
     })),
   }
+}
+
+/** What was found of two pages. */
+interface Findings {
+  readonly verdict: WordingVerdict
+  readonly direction: Direction
+  readonly shares: readonly [share: number, kept: number]
 }
 
 function round(value: number): number {

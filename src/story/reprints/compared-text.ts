@@ -15,6 +15,8 @@ export interface Piece {
   readonly words: readonly string[]
   /** Where each word begins on the page. */
   readonly places: readonly number[]
+  /** What each word is worth by its letters alone. */
+  readonly lengths: Float32Array
   /** How much each word says of where the text comes from: names and quoted words say less, credits nothing. */
   readonly weights: Float32Array
   /** 1 for words of names, and for numbers: what differs where one form is filled in twice. */
@@ -67,9 +69,9 @@ export function toComparedText(page: PrintedPage, formulas: ReadonlySet<number>)
     for (let from = 0; from < places.length && pieces.length < MOST_PIECES; from += LONGEST) {
       const words = sentence.words.slice(from, from + LONGEST)
       const here = places.slice(from, from + LONGEST)
-      const weights = Float32Array.from(
-        words,
-        (word, at) => weightAt(here[at]!) * lengthWeight(word) * (often.has(word) ? REPEATED : 1),
+      const lengths = Float32Array.from(words, lengthWeight)
+      const weights = lengths.map(
+        (length, at) => weightAt(here[at]!) * length * (often.has(words[at]!) ? REPEATED : 1),
       )
       const facts = Uint8Array.from(words, (word, at) =>
         Number(isNumber(word) || isName(here[at]!)),
@@ -78,11 +80,30 @@ export function toComparedText(page: PrintedPage, formulas: ReadonlySet<number>)
         sentence.words.length <= LONGEST
           ? sentence.span
           : [here[0]!, places[from + LONGEST] ?? sentence.span[1]]
-      pieces.push({ sentence: number, span, words, places: here, weights, facts, counts })
+      pieces.push({ sentence: number, span, words, places: here, lengths, weights, facts, counts })
     }
   }
-  return { pieces }
+  return { pieces: withoutSummary(withoutSummary(pieces)) }
 }
+
+/** The text without an opening sentence that the rest tells again: a title of a kind, or what stands below the title. */
+function withoutSummary(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces.find(({ counts }) => counts)
+  const rest = pieces.filter(({ counts, sentence }) => counts && sentence !== first?.sentence)
+  if (!first || rest.length < FEWEST_TOLD) return pieces
+  const told = new Set(rest.flatMap(({ words }) => words))
+  const content = first.words.filter((word) => lengthWeight(word) === 1)
+  const again = content.filter((word) => told.has(word)).length
+  return again < SUMMARY * content.length
+    ? pieces
+    : pieces.map((piece) =>
+        piece.sentence === first.sentence ? { ...piece, counts: false } : piece,
+      )
+}
+
+/** A summary tells with so much of its words what so many sentences behind it tell. */
+const SUMMARY = 0.6
+const FEWEST_TOLD = 3
 
 function lengthWeight(word: string): number {
   return BY_LENGTH[word.length] ?? 1
@@ -124,6 +145,40 @@ function marksOf(
 }
 
 const NAMING: ReadonlySet<string> = new Set(['name', 'surname', 'role'])
+
+/** Two texts with words joined that one of them writes as one. */
+export function joinWords(one: ComparedText, other: ComparedText): [ComparedText, ComparedText] {
+  const known = new Set([...one.pieces, ...other.pieces].flatMap(({ words }) => words))
+  const join = ({ pieces }: ComparedText): ComparedText => ({
+    pieces: pieces.map((piece) => joinPiece(piece, known)),
+  })
+  return [join(one), join(other)]
+}
+
+/** Shorter words are not joined: two particles may make one. */
+const SHORTEST_JOINED = 5
+
+function joinPiece(piece: Piece, known: ReadonlySet<string>): Piece {
+  const starts: number[] = []
+  for (let at = 0; at < piece.words.length; at++) {
+    starts.push(at)
+    const next = piece.words[at + 1]
+    const joined = piece.words[at]! + (next ?? '')
+    if (next !== undefined && joined.length >= SHORTEST_JOINED && known.has(joined)) at++
+  }
+  if (starts.length === piece.words.length) return piece
+  const ends = [...starts.slice(1), piece.words.length]
+  const most = (list: ArrayLike<number>, at: number): number =>
+    Math.max(...Array.from({ length: ends[at]! - starts[at]! }, (_, i) => list[starts[at]! + i]!))
+  return {
+    ...piece,
+    words: starts.map((start, at) => piece.words.slice(start, ends[at]).join('')),
+    places: starts.map((start) => piece.places[start]!),
+    lengths: Float32Array.from(starts, (_, at) => most(piece.lengths, at)),
+    weights: Float32Array.from(starts, (_, at) => most(piece.weights, at)),
+    facts: Uint8Array.from(starts, (_, at) => most(piece.facts, at)),
+  }
+}
 
 /** Whether a folded word is a number in digits. */
 export function isNumber(word: string): boolean {

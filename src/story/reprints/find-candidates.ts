@@ -20,7 +20,7 @@ const MOST_COMPARED = 24
 /** Two pages are strangers where less than this share of the runs of the shorter one is common. */
 const STRANGERS = 0.3
 /** With so much in common one is a copy of the other. */
-const COPIES = 0.6
+const COPIES = 0.8
 /** A run that stands on so many strangers, or on so many pages of one outlet that are no copies, is a formula. */
 const FORMULA = 4
 

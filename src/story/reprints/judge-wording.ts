@@ -13,14 +13,15 @@ export interface WordingVerdict {
 /** From this score on a page is a reprint. */
 export const LEAST_SCORE = 0.5
 
-/** Judges how much of the text of a page, and of that on which it depends, is common. */
-export function judgeWording(page: TextShare, of: TextShare): WordingVerdict {
+/** Judges how much of the text of a page, and of that on which it depends, is common; `moved` sentences stand in another order. */
+export function judgeWording(shares: WordingShares, moved: number): WordingVerdict {
+  const { page, of } = shares
   const share = Math.max(page.weight, of.weight)
   const common = Math.min(page.common, of.common)
   const facts = Math.min(page.facts, of.facts)
   const score = Math.min(1, share / FULL) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
   return {
-    kind: kindOf(page, of),
+    kind: kindOf(shares, moved),
     score: Math.round(score * 100) / 100,
     reasons: [
       { feature: 'share', weight: page.weight },
@@ -31,17 +32,23 @@ export function judgeWording(page: TextShare, of: TextShare): WordingVerdict {
   }
 }
 
+/** How much of the page that depends, and of the other one, is common. */
+export interface WordingShares {
+  readonly page: TextShare
+  readonly of: TextShare
+}
+
 /** A text with this share in common is wholly so. */
 const FULL = 0.8
 /** Common words worth this much are no chance. */
 const ENOUGH = 12
 /** With this share in common nothing but trifles differs. */
-const WHOLE = 0.9
-/** With this share in common nothing of substance was added. */
-const NOTHING_ADDED = 0.85
+const WHOLE = 0.88
+/** With this share in common, and no sentence of its own, a page only leaves out. */
+const NOTHING_ADDED = 0.78
 
-function kindOf(page: TextShare, of: TextShare): WordingVerdict['kind'] {
-  if (page.weight >= WHOLE && of.weight >= WHOLE) return 'verbatim'
-  if (page.weight >= NOTHING_ADDED && of.weight < WHOLE) return 'cut'
-  return 'edited'
+function kindOf({ page, of }: WordingShares, moved: number): WordingVerdict['kind'] {
+  if (page.own > 0 || moved > 0) return 'edited'
+  if (of.own === 0 && page.weight >= WHOLE && of.weight >= WHOLE) return 'verbatim'
+  return of.weight < WHOLE && page.weight >= (of.own > 0 ? NOTHING_ADDED : WHOLE) ? 'cut' : 'edited'
 }

@@ -63,6 +63,35 @@ function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): Text
   }
 }
 
+/** How many sentences of a text would have to change their place to stand in the order of the other one. */
+export function countMoved(
+  texts: { readonly one: ComparedText; readonly other: ComparedText },
+  { pairs, covered }: TextAlignment,
+): number {
+  const best = new Map<number, number>()
+  for (const { one, other } of pairs)
+    if (!best.has(one) && texts.one.pieces[one]!.counts && texts.other.pieces[other]!.counts)
+      best.set(one, other)
+  const order = texts.one.pieces.flatMap((piece, at) =>
+    best.has(at) && (pieceShare(piece, covered.one[at]!) ?? 0) >= SURE ? [best.get(at)!] : [],
+  )
+  return order.length - longestRise(order)
+}
+
+/** A sentence with this share in common surely has its like in the other text. */
+const SURE = 0.5
+
+/** The length of the longest part of a list that never falls. */
+function longestRise(values: readonly number[]): number {
+  const ends: number[] = []
+  for (const value of values) {
+    const at = ends.findIndex((end) => end > value)
+    if (at < 0) ends.push(value)
+    else ends[at] = value
+  }
+  return ends.length
+}
+
 interface PieceWeight {
   readonly all: number
   readonly same: number

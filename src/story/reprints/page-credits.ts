@@ -1,6 +1,5 @@
 import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
-import { foldWord } from '../../text/fold.ts'
 import { keysOf } from '../../text/tokens.ts'
 
 /** One whom a page names as where it has something from. */
@@ -23,9 +22,16 @@ export interface PageOutlet {
   readonly words: readonly (readonly string[])[]
 }
 
-/** The outlet of a page, or null where it names none. */
-export function pageOutlet({ article: { outlet } }: Record): PageOutlet | null {
-  if (!outlet) return null
+/** The outlet of a page, or null where it names none; where none was read, a short first line is taken for its name. */
+export function pageOutlet({ article: { outlet, headline }, page }: Record): PageOutlet | null {
+  if (!outlet) {
+    const [name = ''] = page.text.trimStart().split('\n', 1)
+    const words = keysOf(name.slice(0, LONGEST_NAME))
+    const isName = words.length <= MOST_NAME_WORDS && name.trim() !== headline?.trim()
+    return isName && name.length <= LONGEST_NAME && words.length > 0
+      ? { entity: null, name: name.trim(), words: [words] }
+      : null
+  }
   const { entity, name, surface } = outlet
   return { entity, name, words: wordsOf(name, surface) }
 }
@@ -98,7 +104,9 @@ function isInside(short: readonly string[], long: readonly string[]): boolean {
 }
 
 const FEWEST_LETTERS = 3
+const LONGEST_NAME = 40
+const MOST_NAME_WORDS = 4
 
 function wordsOf(...names: readonly (string | null)[]): string[][] {
-  return names.flatMap((name) => (name ? [keysOf(name).map(foldWord)] : []))
+  return names.flatMap((name) => (name ? [keysOf(name)] : []))
 }

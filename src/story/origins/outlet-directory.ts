@@ -1,0 +1,123 @@
+import type { Record } from '../../model/record.ts'
+import type { Span } from '../../model/span.ts'
+import { foldWord } from '../../text/fold.ts'
+import { idOfName } from '../../text/local-ids.ts'
+import type { ToldPage } from './context.ts'
+
+/** Who publishes a page, and by what it is known elsewhere. */
+export interface PageOutlet {
+  /** An entity id; the page's own id where nothing names its outlet. */
+  readonly id: string
+  readonly name: string
+  readonly native: string | null
+}
+
+/** Tells the outlets of pages, and which of them a name on another page means. */
+export interface OutletDirectory {
+  readonly outletOf: (page: string) => PageOutlet
+  /** The id of the outlet that a name at a span of a page means, else the id that was read. */
+  readonly meant: (named: NamedAt, record: Record) => string
+}
+
+/** A name on a page. */
+export interface NamedAt {
+  readonly entity: string
+  readonly span: Span | null
+}
+
+interface Masthead {
+  /** Its letters without spaces, folded. */
+  readonly letters: string
+  readonly id: string
+}
+
+/** A shorter name could stand inside of others. */
+const LETTERS = 5
+/** Longer first lines are no names. */
+const MASTHEAD = 40
+
+/** The outlets of some pages. Names of outlets that no table holds are matched by their letters, whatever was read out of them. */
+export function outletDirectory(pages: readonly ToldPage[]): OutletDirectory {
+  const outlets = new Map(pages.map(({ record }) => [record.page.id, outletOf(record)]))
+  const mastheads = pages
+    .flatMap(({ record }) => mastheadsOf(record))
+    .sort((a, b) => b.letters.length - a.letters.length || (a.id < b.id ? -1 : 1))
+  return {
+    outletOf: (page) => outlets.get(page) ?? { id: page, name: page, native: null },
+    meant: ({ entity, span }, record) =>
+      (span && mastheads.find(({ letters }) => standsAt(letters, span, record.page.text))?.id) ??
+      entity,
+  }
+}
+
+/** Who publishes a page. */
+function outletOf({ page, article }: Record): PageOutlet {
+  const { outlet } = article
+  if (!outlet) {
+    const name = firstLine(page.text) ?? hostOf(page.url) ?? page.path ?? page.id
+    return { id: page.id, name, native: null }
+  }
+  const id = outlet.entity ?? idOfName(outlet.surface ?? outlet.name)
+  return { id, name: outlet.name, native: outlet.surface }
+}
+
+/** The names of a page's outlet, where no table holds it. */
+function mastheadsOf(record: Record): Masthead[] {
+  const { outlet } = record.article
+  if (outlet?.entity && !outlet.entity.startsWith('local:')) return []
+  const { id } = outletOf(record)
+  const names = outlet ? [outlet.surface, outlet.name] : [firstLine(record.page.text)]
+  return names
+    .filter((name) => name !== null)
+    .map((name) => ({ id, letters: lettersOf(name) }))
+    .filter(({ letters }) => letters.length >= LETTERS)
+}
+
+/** The first line of a page, where it is short enough for a name. */
+function firstLine(text: string): string | null {
+  const line = text.trimStart().split('\n', 1)[0]!.trim()
+  return line !== '' && line.length <= MASTHEAD && /^\P{N}+$/u.test(line) ? line : null
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (/^\w+:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? null)
+}
+
+/** The letters and digits of a text, folded. */
+function lettersOf(text: string): string {
+  return foldWord(text).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether a name stands at a span of a text, where it may reach beyond it, as whole words but for a prefix of one or two letters. */
+function standsAt(letters: string, [start, end]: Span, text: string): boolean {
+  const room = letters.length * 2
+  const from = Math.max(0, start - room)
+  const places: number[] = []
+  let folded = ''
+  for (let at = from; at < Math.min(text.length, end + room); at++) {
+    const letter = lettersOf(text[at]!)
+    folded += letter
+    for (let more = 0; more < letter.length; more++) places.push(at)
+  }
+  let found = folded.indexOf(letters)
+  while (found >= 0) {
+    const first = places[found]!
+    const last = places[found + letters.length - 1]!
+    if (first < end && last >= start && isWhole(text, first, last)) return true
+    found = folded.indexOf(letters, found + 1)
+  }
+  return false
+}
+
+const PREFIX = 2
+
+function isWhole(text: string, first: number, last: number): boolean {
+  if (isLetter(text[last + 1])) return false
+  let before = 0
+  while (before <= PREFIX && isLetter(text[first - 1 - before])) before++
+  return before <= PREFIX
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}\p{M}]/u.test(char)
+}

@@ -1,0 +1,43 @@
+import type { Profile } from './profile.ts'
+
+/** What likeness counts for. */
+export interface Weights {
+  /** What speaks against any two pages. */
+  readonly bias: number
+  /** What full likeness in a channel adds, in the order of `CHANNELS`. */
+  readonly channels: readonly number[]
+}
+
+/** Of two pages in one language. */
+export const WITHIN: Weights = { bias: -2, channels: [5.2, 1.5, 0.8, 1.4, 4] }
+
+/** Of two pages in different languages: what is told without words has to carry more. */
+export const ACROSS: Weights = { bias: -1.4, channels: [5.7, 2, 1.2, 1.6, 0] }
+
+/** What is added to the product of the lengths of two vectors, in the order of `CHANNELS`. */
+export const SMOOTHING: readonly number[] = [50, 50, 50, 50, 50]
+
+/** What the square of the days between two pages speaks against their being about one happening. */
+const SQUARE_DAY = -0.055
+const FARTHEST = -9
+/** Where a day was only told in the text, it may lie so much off. */
+const GUESSED_DAYS = 2
+/** What speaks against pages of which one tells no day at all. */
+const NO_DAY = -0.6
+
+/** What the time between two pages speaks against their being about one happening: 0 or less. */
+export function gapWeight(one: Profile, other: Profile): number {
+  if (one.day === null || other.day === null) return NO_DAY
+  const slack = one.guessed || other.guessed ? GUESSED_DAYS : 0
+  const days = Math.max(0, Math.abs(one.day - other.day) - slack)
+  return Math.max(FARTHEST, SQUARE_DAY * days * days)
+}
+
+const CROWD = -0.5
+const SMALL_CROWD = 4
+const GREATEST_CROWD = 200
+
+/** What a crowd of pages that share something speaks against any two of them: 0 or less. */
+export function crowdWeight(crowd: number): number {
+  return CROWD * Math.log(1 + Math.min(crowd, GREATEST_CROWD) / SMALL_CROWD)
+}
