@@ -85,25 +85,39 @@ test('a library that may not be written says so', async (t) => {
   assert.match(stdout, /^bad-library .*(?:cannot be written|cannot be opened|no permission)/)
 })
 
-test('a library of the first layout opens, and a later step takes it on', async () => {
-  assert.equal(MIGRATIONS[0], FIRST_LAYOUT, 'a released layout never changes')
-  const raw = new DatabaseSync(at('first.library'))
+/** A library as the first released version made it, with a page of before its stories were kept. */
+function firstLibrary(name: string): void {
+  const raw = new DatabaseSync(at(name))
   raw.exec(FIRST_LAYOUT)
   raw.exec('PRAGMA user_version = 1; PRAGMA application_id = 0x69736e64')
   raw.exec("INSERT INTO memory VALUES ('feed', 'so far')")
+  raw.exec("INSERT INTO page VALUES (7, 1, 1, 1, NULL, x'00', NULL, 0, 0, 0, 0, x'')")
+  raw.exec("INSERT INTO page VALUES (8, 2, 2, 0, NULL, x'01', NULL, 0, 0, 0, 0, x'')")
   raw.close()
-  const later = [...MIGRATIONS.slice(0, 1), 'CREATE TABLE later (it INTEGER) STRICT;']
-  const opened = await openDatabase(at('first.library'), { migrations: later })
-  assert.deepEqual({ ...opened.sql('PRAGMA user_version').get() }, { user_version: 2 })
+}
+
+test('a library of the first layout opens, and its pages wait to be grouped', async () => {
+  assert.equal(MIGRATIONS[0], FIRST_LAYOUT, 'a released layout never changes')
+  firstLibrary('first.library')
+  const library = await sqliteLibrary(at('first.library'))
+  assert.equal(await library.recall('feed'), 'so far')
+  assert.deepEqual(await library.ungrouped(9), [7], 'the current ones')
+  assert.equal(await library.stories.size(), 0)
+  await library.close()
+})
+
+test('a later step takes a library on, and one that a later version made is refused', async () => {
+  const steps = [...MIGRATIONS, 'CREATE TABLE later (it INTEGER) STRICT;']
+  firstLibrary('later.library')
+  const opened = await openDatabase(at('later.library'), { migrations: steps })
+  assert.deepEqual({ ...opened.sql('PRAGMA user_version').get() }, { user_version: steps.length })
   assert.equal(opened.sql('SELECT count(*) AS n FROM later').get()?.['n'], 0)
   const library = libraryIn(opened)
-  assert.equal(await library.recall('feed'), 'so far')
   assert.equal((await library.add([toPage(1)]))[0]?.kind, 'new')
-  assert.deepEqual(await faultsOf(library), [])
   await library.close()
   await assert.rejects(
-    openDatabase(at('first.library'), { migrations: MIGRATIONS.slice(0, 1) }),
-    /layout 2, this one knows 1/,
+    openDatabase(at('later.library'), { migrations: MIGRATIONS }),
+    new RegExp(`layout ${steps.length}, this one knows ${MIGRATIONS.length}`),
   )
 })
 

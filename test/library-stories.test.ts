@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { memoryStories } from '../src/library/memory/memory-stories.ts'
+import { sqliteLibrary } from '../src/library/sqlite/sqlite-library.ts'
 import type { Feature, Print } from '../src/model/print.ts'
 import type { Reprint } from '../src/model/reprint.ts'
 import type { StoryChange, StoryDecision } from '../src/model/story.ts'
@@ -11,6 +12,7 @@ import type { Placement, StoryStore } from '../src/model/story-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-stories-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+let files = 0
 
 interface Opened {
   readonly stories: StoryStore
@@ -19,6 +21,7 @@ interface Opened {
 
 const STORES: Readonly<Record<string, () => Promise<Opened>>> = {
   memory: async () => ({ stories: memoryStories(), close: async () => {} }),
+  sqlite: () => sqliteLibrary(join(folder, `${files++}.library`), { create: true }),
 }
 
 /** The suite that every story store passes. */

@@ -34,6 +34,9 @@ export interface PrintSentence {
   readonly span: Span
   /** Its searched words: folded, half-spaces gone, light affixes off. */
   readonly words: readonly string[]
+  /** What it tells that means the same in every language: no words; each key once. */
+  readonly keys: readonly Feature['key'][]
+  readonly figures: readonly Figure[]
 }
 
 /** What a statement says, in features that are compared; in the order of the record's statements. */

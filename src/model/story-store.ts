@@ -23,6 +23,22 @@ export interface Placement {
 /** A range of minutes since the start of 1900, UTC, both inclusive. */
 export type MinuteRange = readonly [from: number, to: number]
 
+/** Which stories are asked for: those with the latest page first, or those with the most pages. */
+export interface StorySlice {
+  readonly order: 'newest' | 'biggest'
+  readonly limit: number
+  readonly skip: number
+}
+
+/** A story in a list. */
+export interface ListedStory {
+  readonly id: string
+  /** How many pages it holds. */
+  readonly pages: number
+  /** The greatest key of them. */
+  readonly latest: number
+}
+
 /**
  * What the story room remembers between pages. Each question costs a few look-ups of an index, whatever the number of pages.
  * Keys are a library's numbers of pages.
@@ -51,6 +67,8 @@ export interface StoryStore {
   readonly storiesOf: (keys: readonly number[]) => Promise<readonly (string | null)[]>
   /** The keys of the pages of a story, first published first; of one that went into another, that one's; none of an unknown one. */
   readonly pagesOf: (story: string) => Promise<readonly number[]>
+  /** Stories that hold pages, in an order, a slice of them. */
+  readonly list: (slice: StorySlice) => Promise<readonly ListedStory[]>
   /** What pages depend on and what depends on them, each pair once. */
   readonly reprints: (pages: readonly string[]) => Promise<readonly Reprint[]>
   /** Decisions on any of these page ids. */

@@ -108,6 +108,14 @@ export function memoryStories(): StoryStore {
       [...(pagesIn.get(resolve(story)) ?? [])].sort(
         (one, other) => compare(minuteOf(one), minuteOf(other)) || one - other,
       ),
+    list: async ({ order, limit, skip }) =>
+      [...pagesIn]
+        .map(([id, pages]) => ({ id, pages: pages.size, latest: Math.max(...pages) }))
+        .sort(
+          (one, other) =>
+            (order === 'biggest' ? other.pages - one.pages : 0) || other.latest - one.latest,
+        )
+        .slice(skip, skip + limit),
     reprints: async (pages) => [
       ...new Set(pages.flatMap((page) => [...(reprints.get(page)?.values() ?? [])])),
     ],

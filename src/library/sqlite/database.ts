@@ -11,6 +11,8 @@ export interface Database {
   readonly exec: (text: string) => void
   /** Runs a change whole or not at all; it is on disk when this returns. */
   readonly change: <T>(work: () => T) => T
+  /** Asks several questions of one moment. */
+  readonly look: <T>(work: () => T) => T
   readonly raw: DatabaseSync
   readonly close: () => void
 }
@@ -69,6 +71,7 @@ function toDatabase(raw: DatabaseSync, file: string): Database {
     sql,
     exec: (text) => raw.exec(text),
     change: (work) => inTransaction(raw, work),
+    look: (work) => (raw.isTransaction ? work() : inTransaction(raw, work, 'BEGIN')),
     close: () => {
       prepared.clear()
       raw.close()
@@ -76,8 +79,8 @@ function toDatabase(raw: DatabaseSync, file: string): Database {
   }
 }
 
-function inTransaction<T>(raw: DatabaseSync, work: () => T): T {
-  raw.exec('BEGIN IMMEDIATE')
+function inTransaction<T>(raw: DatabaseSync, work: () => T, begin = 'BEGIN IMMEDIATE'): T {
+  raw.exec(begin)
   try {
     const result = work()
     raw.exec('COMMIT')

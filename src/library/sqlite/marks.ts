@@ -97,6 +97,18 @@ export function eachNumber(bytes: Uint8Array, call: (number: number) => void): v
   }
 }
 
+/** Gives back the numbers that were packed. */
+export function unpackNumbers(bytes: Uint8Array): number[] {
+  const numbers: number[] = []
+  for (let at = 0; at < bytes.length; at++) {
+    let number = bytes[at]! & 0x7f
+    for (let factor = 0x80; bytes[at]! >= 0x80; factor *= 0x80)
+      number += (bytes[++at]! & 0x7f) * factor
+    numbers.push(number)
+  }
+  return numbers
+}
+
 /** How often each mark stands in packed numbers, of the fields that are asked for. */
 export interface MarkCounts {
   /** The marks of a field in the order in which they were met. */

@@ -61,5 +61,75 @@ CREATE VIRTUAL TABLE statement_words USING fts5 (
 INSERT INTO statement_words (statement_words, rank) VALUES ('hashsize', 33554432);
 `
 
+const STORIES = `
+CREATE TABLE feature (
+  id INTEGER PRIMARY KEY,
+  hash INTEGER NOT NULL,
+  pages INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX feature_hash ON feature (hash);
+CREATE TABLE posting (
+  id INTEGER PRIMARY KEY,
+  run INTEGER NOT NULL,
+  term INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  block BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX posting_place ON posting (run, term, value);
+CREATE TABLE posting_run (
+  level INTEGER PRIMARY KEY,
+  run INTEGER NOT NULL,
+  size INTEGER NOT NULL
+) STRICT;
+CREATE TABLE story (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  pages INTEGER NOT NULL,
+  latest INTEGER,
+  into_story INTEGER
+) STRICT;
+CREATE UNIQUE INDEX story_name ON story (name);
+CREATE INDEX story_latest ON story (latest) WHERE pages > 0;
+CREATE INDEX story_pages ON story (pages, latest) WHERE pages > 0;
+CREATE TABLE print (
+  key INTEGER PRIMARY KEY,
+  hash INTEGER NOT NULL,
+  page BLOB NOT NULL,
+  story INTEGER NOT NULL,
+  minute INTEGER,
+  headline TEXT,
+  print BLOB NOT NULL
+) STRICT;
+CREATE INDEX print_hash ON print (hash);
+CREATE INDEX print_story ON print (story);
+CREATE TABLE reprint (
+  page INTEGER NOT NULL,
+  of INTEGER NOT NULL,
+  closest INTEGER NOT NULL,
+  detail TEXT NOT NULL,
+  PRIMARY KEY (page, of)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reprint_of ON reprint (of);
+CREATE TABLE story_decision (
+  id INTEGER PRIMARY KEY,
+  one BLOB NOT NULL,
+  other BLOB NOT NULL,
+  decision TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX story_decision_pair ON story_decision (one, other);
+CREATE INDEX story_decision_other ON story_decision (other);
+CREATE TABLE story_change (
+  id INTEGER PRIMARY KEY,
+  story TEXT NOT NULL,
+  other TEXT NOT NULL,
+  change TEXT NOT NULL
+) STRICT;
+CREATE INDEX story_change_story ON story_change (story);
+CREATE INDEX story_change_other ON story_change (other);
+CREATE TABLE ungrouped (key INTEGER PRIMARY KEY) STRICT;
+INSERT INTO ungrouped SELECT key FROM page WHERE current = 1;
+`
+
 /** What takes a library from each version of its layout to the next; a released one never changes. */
-export const MIGRATIONS: readonly string[] = [FIRST]
+export const MIGRATIONS: readonly string[] = [FIRST, STORIES]

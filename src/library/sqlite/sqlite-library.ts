@@ -3,7 +3,6 @@ import type { Library } from '../library.ts'
 import { checkLibrary } from './check.ts'
 import type { Database, OpenOptions } from './database.ts'
 import { guarded, openDatabase } from './database.ts'
-import { memoryStories } from '../memory/memory-stories.ts'
 import { openMarks } from './marks.ts'
 import {
   findEntities,
@@ -16,6 +15,7 @@ import {
 } from './read.ts'
 import { search } from './search.ts'
 import { readSource } from './source.ts'
+import { sqliteStories } from './stories/sqlite-stories.ts'
 import { hashBytes } from './lookups.ts'
 import { packEntries } from './pack-entries.ts'
 import { openWriter } from './write.ts'
@@ -30,6 +30,7 @@ export function libraryIn(database: Database): Library {
   const { sql, file } = database
   const marks = openMarks(database)
   const writer = openWriter(database, marks)
+  const { clear: clearStories, ...stories } = sqliteStories(database)
   const ask = async <T>(work: () => T): Promise<T> => guarded(file, work)
   const change = <T>(work: () => T): Promise<T> =>
     ask(() => {
@@ -86,9 +87,17 @@ export function libraryIn(database: Database): Library {
     check: async function* () {
       yield* checkLibrary(database, marks)
     },
-    stories: memoryStories(),
-    ungrouped: async () => [],
-    clearIndexes: () => change(writer.clear),
+    stories,
+    ungrouped: (limit) =>
+      ask(() => {
+        const rows = sql('SELECT key FROM ungrouped ORDER BY key LIMIT ?').all(limit)
+        return rows.map(({ key }) => Number(key))
+      }),
+    clearIndexes: () =>
+      change(() => {
+        writer.clear()
+        clearStories()
+      }),
     backup: (target) => backup(database, target),
     stats: () => ask(() => readStats(database, marks)),
     close: async () => database.close(),

@@ -39,6 +39,8 @@ export function openWriter(database: Database, marks: Marks): Writer {
       isKept ? 1 : 0,
     )
 
+  const ungroup = (key: number) => sql('INSERT OR IGNORE INTO ungrouped VALUES (?)').run(key)
+
   /** Writes a page and all that is derived from it. */
   const write = (packed: PackedEntry, place: Place) => {
     const { entry } = packed
@@ -64,7 +66,10 @@ export function openWriter(database: Database, marks: Marks): Writer {
       packGiven(entry.given),
     )
     sql('INSERT OR REPLACE INTO record VALUES (?, ?)').run(place.serial, packed.record)
-    if (place.current) index.write(place.key, terms)
+    if (place.current) {
+      index.write(place.key, terms)
+      ungroup(place.key)
+    }
     for (const entity of entry.entities) keepEntity(entity)
   }
 
@@ -81,6 +86,7 @@ export function openWriter(database: Database, marks: Marks): Writer {
     for (const { key } of rows) {
       index.erase(Number(key))
       sql('UPDATE page SET current = 0 WHERE key = ?').run(key as number)
+      ungroup(Number(key))
     }
   }
 
@@ -122,6 +128,7 @@ export function openWriter(database: Database, marks: Marks): Writer {
       }
       index.erase(before)
       sql('DELETE FROM page WHERE key = ?').run(before)
+      if (place.key !== before) ungroup(before)
       write(packed, place)
       return place.key
     },

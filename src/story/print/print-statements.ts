@@ -3,13 +3,13 @@ import type { PrintStatement } from '../../model/print.ts'
 import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { firstNot } from '../../text/ranges.ts'
 import type { Reading } from '../../text/reading.ts'
 import { tokensOf } from '../../text/reading.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { PageSentence } from './page-sentences.ts'
 import { polarityOf } from './polarity.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { annotationsWithin } from './annotations-within.ts'
 import { factsWithin, firstEndingBehind, sentenceFacts } from './sentence-facts.ts'
 import { dateKeys, factKeys, mentionKeys } from './text-features.ts'
 import { tallyFeatures } from './tally-features.ts'
@@ -26,10 +26,10 @@ export function printStatements(record: Record, around: Around): PrintStatement[
   const { pack } = around
   return record.statements.map((statement) => {
     const tally = tallyFeatures()
-    for (const mention of within(record.mentions, statement)) {
+    for (const mention of inContent(record.mentions, statement)) {
       for (const key of mentionKeys(mention)) tally.add(key, 1)
     }
-    for (const date of within(record.dates, statement)) {
+    for (const date of inContent(record.dates, statement)) {
       for (const key of dateKeys(date)) tally.add(key, 1)
     }
     const facts = statement.content.pieces.flatMap((piece) => pieceFacts(piece, around))
@@ -59,17 +59,9 @@ function pieceFacts(piece: Span, { reading, sentences, pack }: Around): Sentence
   return found
 }
 
-/** Those of annotations in order that lie in the content of a statement. */
-function within<T extends { readonly span: Span }>(
+function inContent<T extends { readonly span: Span }>(
   annotations: readonly T[],
   { content }: Statement,
 ): T[] {
-  return content.pieces.flatMap(([start, end]) => {
-    const first = firstNot(annotations, ({ span }) => span[0] < start)
-    const found: T[] = []
-    for (let at = first; at < annotations.length && annotations[at]!.span[0] < end; at++) {
-      if (annotations[at]!.span[1] <= end) found.push(annotations[at]!)
-    }
-    return found
-  })
+  return content.pieces.flatMap((piece) => annotationsWithin(annotations, piece))
 }

@@ -28,11 +28,17 @@ export function dateKeys({ edtf }: DateMention): readonly Feature['key'][] {
 }
 
 /** The keys of what a sentence tells: its concepts, its figures, and its words but for the commonest. */
-export function factKeys(
-  { words, concepts, figures }: SentenceFacts,
-  pack: LanguagePack,
-): Feature['key'][] {
+export function factKeys(facts: SentenceFacts, pack: LanguagePack): Feature['key'][] {
   const common = commonWords(pack)
+  const keys = meaningKeys(facts)
+  for (const { word } of facts.words) {
+    if (isTelling(word) && !common.has(word)) keys.push(`word:${pack.code}:${word}`)
+  }
+  return keys
+}
+
+/** Of these keys those that mean the same in every language. */
+export function meaningKeys({ concepts, figures }: SentenceFacts): Feature['key'][] {
   const keys: Feature['key'][] = []
   for (const { values } of concepts) for (const value of values) keys.push(`concept:${value}`)
   for (const { values } of figures) {
@@ -40,9 +46,6 @@ export function factKeys(
       keys.push(`number:${value}`)
       if (to !== value) keys.push(`number:${to}`)
     }
-  }
-  for (const { word } of words) {
-    if (isTelling(word) && !common.has(word)) keys.push(`word:${pack.code}:${word}`)
   }
   return keys
 }

@@ -5,13 +5,14 @@ import type { Span } from '../../model/span.ts'
 import { firstNot } from '../../text/ranges.ts'
 import type { Reading } from '../../text/reading.ts'
 import { spanOf, toReading } from '../../text/reading.ts'
+import { annotationsWithin } from './annotations-within.ts'
 import { findRuns } from './find-runs.ts'
 import { findStates } from './find-states.ts'
 import type { PageSentence } from './page-sentences.ts'
 import { isArticleText, pageSentences } from './page-sentences.ts'
 import { printStatements } from './print-statements.ts'
 import { tallyFeatures } from './tally-features.ts'
-import { dateKeys, factKeys, mentionKeys } from './text-features.ts'
+import { dateKeys, factKeys, meaningKeys, mentionKeys } from './text-features.ts'
 
 /** Reads from a record all by which its page is compared with others; `pack` is the one that it was read with. */
 export function toPrintedPage(record: Record, pack: LanguagePack): PrintedPage {
@@ -31,11 +32,22 @@ export function toPrintedPage(record: Record, pack: LanguagePack): PrintedPage {
   return {
     record,
     print,
-    sentences: sentences.map((sentence) => ({
-      role: sentence.role,
-      span: spanOf(reading, sentence),
-      words: sentence.facts.words.map(({ word }) => word),
-    })),
+    sentences: sentences.map((sentence) => {
+      const { role, facts } = sentence
+      const span = spanOf(reading, sentence)
+      const keys = new Set([
+        ...annotationsWithin(record.mentions, span).flatMap(mentionKeys),
+        ...annotationsWithin(record.dates, span).flatMap(dateKeys),
+        ...meaningKeys(facts),
+      ])
+      return {
+        role,
+        span,
+        words: facts.words.map(({ word }) => word),
+        keys: [...keys],
+        figures: facts.figures.flatMap(({ values }) => values),
+      }
+    }),
     statements: printStatements(record, { reading, sentences, pack }),
   }
 }
