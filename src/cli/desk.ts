@@ -1,3 +1,5 @@
+import { feedListOf } from '../app/desk/feed-list.ts'
+import { inboxOf } from '../app/desk/inbox.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { api } from '../http/api/api.ts'
@@ -43,12 +45,14 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new IsnadError('bad-argument', 'name one library; see isnad desk --help')
   await loadKnowledge(values.knowledge)
   const library = await openLibrary(positionals[0], { create: true })
+  const inbox = inboxOf(library, { knowledge: values.knowledge })
+  const feeds = feedListOf(library)
   try {
     const served = await serveDesk({
       host: values.listen ?? '127.0.0.1',
       port: portOf(values.port),
       names: values.name ?? [],
-      parts: [api({ library }), mcpOverHttp({ library }), desk({ library })],
+      parts: [api({ library }), mcpOverHttp({ library }), desk({ library, inbox, feeds })],
       missing,
       onDefect: (error) => console.error(error),
     })
@@ -57,6 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await served.close()
     return 0
   } finally {
+    await inbox.close()
     await library.close()
   }
 }

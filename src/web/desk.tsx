@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import type { Library } from '../app/library/open-library.ts'
 import { searchPages } from '../app/library/search-pages.ts'
+import type { FeedList } from '../app/desk/feed-list.ts'
+import type { Inbox } from '../app/desk/inbox.ts'
 import { parseResult } from '../app/json/telling-json.ts'
 import { actorProfile } from '../app/library/actor-profile.ts'
 import { findPage } from '../app/library/find-page.ts'
@@ -11,6 +11,8 @@ import { timeline } from '../app/library/timeline.ts'
 import { viewRecord } from '../app/library/view-record.ts'
 import { ActorScreen } from './actor-screen.tsx'
 import { assets } from './assets.ts'
+import { html } from './html.tsx'
+import { inboxRoutes } from './inbox-routes.tsx'
 import { Missing } from './missing.tsx'
 import { parseReaderAddress } from './reader-address.ts'
 import { ReaderScreen } from './reader-screen.tsx'
@@ -22,6 +24,8 @@ import { viewCookie, viewOf } from './view.ts'
 /** What the screens show. */
 export interface DeskOptions {
   readonly library: Library
+  readonly inbox: Inbox
+  readonly feeds: FeedList
 }
 
 const FACETS = {
@@ -32,8 +36,9 @@ const FACETS = {
 const MONTH = 'public, max-age=2592000'
 
 /** The screens of the desk and the files that they need. */
-export function desk({ library }: DeskOptions): Hono {
+export function desk({ library, inbox, feeds }: DeskOptions): Hono {
   const app = new Hono()
+  app.route('/', inboxRoutes(inbox, feeds))
   app.get('/search', (context) => search(context, library))
   app.get('/timeline', (context) => showTimeline(context, library))
   app.get('/actors/:actor', (context) => actor(context, library))
@@ -47,14 +52,6 @@ export function desk({ library }: DeskOptions): Hono {
 /** The answer where an address leads nowhere. */
 export function missing(request: Request): Response {
   return html(<Missing view={viewOf(request)} />, 404)
-}
-
-/** A screen as an answer. */
-export function html(screen: VNode, status = 200): Response {
-  return new Response(`<!doctype html>${renderToString(screen)}`, {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  })
 }
 
 async function search({ req: request }: Context, library: Library): Promise<Response> {

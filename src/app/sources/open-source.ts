@@ -38,6 +38,19 @@ export async function* openSource(path: string, options: SourceOptions = {}): As
   }
 }
 
+/** The pages of a file whose bytes are at hand, as `openSource` gives them. */
+export async function* openBytes(name: string, bytes: Uint8Array): AsyncIterable<Item> {
+  try {
+    yield* itemsOf({ name, path: null, depth: 0 }, only(bytes), {})
+  } catch (error) {
+    yield { name, error: error instanceof IsnadError ? error : fileError(error) }
+  }
+}
+
+async function* only(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes
+}
+
 interface Place {
   readonly name: string
   /** The file, where the stream is the file as it is. */

@@ -96,6 +96,30 @@ export const ar: Words = {
     others: 'آخرون',
     shown: (shown, total) => `${shown} من ${total} تصريحا`,
   },
+  inbox: {
+    title: 'ما الذي يقرأ؟',
+    files: 'أفلت الملفات هنا أو اختر: صفحات، أرشيف ويب، خلاصات، ملفات مضغوطة',
+    text: 'أو ألصق نص صفحة، أو عناوين، واحدا في كل سطر',
+    read: 'اقرأ',
+    retry: 'أعد قراءة ما فشل',
+    feeds: 'خلاصات تتابع',
+    feed: 'عنوان الخلاصة',
+    watch: 'تابع',
+    unwatch: 'أوقف المتابعة',
+    progress: (read, failed, of) =>
+      [
+        of === null ? `قرئ ${read}` : `قرئ ${read} من ${of}`,
+        ...(failed === '٠' ? [] : [`${failed} بحاجة إلى نظر`]),
+      ].join('، '),
+    states: {
+      new: 'جديد',
+      known: 'معروف من قبل',
+      same: 'المقال نفسه',
+      version: 'نسخة جديدة',
+      address: 'معروف بعنوان آخر',
+      failed: 'تعذرت قراءته',
+    },
+  },
   reader: {
     tools: 'طريقة العرض',
     clean: 'منقح',

@@ -75,6 +75,30 @@ export const en: Words = {
     others: 'Others',
     shown: (shown, total) => `${shown} of ${total} statements`,
   },
+  inbox: {
+    title: 'What is to be read?',
+    files: 'Drop files here, or choose some: pages, archives of the web, feeds, zips',
+    text: 'Or paste the text of a page, or addresses, one a line',
+    read: 'Read',
+    retry: 'Read the failed ones again',
+    feeds: 'Feeds that are watched',
+    feed: 'Address of a feed',
+    watch: 'Watch',
+    unwatch: 'Stop watching',
+    progress: (read, failed, of) =>
+      [
+        of === null ? `${read} read` : `${read} of ${of} read`,
+        ...(failed === '0' ? [] : [`${failed} need a look`]),
+      ].join(', '),
+    states: {
+      new: 'new',
+      known: 'known already',
+      same: 'the same article',
+      version: 'a new version',
+      address: 'known under another address',
+      failed: 'could not be read',
+    },
+  },
   reader: {
     tools: 'How the page is shown',
     clean: 'Clean',

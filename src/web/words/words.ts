@@ -1,3 +1,4 @@
+import type { Arrival } from '../../app/desk/inbox.ts'
 import type { EntityKind } from '../../model/mention.ts'
 import type { Stance } from '../../model/statement.ts'
 
@@ -67,6 +68,20 @@ export interface Words {
     /** Others, who speak of several of the actors. */
     readonly others: string
     readonly shown: (shown: string, total: string) => string
+  }
+  readonly inbox: {
+    readonly title: string
+    readonly files: string
+    readonly text: string
+    readonly read: string
+    readonly retry: string
+    readonly feeds: string
+    readonly feed: string
+    readonly watch: string
+    readonly unwatch: string
+    /** `41 of 120 read, 3 need a look`; `of` is null when all is done. */
+    readonly progress: (read: string, failed: string, of: string | null) => string
+    readonly states: Readonly<Record<Arrival['state'], string>>
   }
   readonly reader: {
     readonly tools: string

@@ -1,0 +1,56 @@
+import type { Library } from '../../library/library.ts'
+import { IsnadError } from '../../model/error.ts'
+import { LIMITS } from '../fetch/session.ts'
+import { NETWORK } from '../fetch/network.ts'
+import { USUAL_DELAY, USUAL_LIMIT, usualAgent } from '../fetch/fetch-plainly.ts'
+import { parseWebAddress } from '../fetch/web-address.ts'
+import type { WatchEvent } from '../library/poll-feed.ts'
+import { watchFeeds } from '../library/watch-feeds.ts'
+
+/** The feeds that a library is to be kept up with. */
+export interface FeedList {
+  readonly all: () => Promise<readonly string[]>
+  /** Throws `IsnadError` where it is no web address. */
+  readonly add: (feed: string) => Promise<void>
+  readonly remove: (feed: string) => Promise<void>
+}
+
+const NAME = 'desk:feeds'
+const MOST_FEEDS = 1_000
+const EVERY_MS = 15 * 60_000
+
+/** The list of feeds that a library remembers. */
+export function feedListOf(library: Library): FeedList {
+  const all = async (): Promise<string[]> =>
+    JSON.parse((await library.recall(NAME)) ?? '[]') as string[]
+  const keep = (feeds: readonly string[]) => library.remember(NAME, JSON.stringify(feeds))
+  return {
+    all,
+    add: async (given) => {
+      const feed = parseWebAddress(given.trim())?.href
+      if (feed === undefined)
+        throw new IsnadError(
+          'bad-argument',
+          `"${given}" is no web address; write https://host/path`,
+        )
+      const feeds = await all()
+      if (feeds.length >= MOST_FEEDS)
+        throw new IsnadError('bad-argument', `the list holds ${MOST_FEEDS} feeds: remove some`)
+      if (!feeds.includes(feed)) await keep([...feeds, feed])
+    },
+    remove: async (feed) => keep((await all()).filter((one) => one !== feed)),
+  }
+}
+
+/** Polls the feeds of a library that are due, each once, and adds what is new in them. Throws `IsnadError` of the library. */
+export async function* pollFeeds(
+  library: Library,
+  { signal, knowledge }: { readonly signal: AbortSignal; readonly knowledge?: string | undefined },
+): AsyncIterable<WatchEvent> {
+  const [network, limits, agent] = [NETWORK, LIMITS, usualAgent()]
+  const session = { network, limits, isPrivateAllowed: false, agent, delay: USUAL_DELAY, signal }
+  const add = { threads: 1, knowledge, signal }
+  const feeds = await feedListOf(library).all()
+  const options = { session, every: EVERY_MS, limit: USUAL_LIMIT, add, once: true }
+  yield* watchFeeds(library, feeds, options)
+}
