@@ -763,6 +763,19 @@ const FALSE = `
   ثبت‌نام نوشت
 `
 
+/** Times before what was just told: دو روز پیش از آن. */
+const AGO = 'یک دو سه چهار پنج شش ده چند ۲ ۳'
+  .split(' ')
+  .flatMap((count) =>
+    'ساعت روز هفته ماه سال'
+      .split(' ')
+      .flatMap((unit) =>
+        ['پیش از آن', 'پیش از این', 'قبل از آن', 'پیش‌تر', 'قبل‌تر'].map(
+          (ago) => `${count} ${unit} ${ago}`,
+        ),
+      ),
+  )
+
 /** A participle and a passive that tells of no one who spoke: گفته شود. */
 const UNTOLD = 'گفته نوشته خوانده خواسته دانسته نامیده افزوده'.split(' ')
 const BECOMING = 'شود شوند نشود نشوند نشد نشده شدن نمی‌شود نمی‌شوند خواهد‌شد گردد نگردد'.split(' ')
@@ -1106,6 +1119,7 @@ export const statements: StatementWords = {
     به خبرنگاران
     بسیار
     یک‌بار دیگر
+  ${AGO.map((ago) => `    ${ago}`).join('\n')}
   `,
   subordinators: `
     زمانی که
