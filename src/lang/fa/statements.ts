@@ -1806,6 +1806,7 @@ export const statements: StatementWords = {
     نابودی
   `,
   demands: 'ضرورت لزوم اهمیت فوریت',
+  affirms: 'اذعان اعتراف تأیید صحه تصدیق پذیرفت پذیرفته می‌پذیرد',
   inabilities: `
     نمی‌تواند
     نمی‌توانند

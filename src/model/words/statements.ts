@@ -161,6 +161,8 @@ export interface StatementWords {
   readonly inabilities?: string
   /** Words for settling whether something is so: `تأیید کند`. */
   readonly settling?: string
+  /** Cues that confirm what others told before, and tell it where nobody did: `أكد`. */
+  readonly affirms?: string
   /** Before what someone is charged with, which the speaker only tells: `به اتهام`. */
   readonly charges?: string
   /** Nouns of such writings, which alone before a verb of saying stand for them too. */
