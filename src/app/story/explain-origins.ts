@@ -1,5 +1,5 @@
 import type { Alert } from '../../model/alert.ts'
-import type { Origin, OriginCount, OriginMerge } from '../../model/origin.ts'
+import type { MergeReason, Origin, OriginCount, OriginMerge } from '../../model/origin.ts'
 import type { Span } from '../../model/span.ts'
 
 /** The untouched text of a page, by its id; undefined where the page is not at hand. */
@@ -72,28 +72,46 @@ function arithmeticOf({ reports, accounts, merges, circular, independent }: Orig
 /** Why two were counted as one. */
 export function explainMerge(merge: OriginMerge, count: OriginCount, textOf: TextOf): string {
   const [into, from] = merge.names
-  const words = quoted(merge, textOf)
-  const share = merge.share === null ? '' : ` (${Math.round(merge.share * 100)} % of its words)`
-  switch (merge.because) {
-    case 'same-speaker':
-      return `${from} and ${into} tell what ${speakerOf(merge, count)} said: one origin.`
-    case 'spokesman':
-      return merge.inferred
-        ? `${from} is taken to speak through ${into}: one origin.`
-        : `${from} speaks for ${into}: one origin.`
-    case 'named':
-      return `${from} names ${into}${words}: one origin.`
-    case 'wording':
-      return `${from} has the text of ${into}${share}: one origin.`
-    case 'credit-lost':
-      return `${from} has the text of ${into}${share} and does not name it: it inherits the origin.`
-    case 'translated':
-      return `${from} tells in another language what ${into} told${share}: one origin.`
-    case 'family':
-      return `${from} and ${into} are one house: one origin.`
-    case 'circular':
-      return `${from} and ${into} cite each other${words}: neither is an origin.`
-  }
+  const share = merge.share === null ? '' : ` (${percent(merge.share)} of its words)`
+  const speaker = speakerOf(merge, count)
+  const { inferred } = merge
+  return MERGES[merge.because]({
+    into,
+    from,
+    words: quoted(merge, textOf),
+    share,
+    speaker,
+    inferred,
+  })
+}
+
+interface MergeWords {
+  readonly into: string
+  readonly from: string
+  readonly words: string
+  readonly share: string
+  readonly speaker: string
+  readonly inferred: boolean
+}
+
+const MERGES: Readonly<Record<MergeReason, (words: MergeWords) => string>> = {
+  'same-speaker': ({ into, from, speaker }) =>
+    into === from
+      ? `Two reports of ${into} have it from one source: one origin.`
+      : `${from} and ${into} tell what ${speaker} said: one origin.`,
+  spokesman: ({ into, from, inferred }) =>
+    inferred
+      ? `${from} is taken to speak through ${into}: one origin.`
+      : `${from} speaks for ${into}: one origin.`,
+  named: ({ into, from, words }) => `${from} names ${into}${words}: one origin.`,
+  wording: ({ into, from, share }) => `${from} has the text of ${into}${share}: one origin.`,
+  'credit-lost': ({ into, from, share }) =>
+    `${from} has the text of ${into}${share} and does not name it: it inherits the origin.`,
+  translated: ({ into, from, share }) =>
+    `${from} tells in another language what ${into} told${share}: one origin.`,
+  family: ({ into, from }) => `${from} and ${into} are one house: one origin.`,
+  circular: ({ into, from, words }) =>
+    `${from} and ${into} cite each other${words}: neither is an origin.`,
 }
 
 /** The origin that holds both pages of a merge. */
@@ -113,29 +131,33 @@ const BEFORE = 40
 /** The words of a name with what leads to it, from the beginning of its clause. */
 function wordsAround(text: string, [start, end]: Span): string {
   const lead = text.slice(Math.max(0, start - BEFORE), start)
-  const clause = lead.split(/[\n.!?:;,،؛؟«»"“”()[\]|]/u).at(-1)!
+  const clause = lead.split(/[\n\p{P}]/u).at(-1)!
   const whole = clause.length === BEFORE ? clause.slice(clause.indexOf(' ') + 1) : clause
   return (whole + text.slice(start, end)).trim()
 }
 
 /** What a reader should look at, in a sentence. */
-export function explainAlert({ kind, values: v, pages }: Alert): string {
-  switch (kind) {
-    case 'lost-attribution':
-      return `${v['outlet']} has the text of ${v['of']} (${Math.round(Number(v['share']) * 100)} % of its words) and does not name it.`
-    case 'lost-hedge':
-      return v['from']
-        ? `${v['outlet']} tells as said (“${v['to']}”) what ${v['of']} tells as claimed (“${v['from']}”).`
-        : `${v['outlet']} tells as said what ${v['of']} tells as claimed.`
-    case 'figure-changed':
-      return `${v['outlet']} gives ${v['to']} where ${v['of']} gives ${v['from']}.`
-    case 'circular':
-      return `${v['outlets']} cite each other: there is no origin behind ${pages.length === 2 ? 'the two' : 'them'}.`
-    case 'claim-reversed':
-      return `${v['body']} ${SIDES[String(v['after'])]} since ${v['since']} what it ${PAST[String(v['before'])]} on ${v['until']}.`
-    case 'single-origin':
-      return `All ${v['reports']} reports rest on ${v['origin']} alone.`
-  }
+export function explainAlert({ kind, values }: Alert): string {
+  return ALERTS[kind](values)
+}
+
+const ALERTS: Readonly<Record<Alert['kind'], (values: Alert['values']) => string>> = {
+  'lost-attribution': ({ outlet, of, share }) =>
+    `${outlet} has the text of ${of} (${percent(Number(share))} of its words) and does not name it.`,
+  'lost-hedge': ({ outlet, of, from, to }) =>
+    from
+      ? `${outlet} tells as said (“${to}”) what ${of} tells as claimed (“${from}”).`
+      : `${outlet} tells as said what ${of} tells as claimed.`,
+  'figure-changed': ({ outlet, of, from, to }) =>
+    `${outlet} gives ${to} where ${of} gives ${from}.`,
+  circular: ({ outlets }) => `${outlets} cite each other: there is no origin behind them.`,
+  'claim-reversed': ({ body, before, after, since, until }) =>
+    `${body} ${SIDES[String(after)]} since ${since} what it ${PAST[String(before)]} on ${until}.`,
+  'single-origin': ({ reports, origin }) => `All ${reports} reports rest on ${origin} alone.`,
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
 }
 
 const SIDES: Readonly<Record<string, string>> = {

@@ -1,24 +1,11 @@
 import type { Alert } from '../../model/alert.ts'
 import type { Claim } from '../../model/claim.ts'
-import type { Reprint, ReprintChange } from '../../model/reprint.ts'
-import type { OriginContext } from '../origins/context.ts'
 import { countOrigins } from '../origins/count-origins.ts'
 import { outletDirectory } from '../origins/outlet-directory.ts'
+import type { AlertContext } from './alert-context.ts'
 import { findCopyAlerts } from './find-copy-alerts.ts'
 import { findFigureAlerts } from './find-figure-alerts.ts'
 import { findReversals } from './find-reversals.ts'
-
-/** A reprint and what changed in it. */
-export interface ChangedReprint {
-  readonly reprint: Reprint
-  readonly changes: readonly ReprintChange[]
-}
-
-/** What alerts are found in. */
-export interface AlertContext extends OriginContext {
-  /** Of reprints that were compared sentence by sentence; those of `reprints` that are left out have only what the reprint itself tells. */
-  readonly changed?: readonly ChangedReprint[]
-}
 
 /** Reports of a claim from which one origin behind them all is worth telling. */
 const MANY = 3

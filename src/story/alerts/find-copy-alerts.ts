@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { OriginKnowledge } from '../origins/context.ts'
 import type { OutletDirectory } from '../origins/outlet-directory.ts'
 import { outletDirectory } from '../origins/outlet-directory.ts'
-import type { AlertContext } from './find-alerts.ts'
+import type { AlertContext } from './alert-context.ts'
 
 /** Copies without their credit, and what changed in copies: hedges that were lost, figures that became others. */
 export function findCopyAlerts(claims: readonly Claim[], context: AlertContext): Alert[] {
@@ -15,19 +15,19 @@ export function findCopyAlerts(claims: readonly Claim[], context: AlertContext):
   const wordsAt = (page: string, span: Span): string => texts.get(page)?.slice(...span) ?? ''
   const lost = reprints
     .filter((reprint) => isUncredited(reprint, directory, knowledge))
-    .map((reprint) => toAlert('lost-attribution', reprint, directory))
+    .map((reprint) => toAlert('lost-attribution', reprint, { directory }))
   const told = changed.flatMap(({ reprint, changes }) =>
     changes.flatMap((change): Alert[] => {
       if (change.kind === 'figure-changed') {
         const { from, to } = change
-        return [toAlert('figure-changed', reprint, directory, { from, to })]
+        return [toAlert('figure-changed', reprint, { directory, from, to })]
       }
       if (change.kind !== 'hedge-lost') return []
       const values = {
         from: wordsAt(reprint.of, change.of),
         to: wordsAt(reprint.page, change.page),
       }
-      return [toAlert('lost-hedge', reprint, directory, values)]
+      return [toAlert('lost-hedge', reprint, { directory, ...values })]
     }),
   )
   return [...lost, ...told, ...findLostHedges(claims, reprints, directory)]
@@ -62,7 +62,13 @@ function findLostHedges(
       const { of, copy } = pair
       const refs = [copy, of].map(({ page, statement }) => ({ page, statement }))
       const values = { speaker: copy.speaker.name }
-      return [{ ...toAlert('lost-hedge', reprint, directory, values), claim: id, statements: refs }]
+      return [
+        {
+          ...toAlert('lost-hedge', reprint, { directory, ...values }),
+          claim: id,
+          statements: refs,
+        },
+      ]
     }),
   )
 }
@@ -71,8 +77,10 @@ function findLostHedges(
 function toAlert(
   kind: Alert['kind'],
   { page, of, share, kind: how }: Reprint,
-  directory: OutletDirectory,
-  more: Alert['values'] = {},
+  {
+    directory,
+    ...more
+  }: { directory: OutletDirectory; from?: string; to?: string; speaker?: string },
 ): Alert {
   const values = {
     outlet: directory.outletOf(page).name,

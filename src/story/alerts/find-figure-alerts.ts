@@ -3,7 +3,7 @@ import type { Claim, ClaimStatement } from '../../model/claim.ts'
 import type { Figure } from '../../model/print.ts'
 import type { OutletDirectory } from '../origins/outlet-directory.ts'
 import { outletDirectory } from '../origins/outlet-directory.ts'
-import type { AlertContext } from './find-alerts.ts'
+import type { AlertContext } from './alert-context.ts'
 
 /** Numbers of a retelling that differ by a smaller share may be rounded. */
 const ROUNDED = 0.05
@@ -17,10 +17,10 @@ export function findFigureAlerts(claims: readonly Claim[], context: AlertContext
   return claims.flatMap(({ id, statements }) =>
     statements.flatMap((one, at) =>
       statements.slice(at + 1).flatMap((other) => {
-        const [first, then] = isLater(one, other) ? [other, one] : [one, other]
-        if (!isRetold(first, then)) return []
-        const changed = findChanged(first, then)
-        return changed ? [toAlert(id, { first, then, changed, directory })] : []
+        const [first, second] = isLater(one, other) ? [other, one] : [one, other]
+        if (!isRetold(first, second)) return []
+        const changed = findChanged(first, second)
+        return changed ? [toAlert(id, { first, second, changed, directory })] : []
       }),
     ),
   )
@@ -65,20 +65,20 @@ function isOther(one: number, other: number): boolean {
 
 interface Retold {
   readonly first: ClaimStatement
-  readonly then: ClaimStatement
+  readonly second: ClaimStatement
   readonly changed: Changed
   readonly directory: OutletDirectory
 }
 
-function toAlert(claim: string, { first, then, changed, directory }: Retold): Alert {
+function toAlert(claim: string, { first, second, changed, directory }: Retold): Alert {
   const [from, to] = changed
   return {
     kind: 'figure-changed',
     claim,
-    pages: [then.page, first.page],
-    statements: [then, first].map(({ page, statement }) => ({ page, statement })),
+    pages: [second.page, first.page],
+    statements: [second, first].map(({ page, statement }) => ({ page, statement })),
     values: {
-      outlet: directory.outletOf(then.page).name,
+      outlet: directory.outletOf(second.page).name,
       of: directory.outletOf(first.page).name,
       speaker: first.speaker.name,
       what: from.of!,

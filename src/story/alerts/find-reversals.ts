@@ -13,7 +13,7 @@ const CAMPS: Readonly<Record<Side, string>> = {
 export function findReversals({ id, positions, text }: Claim): Alert[] {
   return positions.flatMap((position): Alert[] => {
     const earlier = positions.filter((other) => isEarlier(other, position))
-    const [last] = earlier.filter((other) => CAMPS[other.side] !== CAMPS[position.side])
+    const last = earlier.find((other) => CAMPS[other.side] !== CAMPS[position.side])
     if (!last || earlier.some((other) => CAMPS[other.side] === CAMPS[position.side])) return []
     const statements = [...position.statements, ...last.statements]
     return [
