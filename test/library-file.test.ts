@@ -101,7 +101,7 @@ test('a library of the first layout opens, and its pages wait to be grouped', as
   firstLibrary('first.library')
   const library = await sqliteLibrary(at('first.library'))
   assert.equal(await library.recall('feed'), 'so far')
-  assert.deepEqual(await library.ungrouped(9), [7], 'the current ones')
+  assert.deepEqual(await library.ungrouped(9), { keys: [7], total: 1 }, 'the current ones')
   assert.equal(await library.stories.size(), 0)
   await library.close()
 })

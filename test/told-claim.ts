@@ -1,5 +1,6 @@
 import { shippedKnowledge } from '../src/knowledge/shipped.ts'
 import type { ClaimStatement, Side } from '../src/model/claim.ts'
+import type { Figure } from '../src/model/print.ts'
 import type { EntityKind } from '../src/model/mention.ts'
 import type { Record } from '../src/model/record.ts'
 import type { Reprint } from '../src/model/reprint.ts'
@@ -22,6 +23,7 @@ export interface Telling {
   readonly side?: Side
   readonly content?: string
   readonly distanced?: true
+  readonly soldiers?: number
   readonly language?: string
 }
 
@@ -193,8 +195,13 @@ function toClaimStatement(telling: Telling, at: number): ClaimStatement {
     side: telling.side ?? 'asserts',
     distanced: telling.distanced === true,
     edtf: '2024-10-18',
-    figures: [],
+    figures: telling.soldiers === undefined ? [] : [toFigure(telling.soldiers)],
     score: 1,
     reasons: [],
   }
+}
+
+function toFigure(value: number): Figure {
+  const surface = String(value)
+  return { value, to: value, sense: 'exact', of: 'soldier', surface, span: [0, surface.length] }
 }

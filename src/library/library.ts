@@ -42,7 +42,9 @@ export interface Library {
    * Keys that `stories` does not know as they are, in their order: of pages that were added, read anew or reviewed since they were placed,
    * and of those that are no longer current or there. To place or to forget one settles it.
    */
-  readonly ungrouped: (limit: number) => Promise<readonly number[]>
+  readonly ungrouped: (limit: number) => Promise<Ungrouped>
+  /** Runs work whose changes are kept all or none when it ends; changes of other programs wait for it. Not to be nested. */
+  readonly inOneChange: <T>(work: () => Promise<T>) => Promise<T>
   /** Empties the indexes, as where they are damaged: no search finds a page until `replace` has brought it back. */
   readonly clearIndexes: () => Promise<void>
   /** Compares what is kept with what is derived from it. */
@@ -51,6 +53,14 @@ export interface Library {
   readonly backup: (file: string) => Promise<void>
   readonly stats: () => Promise<Stats>
   readonly close: () => Promise<void>
+}
+
+/** What waits to be grouped. */
+export interface Ungrouped {
+  /** The first of them. */
+  readonly keys: readonly number[]
+  /** How many there are. */
+  readonly total: number
 }
 
 /** A run of pages in the order of their keys. */

@@ -28,6 +28,7 @@ export function settleStance(
   const felt = draft.kind === 'direct' ? undefined : ownFeeling(draft, tokens, words)
   if (felt) return felt
   const to = reachOf(draft, tokens, words)
+  if (isUnable(words, tokens, { from: content.from, to })) return 'declines'
   const opening = words.moods.at(tokens, content.from, content.to)
   if (words.demands.has(tokens[content.from]!.key) && opening?.value !== 'asserts') return 'asks'
   const charged = words.charges.find(tokens, content.from, to).map((charge) => charge.to)
@@ -69,6 +70,22 @@ function reachOf({ content }: Draft, tokens: readonly Token[], words: Words): nu
   const reason = words.carriers.find(tokens, content.from + 3, end)[0]
   return reason?.from ?? end
 }
+
+/** "Cannot confirm": what the speaker is unable to do, and behind it a word for settling whether it is so. */
+function isUnable(
+  words: Words,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const soon = Math.min(to, from + UNABLE_SOON)
+  const unable = words.inabilities.find(tokens, from, soon)[0]
+  if (!unable) return false
+  return words.settling.find(tokens, unable.to, Math.min(to, unable.to + SETTLED_SOON)).length > 0
+}
+
+/** How early an inability is told, and how soon behind it what cannot be settled, in tokens. */
+const UNABLE_SOON = 14
+const SETTLED_SOON = 25
 
 /** A harm that a condition or a verb of the future goes with. */
 function warns(

@@ -57,6 +57,8 @@ export interface Words {
   readonly harms: Matcher<true>
   readonly futures: Matcher<true>
   readonly letters: Matcher<true>
+  readonly inabilities: Matcher<true>
+  readonly settling: Matcher<true>
   readonly demands: ReadonlySet<string>
   readonly charges: Matcher<true>
   /** Nouns of such writings, alone. */
@@ -138,6 +140,8 @@ function compile(pack: LanguagePack): Words {
     harms: flags(list.harms ?? ''),
     futures: flags(list.futures ?? ''),
     letters: flags(list.letters ?? ''),
+    inabilities: flags(list.inabilities ?? '', behindConjunctions),
+    settling: flags(list.settling ?? '', behindConjunctions),
     demands: new Set(keys(list.demands ?? '')),
     charges: flags(list.charges ?? ''),
     writings: flags(list.writings ?? ''),

@@ -166,7 +166,11 @@ export function memoryLibrary(): Library {
         for (const key of keys) ungrouped.delete(key)
       },
     },
-    ungrouped: async (limit) => [...ungrouped].sort((one, other) => one - other).slice(0, limit),
+    ungrouped: async (limit) => ({
+      keys: [...ungrouped].sort((one, other) => one - other).slice(0, limit),
+      total: ungrouped.size,
+    }),
+    inOneChange: (work) => work(),
     clearIndexes: async () => {
       for (const page of pages) page.isIndexed = false
     },

@@ -9,12 +9,20 @@ export interface Database {
   readonly file: string
   readonly sql: (text: string) => StatementSync
   readonly exec: (text: string) => void
-  /** Runs a change whole or not at all; it is on disk when this returns. */
+  /** Runs a change whole or not at all; it is on disk when this returns, or at the end of the long change that it is part of. */
   readonly change: <T>(work: () => T) => T
+  /** Runs a change that takes its time; others wait. `settle` is its last step, `undo` what follows one that was taken back. */
+  readonly longChange: <T>(work: () => Promise<T>, steps: ChangeSteps) => Promise<T>
   /** Asks several questions of one moment. */
   readonly look: <T>(work: () => T) => T
   readonly raw: DatabaseSync
   readonly close: () => void
+}
+
+/** What is done at the end of a change. */
+export interface ChangeSteps {
+  readonly settle: () => void
+  readonly undo: () => void
 }
 
 /** How a library file is opened. */
@@ -70,7 +78,20 @@ function toDatabase(raw: DatabaseSync, file: string): Database {
     raw,
     sql,
     exec: (text) => raw.exec(text),
-    change: (work) => inTransaction(raw, work),
+    change: (work) => (raw.isTransaction ? work() : inTransaction(raw, work)),
+    longChange: async (work, { settle, undo }) => {
+      raw.exec('BEGIN IMMEDIATE')
+      try {
+        const result = await work()
+        settle()
+        raw.exec('COMMIT')
+        return result
+      } catch (error) {
+        if (raw.isTransaction) raw.exec('ROLLBACK')
+        undo()
+        throw error
+      }
+    },
     look: (work) => (raw.isTransaction ? work() : inTransaction(raw, work, 'BEGIN')),
     close: () => {
       prepared.clear()
@@ -137,7 +158,8 @@ const REASONS: Readonly<Record<number, string>> = {
   14: 'it cannot be opened: check that its folder exists and may be written',
 }
 
-function toLibraryError(error: unknown, file: string): unknown {
+/** What went wrong with a file, in our words; other errors as they are. */
+export function toLibraryError(error: unknown, file: string): unknown {
   if (error instanceof IsnadError) return error
   const code = (error as { errcode?: number }).errcode
   if (code === undefined) return error

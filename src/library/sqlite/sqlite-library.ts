@@ -2,7 +2,7 @@ import { backup } from './backup.ts'
 import type { Library } from '../library.ts'
 import { checkLibrary } from './check.ts'
 import type { Database, OpenOptions } from './database.ts'
-import { guarded, openDatabase } from './database.ts'
+import { guarded, openDatabase, toLibraryError } from './database.ts'
 import { openMarks } from './marks.ts'
 import {
   findEntities,
@@ -30,7 +30,7 @@ export function libraryIn(database: Database): Library {
   const { sql, file } = database
   const marks = openMarks(database)
   const writer = openWriter(database, marks)
-  const { clear: clearStories, ...stories } = sqliteStories(database)
+  const { stories, ...grouping } = sqliteStories(database)
   const ask = async <T>(work: () => T): Promise<T> => guarded(file, work)
   const change = <T>(work: () => T): Promise<T> =>
     ask(() => {
@@ -91,12 +91,20 @@ export function libraryIn(database: Database): Library {
     ungrouped: (limit) =>
       ask(() => {
         const rows = sql('SELECT key FROM ungrouped ORDER BY key LIMIT ?').all(limit)
-        return rows.map(({ key }) => Number(key))
+        const keys = rows.map(({ key }) => Number(key))
+        return { keys, total: Number(sql('SELECT count(*) AS n FROM ungrouped').get()!['n']) }
       }),
+    inOneChange: async (work) => {
+      try {
+        return await database.longChange(work, grouping)
+      } catch (error) {
+        throw toLibraryError(error, file)
+      }
+    },
     clearIndexes: () =>
       change(() => {
         writer.clear()
-        clearStories()
+        grouping.clear()
       }),
     backup: (target) => backup(database, target),
     stats: () => ask(() => readStats(database, marks)),

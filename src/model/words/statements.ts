@@ -157,6 +157,12 @@ export interface StatementWords {
   readonly letters?: string
   /** Nouns that a content begins with which says what must be: `لزوم`. */
   readonly demands?: string
+  /** Words of what a speaker cannot do: before one of `settling` the speaker declines to tell: `نمی‌تواند`. */
+  readonly inabilities?: string
+  /** Words for settling whether something is so: `تأیید کند`. */
+  readonly settling?: string
+  /** Cues that confirm what others told before, and tell it where nobody did: `أكد`. */
+  readonly affirms?: string
   /** Before what someone is charged with, which the speaker only tells: `به اتهام`. */
   readonly charges?: string
   /** Nouns of such writings, which alone before a verb of saying stand for them too. */

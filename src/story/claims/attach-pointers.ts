@@ -42,7 +42,7 @@ export function findPointed(
 
 /** Whether it says more of what it points at than that it is there. */
 function takesSide({ stand }: Told): boolean {
-  return !stand.own && (stand.direction !== 1 || stand.confirms)
+  return !stand.own && (stand.direction !== 1 || stand.confirms !== null)
 }
 
 /** What others tell, and what the same one denies or declines with a content. */

@@ -26,7 +26,7 @@ export interface ClaimOptions {
  */
 export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions): Claim[] {
   const told = tellAll(pages, options)
-  const contents = told.filter(({ print }) => !print.pointsBack)
+  const contents = told.filter(({ pointer }) => !pointer)
   const links = findLinks(contents)
   const groups = gather(contents, links)
   const groupOf: GroupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group])))
@@ -38,7 +38,7 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   const lonely: Member[] = []
   for (const [page, onPage] of byPage(told)) {
     const candidates = onPage.filter((one) => groupOf.has(one))
-    for (const pointer of onPage.filter(({ print }) => print.pointsBack)) {
+    for (const pointer of onPage.filter(({ pointer }) => pointer)) {
       const found = findPointed(pointer, { told: candidates, groupOf })
       if (found) members.get(found.group)!.push(found.member)
       else if (!pointer.stand.own && page) lonely.push(alone(pointer))
@@ -59,7 +59,9 @@ function tellAll(pages: readonly PrintedPage[], { packs, knowledge }: ClaimOptio
     const filled = filledIn(page)
     page.record.statements.forEach(({ id }, index) => {
       if (filled.has(id) || !page.statements[index]) return
-      told.push(toTold([page, index, told.length], { pack, knowledge, rarity }))
+      for (const one of toTold(page, index, { pack, knowledge, rarity })) {
+        told.push({ ...one, at: told.length })
+      }
     })
   }
   return told

@@ -1,17 +1,18 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import type { PrintStatement } from '../../model/print.ts'
+import type { Span } from '../../model/span.ts'
 import type { Stance, Statement } from '../../model/statement.ts'
-import type { Matcher } from '../../text/matcher.ts'
-import { buildMatcher } from '../../text/matcher.ts'
+import type { Signs } from './signs.ts'
+import { signsOf } from './signs.ts'
 import { tokenise } from '../../text/tokens.ts'
 
 /** How a statement stands to what its content tells, whatever others say. */
 export interface Stand {
   /** 1 where it tells it as so, -1 as not so, 0 where it declines to tell. */
   readonly direction: 1 | 0 | -1
-  /** Whether it confirms what was told before. */
-  readonly confirms: boolean
-  /** Whether it denies, confirms or declines in so many words, and not only by what it tells. */
+  /** Whether it confirms in so many words, or with words that confirm where others told it before. */
+  readonly confirms: 'plainly' | 'if-told' | null
+  /** Whether it denies or declines in so many words, and not only by what it tells. */
   readonly explicit: boolean
   /** Whether what it tells is the speaker's own act (thanks, a demand), which nobody else can tell. */
   readonly own: boolean
@@ -26,8 +27,8 @@ const STANCES: {
   accuses: 'tells',
   warns: 'tells',
   pledges: 'tells',
+  agrees: 'tells',
   confirms: 'confirms',
-  agrees: 'confirms',
   denies: 'denies',
   declines: 'declines',
   thanks: 'own',
@@ -39,30 +40,49 @@ const STANCES: {
   supports: 'own',
 }
 
-/** Reads how a statement stands to its content. */
-export function findStand(statement: Statement, print: PrintStatement, pack: LanguagePack): Stand {
+const DECLINES: Stand = { direction: 0, confirms: null, explicit: true, own: false }
+const DENIES: Stand = { direction: -1, confirms: null, explicit: true, own: false }
+
+/** Reads how a statement stands to its content; a `pointer` has none of its own, and what it says of what it points at tells its side. */
+export function findStand(
+  { statement, print }: { readonly statement: Statement; readonly print: PrintStatement },
+  { pack, pointer }: { readonly pack: LanguagePack; readonly pointer: boolean },
+): Stand {
+  const signs = signsOf(pack)
   const kind = STANCES[statement.stance]
-  const own = kind === 'own'
-  if (kind === 'declines') return { direction: 0, confirms: false, explicit: true, own }
+  if (kind === 'declines') return DECLINES
   if (kind === 'denies') {
-    const explicit = print.pointsBack || deniesByCue(statement, pack)
-    return { direction: -1, confirms: false, explicit, own }
+    return { ...DENIES, explicit: pointer || saysSo(statement.cue.text, signs.denials) }
   }
-  const confirms = kind === 'confirms'
-  const direction = print.negated && !own ? -1 : 1
-  return { direction, confirms, explicit: confirms && statement.stance === 'confirms', own }
+  if (pointer) {
+    const tone = toneOf(statement, signs)
+    if (tone === 'declines') return DECLINES
+    if (tone === 'denies' || (print.negated && kind === 'tells')) return DENIES
+  }
+  const affirms = saysSo(statement.cue.text, signs.affirmations)
+  return {
+    direction: print.negated && kind !== 'own' ? -1 : 1,
+    confirms: kind === 'confirms' ? 'plainly' : affirms && kind === 'tells' ? 'if-told' : null,
+    explicit: false,
+    own: kind === 'own',
+  }
 }
 
-const DENIALS = new WeakMap<LanguagePack, Matcher<true>>()
+/** What a word of judgement in the content makes of what it points at. */
+function toneOf({ content }: Statement, { tones }: Signs): Stance | undefined {
+  const tokens = tokenise(content.text)
+  return tones.find(tokens, 0, tokens.length).at(-1)?.value
+}
 
-/** Whether the cue itself denies, and not only the words of the content ("said that it never …"). */
-function deniesByCue({ cue }: Statement, pack: LanguagePack): boolean {
-  let matcher = DENIALS.get(pack)
-  if (!matcher) {
-    const cues = pack.statements.cues.filter(({ stance }) => stance === 'denies')
-    matcher = buildMatcher(cues.map(({ phrase }) => ({ phrase, value: true as const })))
-    DENIALS.set(pack, matcher)
-  }
-  const tokens = tokenise(cue.text)
-  return matcher.find(tokens, 0, tokens.length).length > 0
+function saysSo(cue: string, words: Signs['denials']): boolean {
+  const tokens = tokenise(cue)
+  return words.find(tokens, 0, tokens.length).length > 0
+}
+
+/** An act beside the cue that takes a side on what it points at: "rejecting this report, he said that …". */
+export function findAct(text: string, span: Span, pack: LanguagePack): Stand | null {
+  const tokens = tokenise(text, ...span)
+  const act = signsOf(pack).acts.find(tokens, 0, tokens.length)[0]?.value
+  if (act === 'denies') return DENIES
+  return act === 'confirms' ? { ...DENIES, direction: 1, confirms: 'plainly' } : null
 }

@@ -1,7 +1,7 @@
-import type { Claim, ClaimStatement, StatementRef } from '../../model/claim.ts'
+import type { Claim, ClaimStatement, Side, StatementRef } from '../../model/claim.ts'
 import { findPositions } from './find-positions.ts'
 import type { Member } from './member.ts'
-import { orientationOf, sideOf } from './member.ts'
+import { orientationOf, sidesOf } from './member.ts'
 import { kindOf } from './rarity.ts'
 import type { Told } from './told.ts'
 
@@ -11,7 +11,8 @@ const MOST_ABOUT = 5
 export function toClaim(members: readonly Member[]): Claim {
   const orientation = orientationOf(members)
   const inTime = [...members].sort(byTime)
-  const statements = inTime.map((member) => toClaimStatement(member, orientation))
+  const taken = sidesOf(inTime, orientation)
+  const statements = inTime.map((member, at) => toClaimStatement(member, taken[at]!))
   const first = representative(inTime, orientation).told
   const sides = new Set(statements.map(({ side }) => side))
   return {
@@ -26,7 +27,7 @@ export function toClaim(members: readonly Member[]): Claim {
   }
 }
 
-function toClaimStatement(member: Member, orientation: 1 | -1): ClaimStatement {
+function toClaimStatement(member: Member, side: Side): ClaimStatement {
   const { told, score, reasons } = member
   const { statement, print, body, day } = told
   const { speaker } = statement
@@ -40,7 +41,7 @@ function toClaimStatement(member: Member, orientation: 1 | -1): ClaimStatement {
       body: body.entity,
       bodyName: body.name,
     },
-    side: sideOf(member, orientation),
+    side,
     distanced: print.distanced,
     edtf: day,
     figures: print.figures,
@@ -55,7 +56,7 @@ function refOf({ page, statement }: Told): StatementRef {
 
 /** The statement that stands for the claim: the first that tells it as it is claimed, with a content of its own. */
 function representative(members: readonly Member[], orientation: 1 | -1): Member {
-  const own = members.filter(({ told }) => !told.print.pointsBack)
+  const own = members.filter(({ told }) => !told.pointer)
   return own.find(({ direction }) => direction === orientation) ?? own[0] ?? members[0]!
 }
 
@@ -74,6 +75,9 @@ function aboutOf(members: readonly Member[]): string[] {
 }
 
 function byTime({ told: one }: Member, { told: other }: Member): number {
+  if (one.day !== other.day && one.day !== null && other.day !== null) {
+    return one.day < other.day ? -1 : 1
+  }
   const [mine, theirs] = [one.page.print.minute, other.page.print.minute]
   if (mine !== theirs) return (mine ?? Infinity) - (theirs ?? Infinity)
   return one.at - other.at

@@ -3,14 +3,17 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { Feature, PrintedPage, PrintStatement } from '../../model/print.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { firstNot } from '../../text/ranges.ts'
 import type { Body, BodyKnowledge } from '../bodies/find-body.ts'
 import { findBody } from '../bodies/find-body.ts'
 import type { Roles } from './find-roles.ts'
 import { findRoles } from './find-roles.ts'
+import { inSpans, without } from './in-spans.ts'
 import type { Rarity } from './rarity.ts'
 import { kindOf } from './rarity.ts'
+import { spanFeatures } from './span-features.ts'
 import type { Stand } from './stand.ts'
-import { findStand } from './stand.ts'
+import { findAct, findStand } from './stand.ts'
 
 /** A statement made ready to be compared with those of other pages. */
 export interface Told {
@@ -20,10 +23,14 @@ export interface Told {
   readonly statement: Statement
   readonly print: PrintStatement
   readonly body: Body
+  /** The state that the body or the speaker belongs to, or null. */
+  readonly state: string | null
   readonly stand: Stand
+  /** Whether it only points at what is told elsewhere. */
+  readonly pointer: boolean
   /** The day on which it was said, else published: ISO 8601, or null. */
   readonly day: string | null
-  /** What it says: a weight for each feature. */
+  /** What it says, a weight for each feature; of a pointer what the rest of its sentence says. */
   readonly features: ReadonlyMap<string, number>
   /** What follows from that without being said, such as the state of a town: it counts where it is shared. */
   readonly implied: ReadonlyMap<string, number>
@@ -43,53 +50,85 @@ export interface TellOptions {
 const IMPLIED = 0.6
 /** A feature that a content tells again and again counts so much at most. */
 const MOST_OFTEN = 1.5
+/** A content that tells less than this says nothing of its own: "is another fake". */
+const THIN = 4.5
 
-/** Makes a statement ready: what it says by weight, who stands behind it, how and when it was said. */
+/**
+ * Makes a statement ready: what it says by weight, who stands behind it, how and when it was said. Where its speaker does something
+ * else beside it ("rejecting this report, he said that …"), that is told as well.
+ */
 export function toTold(
-  [page, index, at]: readonly [page: PrintedPage, index: number, at: number],
+  page: PrintedPage,
+  index: number,
   { pack, knowledge, rarity }: TellOptions,
-): Told {
+): Omit<Told, 'at'>[] {
   const { record } = page
   const statement = record.statements[index]!
   const print = page.statements[index]!
   const body = findBody(statement, { record, pack, knowledge })
-  const stand = findStand(statement, print, pack)
+  const stateOf = stateFinder(knowledge)
+  const pieces = statement.content.pieces
+  const own = weighed(print.features, rarity)
+  const thin = own.mass.others + own.mass.words < THIN
+  const pointer = print.pointsBack || thin
+  const stand = findStand({ statement, print }, { pack, pointer })
+  const day = dayOf(page, statement)
+  const state = stateOf(body.entity) ?? stateOf(statement.speaker.entity)
+  const base = { page, statement, print, body, state, day }
+  const read = (spans: readonly Span[], { features, mass }: Weighed): Content => {
+    const mentions = inSpans(record.mentions, spans)
+    const ids = mentions.map(({ entity }) => stateOf(entity))
+    if (statement.stance === 'pledges' || stand.own) ids.push(body.entity, stateOf(body.entity))
+    const idOf = ({ entity, kind }: Mention): string | null =>
+      kind === 'outlet' || kind === 'document' ? null : (stateOf(entity) ?? knownId(entity))
+    const roles = findRoles(mentions, record, { pack, idOf })
+    return { features, mass, roles, implied: impliedBy(ids, { features, rarity }) }
+  }
+  const rest = (): Content => {
+    const { speaker } = statement
+    const spans = without(sentenceOf(page, statement), speaker.span ? [speaker.span] : [])
+    return read(spans, weighed(spanFeatures(page, spans, pack), rarity))
+  }
+  const sides = stand.direction !== 1 || stand.confirms === 'plainly'
+  const points = print.pointsBack || (thin && sides)
+  const told = [{ ...base, stand, pointer: points, ...(points ? rest() : read(pieces, own)) }]
+  const act = findAct(record.page.text, besideCue(page, statement), pack)
+  const acted = act && !isCued(page, statement)
+  if (acted) told.push({ ...base, stand: act, pointer: true, ...rest() })
+  return told
+}
+
+type Content = Pick<Told, 'features' | 'mass' | 'roles' | 'implied'>
+type Weighed = Pick<Told, 'features' | 'mass'>
+
+function weighed(told: readonly Feature[], rarity: Rarity): Weighed {
   const features = new Map<string, number>()
   const mass = { words: 0, others: 0 }
-  for (const { key, weight } of print.features) {
+  for (const { key, weight } of told) {
     const worth = rarity(key) * Math.min(weight, MOST_OFTEN)
     features.set(key, worth)
     mass[kindOf(key) === 'word' ? 'words' : 'others'] += worth
   }
-  const mentions = record.mentions.filter(({ span }) => isIn(span, statement.content.pieces))
-  const stateOf = (id: string): string | null => {
-    const country = knowledge.byId(id)?.country
-    return (country && knowledge.stateOf(country)?.id) || null
-  }
+  return { features, mass }
+}
+
+function impliedBy(
+  ids: readonly (string | null)[],
+  { features, rarity }: { features: ReadonlyMap<string, number>; rarity: Rarity },
+): Map<string, number> {
   const implied = new Map<string, number>()
-  const imply = (id: string | null): void => {
+  for (const id of ids) {
     const key: Feature['key'] = `entity:${id ?? ''}`
     if (id && !features.has(key)) implied.set(key, rarity(key) * IMPLIED)
   }
-  for (const mention of mentions) imply(stateOf(mention.entity))
-  if (statement.stance === 'pledges' || stand.own) {
-    imply(body.entity)
-    imply(stateOf(body.entity))
-  }
-  const idOf = ({ entity, kind }: Mention): string | null =>
-    kind === 'outlet' || kind === 'document' ? null : (stateOf(entity) ?? knownId(entity))
-  return {
-    at,
-    page,
-    statement,
-    print,
-    body,
-    stand,
-    day: dayOf(page, statement),
-    features,
-    implied,
-    mass,
-    roles: findRoles(mentions, record, { pack, idOf }),
+  return implied
+}
+
+/** The state that something known belongs to: of a state itself. */
+function stateFinder(knowledge: BodyKnowledge): (id: string) => string | null {
+  return (id) => {
+    const country = knowledge.byId(id)?.country
+    return (country && knowledge.stateOf(country)?.id) || null
   }
 }
 
@@ -97,8 +136,26 @@ function knownId(entity: string): string | null {
   return entity.startsWith('local:') ? null : entity
 }
 
-function isIn([start, end]: Span, pieces: readonly Span[]): boolean {
-  return pieces.some(([from, to]) => from <= start && end <= to)
+/** The sentence in which a statement's cue stands. */
+function sentenceOf({ sentences }: PrintedPage, { cue, content }: Statement): Span {
+  const next = firstNot(sentences, ({ span }) => span[0] <= cue.span[0])
+  return sentences[next - 1]?.span ?? content.span
+}
+
+/** What stands between the beginning of the sentence and the cue, without the content. */
+function besideCue(page: PrintedPage, statement: Statement): Span {
+  const [start] = sentenceOf(page, statement)
+  const { cue, content } = statement
+  const from = content.span[0] < cue.span[0] ? content.span[1] : start
+  return [Math.min(Math.max(start, from), cue.span[0]), cue.span[0]]
+}
+
+/** Whether another statement has its cue there: the act was read as a statement of its own. */
+function isCued(page: PrintedPage, statement: Statement): boolean {
+  const [start, end] = besideCue(page, statement)
+  return page.record.statements.some(
+    ({ id, cue }) => id !== statement.id && cue.span[0] >= start && cue.span[0] < end,
+  )
 }
 
 /** The day on which a statement was said, else that of publication; of a range or a season nothing. */

@@ -9,12 +9,12 @@ export interface Features {
   /** Numbers a feature; only inside a change. */
   readonly number: (feature: string) => number
   readonly textOf: (number: number) => string
-  /** Counts pages that came or went, by the feature's number; only inside a change. */
-  readonly count: (pages: ReadonlyMap<number, number>) => void
-  /** Forgets what was remembered of a change that was taken back. */
+  /** Counts pages that came or went, by a feature's number; kept by `settle`. */
+  readonly count: (number: number, more: number) => void
+  /** Writes what was counted; the last step of a change. */
+  readonly settle: () => void
+  /** Forgets what was counted and not kept, and what another program may have changed. */
   readonly forget: () => void
-  /** Forgets what another program may have changed. */
-  readonly refresh: () => void
 }
 
 interface Known {
@@ -27,11 +27,19 @@ const MOST_CACHED = 100_000
 /** Opens the features of a library. */
 export function openFeatures({ sql }: Database): Features {
   const known = new Map<string, Known>()
+  const byId = new Map<number, Known>()
   const texts = new Map<number, string>()
-  let version = -1
+  /** Pages that came or went and are not written. */
+  const fresh = new Map<number, number>()
+  const clear = () => {
+    known.clear()
+    byId.clear()
+    texts.clear()
+  }
   const keep = (text: string, feature: Known): Known => {
-    if (known.size >= MOST_CACHED) known.clear()
+    if (known.size >= MOST_CACHED) clear()
     known.set(text, feature)
+    byId.set(feature.id, feature)
     return feature
   }
   const find = (text: string): Known | null => {
@@ -43,9 +51,11 @@ export function openFeatures({ sql }: Database): Features {
     )
     return row ? keep(text, { id: Number(row['id']), pages: Number(row['pages']) }) : null
   }
-  const forget = () => known.clear()
   return {
-    pagesWith: (feature) => find(feature)?.pages ?? 0,
+    pagesWith: (feature) => {
+      const found = find(feature)
+      return found ? found.pages + (fresh.get(found.id) ?? 0) : 0
+    },
     numberOf: (feature) => find(feature)?.id ?? null,
     number: (feature) => {
       const found = find(feature)
@@ -64,19 +74,21 @@ export function openFeatures({ sql }: Database): Features {
       texts.set(number, text)
       return text
     },
-    count: (pages) => {
+    count: (number, more) => fresh.set(number, (fresh.get(number) ?? 0) + more),
+    settle: () => {
       const add = sql('UPDATE feature SET pages = pages + ? WHERE id = ?')
-      for (const [id, more] of [...pages].sort(([one], [other]) => one - other)) add.run(more, id)
-      forget()
+      const counts = [...fresh].sort(([one], [other]) => one - other)
+      for (const [id, more] of counts) {
+        if (more === 0) continue
+        add.run(more, id)
+        const cached = byId.get(id)
+        if (cached) cached.pages += more
+      }
+      fresh.clear()
     },
     forget: () => {
-      forget()
-      texts.clear()
-    },
-    refresh: () => {
-      const now = Number(sql('PRAGMA data_version').get()!['data_version'])
-      if (now !== version) forget()
-      version = now
+      fresh.clear()
+      clear()
     },
   }
 }

@@ -53,6 +53,45 @@ export function unpackBlock(block: Uint8Array, firstTerm: number, firstValue: nu
   return { terms, values }
 }
 
+/**
+ * The values of one term in a packed block, in order: read off without unpacking the others, as this is what every look-up waits for.
+ */
+export function valuesIn(
+  block: Uint8Array,
+  first: { readonly term: number; readonly value: number },
+  sought: number,
+): number[] {
+  const found: number[] = []
+  let { term } = first
+  const firstKey = keyOf(first.value)
+  let at = 0
+  const next = (): number => {
+    let byte = block[at++]!
+    if (byte < 0x80) return byte
+    let number = byte & 0x7f
+    for (let factor = 0x80; ; factor *= 0x80) {
+      byte = block[at++]!
+      if (byte < 0x80) return number + byte * factor
+      number += (byte & 0x7f) * factor
+    }
+  }
+  while (at < block.length) {
+    const head = next()
+    const count = head % 2 === 1 ? next() : 1
+    term += Math.floor(head / 4)
+    if (term > sought) break
+    if (term < sought) {
+      for (let left = count; left > 0; at++) if (block[at]! < 0x80) left--
+      continue
+    }
+    const gone = Math.floor(head / 2) % 2
+    let key = firstKey + toSigned(next())
+    found.push(key * 2 + gone)
+    for (let left = 1; left < count; left++) found.push((key += next()) * 2 + gone)
+  }
+  return found
+}
+
 /** Bytes that a posting takes, about: of a new term, or one more key of a term. */
 export function postingSize(termStep: number, keyStep: number): number {
   return termStep > 0 ? bytesOf(termStep * 4) + 4 : bytesOf(keyStep)

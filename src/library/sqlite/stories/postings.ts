@@ -1,13 +1,17 @@
 import type { Database } from '../database.ts'
 import type { Postings } from './posting-block.ts'
-import { packBlock, postingSize, unpackBlock } from './posting-block.ts'
+import { packBlock, postingSize, unpackBlock, valuesIn } from './posting-block.ts'
 
 /** Which pages stand under a term, a number: kept in sorted runs of blocks, of which small ones are merged into greater ones. */
 export interface PostingIndex {
   /** The runs as they are now; to be asked of within one snapshot. */
   readonly open: () => OpenPostings
-  /** Puts keys under terms and takes others off, the last word on each counting; inside a change. */
-  readonly write: (changes: readonly PostingChange[]) => void
+  /** Puts a key under a term or takes it off: found at once, written by `settle`. */
+  readonly put: (term: number, key: number, isGone: boolean) => void
+  /** Writes what was put; the last step of a change. */
+  readonly settle: () => void
+  /** Forgets what was put and is not written. */
+  readonly undo: () => void
   /** Takes everything out; inside a change. */
   readonly clear: () => void
 }
@@ -22,13 +26,6 @@ export interface OpenPostings {
   ) => number[]
 }
 
-/** A key that comes under a term, or goes. */
-export interface PostingChange {
-  readonly term: number
-  readonly key: number
-  readonly isGone: boolean
-}
-
 /** A run of this size is merged when one more comes; each level holds `GROWTH` times the one before. */
 const SMALLEST = 16_384
 const GROWTH = 8
@@ -38,6 +35,8 @@ const LAST = Number.MAX_SAFE_INTEGER
 
 /** Opens the postings of a library. */
 export function openPostings({ sql }: Database): PostingIndex {
+  /** What is not written: the keys under terms, and whether each is gone. */
+  const fresh = new Map<number, Map<number, boolean>>()
   const runs = (): Run[] =>
     sql('SELECT level, run, size FROM posting_run ORDER BY level').all() as unknown as Run[]
 
@@ -55,9 +54,10 @@ export function openPostings({ sql }: Database): PostingIndex {
     while (found.length < most) {
       const block = seek(run, term, end)
       if (!block) return found
-      const { terms, values } = unpackBlock(block.block, block.term, block.value)
-      for (let at = lastOf({ terms, values }, term, end); at >= 0; at--) {
-        if (terms[at] !== term || values[at]! < from) return found
+      const values = valuesIn(block.block, block, term)
+      for (let at = values.length - 1; at >= 0; at--) {
+        if (values[at]! > end) continue
+        if (values[at]! < from) return found
         found.push(values[at]!)
       }
       if (block.term !== term || block.value <= from) return found
@@ -109,7 +109,8 @@ export function openPostings({ sql }: Database): PostingIndex {
       return {
         keysOf: (term, [from, to], most) => {
           const asked = { term, from: from * 2, to: Math.min(to * 2 + 1, LAST), most: most + 1 }
-          const isGone = new Map<number, boolean>()
+          const isIn = (key: number): boolean => key >= from && key <= to
+          const isGone = new Map([...(fresh.get(term) ?? [])].filter(([key]) => isIn(key)))
           for (const { run } of known)
             for (const value of valuesOf(run, asked)) {
               const key = Math.floor(value / 2)
@@ -120,10 +121,18 @@ export function openPostings({ sql }: Database): PostingIndex {
         },
       }
     },
-    write: (changes) => {
-      if (changes.length > 0) write(toPostings(changes))
+    put: (term, key, isGone) => {
+      const keys = fresh.get(term)
+      if (keys) keys.set(key, isGone)
+      else fresh.set(term, new Map([[key, isGone]]))
     },
+    settle: () => {
+      if (fresh.size > 0) write(toPostings(fresh))
+      fresh.clear()
+    },
+    undo: () => fresh.clear(),
     clear: () => {
+      fresh.clear()
       sql('DELETE FROM posting').run()
       sql('DELETE FROM posting_run').run()
     },
@@ -165,23 +174,14 @@ function sourceOf(postings: Postings): Source {
   return { next }
 }
 
-/** Sorted, each key of a term once: what was said last of it. */
-function toPostings(changes: readonly PostingChange[]): Postings {
-  const sorted = changes
-    .map(({ term, key, isGone }, at) => ({ term, value: key * 2 + (isGone ? 1 : 0), at }))
-    .sort(
-      (one, other) =>
-        one.term - other.term ||
-        Math.floor(one.value / 2) - Math.floor(other.value / 2) ||
-        other.at - one.at,
-    )
+/** Sorted by terms and keys. */
+function toPostings(fresh: ReadonlyMap<number, ReadonlyMap<number, boolean>>): Postings {
   const [terms, values]: [number[], number[]] = [[], []]
-  for (const { term, value } of sorted) {
-    const isSame = terms.at(-1) === term && Math.floor(values.at(-1)! / 2) === Math.floor(value / 2)
-    if (isSame) continue
-    terms.push(term)
-    values.push(value)
-  }
+  for (const [term, keys] of [...fresh].sort(([one], [other]) => one - other))
+    for (const [key, isGone] of [...keys].sort(([one], [other]) => one - other)) {
+      terms.push(term)
+      values.push(key * 2 + (isGone ? 1 : 0))
+    }
   return { terms, values }
 }
 
@@ -234,16 +234,4 @@ function merge(
   }
   flush()
   return written
-}
-
-/** The place of the last posting at or before one; -1 where there is none. */
-function lastOf({ terms, values }: Postings, term: number, value: number): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const isBefore = terms[middle]! < term || (terms[middle] === term && values[middle]! <= value)
-    if (isBefore) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -1,12 +1,10 @@
 import type { Print } from '../../../model/print.ts'
-import type { StoryDecision } from '../../../model/story.ts'
 import type { KeptPrint, Placement, StoryStore } from '../../../model/story-store.ts'
 import { firstKeyOf, MOST_PAGES } from '../../key.ts'
-import type { Database } from '../database.ts'
+import type { ChangeSteps, Database } from '../database.ts'
 import { guarded } from '../database.ts'
 import { openFeatures } from './features.ts'
 import { packPrint, termsOf, unpackPrint } from './pack-print.ts'
-import type { PostingChange } from './postings.ts'
 import { openPostings } from './postings.ts'
 import { openStoryTables } from './story-tables.ts'
 
@@ -14,77 +12,126 @@ import { openStoryTables } from './story-tables.ts'
 const RUNS = 2 ** 32
 const MINUTES_A_DAY = 1440
 const ALL_KEYS = [0, 2 ** 50] as const
+/** Prints that are remembered; the same one is given back as long as it is. */
+const MOST_REMEMBERED = 2_000
 
-/** The stories of a library in its file. Writers in several programs wait for each other; readers see what was whole last. */
-export function sqliteStories(database: Database): StoryStore & { readonly clear: () => void } {
+/** The stories of a library in its file, and what a long change over them ends with. */
+export interface SqliteStories extends ChangeSteps {
+  readonly stories: StoryStore
+  /** Forgets all that is derived from pages, so that they are grouped anew; inside a change. */
+  readonly clear: () => void
+}
+
+/** Opens the stories of a library. Writers in several programs wait for each other; readers see what was whole last. */
+export function sqliteStories(database: Database): SqliteStories {
   const { sql, file } = database
   const features = openFeatures(database)
   const postings = openPostings(database)
   const tables = openStoryTables(database)
+  const remembered = new Map<number, KeptPrint>()
+  let isLong = false
+  let version = -1
+  let size: number | null = null
 
+  const forgetAll = () => {
+    remembered.clear()
+    features.forget()
+    size = null
+  }
+  /** Forgets what another program has changed. */
+  const refresh = () => {
+    const now = Number(sql('PRAGMA data_version').get()!['data_version'])
+    if (now !== version) forgetAll()
+    version = now
+  }
+  const undo = () => {
+    isLong = false
+    postings.undo()
+    forgetAll()
+  }
+  const settle = () => {
+    isLong = false
+    postings.settle()
+    features.settle()
+  }
   const ask = async <T>(work: () => T): Promise<T> =>
     guarded(file, () =>
       database.look(() => {
-        features.refresh()
+        refresh()
         return work()
       }),
     )
-  const change = async (work: (pending: Pending) => void): Promise<void> =>
+  const change = async (work: () => void): Promise<void> =>
     guarded(file, () => {
+      isLong = database.raw.isTransaction
       try {
         database.change(() => {
-          features.refresh()
-          const pending: Pending = { postings: [], counts: new Map() }
-          work(pending)
-          postings.write(pending.postings)
-          features.count(pending.counts)
+          refresh()
+          work()
+          if (!isLong) settle()
         })
       } catch (error) {
-        features.forget()
+        undo()
         throw error
       }
     })
 
-  const forget = (key: number, pending: Pending) => {
+  const forget = (key: number) => {
     const row = sql('SELECT print FROM print WHERE key = ?').get(key)
     if (row) {
-      const terms = termsOf(row['print'] as Uint8Array)
-      post(pending, { key, ...terms, isGone: true })
+      index(key, row['print'] as Uint8Array, true)
       tables.forgetReprints(key)
       tables.leave(key)
-      sql('DELETE FROM print WHERE key = ?').run(key)
+      remembered.delete(key)
+      if (size !== null) size--
     }
     sql('DELETE FROM ungrouped WHERE key = ?').run(key)
   }
-
-  const place = ({ key, print, story, reprints, changes }: Placement, pending: Pending) => {
+  const place = ({ key, print, story, reprints, changes }: Placement) => {
     const before = tables.keyOf(print.page)
-    if (before !== null) forget(before, pending)
-    forget(key, pending)
+    if (before !== null) forget(before)
+    forget(key)
     const packed = packPrint(print, features.number)
     tables.keep({ key, print, packed, story })
-    post(pending, { key, ...termsOf(packed), isGone: false })
+    index(key, packed, false)
+    if (size !== null) size++
     for (const reprint of reprints) tables.keepReprint(reprint)
     for (const made of changes) tables.apply(made)
   }
+  const index = (key: number, packed: Uint8Array, isGone: boolean) => {
+    const terms = termsOf(packed)
+    for (const run of terms.runs) postings.put(RUNS + run, key, isGone)
+    for (const feature of terms.features) {
+      postings.put(feature, key, isGone)
+      features.count(feature, isGone ? -1 : 1)
+    }
+  }
 
   const printOf = (key: number): KeptPrint[] => {
-    const row = sql('SELECT * FROM print WHERE key = ?').get(key)
-    if (!row) return []
+    const known = remembered.get(key)
+    remembered.delete(key)
+    const kept = known ?? readPrint(key)
+    if (!kept) return []
+    remembered.set(key, kept)
+    if (remembered.size > MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!)
+    return [kept]
+  }
+  const readPrint = (key: number): KeptPrint | null => {
+    const row = sql('SELECT page, minute, headline, print FROM print WHERE key = ?').get(key)
+    if (!row) return null
     const print: Print = {
       page: `sha256:${Buffer.from(row['page'] as Uint8Array).toString('hex')}`,
       minute: row['minute'] as number | null,
       headline: row['headline'] as string | null,
       ...unpackPrint(row['print'] as Uint8Array, features.textOf),
     }
-    return [{ key, print }]
+    return { key, print }
   }
-
   const minuteOf = (key: number): number | null =>
     (sql('SELECT minute FROM print WHERE key = ?').get(key)?.['minute'] ?? null) as number | null
 
-  return {
-    size: () => ask(() => Number(sql('SELECT count(*) AS n FROM print').get()!['n'])),
+  const stories: StoryStore = {
+    size: () => ask(() => (size ??= Number(sql('SELECT count(*) AS n FROM print').get()!['n']))),
     withRuns: (runs, most) =>
       ask(() => {
         const open = postings.open()
@@ -99,12 +146,14 @@ export function sqliteStories(database: Database): StoryStore & { readonly clear
         const number = features.numberOf(feature)
         if (number === null) return []
         const open = postings.open()
-        const days = [dayOf(from), dayOf(to) + 1].map(firstKeyOf) as [number, number]
+        const [first, second] = [firstKeyOf(dayOf(from)), firstKeyOf(dayOf(from) + 1)]
+        const [last, end] = [firstKeyOf(dayOf(to)), firstKeyOf(dayOf(to) + 1)]
         const isIn = (key: number) => {
+          if (key >= second && key < last) return true
           const minute = minuteOf(key)
           return minute === null || (minute >= from && minute <= to)
         }
-        const dated = open.keysOf(number, [days[0], days[1] - 1], most)
+        const dated = open.keysOf(number, [first, end - 1], most)
         const room = most - dated.length
         const undated = room > 0 ? open.keysOf(number, [0, MOST_PAGES - 1], room) : []
         return [...dated, ...undated].filter(isIn)
@@ -117,48 +166,23 @@ export function sqliteStories(database: Database): StoryStore & { readonly clear
     reprints: (pages) => ask(() => tables.reprints(pages)),
     decisions: (pages) => ask(() => tables.decisions(pages)),
     changes: (story) => ask(() => tables.changes(story)),
-    place: (placements) =>
-      change((pending) => {
-        for (const placement of placements) place(placement, pending)
-      }),
-    decide: (decision: StoryDecision, changes) =>
+    place: (placements) => change(() => placements.forEach(place)),
+    decide: (decision, changes) =>
       change(() => {
         tables.decide(decision)
         for (const made of changes) tables.apply(made)
       }),
-    forget: (keys) =>
-      change((pending) => {
-        for (const key of keys) forget(key, pending)
-      }),
+    forget: (keys) => change(() => keys.forEach(forget)),
+  }
+  return {
+    stories,
+    settle,
+    undo,
     clear: () => {
       postings.clear()
       tables.clear()
-      features.forget()
+      forgetAll()
     },
-  }
-}
-
-/** What a change does to the indexes; done at its end. */
-interface Pending {
-  readonly postings: PostingChange[]
-  /** Pages more or fewer, by the numbers of features. */
-  readonly counts: Map<number, number>
-}
-
-function post(
-  { postings, counts }: Pending,
-  page: {
-    readonly key: number
-    readonly runs: readonly number[]
-    readonly features: readonly number[]
-    readonly isGone: boolean
-  },
-): void {
-  const { key, isGone } = page
-  for (const run of page.runs) postings.push({ term: RUNS + run, key, isGone })
-  for (const feature of page.features) {
-    postings.push({ term: feature, key, isGone })
-    counts.set(feature, (counts.get(feature) ?? 0) + (isGone ? -1 : 1))
   }
 }
 

@@ -14,7 +14,7 @@ export interface StoryTables extends ReturnType<typeof openReprints> {
   readonly decisions: (pages: readonly string[]) => StoryDecision[]
   readonly changes: (story: string | null) => StoryChange[]
   readonly keep: (page: PlacedPrint) => void
-  /** Takes a page out of its story. */
+  /** Takes a page out, of its story too. */
   readonly leave: (key: number) => void
   readonly apply: (change: StoryChange) => void
   readonly decide: (decision: StoryDecision) => void
@@ -138,7 +138,7 @@ export function openStoryTables(database: Database): StoryTables {
     },
     leave: (key) => {
       const row = sql('SELECT story FROM print WHERE key = ?').get(key)
-      sql('UPDATE print SET story = 0 WHERE key = ?').run(key)
+      sql('DELETE FROM print WHERE key = ?').run(key)
       if (row) tally(Number(row['story']))
     },
     apply: (change) => {

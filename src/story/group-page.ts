@@ -1,0 +1,38 @@
+import type { PrintedPage } from '../model/print.ts'
+import type { Placement, StoryStore } from '../model/story-store.ts'
+import type { PrintedPageOf } from './reprints/find-reprints.ts'
+import { findReprints } from './reprints/find-reprints.ts'
+import { findCandidates } from './stories/find-candidates.ts'
+import { placePage } from './stories/place-page.ts'
+import { profilesOf } from './stories/profiles.ts'
+
+/** A page that is to be grouped, with its key in the library. */
+export interface NewPage {
+  readonly key: number
+  readonly page: PrintedPage
+}
+
+/** Pages in other languages that a page is compared with: one that shares no rare features is no translation of it. */
+const MOST_FOREIGN = 8
+
+/**
+ * Groups one page with those of a store, the printed page of a record (`toPrintedPage`) in and its place out: the pages that share its
+ * words or its rarest features are looked up, compared with it for reprints, and then the page goes into the story that it ties to most.
+ * A few look-ups, whatever the number of pages; the store is not changed. What is claimed in a story and on how many origins it rests
+ * is found when somebody asks (`claims/find-claims.ts`, `origins/count-origins.ts`).
+ */
+export async function groupPage(
+  store: StoryStore,
+  { key, page }: NewPage,
+  printedPageOf: PrintedPageOf,
+): Promise<Placement> {
+  const kept = { key, print: page.print }
+  const [profile] = await profilesOf(store, [kept])
+  const { keys } = await findCandidates(store, kept, { profile: profile!, reprints: [] })
+  const foreign = (await store.prints(keys)).filter(
+    ({ print }) => print.language !== page.print.language,
+  )
+  const candidates = foreign.slice(0, MOST_FOREIGN).map((other) => other.key)
+  const reprints = await findReprints(store, { page, printedPageOf, candidates })
+  return placePage(store, kept, reprints)
+}
