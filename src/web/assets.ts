@@ -36,10 +36,17 @@ function styles(): [string, Asset][] {
   return [['desk.css', toAsset(all, 'text/css; charset=utf-8')]]
 }
 
-/** Classes for places on a line: no style stands in an element, as the content policy has it. */
+/** Rows of a drawing at most. */
+const MOST_ROWS = 600
+
+/** Classes for places on a line and for rows of a drawing: no style stands in an element, as the content policy has it. */
 function places(): string {
-  const of = (place: number) => `.x${place}{inset-inline-start:${place}%}`
-  return Array.from({ length: 101 }, (_, place) => of(place)).join('')
+  const across = Array.from({ length: 101 }, (_, at) => `.x${at}{inset-inline-start:${at}%}`)
+  const down = Array.from(
+    { length: MOST_ROWS + 1 },
+    (_, row) => `.y${row}{inset-block-start:${row * 27}px}.h${row}{block-size:${row * 27}px}`,
+  )
+  return [...across, ...down].join('')
 }
 
 /** The styles of single screens, in `style/screens/`. */

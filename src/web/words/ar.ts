@@ -96,6 +96,82 @@ export const ar: Words = {
     others: 'آخرون',
     shown: (shown, total) => `${shown} من ${total} تصريحا`,
   },
+  story: {
+    eyebrow: 'قصة',
+    reportsOf: 'من تقارير هذا الادعاء',
+    originsOf: 'من المصادر المستقلة',
+    claimOf: (number, all) => `الادعاء ${number} من ${all}:`,
+    finding: ({ reports, independent, origins: [most] }) => {
+      const number = (count: number) => count.toLocaleString('ar-EG')
+      if (!most)
+        return reports === 1
+          ? 'تقرير واحد بلا مصدر'
+          : `تقارير يستشهد بعضها ببعض: ${number(reports)}`
+      if (reports === 1) return 'تقرير واحد ومصدر واحد'
+      const rest = most.pages.length
+      if (rest === reports)
+        return reports === 2
+          ? 'التقريران من مصدر واحد'
+          : `التقارير كلها (${number(reports)}) من مصدر واحد`
+      if (rest > 1) return `${number(rest)} من أصل ${number(reports)} من التقارير من مصدر واحد`
+      return `تقارير عددها ${number(reports)} من مصادر عددها ${number(independent)}`
+    },
+    sum: ({ accounts, merges, circular, independent }) => {
+      const number = (count: number) => count.toLocaleString('ar-EG')
+      return (
+        [
+          `الروايات ${number(accounts)}`,
+          ...(merges.length === 0 ? [] : [`الدمج ${number(merges.length)}`]),
+          ...(circular.length === 0 ? [] : [`الحلقات ${number(circular.length)}`]),
+        ].join(' − ') + ` = المصادر المستقلة ${number(independent)}`
+      )
+    },
+    merges: {
+      'same-speaker': (into, from) => `${from} و${into}: ما قاله متحدث واحد.`,
+      spokesman: (into, from) => `${from} يتحدث باسم ${into}.`,
+      named: (into, from) => `${from} يذكر ${into}.`,
+      wording: (into, from) => `لدى ${from} نص ${into}.`,
+      'credit-lost': (into, from) => `لدى ${from} نص ${into} دون ذكره.`,
+      translated: (into, from) => `${from} ينقل بلغة أخرى ما نقله ${into}.`,
+      family: (into, from) => `${from} و${into} من مؤسسة واحدة.`,
+      circular: (into, from) => `${from} و${into} يستشهد كل منهما بالآخر، فلا مصدر بينهما.`,
+    },
+    inferred: 'استنتاج',
+    independentMeans:
+      'يعد المصدران مستقلين إذا لم يستشهد أحدهما بالآخر، ولم يكونا من مؤسسة واحدة، ولم يشترك نصاهما في مقطع مميز.',
+    chain: 'كيف وصل إلى الصفحات',
+    named: 'المصدر مذكور في النص',
+    matched: 'بتشابه الألفاظ',
+    reprints: { verbatim: 'بنصه', cut: 'مقتطع', edited: 'محرر', translated: 'مترجم' },
+    sides: {
+      asserts: 'يقول إنه كذلك',
+      confirms: 'يؤكده',
+      denies: 'ينفيه',
+      declines: 'لا يؤكده',
+    },
+    sidesTitle: 'ما يقوله كل طرف',
+    positionsTitle: 'كيف تغيرت المواقف',
+    alertsTitle: 'ما يستحق النظر',
+    alerts: {
+      'lost-attribution': 'أسقط ذكر المصدر',
+      'lost-hedge': '«زعم» صارت «قال»',
+      circular: 'صفحات يستشهد بعضها ببعض',
+      'figure-changed': 'تغير رقم',
+      'claim-reversed': 'تغير موقف',
+      'single-origin': 'كل شيء من مصدر واحد',
+    },
+    claimsTitle: (count) => `الادعاءات: ${count}`,
+    pagesTitle: 'التقارير بحسب الزمن',
+    contested: 'متنازع عليه',
+    contestedClaims: counted({
+      one: 'ادعاء متنازع عليه',
+      two: 'ادعاءان متنازع عليهما',
+      few: 'ادعاءات متنازع عليها',
+      many: 'ادعاء متنازعا عليه',
+    }),
+    orders: { newest: 'الأحدث', biggest: 'الأكبر', contested: 'الأكثر تنازعا' },
+    none: 'لا قصص بعد، أعط بعض الصفحات:',
+  },
   inbox: {
     title: 'ما الذي يقرأ؟',
     files: 'أفلت الملفات هنا أو اختر: صفحات، أرشيف ويب، خلاصات، ملفات مضغوطة',

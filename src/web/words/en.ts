@@ -75,6 +75,77 @@ export const en: Words = {
     others: 'Others',
     shown: (shown, total) => `${shown} of ${total} statements`,
   },
+  story: {
+    eyebrow: 'Story',
+    reportsOf: 'reports of this claim',
+    originsOf: 'independent origins',
+    claimOf: (number, all) => `Claim ${number} of ${all}:`,
+    finding: ({ reports, independent, origins: [most] }) => {
+      if (!most)
+        return reports === 1
+          ? 'One report without an origin'
+          : `${reports} reports that cite each other`
+      if (reports === 1) return 'One report, one origin'
+      const rest = most.pages.length
+      if (rest === reports)
+        return reports === 2
+          ? 'Both reports rest on one source'
+          : `All ${reports} reports rest on one source`
+      if (rest > 1) return `${rest} of ${reports} reports rest on one source`
+      return `${reports} reports rest on ${independent} origins`
+    },
+    sum: ({ accounts, merges, circular, independent }) =>
+      [
+        accounts === 1 ? '1 account' : `${accounts} accounts`,
+        ...(merges.length === 0
+          ? []
+          : [merges.length === 1 ? '1 merge' : `${merges.length} merges`]),
+        ...(circular.length === 0
+          ? []
+          : [circular.length === 1 ? '1 ring' : `${circular.length} rings`]),
+      ].join(' − ') +
+      ` = ${independent === 1 ? '1 independent origin' : `${independent} independent origins`}`,
+    merges: {
+      'same-speaker': (into, from) => `${from} and ${into} tell what the same one said.`,
+      spokesman: (into, from) => `${from} speaks for ${into}.`,
+      named: (into, from) => `${from} names ${into}.`,
+      wording: (into, from) => `${from} has the text of ${into}.`,
+      'credit-lost': (into, from) => `${from} has the text of ${into} and does not name it.`,
+      translated: (into, from) => `${from} tells in another language what ${into} told.`,
+      family: (into, from) => `${from} and ${into} are one house.`,
+      circular: (into, from) => `${from} and ${into} cite each other: neither is an origin.`,
+    },
+    inferred: 'inferred',
+    independentMeans:
+      'Two origins count as independent when neither cites the other, they are not one house, and their texts share no distinctive passage.',
+    chain: 'How it reached the pages',
+    named: 'Source named in the text',
+    matched: 'Matched by wording',
+    reprints: { verbatim: 'verbatim', cut: 'cut', edited: 'edited', translated: 'translated' },
+    sides: {
+      asserts: 'Says so',
+      confirms: 'Confirms it',
+      denies: 'Denies it',
+      declines: 'Does not confirm',
+    },
+    sidesTitle: 'What each side says',
+    positionsTitle: 'How positions changed',
+    alertsTitle: 'What to look at',
+    alerts: {
+      'lost-attribution': 'Credit left out',
+      'lost-hedge': '“Claimed” became “said”',
+      circular: 'Pages cite each other',
+      'figure-changed': 'A figure changed',
+      'claim-reversed': 'A side was changed',
+      'single-origin': 'All rests on one origin',
+    },
+    claimsTitle: (count) => `${count} claims`,
+    pagesTitle: 'Reports by time',
+    contested: 'contested',
+    contestedClaims: counted('contested claim'),
+    orders: { newest: 'Newest', biggest: 'Biggest', contested: 'Most contested' },
+    none: 'There are no stories yet: give some pages to the',
+  },
   inbox: {
     title: 'What is to be read?',
     files: 'Drop files here, or choose some: pages, archives of the web, feeds, zips',

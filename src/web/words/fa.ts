@@ -75,6 +75,74 @@ export const fa: Words = {
     others: 'دیگران',
     shown: (shown, total) => `${shown} گفته از ${total}`,
   },
+  story: {
+    eyebrow: 'ماجرا',
+    reportsOf: 'گزارش از این ادعا',
+    originsOf: 'خاستگاه مستقل',
+    claimOf: (number, all) => `ادعای ${number} از ${all}:`,
+    finding: ({ reports, independent, origins: [most] }) => {
+      const number = (count: number) => count.toLocaleString('fa')
+      if (!most)
+        return reports === 1
+          ? 'یک گزارش بی‌خاستگاه'
+          : `${number(reports)} گزارش که به هم استناد می‌کنند`
+      if (reports === 1) return 'یک گزارش، یک خاستگاه'
+      const rest = most.pages.length
+      if (rest === reports) return `هر ${number(reports)} گزارش بر یک منبع استوار است`
+      if (rest > 1) return `${number(rest)} گزارش از ${number(reports)} گزارش بر یک منبع استوار است`
+      return `${number(reports)} گزارش بر ${number(independent)} خاستگاه استوار است`
+    },
+    sum: ({ accounts, merges, circular, independent }) => {
+      const number = (count: number) => count.toLocaleString('fa')
+      return (
+        [
+          `${number(accounts)} روایت`,
+          ...(merges.length === 0 ? [] : [`${number(merges.length)} ادغام`]),
+          ...(circular.length === 0 ? [] : [`${number(circular.length)} حلقه`]),
+        ].join(' − ') + ` = ${number(independent)} خاستگاه مستقل`
+      )
+    },
+    merges: {
+      'same-speaker': (into, from) => `${from} و ${into} گفتهٔ یک نفر را بازمی‌گویند.`,
+      spokesman: (into, from) => `${from} از سوی ${into} سخن می‌گوید.`,
+      named: (into, from) => `${from} از ${into} نام می‌برد.`,
+      wording: (into, from) => `${from} متن ${into} را دارد.`,
+      'credit-lost': (into, from) => `${from} متن ${into} را دارد و از آن نام نمی‌برد.`,
+      translated: (into, from) => `${from} گفتهٔ ${into} را به زبانی دیگر می‌آورد.`,
+      family: (into, from) => `${from} و ${into} از یک خانه‌اند.`,
+      circular: (into, from) => `${from} و ${into} به هم استناد می‌کنند؛ هیچ‌یک خاستگاه نیست.`,
+    },
+    inferred: 'استنباط‌شده',
+    independentMeans:
+      'دو خاستگاه آن‌گاه مستقل شمرده می‌شوند که هیچ‌یک به دیگری استناد نکند، از یک خانه نباشند و متن‌هایشان پارهٔ مشترک برجسته‌ای نداشته باشد.',
+    chain: 'راه رسیدن به صفحه‌ها',
+    named: 'منبع در متن آمده است',
+    matched: 'از همانندی واژه‌ها',
+    reprints: { verbatim: 'عین متن', cut: 'کوتاه‌شده', edited: 'ویراسته', translated: 'ترجمه' },
+    sides: {
+      asserts: 'می‌گوید چنین است',
+      confirms: 'تأیید می‌کند',
+      denies: 'تکذیب می‌کند',
+      declines: 'تأیید نمی‌کند',
+    },
+    sidesTitle: 'هر طرف چه می‌گوید',
+    positionsTitle: 'موضع‌ها چگونه دگرگون شد',
+    alertsTitle: 'آنچه باید دید',
+    alerts: {
+      'lost-attribution': 'نام منبع افتاده است',
+      'lost-hedge': '«ادعا کرد» شد «گفت»',
+      circular: 'صفحه‌ها به هم استناد می‌کنند',
+      'figure-changed': 'رقمی دگرگون شده است',
+      'claim-reversed': 'موضعی برگشته است',
+      'single-origin': 'همه بر یک خاستگاه استوار است',
+    },
+    claimsTitle: (count) => `${count} ادعا`,
+    pagesTitle: 'گزارش‌ها به ترتیب زمان',
+    contested: 'محل اختلاف',
+    contestedClaims: counted('ادعای محل اختلاف'),
+    orders: { newest: 'تازه‌ترین', biggest: 'بزرگ‌ترین', contested: 'پراختلاف‌ترین' },
+    none: 'هنوز ماجرایی نیست؛ چند صفحه بدهید:',
+  },
   inbox: {
     title: 'چه چیزی خوانده شود؟',
     files: 'پرونده‌ها را اینجا رها کنید یا برگزینید: صفحه، بایگانی وب، خوراک، زیپ',

@@ -1,5 +1,9 @@
 import type { Arrival } from '../../app/desk/inbox.ts'
+import type { Alert } from '../../model/alert.ts'
+import type { Side } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/mention.ts'
+import type { MergeReason, OriginCount } from '../../model/origin.ts'
+import type { ReprintKind } from '../../model/reprint.ts'
 import type { Stance } from '../../model/statement.ts'
 
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
@@ -68,6 +72,34 @@ export interface Words {
     /** Others, who speak of several of the actors. */
     readonly others: string
     readonly shown: (shown: string, total: string) => string
+  }
+  readonly story: {
+    readonly eyebrow: string
+    readonly reportsOf: string
+    readonly originsOf: string
+    readonly claimOf: (number: string, all: string) => string
+    /** What a count shows, as a headline made from numbers alone. */
+    readonly finding: (count: OriginCount) => string
+    /** `11 reports − 9 merges = 2 independent origins`. */
+    readonly sum: (count: OriginCount) => string
+    readonly merges: Readonly<Record<MergeReason, (into: string, from: string) => string>>
+    readonly inferred: string
+    readonly independentMeans: string
+    readonly chain: string
+    readonly named: string
+    readonly matched: string
+    readonly reprints: Readonly<Record<ReprintKind, string>>
+    readonly sides: Readonly<Record<Side, string>>
+    readonly sidesTitle: string
+    readonly positionsTitle: string
+    readonly alertsTitle: string
+    readonly alerts: Readonly<Record<Alert['kind'], string>>
+    readonly claimsTitle: (count: string) => string
+    readonly pagesTitle: string
+    readonly contested: string
+    readonly contestedClaims: Counted
+    readonly orders: Readonly<Record<'newest' | 'biggest' | 'contested', string>>
+    readonly none: string
   }
   readonly inbox: {
     readonly title: string

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact'
+import type { OriginCount, OriginMerge } from '../../model/origin.ts'
+import type { Record } from '../../model/record.ts'
+import { Foreign } from '../foreign.tsx'
+import { pageAddress } from '../telling.tsx'
+import type { Words } from '../words/words.ts'
+
+/** How a count of origins came about: the sum, and a sentence for each step with the words that prove it. */
+export function Arithmetic(props: {
+  readonly count: OriginCount
+  readonly records: ReadonlyMap<string, Record>
+  readonly words: Words
+}): JSX.Element {
+  const { count, records, words } = props
+  return (
+    <details class="arithmetic">
+      <summary>{words.story.sum(count)}</summary>
+      <ol>
+        {count.merges.map((merge) => (
+          <li class={merge.dependence}>
+            {words.story.merges[merge.because](...merge.names)}
+            {merge.share !== null && ` ${percent(merge.share, words)}`}
+            {merge.inferred && ` (${words.story.inferred})`}
+            <Evidence merge={merge} records={records} />
+          </li>
+        ))}
+      </ol>
+      <p class="faint">{words.story.independentMeans}</p>
+    </details>
+  )
+}
+
+function percent(share: number, { numbers }: Words): string {
+  return new Intl.NumberFormat(numbers, { style: 'percent' }).format(share)
+}
+
+function Evidence(props: {
+  readonly merge: OriginMerge
+  readonly records: ReadonlyMap<string, Record>
+}): JSX.Element | null {
+  const { evidence } = props.merge
+  const record = evidence && props.records.get(evidence.page)
+  if (!record) return null
+  const text = record.page.text.slice(...evidence.span)
+  return (
+    <a href={pageAddress(record.page.id)} class="evidence">
+      <Foreign lang={record.page.language}>{`«${text}»`}</Foreign>
+    </a>
+  )
+}

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact'
+import type { Claim, Position } from '../../model/claim.ts'
+import { dayIn } from '../days.ts'
+import { Named } from '../named.tsx'
+import { StanceShape } from '../stance-mark.tsx'
+import type { TimeScale } from '../time-scale.ts'
+import { timeScale } from '../time-scale.ts'
+import type { Words } from '../words/words.ts'
+
+const DAY_MS = 86_400_000
+
+/** How the bodies that speak of a claim stood to it over time, a lane for each; nothing where one day is all there is. */
+export function Positions(props: {
+  readonly claim: Claim
+  readonly words: Words
+}): JSX.Element | null {
+  const { claim, words } = props
+  const dated = claim.positions.flatMap((position) => {
+    const day = dayOf(position)
+    return day === null ? [] : [{ position, day }]
+  })
+  const days = dated.map(({ day }) => day)
+  if (new Set(days).size < 2) return null
+  const scale = timeScale(days)
+  const bodies = [...new Set(dated.map(({ position }) => position.body))]
+  return (
+    <div class="lanes">
+      {bodies.map((body) => (
+        <Lane
+          {...{ scale, words }}
+          taken={dated.filter(({ position }) => position.body === body)}
+        />
+      ))}
+      <div class="axis">
+        <span />
+        <div class="line">
+          {scale.breaks.map(({ at }) => (
+            <span class={`break x${at}`} aria-hidden="true" />
+          ))}
+          {scale.ticks.map(({ at, day }) => (
+            <span class={`tick x${at}`}>{shownDay(day, words)}</span>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+interface Taken {
+  readonly position: Position
+  readonly day: number
+}
+
+function Lane(props: {
+  readonly taken: readonly Taken[]
+  readonly scale: TimeScale
+  readonly words: Words
+}): JSX.Element {
+  const { taken, scale, words } = props
+  const { body, name } = taken[0]!.position
+  return (
+    <div class="lane">
+      <span class="lane-name">
+        <Named entity={body} name={name} words={words} />
+      </span>
+      <div class="line">
+        {taken.map(({ position: { side }, day }) => (
+          <span class={`dot x${scale.at(day)}`}>
+            <StanceShape stance={side} />
+            <span class="unseen">{`${shownDay(day, words)}: ${words.story.sides[side]}`}</span>
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function dayOf({ since }: Position): number | null {
+  const found = /^\d{4}-\d\d-\d\d/.exec(since ?? '')
+  return found ? Date.parse(found[0]) / DAY_MS : null
+}
+
+function shownDay(day: number, words: Words): string {
+  return dayIn(new Date(day * DAY_MS).toISOString(), words)
+}
