@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { feedListOf } from '../app/desk/feed-list.ts'
 import { inboxOf } from '../app/desk/inbox.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
@@ -20,6 +21,7 @@ options
   --port N          the port; 4826 where it is not given, 0 for any that is free
   --listen ADDRESS  listen on another address than 127.0.0.1; whoever opens it needs the printed token
   --name HOST       another name under which it is reached, such as desk.example:8080; may be repeated
+  --by NAME         who decides in the review; your user name otherwise
   --knowledge FILE  names and offices of your own; ./isnad.knowledge where there is one
   --help
 `
@@ -28,6 +30,7 @@ const OPTIONS = {
   port: { type: 'string' },
   listen: { type: 'string' },
   name: { type: 'string', multiple: true },
+  by: { type: 'string' },
   knowledge: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -52,7 +55,11 @@ export async function run(args: readonly string[]): Promise<number> {
       host: values.listen ?? '127.0.0.1',
       port: portOf(values.port),
       names: values.name ?? [],
-      parts: [api({ library }), mcpOverHttp({ library }), desk({ library, inbox, feeds })],
+      parts: [
+        api({ library }),
+        mcpOverHttp({ library }),
+        desk({ library, inbox, feeds, by: values.by ?? userInfo().username }),
+      ],
       missing,
       onDefect: (error) => console.error(error),
     })

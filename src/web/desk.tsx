@@ -16,6 +16,7 @@ import { inboxRoutes } from './inbox-routes.tsx'
 import { Missing } from './missing.tsx'
 import { parseReaderAddress } from './reader-address.ts'
 import { ReaderScreen } from './reader-screen.tsx'
+import { reviewRoutes } from './review-routes.tsx'
 import { SearchScreen } from './search-screen.tsx'
 import { TimelineScreen } from './timeline-screen.tsx'
 import type { View } from './view.ts'
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly library: Library
   readonly inbox: Inbox
   readonly feeds: FeedList
+  /** Who decides here. */
+  readonly by: string
 }
 
 const FACETS = {
@@ -36,9 +39,10 @@ const FACETS = {
 const MONTH = 'public, max-age=2592000'
 
 /** The screens of the desk and the files that they need. */
-export function desk({ library, inbox, feeds }: DeskOptions): Hono {
+export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
   const app = new Hono()
   app.route('/', inboxRoutes(inbox, feeds))
+  app.route('/', reviewRoutes(library, by))
   app.get('/search', (context) => search(context, library))
   app.get('/timeline', (context) => showTimeline(context, library))
   app.get('/actors/:actor', (context) => actor(context, library))

@@ -1,9 +1,11 @@
 import type { Arrival } from '../../app/desk/inbox.ts'
+import type { Doubt } from '../../app/desk/review-queue.ts'
 import type { Alert } from '../../model/alert.ts'
 import type { Side } from '../../model/claim.ts'
 import type { EntityKind } from '../../model/mention.ts'
 import type { MergeReason, OriginCount } from '../../model/origin.ts'
 import type { ReprintKind } from '../../model/reprint.ts'
+import type { Review } from '../../model/review.ts'
 import type { Stance } from '../../model/statement.ts'
 
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
@@ -114,6 +116,21 @@ export interface Words {
     /** `41 of 120 read, 3 need a look`; `of` is null when all is done. */
     readonly progress: (read: string, failed: string, of: string | null) => string
     readonly states: Readonly<Record<Arrival['state'], string>>
+  }
+  readonly review: {
+    readonly nothing: string
+    readonly last: string
+    readonly accept: string
+    readonly reject: string
+    readonly skip: string
+    readonly correct: string
+    readonly put: string
+    readonly speaker: string
+    readonly otherSpeaker: string
+    readonly content: string
+    readonly chain: string
+    readonly doubts: Readonly<Record<Doubt, string>>
+    readonly verdicts: Readonly<Record<Review['verdict'], string>>
   }
   readonly reader: {
     readonly tools: string
