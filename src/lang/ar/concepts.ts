@@ -5,7 +5,7 @@ import { newsConcepts } from './concepts-news.ts'
 /** The Arabic words of the news. */
 export const concepts: ConceptWords = {
   concepts: withVerbForms(newsConcepts),
-  beginnings: 'ال وال فال بال كال وبال لل ولل فلل و ف ب ل ك س وس فس وب ول فب فل سي وسي أ',
+  beginnings: 'ال وال فال بال كال وبال لل ولل فلل و ف ب ل ك س وس فس وب ول فب فل سي وسي',
   endings: `
 ها
 هم

@@ -780,4 +780,174 @@ movement: movement
 gaza-strip: gaza strip
 west-bank: west bank
 intifada: intifada | october 7
+-: of course | according to
+activity: activity | activities
+public: public | general
+mention: mention+ | refer+ | point out
+perform: perform+ | carry out | carried out | conduct+
+attention: attention | care
+field: field | sector | sphere | area
+basis: basis | foundation
+act: act+ | behaviour | conduct | practice | performance
+raise-issue: raise+ | bring up
+against: against | versus
+current: current | present | now
+set: series | set
+introduce: introduce+
+holy: holy | sacred
+length: length | width | depth
+diagnosis: diagnose+ | identify | identified | detect+
+authority-own: authority | competence | mandate
+near: near | close to | approach+
+far: far | distance
+natural: natural | nature
+convert: convert+ | turn+ | become | became
+serious: serious | seriously
+provide: provide+
+receive: receive+ | obtain+ | get | got
+season: season | summer | winter | autumn | spring
+under: under | below
+over: over | above
+ruler: ruler
+allocate: allocate+ | allocation | earmark+
+always: always | permanent | constant
+land: land | property | real estate
+exist: exist+ | existence | presence
+owner: owner | own+ | possess+ | property
+affairs: affairs
+engineer: engineer | engineering
+opportunity: opportunity | chance
+total: total | overall
+amount-reach: reach+ | amount to | exceed+
+compare: compare+ | comparison
+second: second
+third: third
+then: then | after
+before-now: so far | until now | before
+about-topic: about | regarding | concerning
+together-with: coincide+ | simultaneous
+simple: simple | easy | ease | facilitate+
+fast: fast | quick | rapid | speed | immediate | urgent | immediately
+slow: slow | gradual
+strong: strong | powerful | firm | decisive | resolute
+necessary-time: temporary | interim | transitional
+permanent: permanent | lasting
+human: human | humanity
+moral: moral | ethics
+intention-hostile: conspiracy | plot
+provocation: provocation | provocative | incite+ | incitement
+escalation: escalation | intensify | intensified
+deescalation: de-escalation | restraint | calm
+calm: calm | quiet
+hit-target: targets | military targets
+warhead-carry: range | long-range | medium-range
+defence-system: iron dome | patriot | missile defence | thaad
+jet-f: f-16 | f-35 | sukhoi
+ukraine-war: special military operation | ukraine war
+gaza-war: gaza war
+retake: retake | recapture+
+separatists: separatists
+foreign-forces: foreign forces
+volunteer: volunteer
+workers-abroad: migrant workers
+weapon-transfer: weapons transfer | technology transfer
+ammunition: ammunition | shell | shells | munitions
+container: container
+satellite-image: satellite images | satellite imagery
+spy-satellite: spy satellite | reconnaissance satellite
+reconnaissance: reconnaissance
+satellite: satellite
+mutual-defence: mutual defence | mutual assistance
+body-guard: escort | bodyguard
+parade: parade
+banquet: banquet | dinner | lunch
+gift: gift | present
+signatory: signatory
+appointment-date: scheduled date
+unprecedented: unprecedented
+historic: historic | landmark | turning point
+unilateral: unilateral | unilateralism
+hegemony: hegemony | imperialism | colonialism | arrogance
+multipolar: multipolar | unipolar | world order
+cold-war: cold war
+world-war: world war
+arms-race: arms race
+proxy: proxy | proxies
+sphere-border: territorial integrity
+apology-demand: revenge | vengeance
+succession: successor | succession | replace+ | replacement | alternative
+oath: oath | inauguration | sworn in
+cabinet-formation: form a government | government formation
+dissolve: dissolve+ | dissolution
+quota-seat: seat
+poll-lead: ahead | lead+
+second-round: second round | runoff
+early-election: early election | snap election
+deadlock: deadlock | stalemate | impasse
+joint-statement: joint statement
+press-conference: press conference | news conference
+two-sides-talks: indirect talks | direct talks
+direct: direct | directly
+indirect: indirect | indirectly
+technical-team: technical team
+oil-price: oil price | brent
+oil-output: oil output | output cut
+power-outage: power outage
+bread-line: queue | hoarding
+budget-bill: budget bill
+exchange-market: currency market | black market
+bond: bond | bonds
+insurance: insurance | pension
+startup: startup | innovation | innovative
+phone: phone | mobile | smartphone
+computer: computer | software | chip | semiconductor
+app: app | platform | tiktok
+patent: invention | patent
+study: study | studies
+blood: blood | bloodshed | bloody
+organ: kidney | brain | lung | transplant
+heart-attack: heart attack | stroke
+pregnant: pregnant | pregnancy
+disabled: disabled | disability
+orphan: orphan
+charity: charity | donate+ | donation | donor
+sit-down: sit-in | hunger strike
+tear-gas: tear gas | rubber bullets
+crackdown: crackdown | repression | suppress+
+prison-term: life sentence | years in prison | house arrest
+extradition: extradition | extradite+ | wanted
+interpol: interpol
+warrant: arrest warrant | warrant
+identity: identity | id card
+grave: grave | mass grave | cemetery | tomb
+statue: statue | monument
+square: square
+gate: gate | door | entrance
+wall: wall | fence
+room: room | hall
+fire-station: petrol station
+market-place: shop | store | mall
+shop-restaurant: restaurant | cafe
+clothes: clothes | dress | clothing
+color: black | white | green | red | yellow | blue | colour | color
+light: light
+sound: sound | siren | sirens
+air: air
+dust: dust | sand
+stone: stone | rock
+knife: knife | stab+ | stabbing
+vehicle-ramming: ramming
+motorcycle: motorcycle | bike
+helmet: equipment | tool | device | gear
+boycott: boycott+
+solidarity: solidarity
+palestinian-cause: palestinian cause
+prisoner-palestinian: palestinian prisoners
+israeli-army: israeli army | idf | israeli military
+unrwa: unrwa
+flotilla: flotilla
+truck-aid: aid trucks
+afghanistan-gov: taliban government
+women-rights: women's rights
+girls-education: girls' education
 `

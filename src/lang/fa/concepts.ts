@@ -36,19 +36,13 @@ export const concepts: ConceptWords = {
 ین
 ش
 شان
-م
 مان
 تان
 اش
-ام
 ایم
 اند
 است
 ست
-ند
-یم
-ه
-یت
 `,
   negations: `
     نیست

@@ -8,10 +8,10 @@ export type FormsOf = (key: string) => readonly string[]
 /** An ending, and the letters that it stands for. */
 type Ending = readonly [ending: string, instead: string]
 
-/** Fewer letters are no word. */
-const SHORTEST = 2
-/** Fewer letters behind a beginning of one letter are no word. */
-const SHORTEST_BEHIND_ONE = 3
+/** Fewer letters before an ending, or behind a beginning of one letter, are no word. */
+const SHORTEST = 3
+/** Fewer letters behind a longer beginning are no word. */
+const SHORTEST_BEHIND_LONG = 2
 
 /** More words are not remembered. */
 const MOST_KNOWN = 50_000
@@ -48,7 +48,7 @@ function compile(words: ConceptWords): FormsOf {
 }
 
 function behind(key: string, beginning: string): string[] {
-  const shortest = beginning.length === 1 ? SHORTEST_BEHIND_ONE : SHORTEST
+  const shortest = beginning.length === 1 ? SHORTEST : SHORTEST_BEHIND_LONG
   const fits = key.startsWith(beginning) && key.length - beginning.length >= shortest
   return fits ? [key.slice(beginning.length)] : []
 }
