@@ -21,6 +21,8 @@ export function compareContent(one: PrintedPage, other: PrintedPage): Comparison
   const pairs = isTurned ? alignment.pairs.map(turn) : alignment.pairs
   const sentences = beside(page, of, pairs)
   return {
+    page: pages.page.print.page,
+    of: pages.of.print.page,
     reprint: toReprint(pages, judgeContent(pages, share, pairs.length), {
       share: isTurned ? share.other : share.one,
       kept: isTurned ? share.one : share.other,

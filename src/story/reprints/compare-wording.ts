@@ -36,6 +36,8 @@ export function compareWording(
   const [page, of] = isTurned ? [measured.other, measured.one] : [measured.one, measured.other]
   const verdict = judgeWording({ page, of }, countMoved(texts))
   return {
+    page: pages.page.print.page,
+    of: pages.of.print.page,
     reprint: toReprint(pages, verdict, { share: page.words, kept: of.words, how: 'wording' }),
     sentences: pairSentences(texts),
     changes: findChanges(pages, texts),
