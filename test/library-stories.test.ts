@@ -113,6 +113,42 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.deepEqual(kinds, ['merged', 'split'])
   })
 
+  given('lists stories, the newest or the biggest first, with a version', async (stories) => {
+    await stories.place([
+      place(1, { story: 'story-a' }),
+      place(2, { story: 'story-a' }),
+      place(3, { story: 'story-b' }),
+    ])
+    const ids = async (order: 'newest' | 'biggest', least = 1) =>
+      (await stories.list({ order, least, limit: 9, skip: 0 })).map(({ id: story }) => story)
+    assert.deepEqual(await ids('newest'), ['story-b', 'story-a'])
+    assert.deepEqual(await ids('biggest'), ['story-a', 'story-b'])
+    assert.deepEqual(await ids('newest', 2), ['story-a'])
+    const [before] = await stories.listed(['story-a', 'story-c'])
+    assert.deepEqual([before?.pages, before?.latest], [2, 2])
+    await stories.place([place(2, { story: 'story-a' })])
+    const [after] = await stories.listed(['story-a'])
+    assert.ok(after!.version > before!.version)
+    assert.deepEqual(await stories.list({ order: 'newest', least: 1, limit: 1, skip: 1 }), [after])
+  })
+
+  given('gives all pairs of pages, a slice of them, the last published first', async (stories) => {
+    await stories.place([
+      place(1),
+      place(2, { reprints: [reprint(2, 1)] }),
+      place(3, { reprints: [reprint(3, 1), reprint(3, 2)] }),
+    ])
+    const pairs = await stories.pairs({ limit: 2, skip: 0 })
+    assert.deepEqual(
+      pairs.map(({ page, of }) => [page, of]),
+      [
+        [id(3), id(2)],
+        [id(3), id(1)],
+      ],
+    )
+    assert.equal((await stories.pairs({ limit: 9, skip: 2 })).length, 1)
+  })
+
   given('keeps a pair of pages once, found from both sides', async (stories) => {
     const pair = reprint(2, 1, { reasons: [{ feature: 'same-words', weight: 2.5 }] })
     await stories.place([place(1), place(2, { reprints: [pair] })])

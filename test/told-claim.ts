@@ -17,6 +17,8 @@ export interface Telling {
   /** The entity id of the speaker; of an unnamed one its English name. */
   readonly says: string
   readonly unnamed?: true
+  /** Of a speaker that no table holds: a person; else an outlet. */
+  readonly person?: true
   readonly body?: string
   /** Transmitters by entity id or name, nearest the speaker first. */
   readonly via?: readonly string[]
@@ -100,7 +102,7 @@ function toPage(tellings: readonly Telling[], hour: number): ToldPage {
         surface: telling.says,
         span,
         named: telling.unnamed !== true,
-        kind: telling.unnamed ? 'group' : kindOf(telling.says),
+        kind: telling.unnamed ? 'group' : telling.person ? 'person' : kindOf(telling.says),
         rule: 'test',
       },
       addressee: null,

@@ -65,6 +65,10 @@ export type ReprintChange =
 
 /** Two pages side by side. */
 export interface Comparison {
+  /** The id of the page that depends or, where neither is a reprint, would. */
+  readonly page: string
+  /** The id of the other one. */
+  readonly of: string
   readonly reprint: Reprint | null
   readonly sentences: readonly SentencePair[]
   readonly changes: readonly ReprintChange[]

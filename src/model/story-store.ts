@@ -26,6 +26,14 @@ export type MinuteRange = readonly [from: number, to: number]
 /** Which stories are asked for: those with the latest page first, or those with the most pages. */
 export interface StorySlice {
   readonly order: 'newest' | 'biggest'
+  /** Only those of so many pages. */
+  readonly least: number
+  readonly limit: number
+  readonly skip: number
+}
+
+/** Which pairs are asked for: those whose depending page was published last first. */
+export interface PairSlice {
   readonly limit: number
   readonly skip: number
 }
@@ -37,6 +45,8 @@ export interface ListedStory {
   readonly pages: number
   /** The greatest key of them. */
   readonly latest: number
+  /** Another number after each change of its pages. */
+  readonly version: number
 }
 
 /**
@@ -69,8 +79,12 @@ export interface StoryStore {
   readonly pagesOf: (story: string) => Promise<readonly number[]>
   /** Stories that hold pages, in an order, a slice of them. */
   readonly list: (slice: StorySlice) => Promise<readonly ListedStory[]>
+  /** Stories as they are listed, in the order of these ids; those that hold no pages are left out. */
+  readonly listed: (stories: readonly string[]) => Promise<readonly ListedStory[]>
   /** What pages depend on and what depends on them, each pair once. */
   readonly reprints: (pages: readonly string[]) => Promise<readonly Reprint[]>
+  /** All pairs, a slice of them. */
+  readonly pairs: (slice: PairSlice) => Promise<readonly Reprint[]>
   /** Decisions on any of these page ids. */
   readonly decisions: (pages: readonly string[]) => Promise<readonly StoryDecision[]>
   /** What was merged and split, of one story or of all, oldest first. */

@@ -1,13 +1,52 @@
 import type { ConceptWords } from '../../model/words/concepts.ts'
+import { withVerbForms } from './concept-forms.ts'
+import { newsConcepts } from './concepts-news.ts'
 
 /** The Arabic words of the news. */
 export const concepts: ConceptWords = {
-  concepts: `
-    percent: في المئة | بالمئة | في المائة | بالمائة
-    treaty: معاهدة | اتفاق | اتفاقية | ميثاق | عقد
-    soldier: جندي | جنود | عسكري | عسكريون | جنديا
-  `,
-  proclitics: 'و ف ب ل ك س وس فس وب ول وك',
+  concepts: withVerbForms(newsConcepts),
+  beginnings: 'ال وال فال بال كال وبال لل ولل فلل و ف ب ل ك س وس فس وب ول فب فل سي وسي',
+  endings: `
+ها
+هم
+هن
+هما
+نا
+كم
+ة
+ية
+ي
+يا
+ات
+ات | ة
+اتها
+اتها | ة
+اته
+اته | ة
+اتهم | ة
+اتنا | ة
+ية | ي
+ون
+ين
+ان
+تين | ة
+تان | ة
+تي | ة
+تها | ة
+ته | ة
+تهم | ة
+تنا | ة
+ت
+وا
+ا
+يين
+يون
+يات | ية
+تهما | ة
+وه
+ته
+تها
+`,
   negations: `
     لم
     لن

@@ -1,13 +1,21 @@
 import type { ConceptWords } from '../../model/words/concepts.ts'
+import { withVerbForms } from './concept-forms.ts'
+import { newsConcepts } from './concepts-news.ts'
 
 /** The English words of the news. */
 export const concepts: ConceptWords = {
-  concepts: `
-    percent: percent
-    treaty: treaty | pact | accord | agreement
-    soldier: soldier | troops | forces
-  `,
-  proclitics: '',
+  concepts: withVerbForms(newsConcepts),
+  beginnings: '',
+  endings: `
+s
+es
+ies | y
+ed
+d
+ing
+ing | e
+ly
+`,
   negations: `
     not
     no

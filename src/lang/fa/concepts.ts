@@ -1,14 +1,49 @@
 import type { ConceptWords } from '../../model/words/concepts.ts'
+import { withVerbForms } from './concept-forms.ts'
+import { newsConcepts } from './concepts-news.ts'
 
 /** The Persian words of the news. */
 export const concepts: ConceptWords = {
-  concepts: `
-    percent: درصد
-    toman: تومان
-    treaty: پیمان | معاهده | توافق | توافق‌نامه | قرارداد
-    soldier: سرباز | نظامی | سربازان | نظامیان
-  `,
-  proclitics: '',
+  concepts: withVerbForms(newsConcepts),
+  beginnings: '',
+  endings: `
+ها
+های
+هایی
+هایش
+هایشان
+هایم
+هایمان
+هایتان
+هاست
+ی
+یی
+ای
+یان
+تر
+تری
+ترین
+ترین‌ها
+ان
+انی
+انش
+انشان
+ان‌ها
+گان | ه
+گانی | ه
+گی | ه
+ات
+ین
+ش
+شان
+مان
+تان
+اش
+ایم
+اند
+است
+ست
+`,
   negations: `
     نیست
     نیستند

@@ -1,6 +1,6 @@
 import type { Reprint } from '../../model/reprint.ts'
 import type { StoryChange, StoryDecision } from '../../model/story.ts'
-import type { KeptPrint, StoryStore } from '../../model/story-store.ts'
+import type { KeptPrint, ListedStory, StoryStore } from '../../model/story-store.ts'
 
 /** A story store in memory: for small sets of pages, for those that are not on disk yet, and the plainest reading of what it does. */
 export function memoryStories(): StoryStore {
@@ -15,6 +15,8 @@ export function memoryStories(): StoryStore {
   const reprints = new Map<string, Map<string, Reprint>>()
   const decisions = new Map<string, StoryDecision>()
   const changes: StoryChange[] = []
+  const versions = new Map<string, number>()
+  let moves = 0
 
   const resolve = (story: string): string => {
     let at = story
@@ -23,6 +25,8 @@ export function memoryStories(): StoryStore {
   }
   const move = (key: number, story: string | null) => {
     const before = storyOf.get(key)
+    moves++
+    for (const changed of [before, story]) if (changed) versions.set(changed, moves)
     if (before !== undefined) takeOut(pagesIn, before, key)
     if (story === null) storyOf.delete(key)
     else {
@@ -80,6 +84,12 @@ export function memoryStories(): StoryStore {
       if (key !== undefined) move(key, other)
     }
   }
+  const listed = (id: string): ListedStory[] => {
+    const pages = pagesIn.get(id)
+    if (!pages) return []
+    const latest = Math.max(...pages)
+    return [{ id, pages: pages.size, latest, version: versions.get(id)! }]
+  }
   const minuteOf = (key: number): number => prints.get(key)?.print.minute ?? Infinity
 
   return {
@@ -108,14 +118,23 @@ export function memoryStories(): StoryStore {
       [...(pagesIn.get(resolve(story)) ?? [])].sort(
         (one, other) => compare(minuteOf(one), minuteOf(other)) || one - other,
       ),
-    list: async ({ order, limit, skip }) =>
-      [...pagesIn]
-        .map(([id, pages]) => ({ id, pages: pages.size, latest: Math.max(...pages) }))
+    list: async ({ order, least, limit, skip }) =>
+      [...pagesIn.keys()]
+        .flatMap(listed)
+        .filter(({ pages }) => pages >= least)
         .sort(
           (one, other) =>
             (order === 'biggest' ? other.pages - one.pages : 0) || other.latest - one.latest,
         )
         .slice(skip, skip + limit),
+    listed: async (asked) => asked.flatMap(listed),
+    pairs: async ({ limit, skip }) => {
+      const pairs = new Set([...reprints.values()].flatMap((others) => [...others.values()]))
+      const keyOf = (page: string): number => keys.get(page) ?? -1
+      return [...pairs]
+        .sort((a, b) => keyOf(b.page) - keyOf(a.page) || keyOf(b.of) - keyOf(a.of))
+        .slice(skip, skip + limit)
+    },
     reprints: async (pages) => [
       ...new Set(pages.flatMap((page) => [...(reprints.get(page)?.values() ?? [])])),
     ],

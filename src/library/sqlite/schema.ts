@@ -87,6 +87,7 @@ CREATE TABLE story (
   name TEXT NOT NULL,
   pages INTEGER NOT NULL,
   latest INTEGER,
+  version INTEGER NOT NULL,
   into_story INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX story_name ON story (name);

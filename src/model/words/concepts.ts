@@ -2,11 +2,14 @@
 export interface ConceptWords {
   /**
    * Concepts and the words and phrases that stand for them, `signature: word | phrase`, one concept a line; a concept may have
-   * several lines. Ids are the same in all languages. Words are compared without their light affixes.
+   * several lines. Ids are the same in all languages; the id `-` tells words that are none. Words are found behind `beginnings`
+   * and before `endings` too, where the list does not hold the whole.
    */
   readonly concepts: string
-  /** Prefixes that may be written together with a word before it is looked up, parted by spaces. */
-  readonly proclitics: string
+  /** What may be written together before a word of these lists, parted by spaces. */
+  readonly beginnings: string
+  /** What may be written together behind one, an ending a line; ` | ` and the letters that it stands for. */
+  readonly endings: string
   /** Words and phrases that deny what stands around them ("did not", "without", "none"), one a line. */
   readonly negations: string
   /** Phrases that look like those and deny nothing ("not only"), one a line. */

@@ -37,7 +37,7 @@ function keyOf({ kind, claim, pages }: Alert): string {
 
 function findCountAlerts(claim: Claim, context: AlertContext): Alert[] {
   const { reports, independent, origins, circular } = countOrigins(claim, context)
-  const directory = outletDirectory(context.pages)
+  const directory = outletDirectory(context.pages, context.knowledge)
   const refs = (pages: readonly string[]) =>
     claim.statements
       .filter(({ page }) => pages.includes(page))

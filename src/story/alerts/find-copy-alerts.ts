@@ -10,7 +10,7 @@ import type { AlertContext } from './alert-context.ts'
 /** Copies without their credit, and what changed in copies: hedges that were lost, figures that became others. */
 export function findCopyAlerts(claims: readonly Claim[], context: AlertContext): Alert[] {
   const { reprints, pages, changed = [], knowledge } = context
-  const directory = outletDirectory(pages)
+  const directory = outletDirectory(pages, knowledge)
   const texts = new Map(pages.map(({ record }) => [record.page.id, record.page.text]))
   const wordsAt = (page: string, span: Span): string => texts.get(page)?.slice(...span) ?? ''
   const lost = reprints

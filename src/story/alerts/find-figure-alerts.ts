@@ -10,7 +10,7 @@ const ROUNDED = 0.05
 
 /** Where two pages give different numbers for what one speaker said of a claim on one day. */
 export function findFigureAlerts(claims: readonly Claim[], context: AlertContext): Alert[] {
-  const directory = outletDirectory(context.pages)
+  const directory = outletDirectory(context.pages, context.knowledge)
   const minutes = new Map(context.pages.map(({ record, print }) => [record.page.id, print.minute]))
   const isLater = (one: ClaimStatement, other: ClaimStatement): boolean =>
     (minutes.get(one.page) ?? 0) > (minutes.get(other.page) ?? 0)

@@ -12,7 +12,10 @@ export type ToldPage = Pick<PrintedPage, 'record'> & {
 export type ToldClaim = Pick<Claim, 'statements'>
 
 /** What the count of origins asks of the tables. */
-export type OriginKnowledge = Pick<ShippedKnowledge, 'byId' | 'familyOf' | 'stateBehind'>
+export type OriginKnowledge = Pick<
+  ShippedKnowledge,
+  'byId' | 'stateOf' | 'familyOf' | 'stateBehind'
+>
 
 /** What stands around a claim: the pages that tell it (others do no harm), and which of them depend on which. */
 export interface OriginContext {

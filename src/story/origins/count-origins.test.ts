@@ -268,6 +268,50 @@ const CASES: readonly Case[] = [
     because: ['named'],
   },
   {
+    title: 'a surname that only one speaker of the claim bears is that speaker',
+    told: [
+      { page: 'a', outlet: 'isna', says: 'Q56226' },
+      { page: 'b', outlet: 'tabnak', says: 'Kim', person: true },
+      { page: 'c', outlet: 'alef', says: 'Mina Zarrinfam', person: true },
+    ],
+    independent: 2,
+    origins: ['Kim Jong Un: a b', 'Mina Zarrinfam: c'],
+    because: ['same-speaker'],
+  },
+  {
+    title: 'a surname that two speakers of the claim bear is nobody else',
+    told: [
+      { page: 'a', outlet: 'isna', says: 'Q56226' },
+      { page: 'b', outlet: 'tabnak', says: 'Kim', person: true },
+      { page: 'c', outlet: 'alef', says: 'Kim Zarrinfam', person: true },
+    ],
+    independent: 3,
+    origins: ['Kim Jong Un: a', 'Kim: b', 'Kim Zarrinfam: c'],
+    because: [],
+  },
+  {
+    title: 'a state is told through its minister, and is no origin beside him on a page',
+    told: [
+      { page: 'a', outlet: 'isna', says: 'Q58217' },
+      { page: 'a', outlet: 'isna', says: 'Q159' },
+      { page: 'b', outlet: 'tabnak', says: 'Q159' },
+    ],
+    independent: 1,
+    origins: ['Sergey Lavrov: a b'],
+    because: ['spokesman'],
+  },
+  {
+    title: 'holders of offices are known by them in two outlets',
+    told: [
+      { page: 'a', outlet: 'isna', says: 'foreign ministers of Germany', unnamed: true },
+      { page: 'b', outlet: 'rt', says: 'foreign ministers of Germany France', unnamed: true },
+      { page: 'c', outlet: 'alef', says: 'two officials of Germany', unnamed: true },
+    ],
+    independent: 2,
+    origins: ['foreign ministers of Germany: a b', 'two officials of Germany: c'],
+    because: ['same-speaker'],
+  },
+  {
     title: 'pages that only deny it are no reports of it',
     told: [
       { page: 'a', outlet: 'isna', says: NIS },

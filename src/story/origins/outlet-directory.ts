@@ -2,7 +2,7 @@ import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import { foldWord } from '../../text/fold.ts'
 import { idOfName } from '../../text/local-ids.ts'
-import type { ToldPage } from './context.ts'
+import type { OriginKnowledge, ToldPage } from './context.ts'
 
 /** Who publishes a page, and by what it is known elsewhere. */
 export interface PageOutlet {
@@ -37,17 +37,38 @@ const LETTERS = 5
 const MASTHEAD = 40
 
 /** The outlets of some pages. Names of outlets that no table holds are matched by their letters, whatever was read out of them. */
-export function outletDirectory(pages: readonly ToldPage[]): OutletDirectory {
+export function outletDirectory(
+  pages: readonly ToldPage[],
+  knowledge: OriginKnowledge,
+): OutletDirectory {
   const outlets = new Map(pages.map(({ record }) => [record.page.id, outletOf(record)]))
   const mastheads = pages
     .flatMap(({ record }) => mastheadsOf(record))
     .sort((a, b) => b.letters.length - a.letters.length || (a.id < b.id ? -1 : 1))
+  const ownNames = namesOfOutlets([...outlets.values()], knowledge)
+  const named = ({ entity, span }: NamedAt, text: string): string | undefined =>
+    entity.startsWith('local:') && span ? ownNames.get(lettersOf(text.slice(...span))) : undefined
   return {
     outletOf: (page) => outlets.get(page) ?? { id: page, name: page, native: null },
-    meant: ({ entity, span }, record) =>
-      (span && mastheads.find(({ letters }) => standsAt(letters, span, record.page.text))?.id) ??
-      entity,
+    meant: (at, { page: { text } }) =>
+      (at.span && mastheads.find(({ letters }) => standsAt(letters, at.span!, text))?.id) ??
+      named(at, text) ??
+      at.entity,
   }
+}
+
+/** The names of the outlets of pages that a table holds, common words too: on such a page they mean the outlet. */
+function namesOfOutlets(
+  outlets: readonly PageOutlet[],
+  knowledge: OriginKnowledge,
+): ReadonlyMap<string, string> {
+  return new Map(
+    outlets.flatMap(({ id }) =>
+      Object.values(knowledge.byId(id)?.names ?? {})
+        .flat()
+        .map((name) => [lettersOf(name), id]),
+    ),
+  )
 }
 
 /** Who publishes a page. */

@@ -1,5 +1,6 @@
 import type { Account } from './account.ts'
 import { byTime } from './account.ts'
+import { speaksFor } from './body-country.ts'
 import type { OriginKnowledge } from './context.ts'
 import type { Rest, Rests, SourceNode } from './rest.ts'
 import { rootOf } from './rest.ts'
@@ -48,17 +49,11 @@ const memberOf: Find = (node, others) => {
   return other && toRest(node, other, { because: 'same-speaker', inferred: false })
 }
 
-/** The body that speaks for a state which is named alone: the one that most pages name. */
+/** Who speaks for a state which is named alone: the body that most pages name, else the person. */
 const bodyOfState: Find = (node, others, knowledge) => {
-  const state = knowledge.byId(node.source.id)
-  if (!node.isFirm || state?.kind !== 'state' || state.country === null) return undefined
-  const bodies = others.filter(
-    ({ source }) =>
-      source.kind === 'body' &&
-      source.id !== state.id &&
-      countryOf(source.id, knowledge) === state.country,
-  )
-  const other = mostTold(bodies)
+  const able = others.filter(({ source }) => speaksFor(node.source, source, knowledge))
+  const bodies = able.filter(({ source }) => source.kind === 'body')
+  const other = mostTold(bodies.length > 0 ? bodies : able)
   return other && toRest(node, other, { because: 'spokesman', inferred: true })
 }
 
@@ -95,11 +90,6 @@ function mostTold(nodes: readonly SourceNode[]): SourceNode | undefined {
     (best, node) => (best && best.accounts.length >= node.accounts.length ? best : node),
     undefined,
   )
-}
-
-/** The country of a body: that of the table, or the one behind the `@` of a body that every state has. */
-export function countryOf(id: string, knowledge: OriginKnowledge): string | null {
-  return knowledge.byId(id)?.country ?? /@([A-Z]{2})$/.exec(id)?.[1] ?? null
 }
 
 function toRest(

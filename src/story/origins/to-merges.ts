@@ -55,12 +55,18 @@ function bySource(from: Account, into: Account): OriginMerge {
       ? merge
       : { ...merge, into: agency.id, names: [agency.name, from.outlet.name] }
   }
-  const [one, other] = [into.told.speaker, from.told.speaker]
-  if (one.entity === other.entity || source.kind === 'unnamed') {
-    return byPage(from, into, { because: 'same-speaker', span })
-  }
+  const isOne = from.told.speaker.entity === into.told.speaker.entity
+  const voice = isOne ? undefined : [from, into].find(isVoice)
+  if (!voice) return byPage(from, into, { because: 'same-speaker', span })
   const merge = byPage(from, into, { because: 'spokesman', span })
-  return { ...merge, into: source.id, from: other.entity, names: [source.name, other.name] }
+  const { entity, name } = voice.told.speaker
+  return { ...merge, into: source.id, from: entity, names: [source.name, name] }
+}
+
+/** Whether a person speaks for a body. */
+function isVoice({ told, statement }: Account): boolean {
+  const { speaker } = told
+  return speaker.body !== speaker.entity && statement?.speaker.kind === 'person'
 }
 
 function agencyOf({ source, via }: Account): { id: string; name: string } | undefined {

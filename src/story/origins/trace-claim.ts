@@ -1,6 +1,6 @@
 import type { Side } from '../../model/claim.ts'
 import type { TraceNode } from '../../model/origin.ts'
-import { toAccounts } from './account.ts'
+import { toAccounts } from './to-accounts.ts'
 import type { OriginContext, ToldClaim } from './context.ts'
 import { ofSides, REPORTING } from './context.ts'
 import type { Grouped } from './count-origins.ts'

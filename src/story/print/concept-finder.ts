@@ -13,6 +13,9 @@ export function conceptFinder(pack: LanguagePack): PhraseFinder<string> {
   return find
 }
 
+/** The id of words that are no concept though parts of them look like one. */
+const NO_CONCEPT = '-'
+
 function compile(pack: LanguagePack): PhraseFinder<string> {
   const entries = lines(pack.concepts.concepts).flatMap((line) => {
     const colon = line.indexOf(':')
@@ -20,5 +23,6 @@ function compile(pack: LanguagePack): PhraseFinder<string> {
     const phrases = line.slice(colon + 1).split('|')
     return phrases.map((phrase) => ({ phrase: phrase.trim(), value }))
   })
-  return phraseFinder(entries, pack)
+  const find = phraseFinder(entries, pack)
+  return (words) => find(words).filter(({ values }) => !values.includes(NO_CONCEPT))
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { COUNTED, FATES } from './counted-concepts.ts'
 import type { NumberLexicon, SignRole } from './number-words.ts'
 
 /** What is known of the words around a number. */
@@ -26,22 +27,6 @@ const MARKS: Readonly<Record<string, string>> = {
   $: 'dollar',
   '€': 'euro',
   '£': 'pound',
-}
-
-/** What has become of people that are counted, by the concept that tells it. */
-const FATES: Readonly<Record<string, string>> = {
-  kill: 'dead',
-  die: 'dead',
-  dead: 'dead',
-  wound: 'wounded',
-  arrest: 'arrested',
-  missing: 'missing',
-  displaced: 'displaced',
-  kidnap: 'kidnapped',
-  infect: 'infected',
-  rescue: 'rescued',
-  homeless: 'homeless',
-  execute: 'executed',
 }
 
 /** People of no trade and no fate. */
@@ -75,7 +60,10 @@ function nounBehind(end: number, around: Counted): string | undefined {
     const concept = around.conceptAt(at)
     const person = signAt(at, 'person', around)
     if (person !== undefined) return fateBehind(person, around) ?? PERSON
-    if (concept) return FATES[concept.concept] ?? concept.concept
+    const fate = concept && FATES[concept.concept]
+    if (fate) return fate
+    if (concept && COUNTED.has(concept.concept)) return concept.concept
+    if (signAt(at, 'and', around) !== undefined) return undefined
     const skipped = signAt(at, 'skipped', around)
     if (skipped === undefined) strange++
     at = skipped ?? at + 1

@@ -9,7 +9,7 @@ import { sentenceFacts } from './sentence-facts.ts'
 
 function figuresOf(text: string, pack: LanguagePack): string {
   const tokens = tokenise(text)
-  const place = { text, tokens, pack, isDate: () => false }
+  const place = { text, tokens, pack, isDate: () => false, isName: () => false }
   const { figures } = sentenceFacts({ from: 0, to: tokens.length }, place)
   return figures
     .flatMap(({ values }) => values)

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Figure } from '../../model/print.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Counted } from './counted.ts'
+import type { Counted, CountedThing } from './counted.ts'
 import { countedAt } from './counted.ts'
 import type { NumberLexicon, NumberSign, SignRole } from './number-words.ts'
 import { numberLexicon } from './number-words.ts'
@@ -132,7 +132,8 @@ function toFigure(at: number, range: Range, around: Around): Figure | undefined 
   const { tokens, text } = place
   const counted = countedAt(at, range.to, { ...place, lexicon: around.lexicon })
   const sense = senseOf(at, range, around)
-  if (counted.of === null && sense === 'exact' && isYear(at, range, place)) return undefined
+  if (sense === 'exact' && isYear(at, range, place) && !isCountedNext(range.to, counted, place))
+    return undefined
   if (counted.of === null && range.high > range.low.value && tokens[range.to - 2]?.key === '-')
     return undefined
   const span = [tokens[counted.from]!.start, tokens[counted.to - 1]!.end] as const
@@ -166,6 +167,22 @@ const YEARS: readonly (readonly [from: number, to: number])[] = [
   [1300, 1450],
   [1900, 2099],
 ]
+
+/** Whether what a number counts stands right behind it, as behind a year it seldom does. */
+function isCountedNext(end: number, { of }: CountedThing, { conceptAt }: FigurePlace): boolean {
+  return of !== null && (MEASURES.has(of) || conceptAt(end)?.concept === of)
+}
+
+/** Measures whose sign may stand before the number. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'percent',
+  'dollar',
+  'euro',
+  'pound',
+  'person',
+  'dead',
+  'wounded',
+])
 
 /** Four digits alone that may be a year. */
 function isYear(at: number, { low, to }: Range, { tokens }: FigurePlace): boolean {

@@ -7,6 +7,8 @@ import type { Token } from '../../text/tokens.ts'
 /** A word or number as it is compared, and the tokens `[from, to)` that it was read from. */
 export interface FoldedWord {
   readonly word: string
+  /** The same with its affixes. */
+  readonly key: string
   readonly from: number
   readonly to: number
 }
@@ -40,12 +42,14 @@ export function foldedWords(
     if (kind !== 'word' && kind !== 'number') continue
     const next = tokens[at + 1]
     if (at + 1 < range.to && next!.kind === 'word' && joiners.before.has(key)) {
-      words.push({ word: fold(key + next!.key, pack, joiners), from: at, to: at + 2 })
+      const joined = key + next!.key
+      words.push({ word: fold(joined, pack, joiners), key: joined, from: at, to: at + 2 })
       at++
     } else if (joiners.behind.has(key) && words.at(-1)?.to === at && gap !== 'line') {
-      words.push({ ...words.pop()!, to: at + 1 })
+      const before = words.pop()!
+      words.push({ ...before, key: before.key + key, to: at + 1 })
     } else {
-      words.push({ word: fold(key, pack, joiners), from: at, to: at + 1 })
+      words.push({ word: fold(key, pack, joiners), key, from: at, to: at + 1 })
     }
   }
   return words

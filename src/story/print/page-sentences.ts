@@ -4,6 +4,7 @@ import type { Record } from '../../model/record.ts'
 import type { Reading } from '../../text/reading.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { dateTokens, sentenceFacts } from './sentence-facts.ts'
+import { nameTokens } from './name-tokens.ts'
 
 /** A sentence of an article as tokens `[from, to)`, and what is read from it. */
 export interface PageSentence {
@@ -38,7 +39,13 @@ export function pageSentences(
 ): PageSentence[] {
   const { text, tokens, paragraphs } = reading
   const opening = paragraphs.find(({ block }) => block.role === 'body')
-  const place = { text, tokens, pack, isDate: dateTokens(reading, record.dates) }
+  const place = {
+    text,
+    tokens,
+    pack,
+    isDate: dateTokens(reading, record.dates),
+    isName: nameTokens(reading, record.mentions),
+  }
   return paragraphs.flatMap((paragraph) => {
     const { role } = paragraph.block
     const weight = paragraph === opening ? OPENING_WEIGHT : (ROLE_WEIGHTS[role] ?? 0)

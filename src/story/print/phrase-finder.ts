@@ -2,7 +2,9 @@ import type { LanguagePack } from '../../model/pack.ts'
 import { HALF_SPACE } from '../../text/characters.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { FoldedWord } from './folded-words.ts'
-import { foldedWord, foldedWords } from './folded-words.ts'
+import { foldedWords } from './folded-words.ts'
+import type { FormsOf } from './word-forms.ts'
+import { wordForms } from './word-forms.ts'
 
 /** A phrase of a word list, found at words `[from, to)`. */
 export interface FoundPhrase<T> {
@@ -11,84 +13,97 @@ export interface FoundPhrase<T> {
   readonly to: number
 }
 
-/** Phrases as a tree of folded words. */
+/** Finds phrases in folded words, from left to right, each the longest, none overlapping. */
+export type PhraseFinder<T> = (words: readonly FoldedWord[]) => FoundPhrase<T>[]
+
+/** Phrases as a tree of words. */
 interface PhraseNode<T> {
   readonly next: Map<string, PhraseNode<T>>
   readonly values: T[]
 }
 
-/** Finds phrases in folded words, from left to right, each the longest, none overlapping. */
-export type PhraseFinder<T> = (words: readonly FoldedWord[]) => FoundPhrase<T>[]
+/** More words are not remembered. */
+const MOST_KNOWN = 50_000
 
-/** Shorter words stay whole before they are looked up. */
-const SHORTEST = 3
-
-/** Compiles phrases; a half-space in one matches the half-space, a space, and nothing. */
+/**
+ * Compiles phrases; a half-space in one matches the half-space, a space, and nothing. A word of the text that
+ * the phrases do not hold as it stands is looked for without what the pack says may be written together with it.
+ */
 export function phraseFinder<T>(
-  entries: readonly { readonly phrase: string; readonly value: T }[],
+  entries: Iterable<{ readonly phrase: string; readonly value: T }>,
   pack: LanguagePack,
 ): PhraseFinder<T> {
   const root: PhraseNode<T> = { next: new Map(), values: [] }
   for (const { phrase, value } of entries) {
-    insert(root, phrase, { value, pack })
-    if (phrase.includes(HALF_SPACE)) {
-      insert(root, phrase.replaceAll(HALF_SPACE, ' '), { value, pack })
-    }
+    insert(root, keysOf(phrase, pack), value)
+    if (phrase.includes(HALF_SPACE))
+      insert(root, keysOf(phrase.replaceAll(HALF_SPACE, ' '), pack), value)
   }
-  const proclitics = pack.concepts.proclitics.split(/\s+/).filter(Boolean)
-  const opened = new Map<string, PhraseNode<T> | null>()
-  const openedBy = (word: string): PhraseNode<T> | null => {
-    let node = opened.get(word)
-    if (node === undefined) {
-      node = root.next.get(word) ?? behindProclitic(root, word, { proclitics, pack })
-      if (opened.size >= MOST_OPENED) opened.clear()
-      opened.set(word, node)
+  const formsOf = wordForms(pack.concepts)
+  const opened = new Map<string, readonly PhraseNode<T>[]>()
+  const openedBy = (key: string): readonly PhraseNode<T>[] => {
+    let nodes = opened.get(key)
+    if (nodes === undefined) {
+      nodes = formsOf(key).flatMap((form) => root.next.get(form) ?? [])
+      if (opened.size >= MOST_KNOWN) opened.clear()
+      opened.set(key, nodes)
     }
-    return node
+    return nodes
   }
   return (words) => {
     const found: FoundPhrase<T>[] = []
     for (let at = 0; at < words.length;) {
-      let node = openedBy(words[at]!.word) ?? undefined
       let best: FoundPhrase<T> | undefined
-      for (let to = at + 1; node; to++) {
-        if (node.values.length > 0) best = { values: node.values, from: at, to }
-        node = to < words.length ? node.next.get(words[to]!.word) : undefined
+      for (const node of openedBy(words[at]!.key)) {
+        const phrase = longestFrom(node, { words, at, formsOf })
+        if (phrase && phrase.to > (best?.to ?? at)) best = phrase
       }
-      if (best) found.push(best)
+      if (best && best.values.length > 0) found.push(best)
       at = best?.to ?? at + 1
     }
     return found
   }
 }
 
-const MOST_OPENED = 50_000
-
-function behindProclitic<T>(
-  root: PhraseNode<T>,
-  word: string,
-  { proclitics, pack }: { proclitics: readonly string[]; pack: LanguagePack },
-): PhraseNode<T> | null {
-  for (const proclitic of proclitics) {
-    if (!word.startsWith(proclitic) || word.length - proclitic.length < SHORTEST) continue
-    const node = root.next.get(foldedWord(word.slice(proclitic.length), pack))
-    if (node) return node
+function longestFrom<T>(
+  first: PhraseNode<T>,
+  { words, at, formsOf }: { words: readonly FoldedWord[]; at: number; formsOf: FormsOf },
+): FoundPhrase<T> | undefined {
+  let best: FoundPhrase<T> | undefined
+  let node: PhraseNode<T> | undefined = first
+  for (let to = at + 1; node; to++) {
+    if (node.values.length > 0) best = { values: node.values, from: at, to }
+    const { next }: PhraseNode<T> = node
+    node = to < words.length && next.size > 0 ? nextNode(next, words[to]!.key, formsOf) : undefined
   }
-  return null
+  return best
 }
 
-function insert<T>(
-  root: PhraseNode<T>,
-  phrase: string,
-  { value, pack }: { value: T; pack: LanguagePack },
-): void {
+function nextNode<T>(
+  next: ReadonlyMap<string, PhraseNode<T>>,
+  key: string,
+  formsOf: FormsOf,
+): PhraseNode<T> | undefined {
+  const whole = next.get(key)
+  if (whole) return whole
+  for (const form of formsOf(key)) {
+    const node = next.get(form)
+    if (node) return node
+  }
+  return undefined
+}
+
+function keysOf(phrase: string, pack: LanguagePack): string[] {
   const tokens = tokenise(phrase)
-  const words = foldedWords(tokens, { from: 0, to: tokens.length }, pack)
-  if (words.length === 0) return
+  return foldedWords(tokens, { from: 0, to: tokens.length }, pack).map(({ key }) => key)
+}
+
+function insert<T>(root: PhraseNode<T>, keys: readonly string[], value: T): void {
+  if (keys.length === 0) return
   let node = root
-  for (const { word } of words) {
-    let next = node.next.get(word)
-    if (!next) node.next.set(word, (next = { next: new Map(), values: [] }))
+  for (const key of keys) {
+    let next = node.next.get(key)
+    if (!next) node.next.set(key, (next = { next: new Map(), values: [] }))
     node = next
   }
   if (!node.values.includes(value)) node.values.push(value)

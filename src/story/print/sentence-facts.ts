@@ -39,13 +39,15 @@ export interface FactsPlace {
   readonly pack: LanguagePack
   /** Whether a token is part of a date. */
   readonly isDate: (token: number) => boolean
+  /** Whether a token is part of a name. */
+  readonly isName?: (token: number) => boolean
 }
 
 /** The words of a sentence, its concepts, its figures, and the signs that turn it around or point back. */
 export function sentenceFacts({ from, to }: Range, place: FactsPlace): SentenceFacts {
-  const { tokens, pack, text, isDate } = place
+  const { tokens, pack, text, isDate, isName = nowhere } = place
   const words = foldedWords(tokens, { from, to }, pack)
-  const concepts = placed(conceptFinder(pack), words)
+  const concepts = placed(conceptFinder(pack), words).filter((found) => !isAll(found, isName))
   const opening = new Map(concepts.map((found) => [found.from, found]))
   const figures = findFigures({
     tokens,
@@ -87,6 +89,13 @@ export function dateTokens(reading: Reading, dates: readonly DateMention[]): Fac
 /** The first of ranges in order that ends behind a token. */
 export function firstEndingBehind(ranges: readonly Range[], token: number): number {
   return firstNot(ranges, ({ to }) => to <= token)
+}
+
+const nowhere = (): boolean => false
+
+function isAll({ from, to }: Range, is: (token: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (!is(at)) return false
+  return true
 }
 
 function placed<T>(find: PhraseFinder<T>, words: readonly FoldedWord[]): Placed<T>[] {

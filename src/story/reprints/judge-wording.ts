@@ -1,20 +1,8 @@
-import type { Reason } from '../../model/print.ts'
-import type { ReprintKind } from '../../model/reprint.ts'
+import type { Verdict } from './dependent-pages.ts'
 import type { TextShare } from './measure-wording.ts'
 
-/** What two texts are to each other by their wording. */
-export interface WordingVerdict {
-  readonly kind: Exclude<ReprintKind, 'translated'>
-  /** From 0 to 1. */
-  readonly score: number
-  readonly reasons: readonly Reason[]
-}
-
-/** From this score on a page is a reprint. */
-export const LEAST_SCORE = 0.5
-
 /** Judges how much of the text of a page, and of that on which it depends, is common; `moved` sentences stand in another order. */
-export function judgeWording(shares: WordingShares, moved: number): WordingVerdict {
+export function judgeWording(shares: WordingShares, moved: number): Verdict {
   const { page, of } = shares
   const share = Math.max(page.weight, of.weight)
   const common = Math.min(page.common, of.common)
@@ -22,7 +10,7 @@ export function judgeWording(shares: WordingShares, moved: number): WordingVerdi
   const score = Math.min(1, share / FULL) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
   return {
     kind: kindOf(shares, moved),
-    score: Math.round(score * 100) / 100,
+    score,
     reasons: [
       { feature: 'share', weight: page.weight },
       { feature: 'kept', weight: of.weight },
@@ -47,7 +35,7 @@ const WHOLE = 0.88
 /** With this share in common, and no sentence of its own, a page only leaves out. */
 const NOTHING_ADDED = 0.78
 
-function kindOf({ page, of }: WordingShares, moved: number): WordingVerdict['kind'] {
+function kindOf({ page, of }: WordingShares, moved: number): Verdict['kind'] {
   if (page.own > 0 || moved > 0) return 'edited'
   if (of.own === 0 && page.weight >= WHOLE && of.weight >= WHOLE) return 'verbatim'
   return of.weight < WHOLE && page.weight >= (of.own > 0 ? NOTHING_ADDED : WHOLE) ? 'cut' : 'edited'

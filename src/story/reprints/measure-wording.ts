@@ -1,4 +1,5 @@
 import type { TextAlignment } from './align-texts.ts'
+import type { AlignedTexts } from './aligned-texts.ts'
 import type { ComparedText, Piece } from './compared-text.ts'
 
 /** How much of a text stands in another one; titles, boilerplate and credits are left out. */
@@ -64,15 +65,12 @@ function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): Text
 }
 
 /** How many sentences of a text would have to change their place to stand in the order of the other one. */
-export function countMoved(
-  texts: { readonly one: ComparedText; readonly other: ComparedText },
-  { pairs, covered }: TextAlignment,
-): number {
+export function countMoved({ page, of, alignment }: AlignedTexts): number {
+  const { pairs, covered } = alignment
   const best = new Map<number, number>()
   for (const { one, other } of pairs)
-    if (!best.has(one) && texts.one.pieces[one]!.counts && texts.other.pieces[other]!.counts)
-      best.set(one, other)
-  const order = texts.one.pieces.flatMap((piece, at) =>
+    if (!best.has(one) && page.pieces[one]!.counts && of.pieces[other]!.counts) best.set(one, other)
+  const order = page.pieces.flatMap((piece, at) =>
     best.has(at) && (pieceShare(piece, covered.one[at]!) ?? 0) >= SURE ? [best.get(at)!] : [],
   )
   return order.length - longestRise(order)

@@ -1,14 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { SentencePair } from '../../model/reprint.ts'
-import type { TextAlignment } from './align-texts.ts'
+import type { AlignedTexts } from './aligned-texts.ts'
 import type { ComparedText } from './compared-text.ts'
-
-/** Two texts, the one that depends first, and how they are aligned. */
-export interface AlignedTexts {
-  readonly page: ComparedText
-  readonly of: ComparedText
-  readonly alignment: TextAlignment
-}
 
 /** A pair of sentences with less of either in common is no pair. */
 const LEAST_SAME = 0.25

@@ -1,9 +1,11 @@
 import type { Reprint } from '../../../model/reprint.ts'
+import type { PairSlice } from '../../../model/story-store.ts'
 import type { Database } from '../database.ts'
 
 /** Which pages depend on which. */
 export interface ReprintTable {
   readonly reprints: (pages: readonly string[]) => Reprint[]
+  readonly pairs: (slice: PairSlice) => Reprint[]
   readonly keepReprint: (reprint: Reprint) => void
   /** Forgets all pairs that a page is of. */
   readonly forgetReprints: (key: number) => void
@@ -35,6 +37,10 @@ export function openReprints(
       }
       return [...pairs.values()]
     },
+    pairs: ({ limit, skip }) =>
+      sql(`${PAIRS} ORDER BY reprint.page DESC, reprint.of DESC LIMIT ? OFFSET ?`)
+        .all(limit, skip)
+        .map(toReprint),
     keepReprint: ({ page, of, closest, ...detail }) => {
       const [key, other] = [keyOf(page), keyOf(of)]
       if (key === null || other === null) return

@@ -163,6 +163,8 @@ export function sqliteStories(database: Database): SqliteStories {
     storiesOf: (keys) => ask(() => keys.map(tables.storyOf)),
     pagesOf: (story) => ask(() => tables.pagesOf(story)),
     list: (slice) => ask(() => tables.list(slice)),
+    listed: (asked) => ask(() => tables.listed(asked)),
+    pairs: (slice) => ask(() => tables.pairs(slice)),
     reprints: (pages) => ask(() => tables.reprints(pages)),
     decisions: (pages) => ask(() => tables.decisions(pages)),
     changes: (story) => ask(() => tables.changes(story)),

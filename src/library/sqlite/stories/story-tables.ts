@@ -11,6 +11,7 @@ export interface StoryTables extends ReturnType<typeof openReprints> {
   readonly storyOf: (key: number) => string | null
   readonly pagesOf: (story: string) => number[]
   readonly list: (slice: StorySlice) => ListedStory[]
+  readonly listed: (stories: readonly string[]) => ListedStory[]
   readonly decisions: (pages: readonly string[]) => StoryDecision[]
   readonly changes: (story: string | null) => StoryChange[]
   readonly keep: (page: PlacedPrint) => void
@@ -51,11 +52,14 @@ export function openStoryTables(database: Database): StoryTables {
   }
   const make = (name: string): number =>
     find(name) ??
-    Number(sql('INSERT INTO story (name, pages) VALUES (?, 0)').run(name).lastInsertRowid)
+    Number(
+      sql('INSERT INTO story (name, pages, version) VALUES (?, 0, 0)').run(name).lastInsertRowid,
+    )
   /** Brings what a story is listed by up to date. */
   const tally = (story: number) =>
     sql(
-      `UPDATE story SET (pages, latest) = (SELECT count(*), max(key) FROM print WHERE story = ?) WHERE id = ?`,
+      `UPDATE story SET version = version + 1,
+         (pages, latest) = (SELECT count(*), max(key) FROM print WHERE story = ?) WHERE id = ?`,
     ).run(story, story)
   const move = (from: number, to: number) => {
     sql('UPDATE print SET story = ? WHERE story = ?').run(to, from)
@@ -92,17 +96,20 @@ export function openStoryTables(database: Database): StoryTables {
         .all(story)
         .map(({ key }) => Number(key))
     },
-    list: ({ order, limit, skip }) =>
+    list: ({ order, least, limit, skip }) =>
       sql(
-        `SELECT name, pages, latest FROM story WHERE pages > 0
+        `SELECT name, pages, latest, version FROM story WHERE pages > 0 AND pages >= ?
          ORDER BY ${order === 'biggest' ? 'pages DESC, latest DESC' : 'latest DESC'} LIMIT ? OFFSET ?`,
       )
-        .all(limit, skip)
-        .map(({ name, pages, latest }) => ({
-          id: String(name),
-          pages: Number(pages),
-          latest: Number(latest),
-        })),
+        .all(least, limit, skip)
+        .map(toListed),
+    listed: (names) => {
+      const one = sql('SELECT name, pages, latest, version FROM story WHERE name = ? AND pages > 0')
+      return names.flatMap((name) => {
+        const row = one.get(name)
+        return row ? [toListed(row)] : []
+      })
+    },
     decisions: (pages) => {
       const found = sql('SELECT id, decision FROM story_decision WHERE one = ?1 OR other = ?1')
       const rows = pages.flatMap((page) => found.all(hashBytes(page)))
@@ -133,7 +140,7 @@ export function openStoryTables(database: Database): StoryTables {
         packed,
       )
       sql(
-        'UPDATE story SET pages = pages + 1, latest = max(coalesce(latest, 0), ?) WHERE id = ?',
+        'UPDATE story SET pages = pages + 1, version = version + 1, latest = max(coalesce(latest, 0), ?) WHERE id = ?',
       ).run(key, story)
     },
     leave: (key) => {
@@ -152,10 +159,9 @@ export function openStoryTables(database: Database): StoryTables {
       const [into, from] = [make(story), find(other)]
       if (from !== null && from !== into) move(from, into)
       else if (from === null)
-        sql('INSERT OR IGNORE INTO story (name, pages, into_story) VALUES (?, 0, ?)').run(
-          other,
-          into,
-        )
+        sql(
+          'INSERT OR IGNORE INTO story (name, pages, version, into_story) VALUES (?, 0, 0, ?)',
+        ).run(other, into)
     },
     decide: (decision) => {
       const [one, other] = decision.pages.toSorted().map(hashBytes)
@@ -168,7 +174,7 @@ export function openStoryTables(database: Database): StoryTables {
     },
     clear: () => {
       for (const table of ['print', 'reprint', 'feature']) sql(`DELETE FROM ${table}`).run()
-      sql('UPDATE story SET pages = 0, latest = NULL').run()
+      sql('UPDATE story SET pages = 0, latest = NULL, version = version + 1').run()
       sql('INSERT OR IGNORE INTO ungrouped SELECT key FROM page WHERE current = 1').run()
     },
   }
@@ -177,4 +183,20 @@ export function openStoryTables(database: Database): StoryTables {
 /** 48 bits of a page id, by which an index finds it. */
 function shortHash(page: string): number {
   return Number.parseInt(page.slice('sha256:'.length, 'sha256:'.length + 12), 16)
+}
+
+function toListed({
+  name,
+  pages,
+  latest,
+  version,
+}: {
+  readonly [column: string]: unknown
+}): ListedStory {
+  return {
+    id: String(name),
+    pages: Number(pages),
+    latest: Number(latest),
+    version: Number(version),
+  }
 }

@@ -1,0 +1,27 @@
+import { HALF_SPACE } from '../../text/characters.ts'
+
+/** A list in which each `past~present` (the stems of a simple verb) gives way to the forms in which reports use it. */
+export function withVerbForms(list: string): string {
+  return list
+    .split('\n')
+    .map((line) => (line.includes('~') ? line.split(' ').map(expanded).join(' ') : line))
+    .join('\n')
+}
+
+function expanded(word: string): string {
+  const [past, present] = word.split('~')
+  if (past === undefined || present === undefined) return word
+  const progressive = `می${HALF_SPACE}`
+  return [
+    ...['', progressive, 'ن', `ن${progressive}`].flatMap((start) => [
+      `${start}${past}`,
+      `${start}${past}ند`,
+    ]),
+    ...[progressive, `ن${progressive}`, 'ب', 'ن'].flatMap((start) => [
+      `${start}${present}د`,
+      `${start}${present}ند`,
+    ]),
+    ...['ه', `ه${HALF_SPACE}است`, `ه${HALF_SPACE}اند`, 'ن'].map((end) => `${past}${end}`),
+    `ن${past}ه`,
+  ].join(' | ')
+}

@@ -1,0 +1,17 @@
+import type { Source } from './account.ts'
+import type { OriginKnowledge } from './context.ts'
+
+/** The country of a body: that of the table, or the one behind the `@` of a body that every state has. */
+export function countryOf(id: string, knowledge: OriginKnowledge): string | null {
+  return knowledge.byId(id)?.country ?? /@([A-Z]{2})$/.exec(id)?.[1] ?? null
+}
+
+/** Whether a source is a state named alone, and another one a body or a known person of that state. */
+export function speaksFor(state: Source, other: Source, knowledge: OriginKnowledge): boolean {
+  const known = knowledge.byId(state.id)
+  if (known?.kind !== 'state' || known.country === null || other.id === state.id) return false
+  if (other.kind !== 'body' && other.kind !== 'speaker') return false
+  return (
+    knowledge.byId(other.id)?.kind !== 'state' && countryOf(other.id, knowledge) === known.country
+  )
+}
