@@ -6,6 +6,7 @@ import { openLibrary } from '../app/library/open-library.ts'
 import { api } from '../http/api/api.ts'
 import { serveDesk } from '../http/desk-server.ts'
 import { mcpOverHttp } from '../mcp/serve-mcp.ts'
+import { groupNew } from '../app/story/group-new.ts'
 import { IsnadError } from '../model/error.ts'
 import { desk, missing } from '../web/desk.tsx'
 import { stopOnInterrupt } from './interrupt.ts'
@@ -48,8 +49,14 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new IsnadError('bad-argument', 'name one library; see isnad desk --help')
   await loadKnowledge(values.knowledge)
   const library = await openLibrary(positionals[0], { create: true })
-  const inbox = inboxOf(library, { knowledge: values.knowledge })
+  const inbox = inboxOf(library, {
+    knowledge: values.knowledge,
+    afterEach: async (signal) => {
+      await groupNew(library, { signal })
+    },
+  })
   const feeds = feedListOf(library)
+  await groupNew(library)
   try {
     const served = await serveDesk({
       host: values.listen ?? '127.0.0.1',

@@ -18,6 +18,7 @@ import { parseReaderAddress } from './reader-address.ts'
 import { ReaderScreen } from './reader-screen.tsx'
 import { reviewRoutes } from './review-routes.tsx'
 import { SearchScreen } from './search-screen.tsx'
+import { storyRoutes } from './story/story-routes.tsx'
 import { TimelineScreen } from './timeline-screen.tsx'
 import type { View } from './view.ts'
 import { viewCookie, viewOf } from './view.ts'
@@ -43,6 +44,7 @@ export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
   const app = new Hono()
   app.route('/', inboxRoutes(inbox, feeds))
   app.route('/', reviewRoutes(library, by))
+  app.route('/', storyRoutes(library))
   app.get('/search', (context) => search(context, library))
   app.get('/timeline', (context) => showTimeline(context, library))
   app.get('/actors/:actor', (context) => actor(context, library))

@@ -120,8 +120,9 @@ function Switch(props: {
   const { name, label, isOn = false, to } = props
   return (
     <li>
-      <a href={readerAddress(to)} aria-current={isOn ? 'true' : undefined} aria-label={label}>
-        {name}
+      <a href={readerAddress(to)} aria-current={isOn ? 'true' : undefined}>
+        <span aria-hidden={label !== undefined}>{name}</span>
+        {label !== undefined && <span class="unseen">{label}</span>}
       </a>
     </li>
   )

@@ -61,7 +61,7 @@ function Item(props: ReviewProps & { readonly item: ReviewItem }): JSX.Element {
   const at = { page: page.id, statement: statement.id, after: next ?? '' }
   return (
     <article class="asked">
-      <p class="eyebrow">{review.doubts[doubt]}</p>
+      <h1 class="eyebrow">{review.doubts[doubt]}</h1>
       <Context text={page.text} language={page.language} statement={statement} />
       <p class="said">
         <Named {...statement.speaker} words={words} class="name" />{' '}

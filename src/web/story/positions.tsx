@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
 
 /** How the bodies that speak of a claim stood to it over time, a lane for each; nothing where one day is all there is. */
 export function Positions(props: {
-  readonly claim: Claim
+  readonly claim: Pick<Claim, 'positions'>
   readonly words: Words
 }): JSX.Element | null {
   const { claim, words } = props

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { Claim, Position, Side } from '../../model/claim.ts'
-import type { OriginCount } from '../../model/origin.ts'
+import type { ClaimView } from '../../app/story/claim-view.ts'
+import type { Position, Side } from '../../model/claim.ts'
 import type { Record } from '../../model/record.ts'
 import { dayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
@@ -15,8 +15,7 @@ const SIDES: readonly (readonly Side[])[] = [['asserts', 'confirms'], ['declines
 
 /** What each side of a claim says, each body with its own words. */
 export function Sides(props: {
-  readonly claim: Claim
-  readonly count: OriginCount
+  readonly claim: ClaimView
   readonly records: ReadonlyMap<string, Record>
   readonly words: Words
 }): JSX.Element {
@@ -49,13 +48,13 @@ export function Sides(props: {
 
 function Body(props: {
   readonly position: Position
-  readonly count: OriginCount
+  readonly claim: ClaimView
   readonly records: ReadonlyMap<string, Record>
   readonly words: Words
 }): JSX.Element {
-  const { position, count, records, words } = props
+  const { position, claim, records, words } = props
   const { body, name, since, statements, speakers } = position
-  const origin = count.origins.findIndex(({ id }) => id === body)
+  const origin = claim.count.origins.findIndex(({ id }) => id === body)
   const told = statementAt(records, statements[0]!)
   const pages = new Set(statements.map(({ page }) => page)).size
   return (

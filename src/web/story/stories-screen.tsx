@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import type { Story } from '../../model/story.ts'
+import type { StoryList, StoriesOptions } from '../../app/story/stories.ts'
+import type { StorySummary } from '../../app/story/summary.ts'
 import { dayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
 import { Shell } from '../shell.tsx'
@@ -8,24 +9,16 @@ import type { Words } from '../words/words.ts'
 import { OriginMark } from './origin-mark.tsx'
 
 /** How stories may be put in order. */
-export type StoryOrder = 'newest' | 'biggest' | 'contested'
-
-/** A story in a list. */
-export interface ListedStory {
-  readonly story: Story
-  readonly reports: number
-  /** Of its main claim; null where it has none. */
-  readonly independent: number | null
-  readonly contested: number
-}
+export type StoryOrder = NonNullable<StoriesOptions['order']>
 
 /** The screen that lists stories. */
 export function StoriesScreen(props: {
   readonly view: View
   readonly order: StoryOrder
-  readonly stories: readonly ListedStory[]
+  readonly list: StoryList
 }): JSX.Element {
-  const { view, order, stories } = props
+  const { view, order, list } = props
+  const { stories } = list
   const { words } = view
   const orders = Object.entries(words.story.orders) as [StoryOrder, string][]
   return (
@@ -48,7 +41,7 @@ export function StoriesScreen(props: {
         <ol class="stories">
           {stories.map((one) => (
             <li>
-              <Listed {...one} words={words} />
+              <Listed story={one} words={words} />
             </li>
           ))}
         </ol>
@@ -57,25 +50,27 @@ export function StoriesScreen(props: {
   )
 }
 
-function Listed({
-  story,
-  reports,
-  independent,
-  contested,
-  words,
-}: ListedStory & { readonly words: Words }): JSX.Element {
-  const day = story.days?.[1]
+function Listed(props: { readonly story: StorySummary; readonly words: Words }): JSX.Element {
+  const { story, words } = props
+  const { id, headline, language, days, pages, claim, contested } = story
+  const day = days?.[1]
   return (
     <>
       <p class="faint">{day === undefined ? words.unknown.day : dayIn(day, words)}</p>
       <h2>
-        <a href={`/stories/${story.id}`}>
-          <Foreign lang={story.language}>{story.headline ?? words.unknown.title}</Foreign>
+        <a href={`/stories/${id}`}>
+          <Foreign lang={language}>{headline ?? words.unknown.title}</Foreign>
         </a>
       </h2>
+      {claim && (
+        <p class="told">
+          <Foreign lang={claim.language}>{claim.text}</Foreign>
+        </p>
+      )}
       <p class="faint">
-        <OriginMark origin={null} reports={reports} words={words} />
-        {independent !== null && ` · ${words.counts.origins(independent)}`}
+        <OriginMark origin={null} reports={claim?.reports ?? pages} words={words} />
+        {claim && ` · ${words.counts.origins(claim.independent)}`}
+        {` · ${words.counts.pages(pages)}`}
         {contested > 0 && ` · ${words.story.contestedClaims(contested)}`}
       </p>
     </>

@@ -1,22 +1,15 @@
-import type { CountedClaim } from '../../app/story/story-claims.ts'
-import type { Alert } from '../../model/alert.ts'
+import type { ClaimView } from '../../app/story/claim-view.ts'
+import type { StoryView } from '../../app/story/story.ts'
 import type { StatementRef } from '../../model/claim.ts'
-import type { TraceNode } from '../../model/origin.ts'
 import type { Record } from '../../model/record.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { Story } from '../../model/story.ts'
 
 /** What the screen of a story shows. */
 export interface StoryFacts {
-  readonly story: Story
-  /** Those worth most first. */
-  readonly claims: readonly CountedClaim[]
+  readonly story: StoryView
   /** The claim that is looked at; null where the story has none. */
-  readonly chosen: CountedClaim | null
-  /** The way of the chosen claim. */
-  readonly trace: readonly TraceNode[]
-  readonly alerts: readonly Alert[]
-  /** The records of all pages that the claims and the trace name, by id. */
+  readonly chosen: ClaimView | null
+  /** The records of all pages that the story's claims name, by id. */
   readonly records: ReadonlyMap<string, Record>
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { CountedClaim } from '../../app/story/story-claims.ts'
+import type { ClaimView } from '../../app/story/claim-view.ts'
 import { dayIn, timeIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
 import { Named } from '../named.tsx'
@@ -34,7 +34,8 @@ export function StoryBody(props: {
   readonly words: Words
 }): JSX.Element {
   const { facts, words } = props
-  const { chosen, trace, records, alerts } = facts
+  const { story, chosen, records } = facts
+  const { alerts } = story
   const { story: own } = words
   return (
     <div class="story">
@@ -42,14 +43,14 @@ export function StoryBody(props: {
       {chosen && chosen.count.reports > 0 && (
         <section>
           <h2>{own.finding(chosen.count)}</h2>
-          <ChainDiagram trace={trace} records={records} words={words} />
+          <ChainDiagram trace={chosen.trace} records={records} words={words} />
           <Arithmetic count={chosen.count} records={records} words={words} />
         </section>
       )}
       {chosen && (
         <section>
           <h2>{own.sidesTitle}</h2>
-          <Sides {...chosen} records={records} words={words} />
+          <Sides claim={chosen} records={records} words={words} />
         </section>
       )}
       {chosen && <PositionSection chosen={chosen} words={words} />}
@@ -77,11 +78,12 @@ export function StoryBody(props: {
 }
 
 function Head({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Element {
-  const { story, chosen, claims, records } = facts
+  const { story, chosen } = facts
+  const { claims, pages } = story
   const { story: own, languages } = words
-  const spoken = new Set(story.pages.flatMap((page) => records.get(page)?.page.language ?? []))
+  const spoken = new Set(pages.map(({ language }) => language))
   const named = [...spoken].map((code) => languages[code] ?? code)
-  const reports = chosen?.count.reports ?? story.pages.length
+  const reports = chosen?.count.reports ?? pages.length
   const independent = chosen?.count.independent ?? null
   return (
     <header class="story-head">
@@ -104,7 +106,7 @@ function Head({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Elemen
               (claims.indexOf(chosen) + 1).toLocaleString(words.numbers),
               claims.length.toLocaleString(words.numbers),
             )}{' '}
-            <Foreign lang={chosen.claim.language}>{chosen.claim.text}</Foreign>
+            <Foreign lang={chosen.language}>{chosen.text}</Foreign>
           </p>
         )}
       </div>
@@ -131,12 +133,12 @@ function daysOf(days: readonly [string, string] | null, words: Words): string {
 }
 
 function PositionSection(props: {
-  readonly chosen: CountedClaim
+  readonly chosen: ClaimView
   readonly words: Words
 }): JSX.Element | null {
   const { chosen, words } = props
-  const lanes = <Positions claim={chosen.claim} words={words} />
-  const days = new Set(chosen.claim.positions.flatMap(({ since }) => since ?? []))
+  const lanes = <Positions claim={chosen} words={words} />
+  const days = new Set(chosen.positions.flatMap(({ since }) => since ?? []))
   if (days.size < 2) return null
   return (
     <section>
@@ -150,7 +152,8 @@ const MOST_CLAIMS = 24
 
 /** All claims of a story, each with its origins; one of them is looked at. */
 function Claims({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Element | null {
-  const { story, claims, chosen } = facts
+  const { story, chosen } = facts
+  const { claims } = story
   if (claims.length < 2) return null
   return (
     <section>
@@ -158,14 +161,14 @@ function Claims({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Elem
       <ol class="claims">
         {claims.slice(0, MOST_CLAIMS).map((one) => (
           <li aria-current={one === chosen ? 'true' : undefined}>
-            <a href={`/stories/${story.id}?claim=${one.claim.id}`}>
-              <Foreign lang={one.claim.language}>{one.claim.text}</Foreign>
+            <a href={`/stories/${story.id}?claim=${one.id}`}>
+              <Foreign lang={one.language}>{one.text}</Foreign>
             </a>
             <span class="faint">
               <OriginMark origin={null} reports={one.count.reports} words={words} />
               {' · '}
               {words.counts.origins(one.count.independent)}
-              {one.claim.contested && ` · ${words.story.contested}`}
+              {one.contested && ` · ${words.story.contested}`}
             </span>
           </li>
         ))}
@@ -176,32 +179,32 @@ function Claims({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Elem
 
 /** The pages of a story by time, with their languages. */
 function Reports({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Element {
-  const { story, records } = facts
-  const pages = story.pages.flatMap((id) => records.get(id) ?? [])
+  const { pages } = facts.story
   return (
     <section>
       <h2>{words.story.pagesTitle}</h2>
       <ol class="reports">
-        {pages.map(({ page, article }) => (
+        {pages.map(({ id, language, outlet, headline, published, reprintOf }) => (
           <li>
             <span class="faint when">
-              {article.published
-                ? [dayIn(article.published.value, words), timeIn(article.published.value, words)]
-                    .filter(Boolean)
-                    .join(' ')
+              {published
+                ? [dayIn(published, words), timeIn(published, words)].filter(Boolean).join(' ')
                 : words.unknown.day}
             </span>
-            <span class="tag">{page.language}</span>
+            <span class="tag">{language}</span>
             <span>
-              {article.outlet ? (
-                <Named {...article.outlet} words={words} class="name" />
-              ) : (
-                words.unknown.outlet
-              )}
+              {outlet ? <Named {...outlet} words={words} class="name" /> : words.unknown.outlet}
             </span>
-            <a href={pageAddress(page.id)}>
-              <Foreign lang={page.language}>{article.headline ?? words.unknown.title}</Foreign>
+            <a href={pageAddress(id)}>
+              <Foreign lang={language}>{headline ?? words.unknown.title}</Foreign>
             </a>
+            {reprintOf
+              .filter(({ closest }) => closest)
+              .map(({ kind, credit }) => (
+                <span class={credit === 'lost' ? 'failure' : 'faint'}>
+                  {words.story.reprints[kind]} · {words.story.credits[credit]}
+                </span>
+              ))}
           </li>
         ))}
       </ol>

@@ -142,6 +142,7 @@ export const ar: Words = {
     chain: 'كيف وصل إلى الصفحات',
     named: 'المصدر مذكور في النص',
     matched: 'بتشابه الألفاظ',
+    credits: { kept: 'مع ذكر المصدر', lost: 'دون ذكر المصدر' },
     reprints: { verbatim: 'بنصه', cut: 'مقتطع', edited: 'محرر', translated: 'مترجم' },
     sides: {
       asserts: 'يقول إنه كذلك',

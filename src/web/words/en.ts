@@ -121,6 +121,7 @@ export const en: Words = {
     chain: 'How it reached the pages',
     named: 'Source named in the text',
     matched: 'Matched by wording',
+    credits: { kept: 'credit kept', lost: 'credit left out' },
     reprints: { verbatim: 'verbatim', cut: 'cut', edited: 'edited', translated: 'translated' },
     sides: {
       asserts: 'Says so',

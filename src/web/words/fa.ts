@@ -118,6 +118,7 @@ export const fa: Words = {
     chain: 'راه رسیدن به صفحه‌ها',
     named: 'منبع در متن آمده است',
     matched: 'از همانندی واژه‌ها',
+    credits: { kept: 'با نام منبع', lost: 'بی نام منبع' },
     reprints: { verbatim: 'عین متن', cut: 'کوتاه‌شده', edited: 'ویراسته', translated: 'ترجمه' },
     sides: {
       asserts: 'می‌گوید چنین است',

@@ -91,6 +91,7 @@ export interface Words {
     readonly named: string
     readonly matched: string
     readonly reprints: Readonly<Record<ReprintKind, string>>
+    readonly credits: Readonly<Record<'kept' | 'lost', string>>
     readonly sides: Readonly<Record<Side, string>>
     readonly sidesTitle: string
     readonly positionsTitle: string
