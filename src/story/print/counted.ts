@@ -88,7 +88,9 @@ function nounBehind(end: number, around: Counted): string | undefined {
 function fateBehind(from: number, around: Counted): string | undefined {
   const end = Math.min(from + AROUND, around.to)
   for (let at = from; at < end; at++) {
-    if (around.tokens[at]!.kind === 'number') return undefined
+    const { kind, key } = around.tokens[at]!
+    if (kind === 'number' || around.lexicon.joined.some((and) => key.startsWith(and)))
+      return undefined
     const fate = FATES[around.conceptAt(at)?.concept ?? '']
     if (fate) return fate
   }
