@@ -1,9 +1,11 @@
-import type { PrintedPage } from '../../model/print.ts'
+import type { Print, PrintedPage } from '../../model/print.ts'
 import type { Reprint } from '../../model/reprint.ts'
 import type { StoryStore } from '../../model/story-store.ts'
 import { comparePages } from './compare-pages.ts'
 import { LEAST_SCORE } from './dependent-pages.ts'
+import type { Candidate } from './find-candidates.ts'
 import { findCandidates } from './find-candidates.ts'
+import { LEAST_TOLD, shareTold } from './share-told.ts'
 
 /** What the search for reprints is given beside the page. */
 export interface FindOptions {
@@ -21,7 +23,9 @@ export interface ReprintSearch extends FindOptions {
 }
 
 /** So many pages are compared with a page. */
-const MOST = 40
+const MOST = 24
+/** So many candidates are looked at. */
+const MOST_ASKED = 60
 /** Of the pages that share a source with a page so many are compared once more. */
 const MOST_KIN = 6
 
@@ -34,11 +38,12 @@ export async function findReprints(
   { page, printedPageOf, candidates = [] }: ReprintSearch,
 ): Promise<Reprint[]> {
   const { pages, formulas } = await findCandidates(store, page.print)
-  const others = await store.prints(candidates.slice(0, MOST))
-  const ids = new Set([...pages, ...others].map(({ print }) => print.page))
-  ids.delete(page.print.page)
+  const others = await store.prints(candidates.slice(0, MOST_ASKED))
   const compared: Compared[] = []
-  for (const id of [...ids].slice(0, MOST)) {
+  for (const id of likeliest(page.print, [
+    ...pages,
+    ...others.map(({ print }) => ({ print, shared: 0 })),
+  ])) {
     const other = await printedPageOf(id)
     if (!other) continue
     const { reprint } = comparePages(page, other, { formulas, least: LEAST_OF_KIN })
@@ -54,6 +59,21 @@ export async function findReprints(
   const all = [...found, ...known]
   return found.sort(byScore).map((reprint) => ({ ...reprint, closest: isClosest(reprint, all) }))
 }
+
+/** The ids of the pages that are worth a close look: they share several runs of words, or much of what they tell. */
+function likeliest(print: Print, candidates: readonly Candidate[]): string[] {
+  const told = new Map<string, number>()
+  for (const { print: other, shared } of candidates) {
+    if (other.page === print.page || told.has(other.page)) continue
+    const share = shareTold(print, other)
+    if (share >= LEAST_TOLD || shared >= SURE_RUNS) told.set(other.page, share)
+  }
+  const ids = [...told].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+  return ids.slice(0, MOST).map(([id]) => id)
+}
+
+/** Pages with so many runs in common are compared, whatever else they tell. */
+const SURE_RUNS = 4
 
 /** A page that was compared, and what came of it. */
 interface Compared {
