@@ -1,3 +1,4 @@
+import { markForeign } from './analyse/foreign-opener.ts'
 import { countryOf, givenMoment, metadataOf } from './analyse/metadata.ts'
 import { outletInside, outletPhrases, outletsByPlace } from './analyse/outlets.ts'
 import { danglingWords } from './analyse/dangling-words.ts'
@@ -41,8 +42,17 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
 
   const findOutlet = outletFinder(knowledge, { language: pack.code, host: hostOf(page.url) })
   const outletAt = outletPhrases(reading, findOutlet)
-  const sources = findSources(reading, pack, { phrases: found.phrases, outletAt })
-  const metadata = metadataOf({ page, blocks, reading, sources, findOutlet, pack, knowledge })
+  const named = findSources(reading, pack, { phrases: found.phrases, outletAt })
+  const metadata = metadataOf({
+    page,
+    blocks,
+    reading,
+    sources: named,
+    findOutlet,
+    pack,
+    knowledge,
+  })
+  const sources = markForeign(named, { outlet: metadata.outlet, reading, knowledge })
   const published = givenMoment(options.published) ?? metadata.published
   const at = published?.edtf ?? null
   const dates = findDates(reading, pack, { anchor: at })

@@ -112,7 +112,7 @@ function toolsFor(parts: MetadataParts, zone: string | undefined): MetadataTools
   return {
     pack,
     selfNamed:
-      self && isNamed(self.phrase, parts)
+      self && isNamed(self.phrase, parts) && (self.sure || !isQuoted(self.phrase, parts))
         ? { ...outletNamed(self.phrase, parts), sure: self.sure }
         : null,
     outletNames: (span) => outletsIn(page.text, span, findOutlet),
@@ -146,6 +146,14 @@ const SHORTEST_NAME = 3
 function isNamed(phrase: NounPhrase, { reading }: MetadataParts): boolean {
   const [start, end] = spanOf(reading, phrase, phrase.skip)
   return phrase.entity !== null || end - start >= SHORTEST_NAME
+}
+
+/** Whether a name that no table holds stands in quotation marks, or right before such: few call themselves so. */
+function isQuoted(phrase: NounPhrase, { reading, page }: MetadataParts): boolean {
+  if (phrase.entity !== null) return false
+  const [start, end] = spanOf(reading, phrase, phrase.skip)
+  const beside = [page.text[start - 1], page.text.slice(end, end + 2).trimStart()[0]]
+  return beside.some((char) => char !== undefined && /["“”«»]/u.test(char))
 }
 
 function outletNamed(phrase: NounPhrase, { reading, pack, knowledge }: MetadataParts): OutletName {

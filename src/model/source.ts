@@ -19,4 +19,6 @@ export interface Source extends TokenRange {
   readonly hops: readonly NounPhrase[]
   /** Whether its words cite a report, so that no page names itself by it. */
   readonly cites?: boolean
+  /** Whether it names an outlet that is known not to be the page's own, and no agency. */
+  readonly foreign?: boolean
 }

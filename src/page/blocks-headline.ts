@@ -66,7 +66,10 @@ function topmost(
   const near = candidates.filter((index) => index >= zone)
   const long = near.filter((index) => isLong(rows[index]!))
   const short = near.every((index) => rows[index]!.line.words <= SHORT)
-  if (near[0] === 0 && short && rows[0]!.line.separators === 0) return 0
+  if (near[0] === 0 && short && rows[0]!.line.separators === 0) {
+    const next = near.find((index) => rows[index]!.line.words > rows[0]!.line.words)
+    return next !== undefined && isMasthead(rows, next) ? next : 0
+  }
   const top = (long.length > 0 ? long : near.filter((index) => rows[index]!.line.words >= 2))[0]
   if (top === undefined) return undefined
   let above = top - 1
@@ -79,6 +82,14 @@ function topmost(
   }
   const below = long.find((index) => index > top && isAdjacent(rows, top, index))
   return below !== undefined && headsAnother(rows[top]!, rows[below]!) ? below : top
+}
+
+const NAME = 4
+
+/** Whether the first line is a name and no title: other data stand between it and a longer line that can be one. */
+function isMasthead(rows: readonly Row[], next: number): boolean {
+  const [{ line }] = rows as readonly [Row]
+  return line.words <= NAME && !isAdjacent(rows, 0, next)
 }
 
 function isLong({ line }: Row): boolean {

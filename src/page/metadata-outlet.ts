@@ -5,7 +5,7 @@ import type { FurnitureMatchers } from './furniture-words.ts'
 import { channelOf, hostsOfChannel, wordsOfChannel } from './channel.ts'
 import { trimMarks } from './metadata-fields.ts'
 import type { OutletClues, OutletName, OutletTools } from './outlet-clues.ts'
-import { agencyLine, MASTHEAD, ownLine } from './metadata-own-lines.ts'
+import { agencyLine, firstLine, MASTHEAD, ownLine } from './metadata-own-lines.ts'
 
 /** The outlet that publishes a page: the first of the rules that finds one. */
 export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | null {
@@ -15,8 +15,11 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
   const hosts = [hostOf(clues.url), hostOf(clues.shortUrl?.value ?? null)]
   const line = ownLine(clues, tools)
   const channel = ofChannel(clues, tools)
+  const top = clues.isPlain ? firstLine(clues, tools) : undefined
+  const isElse = top?.entity && own && top.entity !== own.entity
   const believed =
-    (selfNamed?.sure || (line?.rule !== MASTHEAD && own && isAtHome(own, hosts, tools))) &&
+    (selfNamed?.sure ||
+      (line?.rule !== MASTHEAD && own && !isElse && isAtHome(own, hosts, tools))) &&
     (!channel || channel.entity === own?.entity)
   if (policy?.entity && own && extend(policy, own)) return policy
   if (own?.entity && believed) return own
@@ -25,10 +28,12 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
     ofKnownHost(clues, hosts, tools) ??
     channel ??
     (line?.entity ? line : undefined) ??
-    ofUnknownHost(clues, { hosts, called: [own, line] }) ??
+    (top?.entity ? top : undefined) ??
+    ofUnknownHost(clues, { hosts, called: [own, line, top] }) ??
     line ??
     own ??
     policy ??
+    top ??
     agencyLine(clues, tools, 'first') ??
     credited(clues, tools) ??
     agencyLine(clues, tools, 'any') ??

@@ -23,6 +23,31 @@ export function ownLine(clues: OutletClues, tools: OutletTools): Outlet | undefi
   )
 }
 
+const FIRST_LINE = 'first line'
+
+/** The outlet that the first line of a page names and nothing else: a known one, or a name of a few words above the data of the page. */
+export function firstLine(clues: OutletClues, tools: OutletTools): Outlet | undefined {
+  const { text, blocks, words } = clues
+  const [first, second] = blocks
+  if (!first || first.role === 'headline' || first.role === 'body' || first.role === 'lead') {
+    return undefined
+  }
+  const tokens = tokenise(text, ...first.span)
+  const [part] = partsOf(tokens)
+  if (!part) return undefined
+  const span = spanOf(tokens, part)
+  const known = tools.outletNames(span).find((name) => isWhole(name.span, span))
+  if (known) return toOwn(text, known, FIRST_LINE)
+  const own = tokens.slice(part.from, part.to)
+  const isName = own.length <= 4 && own.every(({ kind }) => kind === 'word')
+  const isFurniture =
+    words.sections.find(own, 0, own.length).length > 0 ||
+    words.whole.find(own, 0, own.length).length > 0 ||
+    words.grammar.find(own, 0, own.length).length > 0
+  if (!isName || isFurniture || !second || second.role === 'headline') return undefined
+  return unknown(clues, span, { tools, rule: FIRST_LINE })
+}
+
 /** An agency in the byline of a page that names nobody else: before its author or place, or anywhere. */
 export function agencyLine(
   { text, blocks }: OutletClues,

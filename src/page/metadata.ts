@@ -54,7 +54,8 @@ export function readMetadata(page: Page, blocks: readonly Block[], tools: Metada
   const shortUrl = findShortUrl(text, blocks, data)
   const credit = findCredit(text, blocks, words)
   const selfNamed = tools.selfNamed ?? null
-  const clues = { text, blocks, url, shortUrl, credit, selfNamed, words }
+  const isPlain = page.lines === undefined
+  const clues = { text, blocks, isPlain, url, shortUrl, credit, selfNamed, words }
   return {
     outlet: findOutlet(clues, tools),
     section: findSection(text, blocks, data),

@@ -30,6 +30,8 @@ export interface OutletTools {
 export interface OutletClues {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** Whether the page is text, which no element tells anything of. */
+  readonly isPlain: boolean
   readonly url: string | null
   readonly shortUrl: Found<string> | null
   readonly credit: Found<string> | null

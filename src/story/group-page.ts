@@ -12,9 +12,6 @@ export interface NewPage {
   readonly page: PrintedPage
 }
 
-/** Pages in other languages that a page is compared with: one that shares no rare features is no translation of it. */
-const MOST_FOREIGN = 8
-
 /**
  * Groups one page with those of a store, the printed page of a record (`toPrintedPage`) in and its place out: the pages that share its
  * words or its rarest features are looked up, compared with it for reprints, and then the page goes into the story that it ties to most.
@@ -29,10 +26,6 @@ export async function groupPage(
   const kept = { key, print: page.print }
   const [profile] = await profilesOf(store, [kept])
   const { keys } = await findCandidates(store, kept, { profile: profile!, reprints: [] })
-  const foreign = (await store.prints(keys)).filter(
-    ({ print }) => print.language !== page.print.language,
-  )
-  const candidates = foreign.slice(0, MOST_FOREIGN).map((other) => other.key)
-  const reprints = await findReprints(store, { page, printedPageOf, candidates })
+  const reprints = await findReprints(store, { page, printedPageOf, candidates: keys })
   return placePage(store, kept, reprints)
 }

@@ -101,7 +101,8 @@ function openers(look: Look, paragraph: Paragraph): Source[] {
         (!found.some((source) => source.kind === 'opener') && isFirst(look, paragraph)),
     })
     if (!source) continue
-    found.push(words.citing.at(tokens, at, paragraph.to) ? asCited(source) : source)
+    const isCited = !opener.value || words.citing.at(tokens, at, paragraph.to) !== undefined
+    found.push(isCited ? asCited(source) : source)
     at = source.to - 1
   }
   return found

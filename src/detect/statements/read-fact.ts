@@ -8,7 +8,7 @@ import { trim } from './scene.ts'
 
 /**
  * `به گزارش A، fact`: A speaks, where the sentence reports nobody else. The page's first opener only
- * says where the page comes from.
+ * says where the page comes from, but where it names another outlet that is no agency.
  */
 export function readOpenedFact(
   scene: Scene,
@@ -20,7 +20,8 @@ export function readOpenedFact(
   const speaker = opener?.hops[0]
   if (!opener || !speaker || speaker.rule === 'text') return []
   const isFirst = opener === openers[0]
-  const isBody = opener.cites === true && speaker.kind === 'organisation'
+  const isBody =
+    opener.foreign === true || (opener.cites === true && speaker.kind === 'organisation')
   if (scene.paragraph.block.role === 'lead' && !isBody) return []
   if (isFirst && !isBody && opensText(scene.reading, opener.from)) return []
   const own = sources.filter(({ kind }) => kind === 'prefix' || kind === 'reporter')
@@ -32,7 +33,7 @@ export function readOpenedFact(
   return [
     {
       paragraph: scene.paragraph,
-      cue: [{ from: opener.from, to: speaker.from }],
+      cue: [trim(scene, opener.from, speaker.from) ?? opener],
       cueSkip: 0,
       stance: 'asserts',
       subject: speaker,

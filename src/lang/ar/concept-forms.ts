@@ -15,3 +15,13 @@ function expanded(word: string): string {
   const weak = past.endsWith('ى') ? [`${past.slice(0, -1)}ت`, `${past.slice(0, -1)}وا`] : []
   return [...new Set([...forms, ...weak])].join(' | ')
 }
+
+/** Each of some determiners (`_` for a space in one) before each of some nouns, one a line, and further phrases. */
+export function pointing(determiners: string, nouns: string, further: string): string {
+  const pairs = determiners
+    .split(' ')
+    .flatMap((determiner) =>
+      nouns.split(' ').map((noun) => `${determiner.replace('_', ' ')} ${noun}`),
+    )
+  return `${pairs.join('\n')}${further}`
+}

@@ -17,18 +17,25 @@ ing | e
 ly
 `,
   negations: `
-    not
-    no
-    never
-    without
-    none
-    neither
-    denied
-  `,
+not
+no
+never
+none
+neither
+nor
+nobody
+nothing
+cannot
+denied
+denies
+`,
   falseNegations: `
-    not only
-    no longer than
-  `,
+not only
+no longer than
+no fewer than
+no less than
+not just
+`,
   pointers: `
     this report
     these reports
@@ -47,9 +54,14 @@ ly
   `,
   fillers: 'false untrue baseless completely totally is are wrong unfounded fake true correct',
   distancing: `
-    claimed
-    claims
-    alleged
-    purportedly
-  `,
+claimed
+claims
+claiming
+alleged
+alleges
+purportedly
+purported
+allegedly
+so-called
+`,
 }

@@ -78,7 +78,7 @@ function outletOf({ page, article }: Record): PageOutlet {
     const name = firstLine(page.text) ?? hostOf(page.url) ?? page.path ?? page.id
     return { id: page.id, name, native: null }
   }
-  const id = outlet.entity ?? idOfName(outlet.surface ?? outlet.name)
+  const id = outlet.entity ?? idOfName(outlet.name)
   return { id, name: outlet.name, native: outlet.surface }
 }
 
@@ -109,7 +109,10 @@ function lettersOf(text: string): string {
   return foldWord(text).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Whether a name stands at a span of a text, where it may reach beyond it, as whole words but for a prefix of one or two letters. */
+/** A name in quotation marks may follow the words for what it names. */
+const MARKS = 3
+
+/** Whether a name stands at a span of a text, or right behind it, where it may reach beyond it, as whole words but for a prefix of one or two letters. */
 function standsAt(letters: string, [start, end]: Span, text: string): boolean {
   const room = letters.length * 2
   const from = Math.max(0, start - room)
@@ -124,7 +127,7 @@ function standsAt(letters: string, [start, end]: Span, text: string): boolean {
   while (found >= 0) {
     const first = places[found]!
     const last = places[found + letters.length - 1]!
-    if (first < end && last >= start && isWhole(text, first, last)) return true
+    if (first < end + MARKS && last >= start && isWhole(text, first, last)) return true
     found = folded.indexOf(letters, found + 1)
   }
   return false

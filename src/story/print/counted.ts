@@ -32,12 +32,19 @@ const MARKS: Readonly<Record<string, string>> = {
 /** People of no trade and no fate. */
 const PERSON = 'person'
 
+/** From so many on, a word for people that is one for a weight too means the weight. */
+const LOADS = 1000
+
 /** How far behind a number stands what it counts, and around it what became of the people. */
-const NEAR = 3
+const NEAR = 2
 const AROUND = 6
 
 /** What the number at tokens `[at, end)` counts. */
-export function countedAt(at: number, end: number, around: Counted): CountedThing {
+export function countedAt(
+  at: number,
+  end: number,
+  around: Counted & { readonly value: number },
+): CountedThing {
   const { tokens } = around
   const before = tokens[at - 1]
   const behind = end < around.to ? tokens[end] : undefined
@@ -46,8 +53,14 @@ export function countedAt(at: number, end: number, around: Counted): CountedThin
   const ofBefore = at > around.from && before ? MARKS[before.key] : undefined
   if (ofBefore) return { of: ofBefore, from: at - 1, to: end }
   const noun = nounBehind(end, around)
+  if (noun === PERSON && around.value >= LOADS && isLoad(end, around))
+    return { of: 'ton', from: at, to: end }
   const fate = noun === undefined || noun === PERSON ? fateBefore(at, around) : undefined
   return { of: fate ?? noun ?? null, from: at, to: end }
+}
+
+function isLoad(end: number, { conceptAt, tokens }: Counted): boolean {
+  return end < tokens.length && conceptAt(end)?.concept === 'ton'
 }
 
 /** The first thing that is told behind a number; of people of no trade what became of them. */
@@ -57,15 +70,16 @@ function nounBehind(end: number, around: Counted): string | undefined {
   for (let at = end; at < limit && strange < NEAR;) {
     const { kind } = tokens[at]!
     if (kind !== 'word') return undefined
-    const concept = around.conceptAt(at)
     const person = signAt(at, 'person', around)
     if (person !== undefined) return fateBehind(person, around) ?? PERSON
-    const fate = concept && FATES[concept.concept]
-    if (fate) return fate
-    if (concept && COUNTED.has(concept.concept)) return concept.concept
-    if (signAt(at, 'and', around) !== undefined) return undefined
     const skipped = signAt(at, 'skipped', around)
-    if (skipped === undefined) strange++
+    if (skipped === undefined) {
+      const concept = around.conceptAt(at)?.concept ?? ''
+      const thing = FATES[concept] ?? (COUNTED.has(concept) ? concept : undefined)
+      if (thing !== undefined) return thing
+      if (signAt(at, 'and', around) !== undefined) return undefined
+      strange++
+    }
     at = skipped ?? at + 1
   }
   return undefined
@@ -74,7 +88,9 @@ function nounBehind(end: number, around: Counted): string | undefined {
 function fateBehind(from: number, around: Counted): string | undefined {
   const end = Math.min(from + AROUND, around.to)
   for (let at = from; at < end; at++) {
-    if (around.tokens[at]!.kind === 'number') return undefined
+    const { kind, key } = around.tokens[at]!
+    if (kind === 'number' || around.lexicon.joined.some((and) => key.startsWith(and)))
+      return undefined
     const fate = FATES[around.conceptAt(at)?.concept ?? '']
     if (fate) return fate
   }

@@ -130,7 +130,11 @@ function secondOf(
 function toFigure(at: number, range: Range, around: Around): Figure | undefined {
   const { place } = around
   const { tokens, text } = place
-  const counted = countedAt(at, range.to, { ...place, lexicon: around.lexicon })
+  const counted = countedAt(at, range.to, {
+    ...place,
+    lexicon: around.lexicon,
+    value: range.high,
+  })
   const sense = senseOf(at, range, around)
   if (sense === 'exact' && isYear(at, range, place) && !isCountedNext(range.to, counted, place))
     return undefined

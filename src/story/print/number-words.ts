@@ -34,8 +34,8 @@ export type NumberSign =
 /** The number words of a pack, compiled. */
 export interface NumberLexicon {
   readonly signs: Matcher<NumberSign>
-  /** First letters of a word that join it to the number before. */
-  readonly joined: ReadonlySet<string>
+  /** What stands for "and" as the first letters of a word. */
+  readonly joined: readonly string[]
   readonly decimalMarks: ReadonlySet<string>
 }
 
@@ -74,10 +74,13 @@ function compile({ numbers, dates, spelling }: LanguagePack): NumberLexicon {
     prefix,
     hidden,
   }))
-  const and = signs.filter(({ value }) => value.kind === 'and')
+  const and = signs
+    .filter(({ value }) => value.kind === 'and')
+    .flatMap(({ phrase }) => keysOf(phrase))
+  const prefixes = new Set(proclitics.flatMap(({ prefix }) => keysOf(prefix)))
   return {
     signs: buildMatcher(entries, proclitics),
-    joined: new Set(and.flatMap(({ phrase }) => keysOf(phrase))),
+    joined: and.filter((key) => prefixes.has(key)),
     decimalMarks: new Set(numbers.decimalMarks.split(/\s+/).filter(Boolean)),
   }
 }

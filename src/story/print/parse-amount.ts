@@ -157,7 +157,7 @@ function plainPartAt(at: number, { tokens, limit, lexicon }: Place): Part | unde
   }
   for (const { value: sign, to, skip } of lexicon.signs.allAt(tokens, at, limit)) {
     if (!isPart(sign)) continue
-    const joined = skip > 0 && [...lexicon.joined].some((and) => tokens[at]!.key.startsWith(and))
+    const joined = skip > 0 && lexicon.joined.some((and) => tokens[at]!.key.startsWith(and))
     return { kind: sign.kind, value: sign.value, bare: sign.bare, to, joined }
   }
   return undefined

@@ -19,13 +19,36 @@ export function polarityOf(
   { facts, pack }: { readonly facts: readonly SentenceFacts[]; readonly pack: LanguagePack },
 ): Polarity {
   const signs = facts.flatMap((piece) => piece.signs)
-  const count = (sign: Sign) => signs.filter(({ values }) => values.includes(sign)).length
+  const has = (sign: Sign) => signs.some(({ values }) => values.includes(sign))
   return {
-    negated: count('negates') % 2 === 1,
-    pointsBack: count('points') > 0 && ownWords(facts, pack) <= MOST_OWN,
+    negated: isNegated(facts),
+    pointsBack: has('points') && ownWords(facts, pack) <= MOST_OWN,
     distanced: statement.stance === 'claims' || isDistancing(statement.cue.text, pack),
   }
 }
+
+/**
+ * Whether a content denies what it tells. In a long one only what stands at its edges does, where the main verb is; what
+ * is denied between them is told beside it.
+ */
+function isNegated(facts: readonly SentenceFacts[]): boolean {
+  const [first] = facts
+  if (!first) return false
+  const { words, signs } = first
+  const start = words[Math.min(FIRST, words.length) - 1]?.to ?? 0
+  const end = words[Math.max(0, words.length - LAST)]?.from ?? 0
+  const isShort = words.length <= SHORT
+  const denials = signs.filter(
+    ({ values, from }) => values.includes('negates') && (isShort || from < start || from >= end),
+  )
+  return denials.length % 2 === 1
+}
+
+/** A content of so many words is one clause. */
+const SHORT = 12
+/** At its edges stand so many words. */
+const FIRST = 5
+const LAST = 3
 
 function isDistancing(cue: string, pack: LanguagePack): boolean {
   const tokens = tokenise(cue)

@@ -3,6 +3,7 @@ import type { Comparison, SentencePair } from '../../model/reprint.ts'
 import type { Span } from '../../model/span.ts'
 import type { ToldPair } from './align-told.ts'
 import { alignTold } from './align-told.ts'
+import type { CompareOptions } from './compare-options.ts'
 import { orderPages, toReprint } from './dependent-pages.ts'
 import { findContentChanges } from './find-content-changes.ts'
 import { judgeContent } from './judge-content.ts'
@@ -11,7 +12,11 @@ import type { ToldSentence } from './told-sentences.ts'
 import { toldSentences } from './told-sentences.ts'
 
 /** Compares two pages of two languages by what their sentences tell, in which order. */
-export function compareContent(one: PrintedPage, other: PrintedPage): Comparison {
+export function compareContent(
+  one: PrintedPage,
+  other: PrintedPage,
+  { least }: CompareOptions = {},
+): Comparison {
   const [first, second] = [toldSentences(one), toldSentences(other)]
   const alignment = alignTold(first, second)
   const share = measureContent(first, second, alignment)
@@ -27,6 +32,7 @@ export function compareContent(one: PrintedPage, other: PrintedPage): Comparison
       share: isTurned ? share.other : share.one,
       kept: isTurned ? share.one : share.other,
       how: 'content',
+      least,
     }),
     sentences,
     changes: findContentChanges(pages, sentences),

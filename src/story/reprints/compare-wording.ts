@@ -1,6 +1,7 @@
 import type { PrintedPage } from '../../model/print.ts'
 import type { Comparison } from '../../model/reprint.ts'
 import { alignTexts, turnAlignment } from './align-texts.ts'
+import type { CompareOptions } from './compare-options.ts'
 import { joinWords, toComparedText } from './compared-text.ts'
 import { orderPages, toReprint } from './dependent-pages.ts'
 import { findChanges } from './find-changes.ts'
@@ -8,19 +9,13 @@ import { judgeWording } from './judge-wording.ts'
 import { countMoved, measureWording } from './measure-wording.ts'
 import { pairSentences } from './pair-sentences.ts'
 
-/** What is known beside two pages. */
-export interface WordingOptions {
-  /** Runs of words that stand on many pages which have nothing else in common: they count little. */
-  readonly formulas?: ReadonlySet<number>
-}
-
 const NONE: ReadonlySet<number> = new Set()
 
 /** Compares two pages of one language by their words and the order of these. */
 export function compareWording(
   one: PrintedPage,
   other: PrintedPage,
-  { formulas = NONE }: WordingOptions = {},
+  { formulas = NONE, least }: CompareOptions = {},
 ): Comparison {
   const [first, second] = joinWords(toComparedText(one, formulas), toComparedText(other, formulas))
   const found = alignTexts(first, second)
@@ -28,6 +23,7 @@ export function compareWording(
   const pages = orderPages(one, other, {
     one: measured.one.weight,
     other: measured.other.weight,
+    opens: Number(measured.one.opensOwn) - Number(measured.other.opensOwn),
   })
   const isTurned = pages.page === other && one !== other
   const texts = isTurned
@@ -38,7 +34,12 @@ export function compareWording(
   return {
     page: pages.page.print.page,
     of: pages.of.print.page,
-    reprint: toReprint(pages, verdict, { share: page.words, kept: of.words, how: 'wording' }),
+    reprint: toReprint(pages, verdict, {
+      share: page.words,
+      kept: of.words,
+      how: 'wording',
+      least,
+    }),
     sentences: pairSentences(texts),
     changes: findChanges(pages, texts),
   }

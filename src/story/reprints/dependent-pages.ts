@@ -33,13 +33,19 @@ export function orderPages(
     : { page: other, of: one, direction }
 }
 
+/** How much came over, and how that is known. */
+export interface ReprintShares extends Pick<Reprint, 'share' | 'kept' | 'how'> {
+  /** The score from which on it is a reprint. */
+  readonly least?: number | undefined
+}
+
 /** The reprint that a verdict and a direction make, or null. */
 export function toReprint(
   { page, of, direction }: DependentPages,
   verdict: Verdict,
-  { share, kept, how }: Pick<Reprint, 'share' | 'kept' | 'how'>,
+  { share, kept, how, least = LEAST_SCORE }: ReprintShares,
 ): Reprint | null {
-  if (verdict.score < LEAST_SCORE) return null
+  if (verdict.score < least) return null
   const { credit, source } = direction
   return {
     page: page.print.page,

@@ -1,10 +1,17 @@
 import type { Print } from '../../model/print.ts'
-import type { KeptPrint, StoryStore } from '../../model/story-store.ts'
+import type { StoryStore } from '../../model/story-store.ts'
+
+/** A page that shares runs of words with another. */
+export interface Candidate {
+  readonly print: Print
+  /** How many runs. */
+  readonly shared: number
+}
 
 /** Pages that share runs of words with a page, and the runs that say nothing. */
 export interface Candidates {
   /** Those that share the most and the rarest runs first. */
-  readonly pages: readonly KeptPrint[]
+  readonly pages: readonly Candidate[]
   /** Runs that stand on several pages which have hardly anything else in common with it: a form, or what a site prints everywhere. */
   readonly formulas: ReadonlySet<number>
 }
@@ -62,7 +69,10 @@ export async function findCandidates(store: StoryStore, print: Print): Promise<C
   })
   const byKey = new Map(pages.map((page) => [page.key, page]))
   return {
-    pages: heaviest(telling, MOST_COMPARED).flatMap((key) => byKey.get(key) ?? []),
+    pages: heaviest(telling, MOST_COMPARED).flatMap((key) => {
+      const page = byKey.get(key)
+      return page ? [{ print: page.print, shared: shared.get(key)! }] : []
+    }),
     formulas,
   }
 }

@@ -15,6 +15,8 @@ export interface TextShare {
   /** How many sentences it has, and how many of them stand in the other text hardly at all. */
   readonly sentences: number
   readonly own: number
+  /** Whether the first of them is such a one. */
+  readonly opensOwn: boolean
 }
 
 /** A sentence worth less than this is a credit or a remnant. */
@@ -61,6 +63,7 @@ function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): Text
     facts: others === 0 ? 1 : Math.min(1, facts / others),
     sentences: shares.length,
     own: shares.filter((share) => share < OWN).length,
+    opensOwn: (shares[0] ?? 1) < OWN,
   }
 }
 

@@ -23,20 +23,31 @@ export interface PageOutlet {
 }
 
 /** The outlet of a page, or null where it names none; where none was read, a short first line is taken for its name. */
-export function pageOutlet({ article: { outlet, headline }, page }: Record): PageOutlet | null {
-  if (!outlet) {
-    const [name = ''] = page.text.trimStart().split('\n', 1)
-    const words = keysOf(name.slice(0, LONGEST_NAME))
-    const isName = words.length <= MOST_NAME_WORDS && name.trim() !== headline?.trim()
-    return isName && name.length <= LONGEST_NAME && words.length > 0
-      ? { entity: null, name: name.trim(), words: [words] }
-      : null
+export function pageOutlet(record: Record): PageOutlet | null {
+  const { outlet, headline } = record.article
+  if (outlet && !isCredited(outlet.span, record)) {
+    const { entity, name, surface } = outlet
+    return { entity, name, words: wordsOf(name, surface) }
   }
-  const { entity, name, surface } = outlet
-  return { entity, name, words: wordsOf(name, surface) }
+  const [line = ''] = record.page.text.trimStart().split('\n', 1)
+  const words = keysOf(line.slice(0, LONGEST_NAME))
+  const isName = words.length <= MOST_NAME_WORDS && line.trim() !== headline?.trim()
+  return isName && line.length <= LONGEST_NAME && words.length > 0
+    ? { entity: null, name: line.trim(), words: [words] }
+    : null
 }
 
-/** Whom a page names as its sources: in the chains of its statements, in a credit, or by naming an outlet at all; the weightiest first. */
+/** Whether what was read as the outlet stands in the credit of the page: then it is another one. */
+function isCredited(span: Span | null, { article }: Record): boolean {
+  return (
+    span !== null &&
+    article.blocks.some(
+      ({ role, span: [start, end] }) => role === 'credit' && start <= span[0] && span[1] <= end,
+    )
+  )
+}
+
+/** The outlets that a page names as where it has something from: in the chains of its statements, in a credit, or at all; the weightiest first. */
 export function pageSources(record: Record): NamedSource[] {
   const { article, mentions, statements } = record
   const own = pageOutlet(record)
@@ -50,18 +61,16 @@ export function pageSources(record: Record): NamedSource[] {
     }
   }
   for (const { chain } of statements)
-    for (const { entity, name, native, surface, span, relation } of chain)
-      if (relation !== 'published')
-        add({
-          entity,
-          name,
-          words: wordsOf(name, native, surface),
-          span,
-          share: 1 / statements.length,
-        })
+    for (const { entity, name, native, surface, span, relation, kind } of chain)
+      if (relation !== 'published' && kind === 'outlet') {
+        const words = wordsOf(name, native, surface)
+        add({ entity, name, words, span, share: 1 / statements.length })
+      }
   for (const { kind, entity, name, native, surface, span } of mentions)
-    if (kind === 'outlet')
-      add({ entity, name, words: wordsOf(name, native, surface), span, share: 0 })
+    if (kind === 'outlet') {
+      const words = wordsOf(name, native, surface)
+      add({ entity, name, words, span, share: isInShortBlock(span, record) ? 1 : 0 })
+    }
   if (article.credit) {
     const words = wordsOf(article.credit)
     const named = [...sources.values()].find((source) => sharesName(source.words, words))
@@ -71,6 +80,37 @@ export function pageSources(record: Record): NamedSource[] {
   return [...sources.values()]
     .filter((source) => !own || !isSameOutlet(own, source))
     .sort((one, other) => other.share - one.share)
+}
+
+/** Whether a name stands in a byline, a credit, or a line of a few words: it is there for the whole page. */
+function isInShortBlock(span: Span, { article, page }: Record): boolean {
+  const block = article.blocks.find(
+    (one) => one.span[0] <= span[0] && span[1] <= one.span[1] && one.role !== 'furniture',
+  )
+  if (!block) return false
+  return CREDITING.has(block.role) || page.text.slice(...block.span).length <= LONGEST_NAME
+}
+
+const CREDITING: ReadonlySet<string> = new Set(['credit', 'byline', 'dateline'])
+
+/** Whether a page names an outlet as a source, or prints its name on a line of its own below its headline. */
+export function namesOutlet(
+  record: Record,
+  outlet: Pick<PageOutlet, 'entity' | 'words'>,
+  sources: readonly NamedSource[],
+): boolean {
+  if (sources.some((source) => isSameOutlet(outlet, source))) return true
+  const letters = new Set(
+    outlet.words.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
+  )
+  const text = record.article.blocks.find(({ role }) => role === 'lead' || role === 'body')
+  const below = record.page.text.slice(text?.span[1] ?? 0).split('\n')
+  return below.some((line) => line.length <= LONGEST_NAME && letters.has(lettersOf(keysOf(line))))
+}
+
+/** The letters of a name, whatever stands between them. */
+function lettersOf(words: readonly string[]): string {
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).join('')
 }
 
 /** Whether two names are of one outlet: the same entity, or, where a table does not hold both, the same name in full or in short. */
