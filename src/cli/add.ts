@@ -11,6 +11,7 @@ import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
 import { progressOver } from './progress.ts'
+import { groupWithProgress } from './story-source.ts'
 import { threadsOf } from './threads.ts'
 
 const HELP = `usage: isnad add PAGE… [options]
@@ -68,6 +69,7 @@ export async function run(args: readonly string[]): Promise<number> {
       progress.step()
     }
     progress.clear()
+    await groupWithProgress(library, stop.signal)
     if (!values.json) await print(tally.text())
     if (!stop.signal.aborted) return tally.status()
     process.stderr.write('isnad: stopped; what was added is safe, and the same command goes on\n')

@@ -11,6 +11,7 @@ import { INTERRUPTED, stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
 import { progressOver } from './progress.ts'
+import { groupWithProgress } from './story-source.ts'
 
 const HELP = `usage: isnad import FILE… [options]
 
@@ -62,6 +63,7 @@ export async function run(args: readonly string[]): Promise<number> {
       if (stop.signal.aborted) break
     }
     progress.clear()
+    await groupWithProgress(library, stop.signal)
     const more = reviews > 0 ? `${reviews} ${reviews === 1 ? 'review' : 'reviews'}\n` : ''
     if (!values.json) await print(tally.text() + more)
     return stop.signal.aborted ? INTERRUPTED : tally.status()

@@ -15,6 +15,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: () => import('./review.ts'),
   actor: () => import('./actor.ts'),
   timeline: () => import('./timeline.ts'),
+  story: () => import('./story.ts'),
+  trace: () => import('./trace.ts'),
+  reprints: () => import('./reprints.ts'),
+  compare: () => import('./compare.ts'),
+  origins: () => import('./origins.ts'),
   export: () => import('./export.ts'),
   import: () => import('./import.ts'),
   reread: () => import('./reread.ts'),
@@ -43,6 +48,11 @@ commands
   review PAGE [FIELD]  accept, correct or reject what was read
   actor NAME           what a library holds of someone
   timeline NAME…       what actors of a library say to and of each other, day by day
+  story [ID]           the stories of a library, or one: its pages, claims, origins
+  trace STATEMENT      the way of a claim from its origins to the pages
+  reprints [PAGE]      what depends on what, and what changed on the way
+  compare PAGE PAGE    two pages side by side, by sentence
+  origins OUTLET       who rests on an outlet or agency, and what remains without it
   export QUERY         hand on what a query finds, in a format of your choice
   import FILE…         take records back into a library
   reread QUERY         read kept pages again and show what changed

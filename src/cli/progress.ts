@@ -48,6 +48,22 @@ export function progressOfFiles(): {
   }
 }
 
+/** Progress on standard error over pages that are grouped into stories. */
+export function progressOfGrouping(): {
+  readonly step: (done: number, left: number) => void
+  readonly clear: () => void
+} {
+  const { draw, clear } = startLine()
+  return {
+    step: (done, left) =>
+      draw(() => ({
+        part: done / (done + left),
+        text: `grouped ${done} of ${done + left} pages into stories`,
+      })),
+    clear,
+  }
+}
+
 interface Drawn {
   readonly part: number | null
   readonly text: string

@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { addStatement } from '../app/library/add-statement.ts'
 import { findPage } from '../app/library/find-page.ts'
 import { openLibrary } from '../app/library/open-library.ts'
 import { reviewPage } from '../app/library/review-page.ts'
 import { IsnadError } from '../model/error.ts'
+import { byOf } from './by.ts'
 import { columnsOf } from './columns.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
@@ -80,7 +80,7 @@ export async function run(args: readonly string[]): Promise<number> {
       return 0
     }
     const page = await findPage(library, reference)
-    const teller = { by: byOf(values), at: new Date().toISOString(), why: values.why ?? null }
+    const teller = { by: byOf(values.by), at: new Date().toISOString(), why: values.why ?? null }
     const verdict = verdictOf(values)
     if (values.add === undefined && verdict === undefined) {
       await show(namedReviews(page).map(decisionToJson), () => viewFields(page, options))
@@ -138,20 +138,6 @@ function verdictOf({ accept, correct, reject, undo }: Values) {
   if (accept) return 'accept'
   if (correct !== undefined) return 'correct'
   return reject ? 'reject' : undo ? 'undo' : undefined
-}
-
-function byOf({ by }: Values): string {
-  const name = by?.trim()
-  if (name !== undefined) {
-    if (name !== '') return name
-    throw wrong('say who decides: --by NAME')
-  }
-  try {
-    return userInfo().username
-  } catch (cause) {
-    const message = 'the system tells no user name: say who decides with --by NAME'
-    throw new IsnadError('bad-argument', message, { cause })
-  }
 }
 
 function wrong(message: string): IsnadError {

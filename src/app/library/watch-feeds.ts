@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts'
 import { hostGate } from '../fetch/host-gate.ts'
 import { robotsOf } from '../fetch/robots.ts'
 import type { Session } from '../fetch/session.ts'
+import { groupNew } from '../story/group-new.ts'
 import { recallFeed } from './feed-memory.ts'
 import type { PollOptions, WatchEvent } from './poll-feed.ts'
 import { pollFeed } from './poll-feed.ts'
@@ -56,6 +57,7 @@ export async function* watchFeeds(
             for (const listed of event.feeds) if (known.size < MOST_FEEDS) known.add(listed)
         }
       }
+      await groupNew(library, { signal })
       if (once) return
       await clock.wait(await pauseOf(library, known, clock.now()), signal)
     }

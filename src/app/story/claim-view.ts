@@ -21,7 +21,14 @@ export interface ClaimView extends Pick<Claim, 'id' | 'text' | 'language' | 'tol
   /** In time order. */
   readonly statements: readonly StatementView[]
   /** The ways from its origins to the pages, one tree an origin. */
-  readonly trace: readonly TraceNode[]
+  readonly trace: readonly TraceView[]
+}
+
+/** A node of the way of a claim, with the words that prove the step to it. */
+export interface TraceView extends Omit<TraceNode, 'next'> {
+  /** Null where the step is matched and not named. */
+  readonly evidence: string | null
+  readonly next: readonly TraceView[]
 }
 
 /** On how many origins reports rest, and the way there. */
@@ -77,7 +84,17 @@ export function viewClaim({ claim, count }: CountedClaim, context: OriginContext
     statements: claim.statements
       .flatMap((statement) => viewStatement(statement, records.get(statement.page)))
       .toSorted((one, other) => compareDays(one.edtf, other.edtf)),
-    trace: traceClaim(claim, context),
+    trace: traceClaim(claim, context).map((node) => viewNode(node, records)),
+  }
+}
+
+function viewNode({ next, ...node }: TraceNode, records: ReadonlyMap<string, Record>): TraceView {
+  const { edge } = node
+  const text = edge?.how === 'named' && edge.span ? records.get(edge.page)?.page.text : undefined
+  return {
+    ...node,
+    evidence: text && edge?.how === 'named' ? text.slice(...edge.span!) : null,
+    next: next.map((one) => viewNode(one, records)),
   }
 }
 

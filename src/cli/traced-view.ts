@@ -1,0 +1,32 @@
+import type { Traced } from '../app/story/trace.ts'
+import { claimLines } from './claim-lines.ts'
+import type { ViewOptions } from './record-view.ts'
+import { shortId } from './short-id.ts'
+import { cutTo, isolate, wrapTo } from './width.ts'
+
+const INDENT = '  '
+
+/** The way of a claim for a reader at a terminal: the claim, its tree, and who says what. */
+export function viewTraced({ story, claim }: Traced, options: ViewOptions): string {
+  const { columns, style } = options
+  const statements = claim.statements.flatMap(
+    ({ page, statement, speaker, side, distanced, edtf, outlet, text }) => {
+      const facts = [edtf, outlet && isolate(outlet), `${shortId(page)}.${statement}`]
+      const head = `${isolate(speaker.name)} ${side}${distanced ? ' (at a distance)' : ''}`
+      const rest = facts.filter(Boolean).map((fact) => ` · ${fact}`)
+      return [
+        INDENT + style.accent(head) + style.faint(rest.join('')),
+        INDENT + INDENT + isolate(cutTo(text.replace(/\s+/g, ' '), columns - 4)),
+      ]
+    },
+  )
+  const from = `of ${story.headline === null ? story.id : `${isolate(story.headline)} (${story.id})`}`
+  const lines = [
+    ...claimLines(claim, options),
+    '',
+    ...statements,
+    '',
+    ...wrapTo(from, columns).map((line) => style.faint(line)),
+  ]
+  return `${lines.join('\n')}\n`
+}
