@@ -12,7 +12,7 @@ const EXPECTED: Readonly<Record<FeatureKind, number>> = {
 }
 
 /** What is expected counts as much as so many pages. */
-const EXPECTED_PAGES = 200
+const EXPECTED_PAGES = 60
 
 /** How rare a feature is that stands on `count` of `size` pages, in nats. */
 export function featureRarity(key: string, count: number, size: number): number {

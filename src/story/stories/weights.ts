@@ -9,21 +9,21 @@ export interface Weights {
 }
 
 /** Of two pages in one language. */
-export const WITHIN: Weights = { bias: -2, channels: [5.2, 1.5, 0.8, 1.4, 4] }
+export const WITHIN: Weights = { bias: -0.8, channels: [5.2, 2.5, 0.4, 1.3, 3] }
 
 /** Of two pages in different languages: what is told without words has to carry more. */
-export const ACROSS: Weights = { bias: -1.4, channels: [5.7, 2, 1.2, 1.6, 0] }
+export const ACROSS: Weights = { bias: -0.2, channels: [5.2, 3.2, 0.8, 1.3, 0] }
 
 /** What is added to the product of the lengths of two vectors, in the order of `CHANNELS`. */
 export const SMOOTHING: readonly number[] = [50, 50, 50, 50, 50]
 
 /** What the square of the days between two pages speaks against their being about one happening. */
-const SQUARE_DAY = -0.055
+const SQUARE_DAY = -0.07
 const FARTHEST = -9
 /** Where a day was only told in the text, it may lie so much off. */
 const GUESSED_DAYS = 2
 /** What speaks against pages of which one tells no day at all. */
-const NO_DAY = -0.6
+const NO_DAY = -1
 
 /** What the time between two pages speaks against their being about one happening: 0 or less. */
 export function gapWeight(one: Profile, other: Profile): number {
@@ -33,7 +33,7 @@ export function gapWeight(one: Profile, other: Profile): number {
   return Math.max(FARTHEST, SQUARE_DAY * days * days)
 }
 
-const CROWD = -0.5
+const CROWD = -0.75
 const SMALL_CROWD = 4
 const GREATEST_CROWD = 200
 
