@@ -20,7 +20,7 @@ const CHANNEL_OF: Readonly<Record<FeatureKind, number>> = {
 export interface Profile {
   readonly print: Print
   readonly keys: readonly string[]
-  /** What each feature counts for: what the page makes of it times its rarity; in the order of `keys`. */
+  /** What each feature counts for: what the page makes of it and how rare it is; in the order of `keys`. */
   readonly values: Float64Array
   readonly at: ReadonlyMap<string, number>
   /** The length of the vector of each channel, in the order of `CHANNELS`. */
@@ -31,13 +31,20 @@ export interface Profile {
   readonly guessed: boolean
 }
 
+/** How much it counts that a page makes much of a feature, and that a feature is rare, as exponents. */
+const TOLD = 1.6
+const RARE = 0.7
+
 const MINUTES_A_DAY = 24 * 60
 const START = Date.UTC(1900, 0, 1)
 
 /** The profile of a print; `rarities` are those of its features, in their order. */
 export function toProfile(print: Print, rarities: readonly number[]): Profile {
   const keys = print.features.map(({ key }) => key)
-  const values = Float64Array.from(print.features, ({ weight }, at) => weight * rarities[at]!)
+  const values = Float64Array.from(
+    print.features,
+    ({ weight }, at) => weight ** TOLD * rarities[at]! ** RARE,
+  )
   const squares = CHANNELS.map(() => 0)
   keys.forEach((key, at) => (squares[channelOf(key)]! += values[at]! ** 2))
   return {

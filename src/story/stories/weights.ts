@@ -9,13 +9,13 @@ export interface Weights {
 }
 
 /** Of two pages in one language. */
-export const WITHIN: Weights = { bias: -0.8, channels: [5.2, 2.5, 0.4, 1.3, 3] }
+export const WITHIN: Weights = { bias: -0.4, channels: [5, 2.3, 0.3, 1, 3.3] }
 
 /** Of two pages in different languages: what is told without words has to carry more. */
-export const ACROSS: Weights = { bias: -0.2, channels: [5.2, 3.2, 0.8, 1.3, 0] }
+export const ACROSS: Weights = { bias: 0.3, channels: [5, 3.3, 0.8, 1, 0] }
 
 /** What is added to the product of the lengths of two vectors, in the order of `CHANNELS`. */
-export const SMOOTHING: readonly number[] = [50, 50, 50, 50, 50]
+export const SMOOTHING: readonly number[] = [25, 25, 25, 25, 25]
 
 /** What the square of the days between two pages speaks against their being about one happening. */
 const SQUARE_DAY = -0.07
@@ -33,7 +33,7 @@ export function gapWeight(one: Profile, other: Profile): number {
   return Math.max(FARTHEST, SQUARE_DAY * days * days)
 }
 
-const CROWD = -0.75
+const CROWD = -0.9
 const SMALL_CROWD = 4
 const GREATEST_CROWD = 200
 
