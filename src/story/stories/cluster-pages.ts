@@ -10,6 +10,9 @@ export interface Ties {
 /** What the best ties of a page to a story count for, the best first; further ones do not count. */
 const SHARES = [0.5, 0.3, 0.2] as const
 
+/** How much weaker a tie may be without its best page. */
+const WITHOUT_BEST = 0.3
+
 /**
  * Parts pages into stories: begins with each page alone, or with those that must be together, and joins the two groups with the
  * best ties while these are above `threshold`. The order of the pages makes no difference but between equals. Groups hold indices.
@@ -54,16 +57,37 @@ export function clusterPages(ties: Ties, threshold: number): number[][] {
   return alive.map((at) => groups[at]!)
 }
 
-/** How strongly two groups tie: over all pages of both the mean of each one's best ties to the other group. */
+/**
+ * How strongly two groups tie: over all pages of both the mean of each one's best ties to the other group. Three pages or more must tie
+ * nearly as well without the one of them that ties best: it may be a round-up of both.
+ */
 export function linkOf(
   one: readonly number[],
   other: readonly number[],
   scores: readonly (readonly number[])[],
 ): number {
-  let sum = 0
-  for (const page of one) sum += bestTies(other.map((to) => scores[page]![to]!))
-  for (const page of other) sum += bestTies(one.map((to) => scores[page]![to]!))
-  return sum / (one.length + other.length)
+  const ties = [tiesTo(one, other, scores), tiesTo(other, one, scores)] as const
+  const link = meanOf(ties.flat())
+  const [some, own] = one.length < other.length ? [other, ties[1]] : [one, ties[0]]
+  if (some.length < 3) return link
+  const best = own.indexOf(Math.max(...own))
+  const rest = some.filter((_page, at) => at !== best)
+  const opposite = some === one ? other : one
+  const without = [...tiesTo(rest, opposite, scores), ...tiesTo(opposite, rest, scores)]
+  return Math.min(link, meanOf(without) + WITHOUT_BEST)
+}
+
+/** Of each page of some its tie to others. */
+function tiesTo(
+  some: readonly number[],
+  others: readonly number[],
+  scores: readonly (readonly number[])[],
+): number[] {
+  return some.map((page) => bestTies(others.map((to) => scores[page]![to]!)))
+}
+
+function meanOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
 /** The mean of the best few scores, in which the best count most. */

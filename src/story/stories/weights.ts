@@ -9,10 +9,10 @@ export interface Weights {
 }
 
 /** Of two pages in one language. */
-export const WITHIN: Weights = { bias: -0.4, channels: [5, 2.3, 0.3, 1, 3.3] }
+export const WITHIN: Weights = { bias: -1.1, channels: [5, 2.3, 0.3, 1, 3.3] }
 
 /** Of two pages in different languages: what is told without words has to carry more. */
-export const ACROSS: Weights = { bias: 0.3, channels: [5, 3.3, 0.8, 1, 0] }
+export const ACROSS: Weights = { bias: -0.4, channels: [5, 3.3, 0.8, 1, 0] }
 
 /** What is added to the product of the lengths of two vectors, in the order of `CHANNELS`. */
 export const SMOOTHING: readonly number[] = [25, 25, 25, 25, 25]
@@ -34,10 +34,10 @@ export function gapWeight(one: Profile, other: Profile): number {
 }
 
 const CROWD = -0.9
-const SMALL_CROWD = 4
+const LEAST_CROWD = 6
 const GREATEST_CROWD = 200
 
 /** What a crowd of pages that share something speaks against any two of them: 0 or less. */
 export function crowdWeight(crowd: number): number {
-  return CROWD * Math.log(1 + Math.min(crowd, GREATEST_CROWD) / SMALL_CROWD)
+  return CROWD * Math.log(Math.min(Math.max(crowd, LEAST_CROWD), GREATEST_CROWD) / LEAST_CROWD)
 }
