@@ -42,6 +42,8 @@ export interface OriginMerge {
   /** What was merged: page ids or entity ids, the one that goes on first. */
   readonly into: string
   readonly from: string
+  /** The id of the origin that both have; null in a ring. */
+  readonly origin: string | null
   /** Their names for a sentence. */
   readonly names: readonly [into: string, from: string]
   /** Whether it was inferred and is not told by the page. */

@@ -93,6 +93,7 @@ test('a name is quoted with the words of its clause that lead to it', () => {
     dependence: 'sourcing',
     into: 'a',
     from: 'b',
+    origin: null,
     names: ['ISNA', 'Tabnak'],
     inferred: false,
     evidence: { page: 'b', span: [at, at + 4] },

@@ -25,23 +25,25 @@ export function explainOrigins(count: OriginCount, textOf: TextOf): OriginExplan
 }
 
 /** What a count shows, as a headline. */
-function findingOf({ reports, independent, origins, accounts }: OriginCount): string {
+function findingOf(count: OriginCount): string {
+  const { reports, independent, origins, accounts, circular } = count
   const [most] = origins
   if (reports === 0) return 'No page reports it'
   if (!most)
     return reports === 1
-      ? 'One report without an origin'
+      ? 'One report, no origin'
       : `${all(reports)} cite each other: there is no origin`
-  if (reports === 1)
-    return independent === 1
-      ? 'One report, one origin'
-      : `One report of ${word(independent)} origins`
+  if (reports === 1) return `One report, ${many(independent, 'origin', word)}`
+  if (circular.length > 0) {
+    const inRings = new Set(circular.flat()).size
+    return `${capital(word(inRings))} of ${word(reports)} reports only cite each other`
+  }
   const { pages } = most
-  if (independent === 1 && pages.length === reports)
-    return `${all(reports)} rest on ${stands(most)}`
-  if (independent === reports && accounts === reports)
+  if (independent === 1) return `${all(reports)} rest on ${stands(most)}`
+  if (independent === reports && accounts === reports) {
     return `${capital(word(reports))} reports, each with an origin of its own`
-  if (pages.length > 1 && pages.length * 2 >= reports) {
+  }
+  if (pages.length > 1 && pages.length < reports && pages.length * 2 >= reports) {
     return `${capital(word(pages.length))} of ${word(reports)} reports rest on ${stands(most)}`
   }
   return `${capital(word(reports))} reports rest on ${word(independent)} origins`
@@ -103,7 +105,10 @@ const MERGES: Readonly<Record<MergeReason, (words: MergeWords) => string>> = {
     inferred
       ? `${from} is taken to speak through ${into}: one origin.`
       : `${from} speaks for ${into}: one origin.`,
-  named: ({ into, from, words }) => `${from} names ${into}${words}: one origin.`,
+  named: ({ into, from, words }) =>
+    into === from
+      ? `Two reports of ${into} tell it${words}: one origin.`
+      : `${from} names ${into}${words}: one origin.`,
   wording: ({ into, from, share }) => `${from} has the text of ${into}${share}: one origin.`,
   'credit-lost': ({ into, from, share }) =>
     `${from} has the text of ${into}${share} and does not name it: it inherits the origin.`,
@@ -114,11 +119,8 @@ const MERGES: Readonly<Record<MergeReason, (words: MergeWords) => string>> = {
     `${from} and ${into} cite each other${words}: neither is an origin.`,
 }
 
-/** The origin that holds both pages of a merge. */
-function speakerOf({ into, from }: OriginMerge, { origins }: OriginCount): string {
-  const both = origins.find(({ pages }) => pages.includes(into) && pages.includes(from))
-  const either = origins.find(({ id }) => id === into)
-  return (both ?? either)?.name ?? 'the same speaker'
+function speakerOf({ origin }: OriginMerge, { origins }: OriginCount): string {
+  return origins.find(({ id }) => id === origin)?.name ?? 'the same speaker'
 }
 
 function quoted({ evidence }: OriginMerge, textOf: TextOf): string {
@@ -128,12 +130,13 @@ function quoted({ evidence }: OriginMerge, textOf: TextOf): string {
 
 const BEFORE = 40
 
-/** The words of a name with what leads to it, from the beginning of its clause. */
+/** The words of a name with what leads to it, from the beginning of its clause, and the name in quotation marks right behind them. */
 function wordsAround(text: string, [start, end]: Span): string {
   const lead = text.slice(Math.max(0, start - BEFORE), start)
   const clause = lead.split(/[\n\p{P}]/u).at(-1)!
   const whole = clause.length === BEFORE ? clause.slice(clause.indexOf(' ') + 1) : clause
-  return (whole + text.slice(start, end)).trim()
+  const quotedName = /^\s?[«"“][^»"”]{1,30}[»"”]/u.exec(text.slice(end, end + BEFORE))?.[0] ?? ''
+  return (whole + text.slice(start, end) + quotedName).trim()
 }
 
 /** What a reader should look at, in a sentence. */
@@ -184,6 +187,6 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function many(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
+function many(count: number, what: string, spell: (count: number) => string = String): string {
+  return `${spell(count)} ${what}${count === 1 ? '' : 's'}`
 }

@@ -82,11 +82,13 @@ export function toCount(
     .filter(({ source }) => !rests.has(source.key) && !roots.has(source.key))
     .map((node) => toOrigin(node, pagesOf(node.source.key, accounts, rests), knowledge))
   const merges = [...nodes.values()].flatMap((node) => {
+    const root = rootOf(node.source.key, rests)
+    const origin = roots.has(root) ? null : nodes.get(root)!.source.id
     const rest = rests.get(node.source.key)
     const isCircular = inRing.has(node.source.key) && rest && inRing.has(rest.on.source.key)
     return [
-      ...(rest ? [toMerge(isCircular ? { ...rest, because: 'circular' } : rest)] : []),
-      ...mergesWithin(node, reprints),
+      ...(rest ? [toMerge(isCircular ? { ...rest, because: 'circular' } : rest, origin)] : []),
+      ...mergesWithin(node, reprints, origin),
     ]
   })
   return {

@@ -49,7 +49,7 @@ export function outletDirectory(
   const named = ({ entity, span }: NamedAt, text: string): string | undefined =>
     entity.startsWith('local:') && span ? ownNames.get(lettersOf(text.slice(...span))) : undefined
   return {
-    outletOf: (page) => outlets.get(page) ?? { id: page, name: page, native: null },
+    outletOf: (page) => outlets.get(page) ?? { id: page, name: NOBODY, native: null },
     meant: (at, { page: { text } }) =>
       (at.span && mastheads.find(({ letters }) => standsAt(letters, at.span!, text))?.id) ??
       named(at, text) ??
@@ -75,7 +75,7 @@ function namesOfOutlets(
 function outletOf({ page, article }: Record): PageOutlet {
   const { outlet } = article
   if (!outlet) {
-    const name = firstLine(page.text) ?? hostOf(page.url) ?? page.path ?? page.id
+    const name = firstLine(page.text) ?? hostOf(page.url) ?? fileOf(page.path) ?? NOBODY
     return { id: page.id, name, native: null }
   }
   const id = outlet.entity ?? idOfName(outlet.name)
@@ -98,6 +98,13 @@ function mastheadsOf(record: Record): Masthead[] {
 function firstLine(text: string): string | null {
   const line = text.trimStart().split('\n', 1)[0]!.trim()
   return line !== '' && line.length <= MASTHEAD && /^\P{N}+$/u.test(line) ? line : null
+}
+
+/** The name of a page whose outlet nobody tells. */
+const NOBODY = 'a page without an outlet'
+
+function fileOf(path: string | null): string | null {
+  return path?.split('/').at(-1) ?? null
 }
 
 function hostOf(url: string | null): string | null {

@@ -62,7 +62,8 @@ function alike(reprint: Reprint, { node, byPage, nodes, among }: Looking): Rest 
   const on = bestOf(same, nodes) ?? (isWhole(reprint, from) ? bestOf(there, nodes) : undefined)
   if (!on) return undefined
   const { share } = reprint
-  return { because: reasonOf(reprint), from, on, span: null, share, inferred: true }
+  const isReversed = from.page !== reprint.page
+  return { because: reasonOf(reprint), from, on, span: null, share, inferred: true, isReversed }
 }
 
 /** The share of words from which two statements of a text and its copy are one. */

@@ -19,6 +19,8 @@ export interface Rest {
   readonly span: Span | null
   readonly share: number | null
   readonly inferred: boolean
+  /** Whether, where texts are copies, that of `on` is the copy. */
+  readonly isReversed?: boolean
 }
 
 /** What sources rest on: the key of a source, and what its account rests on. */

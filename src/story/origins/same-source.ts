@@ -67,7 +67,8 @@ function isKnown({ id }: Source, knowledge: OriginKnowledge): boolean {
 function isSame(one: Group, other: Group, knowledge: OriginKnowledge): boolean {
   if (sharesSpeaker(one, other)) return true
   if (isKnown(one.source, knowledge) && isKnown(other.source, knowledge)) return false
-  if (one.source.kind !== other.source.kind || sharesPage(one, other)) return false
+  if (one.source.kind !== other.source.kind) return false
+  if (sharesPage(one, other) && !hasSameLabel(one.source, other.source)) return false
   return one.source.kind === 'speaker'
     ? isSamePerson(one, other, knowledge)
     : isSameBody(one.source, other.source, knowledge)
@@ -99,6 +100,12 @@ function isNamed({ told }: Account): boolean {
 function sharesPage(one: Group, other: Group): boolean {
   const pages = new Set(one.accounts.map(({ page }) => page))
   return other.accounts.some(({ page }) => pages.has(page))
+}
+
+/** Whether two labels have the same words, in whatever order. */
+function hasSameLabel(one: Source, other: Source): boolean {
+  const [a, b] = [one, other].map(({ name }) => [...toLabelWords(name).core].sort().join(' '))
+  return a === b && a !== ''
 }
 
 function isSamePerson(one: Group, other: Group, knowledge: OriginKnowledge): boolean {

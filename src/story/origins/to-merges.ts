@@ -9,6 +9,7 @@ import { inOrder, reasonOf } from './rest-by-wording.ts'
 export function mergesWithin(
   { accounts }: SourceNode,
   reprints: readonly Reprint[],
+  origin: string | null,
 ): OriginMerge[] {
   if (accounts.length < 2) return []
   const heads = new Map(accounts.map((account) => [account, account]))
@@ -22,7 +23,7 @@ export function mergesWithin(
     const [one, other] = [headOf(from), headOf(into)]
     if (one === other) return
     heads.set(one, other)
-    merges.push(merge())
+    merges.push({ ...merge(), origin })
   }
   for (const from of accounts) {
     for (const { id, span } of from.via) {
@@ -74,14 +75,19 @@ function agencyOf({ source, via }: Account): { id: string; name: string } | unde
 }
 
 /** That a source rests on another one, as a merge. */
-export function toMerge({ because, from, on, span, share, inferred }: Rest): OriginMerge {
-  const merge = byPage(from, on, { because, span, share, inferred })
+export function toMerge(
+  { because, from, on, span, share, inferred, isReversed }: Rest,
+  origin: string | null,
+): OriginMerge {
+  const merge = { ...byPage(from, on, { because, span, share, inferred }), origin }
   if (because === 'named') {
     const isRelayed = from.source.outlet === null
     const names = [isRelayed ? on.source.name : nameOn(from, on), from.outlet.name] as const
     return { ...merge, names }
   }
-  if (because === 'wording' || because === 'credit-lost' || because === 'translated') return merge
+  if (because === 'wording' || because === 'credit-lost' || because === 'translated') {
+    return isReversed === true ? turned(merge) : merge
+  }
   if (because === 'circular') return merge
   const idOf = ({ source }: Account): string => source.outlet ?? source.id
   const nameOf = ({ source, outlet }: Account): string =>
@@ -92,6 +98,11 @@ export function toMerge({ because, from, on, span, share, inferred }: Rest): Ori
     from: idOf(from),
     names: [nameOf(on), nameOf(from)],
   }
+}
+
+/** The merge of a page into its copy, told the way that the text went. */
+function turned({ into, from, names, ...merge }: OriginMerge): OriginMerge {
+  return { ...merge, into: from, from: into, names: [names[1], names[0]] }
 }
 
 /** The outlet that an account names and that another one stands on, or came through. */
@@ -118,6 +129,7 @@ function byPage(
     dependence: because === 'family' ? 'ownership' : 'sourcing',
     into: into.page,
     from: from.page,
+    origin: into.source.id,
     names: [into.outlet.name, from.outlet.name],
     inferred: inferred ?? false,
     evidence: span ? { page: from.page, span: [span[0], span[1]] } : null,
