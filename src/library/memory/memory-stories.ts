@@ -1,13 +1,15 @@
 import type { Reprint } from '../../model/reprint.ts'
 import type { StoryChange, StoryDecision } from '../../model/story.ts'
 import type { KeptPrint, ListedStory, StoryStore } from '../../model/story-store.ts'
+import type { TimeList } from './time-list.ts'
+import { timeList } from './time-list.ts'
 
 /** A story store in memory: for small sets of pages, for those that are not on disk yet, and the plainest reading of what it does. */
 export function memoryStories(): StoryStore {
   const prints = new Map<number, KeptPrint>()
   const keys = new Map<string, number>()
   const withRun = new Map<number, Set<number>>()
-  const withFeature = new Map<string, Set<number>>()
+  const withFeature = new Map<string, TimeList>()
   const storyOf = new Map<number, string>()
   const pagesIn = new Map<string, Set<number>>()
   /** Stories that went into another one. */
@@ -60,9 +62,9 @@ export function memoryStories(): StoryStore {
   const forget = (key: number) => {
     const known = prints.get(key)
     if (!known) return
-    const { page, runs, features } = known.print
+    const { page, runs, features, minute } = known.print
     for (const run of runs) takeOut(withRun, run, key)
-    for (const feature of features) takeOut(withFeature, feature.key, key)
+    for (const feature of features) withFeature.get(feature.key)!.remove(minute, key)
     forgetReprints(page)
     move(key, null)
     prints.delete(key)
@@ -99,18 +101,10 @@ export function memoryStories(): StoryStore {
         const found = withRun.get(run)
         return found && found.size <= most ? [...found] : []
       }),
-    frequencies: async (features) => features.map((feature) => withFeature.get(feature)?.size ?? 0),
-    withFeature: async (feature, [from, to], most) => {
-      const isIn = (key: number) => {
-        const { minute } = prints.get(key)!.print
-        return minute === null || (minute >= from && minute <= to)
-      }
-      const latest = (key: number) => prints.get(key)!.print.minute ?? -Infinity
-      return [...(withFeature.get(feature) ?? [])]
-        .filter(isIn)
-        .sort((one, other) => compare(latest(other), latest(one)) || other - one)
-        .slice(0, most)
-    },
+    frequencies: async (features) =>
+      features.map((feature) => withFeature.get(feature)?.size() ?? 0),
+    withFeature: async (feature, range, most) =>
+      withFeature.get(feature)?.latest(range, most) ?? [],
     prints: async (asked) => asked.flatMap((key) => prints.get(key) ?? []),
     keyOf: async (page) => keys.get(page) ?? null,
     storiesOf: async (asked) => asked.map((key) => storyOf.get(key) ?? null),
@@ -156,7 +150,10 @@ export function memoryStories(): StoryStore {
         prints.set(key, { key, print })
         keys.set(print.page, key)
         for (const run of print.runs) putIn(withRun, run, key)
-        for (const feature of print.features) putIn(withFeature, feature.key, key)
+        for (const feature of print.features) {
+          if (!withFeature.has(feature.key)) withFeature.set(feature.key, timeList())
+          withFeature.get(feature.key)!.add(print.minute, key)
+        }
         move(key, resolve(story))
         for (const reprint of found) keepReprint(reprint)
         for (const change of made) apply(change)

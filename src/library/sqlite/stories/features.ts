@@ -19,76 +19,76 @@ export interface Features {
 
 interface Known {
   readonly id: number
+  readonly text: string
   pages: number
 }
 
-const MOST_CACHED = 100_000
+/** Features that are remembered in each of two halves; the older half goes when the younger one is full. */
+const MOST_REMEMBERED = 150_000
 
 /** Opens the features of a library. */
 export function openFeatures({ sql }: Database): Features {
-  const known = new Map<string, Known>()
-  const byId = new Map<number, Known>()
-  const texts = new Map<number, string>()
+  let [young, old] = [emptyHalf(), emptyHalf()]
   /** Pages that came or went and are not written. */
   const fresh = new Map<number, number>()
-  const clear = () => {
-    known.clear()
-    byId.clear()
-    texts.clear()
-  }
-  const keep = (text: string, feature: Known): Known => {
-    if (known.size >= MOST_CACHED) clear()
-    known.set(text, feature)
-    byId.set(feature.id, feature)
+  const keep = (feature: Known): Known => {
+    if (young.byText.size >= MOST_REMEMBERED) [young, old] = [emptyHalf(), young]
+    young.byText.set(feature.text, feature)
+    young.byId.set(feature.id, feature)
     return feature
   }
-  const find = (text: string): Known | null => {
-    const cached = known.get(text)
-    if (cached) return cached
+  const byText = (text: string): Known | null => {
+    const known = young.byText.get(text)
+    if (known) return known
+    const before = old.byText.get(text)
+    if (before) return keep(before)
     const row = sql('SELECT id, pages FROM feature WHERE hash = ? AND text = ?').get(
       hashText(text),
       text,
     )
-    return row ? keep(text, { id: Number(row['id']), pages: Number(row['pages']) }) : null
+    return row ? keep({ id: Number(row['id']), text, pages: Number(row['pages']) }) : null
+  }
+  const byId = (id: number): Known | null => {
+    const known = young.byId.get(id)
+    if (known) return known
+    const before = old.byId.get(id)
+    if (before) return keep(before)
+    const row = sql('SELECT text, pages FROM feature WHERE id = ?').get(id)
+    return row ? keep({ id, text: String(row['text']), pages: Number(row['pages']) }) : null
   }
   return {
     pagesWith: (feature) => {
-      const found = find(feature)
+      const found = byText(feature)
       return found ? found.pages + (fresh.get(found.id) ?? 0) : 0
     },
-    numberOf: (feature) => find(feature)?.id ?? null,
+    numberOf: (feature) => byText(feature)?.id ?? null,
     number: (feature) => {
-      const found = find(feature)
+      const found = byText(feature)
       if (found) return found.id
       const { lastInsertRowid } = sql(
         'INSERT INTO feature (hash, pages, text) VALUES (?, 0, ?)',
       ).run(hashText(feature), feature)
-      return keep(feature, { id: Number(lastInsertRowid), pages: 0 }).id
+      return keep({ id: Number(lastInsertRowid), text: feature, pages: 0 }).id
     },
-    textOf: (number) => {
-      const cached = texts.get(number)
-      if (cached !== undefined) return cached
-      const row = sql('SELECT text FROM feature WHERE id = ?').get(number)
-      const text = typeof row?.['text'] === 'string' ? row['text'] : ''
-      if (texts.size >= MOST_CACHED) texts.clear()
-      texts.set(number, text)
-      return text
-    },
+    textOf: (number) => byId(number)?.text ?? '',
     count: (number, more) => fresh.set(number, (fresh.get(number) ?? 0) + more),
     settle: () => {
       const add = sql('UPDATE feature SET pages = pages + ? WHERE id = ?')
-      const counts = [...fresh].sort(([one], [other]) => one - other)
-      for (const [id, more] of counts) {
+      for (const [id, more] of [...fresh].sort(([one], [other]) => one - other)) {
         if (more === 0) continue
         add.run(more, id)
-        const cached = byId.get(id)
-        if (cached) cached.pages += more
+        const known = young.byId.get(id) ?? old.byId.get(id)
+        if (known) known.pages += more
       }
       fresh.clear()
     },
     forget: () => {
       fresh.clear()
-      clear()
+      ;[young, old] = [emptyHalf(), emptyHalf()]
     },
   }
+}
+
+function emptyHalf(): { byText: Map<string, Known>; byId: Map<number, Known> } {
+  return { byText: new Map(), byId: new Map() }
 }

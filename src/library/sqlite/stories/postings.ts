@@ -10,8 +10,8 @@ export interface PostingIndex {
   readonly put: (term: number, key: number, isGone: boolean) => void
   /** Writes what was put; the last step of a change. */
   readonly settle: () => void
-  /** Forgets what was put and is not written. */
-  readonly undo: () => void
+  /** Forgets what was put and is not written, and what another program may have changed. */
+  readonly forget: () => void
   /** Takes everything out; inside a change. */
   readonly clear: () => void
 }
@@ -27,8 +27,8 @@ export interface OpenPostings {
 }
 
 /** A run of this size is merged when one more comes; each level holds `GROWTH` times the one before. */
-const SMALLEST = 16_384
-const GROWTH = 8
+const SMALLEST = 32_768
+const GROWTH = 16
 /** Bytes of a block: four rows fill a page of the file. */
 const BLOCK_BYTES = 1_960
 const LAST = Number.MAX_SAFE_INTEGER
@@ -37,8 +37,11 @@ const LAST = Number.MAX_SAFE_INTEGER
 export function openPostings({ sql }: Database): PostingIndex {
   /** What is not written: the keys under terms, and whether each is gone. */
   const fresh = new Map<number, Map<number, boolean>>()
-  const runs = (): Run[] =>
-    sql('SELECT level, run, size FROM posting_run ORDER BY level').all() as unknown as Run[]
+  let remembered: readonly Run[] | null = null
+  const runs = (): readonly Run[] =>
+    (remembered ??= sql(
+      'SELECT level, run, size FROM posting_run ORDER BY level',
+    ).all() as unknown as Run[])
 
   /** The last block of a run that begins at or before a posting. */
   const seek = (run: number, term: number, value: number): Block | undefined =>
@@ -77,6 +80,7 @@ export function openPostings({ sql }: Database): PostingIndex {
     const sources = [sourceOf(fresh), ...merged.map((one) => sourceOn(one.run))]
     const written = merge(sources, { isLast, write: writerOf(run) })
     sql('DELETE FROM posting_run WHERE level <= ?').run(level)
+    remembered = null
     if (written > 0) sql('INSERT INTO posting_run VALUES (?, ?, ?)').run(level, run, written)
   }
 
@@ -130,9 +134,13 @@ export function openPostings({ sql }: Database): PostingIndex {
       if (fresh.size > 0) write(toPostings(fresh))
       fresh.clear()
     },
-    undo: () => fresh.clear(),
+    forget: () => {
+      fresh.clear()
+      remembered = null
+    },
     clear: () => {
       fresh.clear()
+      remembered = null
       sql('DELETE FROM posting').run()
       sql('DELETE FROM posting_run').run()
     },

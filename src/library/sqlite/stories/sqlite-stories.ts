@@ -13,7 +13,7 @@ const RUNS = 2 ** 32
 const MINUTES_A_DAY = 1440
 const ALL_KEYS = [0, 2 ** 50] as const
 /** Prints that are remembered; the same one is given back as long as it is. */
-const MOST_REMEMBERED = 2_000
+const MOST_REMEMBERED = 3_000
 
 /** The stories of a library in its file, and what a long change over them ends with. */
 export interface SqliteStories extends ChangeSteps {
@@ -30,37 +30,42 @@ export function sqliteStories(database: Database): SqliteStories {
   const tables = openStoryTables(database)
   const remembered = new Map<number, KeptPrint>()
   let isLong = false
+  /** Whether nothing can have changed since it was last looked whether another program has. */
+  let isFresh = false
   let version = -1
   let size: number | null = null
 
   const forgetAll = () => {
     remembered.clear()
     features.forget()
+    postings.forget()
     size = null
   }
   /** Forgets what another program has changed. */
   const refresh = () => {
+    if (isFresh) return
+    isFresh = database.raw.isTransaction && isLong
     const now = Number(sql('PRAGMA data_version').get()!['data_version'])
     if (now !== version) forgetAll()
     version = now
   }
   const undo = () => {
-    isLong = false
-    postings.undo()
+    isLong = isFresh = false
     forgetAll()
   }
   const settle = () => {
-    isLong = false
+    isLong = isFresh = false
     postings.settle()
     features.settle()
   }
   const ask = async <T>(work: () => T): Promise<T> =>
-    guarded(file, () =>
-      database.look(() => {
+    guarded(file, () => {
+      isLong = database.raw.isTransaction
+      return database.look(() => {
         refresh()
         return work()
-      }),
-    )
+      })
+    })
   const change = async (work: () => void): Promise<void> =>
     guarded(file, () => {
       isLong = database.raw.isTransaction
