@@ -950,4 +950,105 @@ truck-aid: aid trucks
 afghanistan-gov: taliban government
 women-rights: women's rights
 girls-education: girls' education
+accept: accept+ | acceptance
+insist: insist+ | insistence | adhere+
+express: express+
+face: face+ | encounter+
+suffer: suffer+ | suffering | undergo
+escape: escape+ | flee | fled | fugitive
+suspect: suspect | suspicious | doubt+ | suspicion
+explain: explain+ | explanation | clarify
+translate: translate+ | translation
+write: write | wrote | written
+read: read | reading
+repeat: repeat+ | again | once more
+final: final | ultimate
+initial: initial | preliminary
+priority: priority
+framework: framework
+mechanism: mechanism
+storage: storage | reserve | stockpile | warehouse | depot
+waste: waste | garbage | sewage
+card: card | ticket
+encourage: encourage+ | urge+
+persuade: persuade+ | convince+
+blame: blame+ | fault
+justify: justify | justification | pretext | excuse
+exploit: exploit+ | abuse | blackmail | extortion
+propaganda: propaganda | disinformation | misinformation
+scenario: scenario | speculation
+observer: observer | monitor
+proof: prove+ | proof
+estimate: estimate+
+calculate: calculate+ | account | audit
+accountability: accountability | impunity | immunity
+punishment-flog: flogging | lashes
+jihad: jihad | jihadist
+ideology: ideology | doctrine
+communist: communist | socialist
+far-right: far-right | right-wing | populist | left-wing
+protester-death: killing of protesters
+ethnic: ethnic
+exile: exile
+asylum: asylum
+travel-ban: travel ban
+stampede: stampede | crush
+train-crash: train crash | derailment
+plane-crash: plane crash
+helicopter-crash: helicopter crash
+black-box: black box
+mine-collapse: mine collapse | coal mine | miner
+building-collapse: building collapse
+boat-capsize: migrant boat
+dam-collapse: dam collapse
+nuclear-leak: radiation | radioactive | nuclear leak
+heatwave: heatwave
+cold-wave: cold wave | blizzard | frost
+epicentre: epicentre | epicenter
+search-rescue: search and rescue | rescue teams
+national-mourning: national mourning
+state-emergency: state of emergency
+power-transfer: transfer of power | transition | transitional government
+overthrow: overthrow | topple+ | oust+
+asset: asset | wealth | property
+reserve-fund: sovereign wealth fund
+bankruptcy: bankruptcy | bankrupt
+stock-fall: stock fall
+currency-fall: currency fall | devaluation
+price-rise: price rise
+trade-volume: trade volume
+free-trade: free trade | eurasian economic union
+gas-supply: gas supply | gas supplies
+oil-tanker: oil tanker
+oil-field: oil field | gas field
+cyber-leak: leaked documents | classified documents
+statement-un: security council meeting
+ceasefire-violation: ceasefire violation
+ceasefire-deal: ceasefire deal | ceasefire agreement
+ground-invasion: ground invasion | ground offensive
+school-attack: school attack
+hospital-attack: hospital attack
+consulate-attack: consulate attack
+journalist-killed: journalist killed
+target-killing: targeted killing
+troops-sent: troop deployment | sending troops
+troops-train: train troops
+weapons-send: weapons delivery | arms deliveries
+space-launch: satellite launch
+nuclear-talks: nuclear talks
+embassy-reopen: reopen embassy
+ties-restore: restore ties | restoration of relations
+ties-cut: sever ties | cut ties
+election-win: election victory
+election-fraud: election fraud
+candidates-approve: guardian council | disqualify | disqualification
+voter-list: candidate registration
+minister-resign: minister resigns
+human-trafficking: human trafficking
+child-killed: killing of children
+mine: mine | coal
+leaderless: vacuum | vacancy
+record-high: record high | highest level
+record-low: record low | lowest level
+growth-rate: growth rate | economic growth
 `
