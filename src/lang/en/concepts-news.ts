@@ -69,7 +69,7 @@ revolution: revolution | revolutionary
 constitution: constitution | constitutional
 law: law | legislation | bill | legal
 pass-law: pass+ | ratify | ratified | ratification | approve+
-approve: approve+ | approval
+approve: approve+ | approval | uphold | upheld
 reject: reject+ | rejection | refuse+ | refusal | veto
 oppose: oppose+ | opposition to
 support: support+ | supporter | backing | back+
@@ -187,7 +187,6 @@ car-bomb: car bomb
 shooting: shooting | shoot | shot | gunfire | gunman | fire+ on
 launch: launch+
 weapon: weapon | arms | weaponry | ammunition | munitions
-arms-deal: arms deal | arms sale | arms sales | weapons supply
 disarm: disarm+ | disarmament
 tank: tank | armoured vehicle
 soldier: soldier | troops | serviceman | servicemen | forces
@@ -252,7 +251,6 @@ crossing: crossing | checkpoint
 checkpoint: checkpoint
 buffer-zone: buffer zone | safe zone | no-fly zone
 airspace: airspace | skies
-military-aid: military aid | military assistance
 fire: fire
 ship: ship | vessel | tanker | boat
 strait: strait | hormuz
@@ -320,7 +318,6 @@ legitimate: legitimate | legitimacy
 terror-list: terror list | blacklist
 apology: apology | apologise+ | apologize+
 responsibility: responsibility | responsible
-victim-family: bereaved | victims' families
 funeral: funeral | burial | mourning
 nuclear: nuclear | atomic
 nuclear-weapon: nuclear weapon | nuclear weapons | warhead
@@ -333,7 +330,6 @@ jcpoa: nuclear deal | jcpoa
 snapback: snapback | trigger mechanism
 npt: npt | non-proliferation
 nuclear-test: nuclear test
-missile-test: missile test | missile launch
 test: test+
 nuclear-plant: nuclear plant | reactor | nuclear facility | nuclear facilities
 facility: facility | infrastructure | installation
@@ -404,7 +400,6 @@ gold: gold | coin | ounce
 metal: steel | copper | iron | mine | metal | minerals
 agriculture: agriculture | farming | farmer
 wheat: wheat | grain | flour | bread
-grain-deal: grain deal
 rice: rice | sugar | meat | fruit
 food: food
 goods: goods | commodity
@@ -480,7 +475,6 @@ medicine: medicine | drug | pharmaceutical | pharmacy
 who: world health organization | who
 poison: poison+ | toxic
 migrant: migrant | migration | immigrant | immigration
-afghan-refugees: afghan refugees
 return: return+ | back
 protest: protest+ | protester
 demonstration: demonstration | rally | march | demonstrator | sit-in
@@ -497,7 +491,6 @@ parent: father | mother | parent | son | daughter | brother | sister
 marriage: marriage | marry | wife | husband | wedding | divorce
 population: population | residents | inhabitants
 birth: birth | born
-death-cause: autopsy | cause of death
 suicide: suicide
 school: school | pupil
 university: university | college | student
@@ -546,7 +539,7 @@ insult: insult+ | blasphemy | desecrate+
 football: football | soccer
 world-cup: world cup
 olympics: olympics | olympic
-team: team | club | squad
+team: team | club | squad | national team
 player: player | athlete | captain | goalkeeper | striker
 coach: coach | manager
 match: match | game | contest | competition
@@ -579,8 +572,6 @@ create: create+ | establish+ | form+ | formation | found+ | set up
 hold: hold | held | host+ | take place | took place
 attend: attend+ | participate+ | participation | presence | participants | join+
 join: join+ | accession
-leave-org: leave | quit
-invite-join: membership
 discuss: discuss+ | discussion | debate | review+
 consider: consider+ | describe+ | regard+ | view+ | assess+ | assessment
 believe: believe+ | think | opinion | view | belief
@@ -759,12 +750,10 @@ burn: burn+
 cross-fire: exchange of fire
 seize: seize+ | confiscate+ | impound+
 storm-building: storm+ | raid+
-destroyed-homes: demolition of homes
 gather: gather+ | assemble+ | crowd
 block: block+ | blocked
 cut-off: cut off | sever+ | outage
 leak: leak+ | spill
-test-positive: tested positive
 person: person | people | individual | human
 place: place | site | location | point | spot
 thing: thing
@@ -843,18 +832,11 @@ hit-target: targets | military targets
 warhead-carry: range | long-range | medium-range
 defence-system: iron dome | patriot | missile defence | thaad
 jet-f: f-16 | f-35 | sukhoi
-ukraine-war: special military operation | ukraine war
-gaza-war: gaza war
 retake: retake | recapture+
 separatists: separatists
-foreign-forces: foreign forces
 volunteer: volunteer
-workers-abroad: migrant workers
-weapon-transfer: weapons transfer | technology transfer
 ammunition: ammunition | shell | shells | munitions
 container: container
-satellite-image: satellite images | satellite imagery
-spy-satellite: spy satellite | reconnaissance satellite
 reconnaissance: reconnaissance
 satellite: satellite
 mutual-defence: mutual defence | mutual assistance
@@ -877,24 +859,15 @@ sphere-border: territorial integrity
 apology-demand: revenge | vengeance
 succession: successor | succession | replace+ | replacement | alternative
 oath: oath | inauguration | sworn in
-cabinet-formation: form a government | government formation
 dissolve: dissolve+ | dissolution
 quota-seat: seat
 poll-lead: ahead | lead+
 second-round: second round | runoff
-early-election: early election | snap election
 deadlock: deadlock | stalemate | impasse
-joint-statement: joint statement
 press-conference: press conference | news conference
-two-sides-talks: indirect talks | direct talks
 direct: direct | directly
 indirect: indirect | indirectly
-technical-team: technical team
-oil-price: oil price | brent
-oil-output: oil output | output cut
-power-outage: power outage
 bread-line: queue | hoarding
-budget-bill: budget bill
 exchange-market: currency market | black market
 bond: bond | bonds
 insurance: insurance | pension
@@ -941,15 +914,8 @@ motorcycle: motorcycle | bike
 helmet: equipment | tool | device | gear
 boycott: boycott+
 solidarity: solidarity
-palestinian-cause: palestinian cause
-prisoner-palestinian: palestinian prisoners
-israeli-army: israeli army | idf | israeli military
 unrwa: unrwa
 flotilla: flotilla
-truck-aid: aid trucks
-afghanistan-gov: taliban government
-women-rights: women's rights
-girls-education: girls' education
 accept: accept+ | acceptance
 insist: insist+ | insistence | adhere+
 express: express+
@@ -987,20 +953,13 @@ jihad: jihad | jihadist
 ideology: ideology | doctrine
 communist: communist | socialist
 far-right: far-right | right-wing | populist | left-wing
-protester-death: killing of protesters
 ethnic: ethnic
 exile: exile
 asylum: asylum
 travel-ban: travel ban
 stampede: stampede | crush
-train-crash: train crash | derailment
-plane-crash: plane crash
-helicopter-crash: helicopter crash
 black-box: black box
 mine-collapse: mine collapse | coal mine | miner
-building-collapse: building collapse
-boat-capsize: migrant boat
-dam-collapse: dam collapse
 nuclear-leak: radiation | radioactive | nuclear leak
 heatwave: heatwave
 cold-wave: cold wave | blizzard | frost
@@ -1013,42 +972,14 @@ overthrow: overthrow | topple+ | oust+
 asset: asset | wealth | property
 reserve-fund: sovereign wealth fund
 bankruptcy: bankruptcy | bankrupt
-stock-fall: stock fall
-currency-fall: currency fall | devaluation
-price-rise: price rise
-trade-volume: trade volume
 free-trade: free trade | eurasian economic union
-gas-supply: gas supply | gas supplies
-oil-tanker: oil tanker
 oil-field: oil field | gas field
-cyber-leak: leaked documents | classified documents
-statement-un: security council meeting
-ceasefire-violation: ceasefire violation
-ceasefire-deal: ceasefire deal | ceasefire agreement
 ground-invasion: ground invasion | ground offensive
-school-attack: school attack
-hospital-attack: hospital attack
-consulate-attack: consulate attack
-journalist-killed: journalist killed
-target-killing: targeted killing
-troops-sent: troop deployment | sending troops
-troops-train: train troops
-weapons-send: weapons delivery | arms deliveries
 space-launch: satellite launch
-nuclear-talks: nuclear talks
-embassy-reopen: reopen embassy
-ties-restore: restore ties | restoration of relations
-ties-cut: sever ties | cut ties
-election-win: election victory
-election-fraud: election fraud
 candidates-approve: guardian council | disqualify | disqualification
-voter-list: candidate registration
-minister-resign: minister resigns
 human-trafficking: human trafficking
-child-killed: killing of children
 mine: mine | coal
 leaderless: vacuum | vacancy
 record-high: record high | highest level
 record-low: record low | lowest level
-growth-rate: growth rate | economic growth
 `
