@@ -8,6 +8,13 @@ export interface FeatureTally {
   readonly features: () => Feature[]
 }
 
+/** A name has a key for each way in which it may be heard; each is worth a part of it. */
+const NAME = 0.5
+
+function isName(key: Feature['key']): boolean {
+  return key.startsWith('name:')
+}
+
 /** A tally: the weight of a feature is that of its best place, and more for each time that it is told again. */
 export function tallyFeatures(): FeatureTally {
   const told = new Map<Feature['key'], { best: number; times: number }>()
@@ -23,7 +30,7 @@ export function tallyFeatures(): FeatureTally {
     features: () =>
       Array.from(told, ([key, { best, times }]) => ({
         key,
-        weight: Math.round((best + Math.log(times)) * 100) / 100,
+        weight: Math.round((best + Math.log(times)) * (isName(key) ? NAME : 1) * 100) / 100,
       })),
   }
 }
