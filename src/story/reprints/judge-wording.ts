@@ -1,4 +1,5 @@
 import type { Verdict } from './dependent-pages.ts'
+import { LEAST_SCORE } from './dependent-pages.ts'
 import type { TextShare } from './measure-wording.ts'
 
 /** Judges how much of the text of a page, and of that on which it depends, is common; `moved` sentences stand in another order. */
@@ -7,7 +8,10 @@ export function judgeWording(shares: WordingShares, moved: number): Verdict {
   const share = Math.max(page.weight, of.weight)
   const common = Math.min(page.common, of.common)
   const facts = Math.min(page.facts, of.facts)
-  const score = Math.min(1, share / FULL) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
+  const known = Math.min(page.known, of.known)
+  const told = known < FEWEST_KNOWN ? 0 : LEAST_SCORE + (known - FEWEST_KNOWN) * FURTHER
+  const score =
+    Math.min(1, Math.max(share / FULL, told)) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
   return {
     kind: kindOf(shares, moved),
     score,
@@ -16,6 +20,7 @@ export function judgeWording(shares: WordingShares, moved: number): Verdict {
       { feature: 'kept', weight: of.weight },
       { feature: 'same-words', weight: common },
       { feature: 'same-facts', weight: facts },
+      { feature: 'known-sentences', weight: known },
     ],
   }
 }
@@ -26,6 +31,9 @@ export interface WordingShares {
   readonly of: TextShare
 }
 
+/** So many sentences that are known again make a reprint, however much stands around them; each further one makes it surer. */
+const FEWEST_KNOWN = 2
+const FURTHER = 0.1
 /** A text with this share in common is wholly so. */
 const FULL = 0.8
 /** Common words worth this much are no chance. */

@@ -12,17 +12,21 @@ export interface TextShare {
   readonly common: number
   /** Of names and numbers in the sentences that are common, the share that is common too, beside that of the other words: 1 where both are alike. */
   readonly facts: number
-  /** How many sentences it has, and how many of them stand in the other text hardly at all. */
-  readonly sentences: number
+  /** How many of its sentences stand in the other text hardly at all. */
   readonly own: number
+  /** How many of them may be known again in the other text. */
+  readonly known: number
   /** Whether the first of them is such a one. */
   readonly opensOwn: boolean
 }
 
-/** A sentence worth less than this is a credit or a remnant. */
-const LEAST_PIECE = 1.5
+/** A sentence worth less than this is a credit or a remnant, or too short to be known again. */
+const LEAST_PIECE = 3
 /** A sentence with less than this share of its weight in common stands in one text alone. */
 export const OWN = 0.3
+
+/** A sentence with this share in common is known again. */
+const KNOWN = 0.6
 
 /** Measures both sides of an alignment. */
 export function measureWording(
@@ -61,8 +65,8 @@ function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): Text
     weight: ratio(common, sum(counted.map(({ all }) => all))),
     common,
     facts: others === 0 ? 1 : Math.min(1, facts / others),
-    sentences: shares.length,
     own: shares.filter((share) => share < OWN).length,
+    known: shares.filter((share) => share >= KNOWN).length,
     opensOwn: (shares[0] ?? 1) < OWN,
   }
 }
@@ -71,11 +75,12 @@ function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): Text
 export function countMoved({ page, of, alignment }: AlignedTexts): number {
   const { pairs, covered } = alignment
   const best = new Map<number, number>()
-  for (const { one, other } of pairs)
-    if (!best.has(one) && page.pieces[one]!.counts && of.pieces[other]!.counts) best.set(one, other)
-  const order = page.pieces.flatMap((piece, at) =>
-    best.has(at) && (pieceShare(piece, covered.one[at]!) ?? 0) >= SURE ? [best.get(at)!] : [],
-  )
+  for (const { one, other } of pairs) if (!best.has(one)) best.set(one, other)
+  const order = page.pieces.flatMap((piece, at) => {
+    const other = best.get(at)
+    const isTold = other !== undefined && piece.counts && of.pieces[other]!.counts
+    return isTold && (pieceShare(piece, covered.one[at]!) ?? 0) >= SURE ? [other] : []
+  })
   return order.length - longestRise(order)
 }
 
