@@ -1,26 +1,3 @@
-/** How a copy is made from the sentences of a page. */
-export type EditKind =
-  | 'whole'
-  | 'cut'
-  | 'dropped'
-  | 'swapped 5 %'
-  | 'swapped 15 %'
-  | 'swapped 30 %'
-  | 'reordered'
-  | 'inside'
-
-/** All kinds of edits, the lightest first. */
-export const EDITS: readonly EditKind[] = [
-  'whole',
-  'cut',
-  'dropped',
-  'swapped 5 %',
-  'swapped 15 %',
-  'swapped 30 %',
-  'reordered',
-  'inside',
-]
-
 /** What copies are made with: chance, and words and sentences of other pages. */
 export interface EditMaterial {
   /** From 0 to 1, the same row in every run. */
@@ -30,42 +7,35 @@ export interface EditMaterial {
   readonly other: readonly string[]
 }
 
+/** Makes the sentences of a copy from those of a page. */
+export type Edit = (sentences: readonly string[], material: EditMaterial) => readonly string[]
+
 /** The shortest cut, in words. */
 const SHORTEST_CUT = 60
+/** How many sentences are dropped where some are. */
+const DROPPED = 0.4
+/** Sentences of another page before and behind a cut. */
+const AROUND = 3
 
-/** A copy of a page of these sentences, one a paragraph, below a title of its own. */
-export function editCopy(
-  sentences: readonly string[],
-  kind: EditKind,
-  material: EditMaterial,
-): string {
-  return edited(sentences, kind, material).join('\n\n')
-}
-
-function edited(
-  sentences: readonly string[],
-  kind: EditKind,
-  material: EditMaterial,
-): readonly string[] {
-  const { random, other } = material
-  switch (kind) {
-    case 'whole':
-      return sentences
-    case 'cut':
-      return firstWords(sentences, SHORTEST_CUT)
-    case 'dropped':
-      return sentences.filter((_, at) => at === 0 || random() >= 0.4)
-    case 'swapped 5 %':
-      return sentences.map((sentence) => swapWords(sentence, 0.05, material))
-    case 'swapped 15 %':
-      return sentences.map((sentence) => swapWords(sentence, 0.15, material))
-    case 'swapped 30 %':
-      return sentences.map((sentence) => swapWords(sentence, 0.3, material))
-    case 'reordered':
-      return shuffled(sentences, random)
-    case 'inside':
-      return [...other.slice(0, 3), ...firstWords(sentences, SHORTEST_CUT), ...other.slice(3, 6)]
-  }
+/** Ways to edit a copy by their names, the lightest first. */
+export const EDITS: Readonly<Record<string, Edit>> = {
+  whole: (sentences) => sentences,
+  'cut to 60 words': (sentences) => firstWords(sentences, SHORTEST_CUT),
+  '40 % of sentences dropped': (sentences, { random }) =>
+    sentences.filter((_, at) => at === 0 || random() >= DROPPED),
+  '5 % of words swapped': swapWords(0.05),
+  '15 % of words swapped': swapWords(0.15),
+  '30 % of words swapped': swapWords(0.3),
+  reordered: (sentences, { random }) =>
+    sentences
+      .map((sentence) => ({ sentence, at: random() }))
+      .sort((one, other) => one.at - other.at)
+      .map(({ sentence }) => sentence),
+  '60 words inside another page': (sentences, { other }) => [
+    ...other.slice(0, AROUND),
+    ...firstWords(sentences, SHORTEST_CUT),
+    ...other.slice(AROUND, 2 * AROUND),
+  ],
 }
 
 /** The first sentences that together have so many words. */
@@ -75,18 +45,14 @@ function firstWords(sentences: readonly string[], words: number): readonly strin
   return end < 0 ? sentences : sentences.slice(0, end + 1)
 }
 
-function swapWords(sentence: string, share: number, { random, words }: EditMaterial): string {
-  return sentence
-    .split(/\s+/)
-    .map((word) => (random() < share ? words[Math.floor(random() * words.length)]! : word))
-    .join(' ')
-}
-
-function shuffled(sentences: readonly string[], random: () => number): readonly string[] {
-  return sentences
-    .map((sentence) => ({ sentence, at: random() }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ sentence }) => sentence)
+function swapWords(share: number): Edit {
+  return (sentences, { random, words }) =>
+    sentences.map((sentence) =>
+      sentence
+        .split(/\s+/)
+        .map((word) => (random() < share ? words[Math.floor(random() * words.length)]! : word))
+        .join(' '),
+    )
 }
 
 /** Numbers from 0 to 1 that look like chance and are the same for a seed. */

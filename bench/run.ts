@@ -9,10 +9,12 @@ import { measureHtml } from './html.ts'
 import { measureKnowledge } from './knowledge.ts'
 import type { LibraryReport } from './library.ts'
 import { measureLibrary } from './library.ts'
+import type { ReprintsReport } from './reprints.ts'
+import { measureReprints } from './reprints.ts'
 import { measureStages } from './stages.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive` or `library` measures that alone. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive`, `reprints` or `library` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '20MB' },
     pages: { type: 'string', default: '20000' },
     batch: { type: 'string', default: '200' },
+    prints: { type: 'string', default: '1000000' },
   },
   allowPositionals: true,
 })
@@ -46,6 +49,10 @@ if (positionals.includes('knowledge')) {
   })
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else printLibrary(report)
+} else if (positionals.includes('reprints')) {
+  const report = await measureReprints(Number(values.prints))
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printReprints(report)
 } else if (positionals.includes('html')) {
   const report = measureHtml()
   if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -134,6 +141,25 @@ function printKnowledge({ sizes, resolverShare }: ReturnType<typeof measureKnowl
     ]),
   )
   console.log(`resolving entities takes ${(100 * resolverShare).toFixed(1)} % of the whole reading`)
+}
+
+function printReprints(r: ReprintsReport): void {
+  const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
+  printTable(
+    ['copies of a page', 'found by runs', 'by minhash', 'told as its reprint'],
+    r.edits.map((e) => [e.edit, percent(e.runs), percent(e.minhash), percent(e.told)]),
+  )
+  printTable(
+    ['among real pages', ''],
+    [
+      ['pages', `${r.pages}`],
+      ['candidates by runs that are reprints', percent(r.precision.runs)],
+      ['candidates by minhash that are reprints', percent(r.precision.minhash)],
+      ['comparing two pages, ms', r.comparison.toFixed(2)],
+      [`candidates among ${r.prints} prints, ms`, r.searchMedian.toFixed(2)],
+      ['slowest hundredth, ms', r.searchP99.toFixed(2)],
+    ],
+  )
 }
 
 function printLibrary(r: LibraryReport): void {

@@ -16,6 +16,9 @@ export interface Candidates {
   readonly formulas: ReadonlySet<number>
 }
 
+/** What the search asks of a store. */
+export type RunStore = Pick<StoryStore, 'withRuns' | 'prints' | 'keyOf'>
+
 /** So many runs of a page are looked up. */
 const MOST_RUNS = 400
 /** A run on more pages than this is a formula. */
@@ -32,7 +35,7 @@ const COPIES = 0.8
 const FORMULA = 4
 
 /** Finds the pages of a library with whose text a page has something in common, in a few look-ups whatever the number of pages. */
-export async function findCandidates(store: StoryStore, print: Print): Promise<Candidates> {
+export async function findCandidates(store: RunStore, print: Print): Promise<Candidates> {
   const runs = spread(print.runs, MOST_RUNS)
   const own = await store.keyOf(print.page)
   const holders = (await store.withRuns(runs, MOST_HOLDERS)).map((keys) =>
