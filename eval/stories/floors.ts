@@ -11,7 +11,8 @@ export const STORY_TOLERANCE = 2
 
 const FILE: string = fileURLToPath(new URL('floors.json', import.meta.url))
 const LOW_IS_GOOD: ReadonlySet<string> = new Set(['falseIndependence'])
-const SCORES = STORY_FIGURES.filter((name) => name !== 'pages')
+/** Precision and recall rise on each other's cost: their mean is held. */
+const SCORES = STORY_FIGURES.filter((name) => name !== 'pages' && !/[PR]$/.test(name))
 
 /** The floors as they are written down. */
 export function readStoryFloors(): StoryFloors {
