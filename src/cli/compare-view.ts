@@ -5,7 +5,7 @@ import { changeLines, pageLines, reprintPhrase } from './reprints-view.ts'
 import { shortId } from './short-id.ts'
 import { fillTo, isolate, widthOf, wrapTo } from './width.ts'
 
-const GAP = 5
+const GAP = 6
 /** Below so many columns the sentences stand one above the other. */
 const NARROW = 60
 
