@@ -63,6 +63,22 @@ test('an actor and a timeline are told as JSON', async () => {
   assert.ok(value.days.length > 0)
 })
 
+test('stories are listed and told with their claims, and a claim leads to its pages', async () => {
+  const { stories } = (await ask('/api/v1/stories?all=true')).value
+  assert.ok(stories.length > 0)
+  const told = (await ask(`/api/v1/stories/${stories[0].id}`)).value
+  assert.equal(told.id, stories[0].id)
+  const [{ id }] = stories.flatMap(({ claim }: Json) => claim ?? [])
+  const traced = (await ask(`/api/v1/trace/${id}`)).value
+  assert.equal(traced.claim.id, id)
+  const { page, of } = (
+    await ask(`/api/v1/compare?one=${told.pages[0].id}&other=${traced.pages[0].id}`)
+  ).value
+  assert.ok(page === undefined || of !== undefined)
+  assert.ok(Array.isArray((await ask('/api/v1/reprints')).value.dependsOn))
+  assert.equal((await ask('/api/v1/origins/TASS')).value.outlet.name, 'TASS')
+})
+
 const WRONG: readonly (readonly [string, string, RequestInit | undefined, number, RegExp])[] = [
   ['a limit that is no number', '/api/v1/search?limit=many', undefined, 400, /"limit"/],
   ['a result that is none', '/api/v1/search?after=first', undefined, 400, /"after".*result/],

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import { compare } from '../story/compare.ts'
+import { groupNew } from '../story/group-new.ts'
+import { originsOf } from '../story/origins-of.ts'
+import { reprints } from '../story/reprints.ts'
+import { STORY_ORDERS, stories } from '../story/stories.ts'
+import { story } from '../story/story.ts'
+import { trace } from '../story/trace.ts'
 import { answerToJson } from '../json/answer-json.ts'
 import { profileToJson } from '../json/profile-json.ts'
 import { parseResult } from '../json/telling-json.ts'
@@ -115,5 +122,106 @@ export const operations: readonly Operation[] = [
       timelineToJson(
         await timeline(library, actor, { from, to, limit: most, after: behind ?? null }),
       ),
+  }),
+  operation({
+    method: 'get',
+    path: '/stories',
+    name: 'list_stories',
+    summary:
+      'The stories of the library: each the pages about one happening, with its main claim and on how many origins that rests.',
+    parameters: z.object({
+      order: z.enum(STORY_ORDERS).default('newest').describe('Newest, biggest or most contested.'),
+      q: z
+        .string()
+        .max(2_000)
+        .nullable()
+        .default(null)
+        .describe('Only those with a page it finds.'),
+      all: z.stringbool().or(z.boolean()).default(false).describe('Also those of one page.'),
+      limit,
+    }),
+    answer: listAnswer('stories', 'The stories, each with its figures.'),
+    run: async ({ parameters: { order, q, all, limit: most } }, { library }) => {
+      await groupNew(library)
+      return stories(library, { order, query: q, all, limit: most })
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/stories/{story}',
+    name: 'get_story',
+    summary:
+      'A story: its pages in all languages by time, its claims with who asserts, denies or declines to confirm them since when, the way of each claim to the pages, and on how many independent origins it rests.',
+    parameters: z.object({ story: z.string().describe('Its id, or a page of it.') }),
+    answer: listAnswer('claims', 'The claims, the one with most reports first.'),
+    run: async ({ parameters: { story: id } }, { library }) => {
+      await groupNew(library)
+      return story(library, id)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/trace/{statement}',
+    name: 'trace_claim',
+    summary:
+      'The claim of a statement and its way from its origins to the pages, each step with its evidence.',
+    parameters: z.object({
+      statement: z
+        .string()
+        .describe('PAGE.s3: a page and the id of a statement, or the id of a claim.'),
+    }),
+    answer: {
+      type: 'object',
+      description: 'The statement, its claim, and the pages that tell it.',
+    },
+    run: async ({ parameters: { statement } }, { library }) => {
+      await groupNew(library)
+      return trace(library, statement)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/reprints',
+    name: 'list_reprints',
+    summary:
+      'What a page depends on and what depends on it, the kind of copy, whether the credit was kept, and what changed.',
+    parameters: z.object({
+      page: z.string().nullable().default(null).describe('A page; without it all pairs.'),
+      limit,
+    }),
+    answer: listAnswer('dependsOn', 'Pairs in which the page depends on another.'),
+    run: async ({ parameters: { page, limit: most } }, { library }) => {
+      await groupNew(library)
+      return reprints(library, page, { limit: most })
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/compare',
+    name: 'compare_pages',
+    summary: 'Two pages side by side, sentence by sentence.',
+    parameters: z.object({
+      one: z.string().describe('A page.'),
+      other: z.string().describe('Another page.'),
+    }),
+    answer: listAnswer('sentences', 'The sentences, each beside its like.'),
+    run: async ({ parameters: { one, other } }, { library }) => {
+      await groupNew(library)
+      return compare(library, one, other)
+    },
+  }),
+  operation({
+    method: 'get',
+    path: '/origins/{outlet}',
+    name: 'get_origins',
+    summary: 'Who rests on an outlet or agency, and what would remain of each claim without it.',
+    parameters: z.object({
+      outlet: z.string().max(200).describe('A name in any script, or an id.'),
+    }),
+    answer: listAnswer('claims', 'The claims that rest on it, with what would remain.'),
+    run: async ({ parameters: { outlet } }, { library }) => {
+      await groupNew(library)
+      return originsOf(library, outlet)
+    },
   }),
 ]
