@@ -50,7 +50,6 @@ function skeletonOf(word: string): string {
   const letters = word
     .normalize('NFD')
     .replace(/[^a-z0-9]/g, '')
-    .replace(/(?<=.{3})(?:ian|ean|an|ia|a)$/, '')
     .replace(/ph|v|w/g, 'f')
     .replace(/ch|sh|j|zh/g, 'j')
     .replace(/gh|kh|q|c|g|x/g, 'k')
@@ -64,6 +63,10 @@ function skeletonOf(word: string): string {
 
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  // A state and its adjective: `Libya` and `Libyan`, `Sudan` and `Sudanese`.
+  if (short.length > 1 && long.startsWith(short) && /^[ns]{1,2}$/.test(long.slice(short.length)))
+    return true
   return Math.min(one.length, other.length) >= 3 && isOneApart(one, other)
 }
 
