@@ -7,12 +7,14 @@ import { openShelf, pageById } from './shelf.ts'
 export interface GroupOptions {
   /** Told after each step how many pages are done, and how many are left. */
   readonly onProgress?: (done: number, left: number) => void
-  /** Stops after the step that runs; the rest waits for the next time. */
+  /** Stops after the page that is at hand; the rest waits for the next time. */
   readonly signal?: AbortSignal
+  /** Pages of one step, which is kept whole or not at all. */
+  readonly step?: number
 }
 
-/** Pages of one step, which is kept whole or not at all. */
 const STEP = 200
+/** A step takes so long at most: others that write the library wait for it. */
 const STEP_MS = 2_000
 
 /**
@@ -20,14 +22,14 @@ const STEP_MS = 2_000
  * gives how many. What is done is safe; two programs that group one library take turns. Throws `IsnadError`.
  */
 export async function groupNew(library: Library, options: GroupOptions = {}): Promise<number> {
-  const { onProgress, signal } = options
+  const { onProgress, signal, step = STEP } = options
   const shelf = openShelf(library)
   let done = 0
   for (;;) {
     const { total: waiting } = await library.ungrouped(0)
     if (waiting === 0 || signal?.aborted) return done
     const left = await library.inOneChange(async () => {
-      const { keys, total } = await library.ungrouped(STEP)
+      const { keys, total } = await library.ungrouped(step)
       const start = performance.now()
       let count = 0
       for (const key of keys) {

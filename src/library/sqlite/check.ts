@@ -112,6 +112,23 @@ const STRAYS: readonly (readonly [code: Fault['code'], message: string, text: st
      WHERE id / 1024 NOT IN (SELECT key FROM page)`,
   ],
   [
+    'stray-terms',
+    'a story holds a page that is not kept',
+    'SELECT key AS page FROM print WHERE key NOT IN (SELECT key FROM page UNION SELECT key FROM ungrouped)',
+  ],
+  [
+    'missing-terms',
+    'no story holds it',
+    `SELECT key AS page FROM page
+     WHERE current = 1 AND key NOT IN (SELECT key FROM print UNION SELECT key FROM ungrouped)`,
+  ],
+  [
+    'stray-terms',
+    'a story does not hold as many pages as it is listed with',
+    `SELECT NULL AS page FROM story
+     WHERE pages <> (SELECT count(*) FROM print WHERE print.story = story.id)`,
+  ],
+  [
     'dangling-reference',
     'an address leads to no page',
     'SELECT NULL AS page FROM address WHERE document NOT IN (SELECT document FROM page)',
@@ -150,7 +167,7 @@ function* checkRest({ sql }: Database): Generator<Fault> {
         page: page === null ? null : Number(page),
         code,
         message,
-        isRepairable: code === 'stray-terms',
+        isRepairable: code !== 'dangling-reference',
       }
 }
 
