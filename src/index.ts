@@ -18,7 +18,13 @@ export type {
   StatementKind,
   StatementPlace,
 } from './model/statement.ts'
+export type { Claim, ClaimSpeaker, ClaimStatement, Position, Side } from './model/claim.ts'
+export type { Origin, OriginCount, OriginMerge } from './model/origin.ts'
+export type { Reprint, ReprintKind } from './model/reprint.ts'
+export type { Story } from './model/story.ts'
 export type { ReadOptions } from './app/read.ts'
+export type { GroupedPages } from './app/story/group-pages.ts'
+export { groupPages } from './app/story/group-pages.ts'
 export type {
   Feature,
   HeldOffice,
