@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import { groupPage } from '../../story/group-page.ts'
-import type { Shelf } from './shelf.ts'
+import type { LibraryShelf } from './shelf.ts'
 import { openShelf, pageById } from './shelf.ts'
 
 /** How new pages are grouped. */
@@ -44,7 +44,8 @@ export async function groupNew(library: Library, options: GroupOptions = {}): Pr
   }
 }
 
-async function groupOne({ stories }: Library, shelf: Shelf, key: number): Promise<void> {
+async function groupOne({ stories }: Library, shelf: LibraryShelf, key: number): Promise<void> {
+  shelf.forget(key)
   const page = await shelf.pageOf(key)
   const before = page ? await stories.keyOf(page.print.page) : null
   await stories.forget(before === null ? [key] : [key, before])

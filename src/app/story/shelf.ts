@@ -13,14 +13,21 @@ export interface Shelf {
   readonly pageOf: (key: number) => Promise<PrintedPage | null>
 }
 
+/** The shelf of a library. */
+export interface LibraryShelf extends Shelf {
+  /** Lets go of a page that may have changed. */
+  readonly forget: (key: number) => void
+}
+
 /** Printed pages that are kept at hand. */
 const MOST_AT_HAND = 400
 
 /** The shelf of a library; a page is read from it once while it is at hand. */
-export function openShelf(library: Library): Shelf {
+export function openShelf(library: Library): LibraryShelf {
   const atHand = new Map<number, PrintedPage>()
   return {
     stories: library.stories,
+    forget: (key) => atHand.delete(key),
     pageOf: async (key) => {
       const known = atHand.get(key)
       atHand.delete(key)

@@ -30,7 +30,7 @@ const LIMIT = 20
 /** Results of a query, or statements that deny something, whose stories are looked at: the newest ones. */
 const MOST_HITS = 1_000
 /** Stories that are looked at for how contested they are. */
-const MOST_CONTESTED = 200
+const MOST_CONTESTED = 60
 
 /**
  * Lists stories: with the latest page first, with the most pages, or with the most claims that somebody denies; stories of several pages
