@@ -1969,7 +1969,7 @@ unrwa	organisation		UNRWA	آنروا|آژانس امدادرسانی و کاری
 wfp	organisation		World Food Programme	برنامه جهانی غذا	برنامج الأغذية العالمي|برنامج الغذاء العالمي		
 fao	organisation		Food and Agriculture Organization	فائو|سازمان خواروبار و کشاورزی ملل متحد|سازمان غذا و کشاورزی|سازمان خواربار و کشاورزی سازمان ملل	الفاو|منظمة الأغذية والزراعة|منظمة الفاو|منظمة الأغذية والزراعة للأمم المتحدة		
 undp	organisation		United Nations Development Programme	برنامه توسعه سازمان ملل|برنامه عمران سازمان ملل|برنامه عمران ملل متحد	برنامج الأمم المتحدة الإنمائي		
-ocha	organisation		United Nations Office for the Coordination of Humanitarian Affairs	اوچا|دفتر هماهنگی امور انسان‌دوستانه سازمان ملل|دفتر هماهنگی کمک‌های بشردوستانه سازمان ملل	مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية|أوتشا		
+ocha	organisation		United Nations Office for the Coordination of Humanitarian Affairs	اوچا|دفتر هماهنگی امور انسان‌دوستانه سازمان ملل|دفتر هماهنگی امور بشردوستانه سازمان ملل|دفتر هماهنگی امور بشردوستانه|دفتر هماهنگی کمک‌های بشردوستانه سازمان ملل	مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية|أوتشا		
 iom	organisation		International Organization for Migration	سازمان بین‌المللی مهاجرت	المنظمة الدولية للهجرة|منظمة الهجرة الدولية		
 unama	organisation	AF	United Nations Assistance Mission in Afghanistan	یوناما|هیئت معاونت سازمان ملل در افغانستان|دفتر یوناما	يوناما|بعثة الأمم المتحدة في أفغانستان|بعثة الأمم المتحدة للمساعدة في أفغانستان		
 unmovic	organisation		United Nations Monitoring, Verification and Inspection Commission	آنموویک|کمیسیون آنموویک|کمیته نظارت، راستی‌آزمایی و بازرسی سازمان ملل	أنموفيك|لجنة الأنموفيك|لجنة الأمم المتحدة للمراقبة والتحقق والتفتيش		
@@ -2267,7 +2267,7 @@ setad	organisation	IR	Setad	ستاد اجرایی فرمان امام|ستاد �
 khatam-al-anbiya-construction-headquarters	organisation	IR	Khatam-al Anbiya Construction Headquarters	قرارگاه سازندگی خاتم‌الانبیا|قرارگاه سازندگی خاتم‌الانبیاء			
 iranian-space-agency	organisation	IR	Iranian Space Agency	سازمان فضایی ایران			
 iran-meteorological-organization	organisation	IR	Iran Meteorological Organization	سازمان هواشناسی کشور|سازمان هواشناسی			
-statistical-center-of-iran	organisation	IR	Statistical Center of Iran	مرکز آمار ایران			
+statistical-center-of-iran	organisation	IR	Statistical Center of Iran	مرکز آمار ایران	مركز الإحصاء الإيراني|مركز الإحصاء في إيران		
 iranian-national-tax-administration	organisation	IR	Iranian National Tax Administration	سازمان امور مالیاتی کشور|سازمان امور مالیاتی			
 islamic-republic-of-iran-customs-administration	organisation	IR	Islamic Republic of Iran Customs Administration	گمرک جمهوری اسلامی ایران|گمرک ایران|گمرک جمهوری اسلامی			
 securities-and-exchange-organization	organisation	IR	Securities and Exchange Organization	سازمان بورس و اوراق بهادار|سازمان بورس			
@@ -2570,6 +2570,9 @@ emirates	organisation	AE	Emirates		طيران الإمارات
 qatar-airways	organisation	QA	Qatar Airways		الخطوط الجوية القطرية		
 egyptair	organisation	EG	EgyptAir		مصر للطيران		
 senate-committee-on-foreign-relations	organisation	US	Senate Committee on Foreign Relations		لجنة العلاقات الخارجية بمجلس الشيوخ|لجنة العلاقات الخارجية في مجلس الشيوخ|لجنة العلاقات الخارجية لمجلس الشيوخ		
+iran-general-staff	organisation	IR	General Staff of the Armed Forces of Iran	ستاد کل نیروهای مسلح|ستاد کل نیروهای مسلح ایران|ستاد کل نیروهای مسلح جمهوری اسلامی ایران|ستادکل نیروهای مسلح	هيئة الأركان العامة للقوات المسلحة الإيرانية|هيئة الأركان الإيرانية|الأركان العامة للقوات المسلحة الإيرانية|رئاسة أركان القوات المسلحة الإيرانية		
+workers-party-central-military-commission	organisation	KP	Central Military Commission of the Workers' Party of Korea	کمیسیون نظامی مرکزی حزب کارگران کره|کمیسیون مرکزی نظامی حزب کارگران کره|کمیسیون نظامی مرکزی حزب کارگران	اللجنة العسكرية المركزية لحزب العمال الكوري|اللجنة العسكرية المركزية لحزب العمال		
+gaza-civil-defence	organisation	PS	Gaza Civil Defence	دفاع مدنی غزه|سازمان دفاع مدنی غزه|دفاع مدنی نوار غزه	الدفاع المدني في غزة|الدفاع المدني بغزة|الدفاع المدني في قطاع غزة|الدفاع المدني بقطاع غزة		
 Q7747	person	RU	Vladimir Putin	ولادیمیر پوتین|ولادیمیر ولادیمیروویچ پوتین|ولادمیر پوتین|پوتین	فلاديمير بوتين|فلاديمير بوتن|بوتين		
 Q4298520	person	RU	Mikhail Mishustin	میخائیل میشوستین|میشوستین	ميخائيل ميشوستين|ميشوستين		
 Q58217	person	RU	Sergey Lavrov	سرگئی لاوروف|سرگی لاوروف|سرگئی لاورف|لاوروف|لاورف	سيرغي لافروف|سيرجي لافروف|سيرغيه لافروف|لافروف		

@@ -13,7 +13,7 @@ parliament	Parliament of {state}	پارلمان {state}|مجلس {state}|مجل�
 senate	Senate of {state}	سنای {state}|مجلس سنای {state}	مجلس الشيوخ {adjective}|مجلس الأعيان {adjective}
 government	Government of {state}	دولت {state}|حکومت {state}|هیئت دولت {state}|کابینه {state}	الحكومة {adjective}|حكومة {state}|مجلس الوزراء {adjective}|السلطات {adjective}
 presidency	Presidency of {state}	ریاست‌جمهوری {state}|دفتر ریاست‌جمهوری {state}|نهاد ریاست‌جمهوری {state}|دفتر رئیس‌جمهور {state}	الرئاسة {adjective}|رئاسة الجمهورية {adjective}|ديوان الرئاسة {adjective}
-army	Armed forces of {state}	ارتش {state}|نیروهای مسلح {state}|ستاد مشترک ارتش {state}|ستاد مشترک {state}|ستاد کل نیروهای مسلح {state}|ستاد کل ارتش {state}	الجيش {adjective}|جيش {state}|القوات المسلحة {adjective}|هيئة الأركان {adjective}|الأركان {adjective}|القوات {adjective}
+army	Armed forces of {state}	ارتش {state}|نیروهای مسلح {state}|ستاد مشترک ارتش {state}|ستاد مشترک {state}|ستاد کل نیروهای مسلح {state}|ستاد کل ارتش {state}	الجيش {adjective}|جيش {state}|القوات المسلحة {adjective}|هيئة الأركان {adjective}|هيئة الأركان العامة {adjective}|هيئة الأركان المشتركة {adjective}|رئاسة الأركان {adjective}|هيئة الأركان العامة للقوات المسلحة {adjective}|الأركان {adjective}|القوات {adjective}
 navy	Navy of {state}	نیروی دریایی {state}|نیروی دریایی ارتش {state}	البحرية {adjective}|القوات البحرية {adjective}
 air-force	Air force of {state}	نیروی هوایی {state}|نیروی هوایی ارتش {state}	سلاح الجو {adjective}|القوات الجوية {adjective}
 police	Police of {state}	پلیس {state}	الشرطة {adjective}|شرطة {state}
@@ -24,4 +24,23 @@ supreme-court	Supreme Court of {state}	دیوان عالی {state}|دادگاه 
 judiciary	Judiciary of {state}	قوه قضائیه {state}|دستگاه قضایی {state}|دادگستری {state}	القضاء {adjective}|السلطة القضائية {adjective}
 un-mission	Permanent Mission of {state} to the United Nations	نمایندگی {state} در سازمان ملل|نمایندگی {state} در سازمان ملل متحد|هیئت نمایندگی {state} در سازمان ملل|نمایندگی دائم {state} در سازمان ملل	البعثة {adjective} لدى الأمم المتحدة|البعثة {adjective} الدائمة لدى الأمم المتحدة|بعثة {state} لدى الأمم المتحدة
 football-federation	Football federation of {state}	فدراسیون فوتبال {state}	الاتحاد {adjective} لكرة القدم
+military-intelligence	Military intelligence of {state}	اطلاعات نظامی {state}|اطلاعات ارتش {state}|سازمان اطلاعات نظامی {state}|اداره اطلاعات نظامی {state}	الاستخبارات العسكرية {adjective}|المخابرات العسكرية {adjective}|جهاز الاستخبارات العسكرية {adjective}
+security-service	Security service of {state}	سرویس امنیت {state}|سرویس امنیتی {state}	جهاز الأمن {adjective}|جهاز أمن {state}
+civil-defence	Civil defence of {state}	دفاع مدنی {state}|سازمان دفاع مدنی {state}	الدفاع المدني {adjective}|الدفاع المدني في {state}|المديرية العامة للدفاع المدني {adjective}
+red-crescent	Red Crescent of {state}	هلال احمر {state}|جمعیت هلال احمر {state}|صلیب سرخ {state}	الهلال الأحمر {adjective}|جمعية الهلال الأحمر {adjective}|الصليب الأحمر {adjective}
+prime-ministers-office	Office of the prime minister of {state}	دفتر نخست‌وزیر {state}|دفتر نخست‌وزیری {state}|نخست‌وزیری {state}	مكتب رئيس الوزراء {adjective}|مكتب رئيس الحكومة {adjective}|رئاسة الوزراء {adjective}|رئاسة الحكومة {adjective}
+election-commission	Election commission of {state}	کمیسیون انتخابات {state}|کمیسیون مستقل انتخابات {state}|کمیسیون مرکزی انتخابات {state}|کمیته انتخابات {state}|ستاد انتخابات {state}	لجنة الانتخابات {adjective}|لجنة الانتخابات المركزية {adjective}|مفوضية الانتخابات {adjective}|هيئة الانتخابات {adjective}|اللجنة الانتخابية {adjective}
+disaster-agency	Disaster management agency of {state}	سازمان مدیریت بحران {state}|اداره مدیریت بحران {state}|اداره مدیریت بلایای {state}|سازمان مدیریت بلایای {state}	إدارة الكوارث {adjective}|إدارة الكوارث والطوارئ {adjective}|هيئة إدارة الكوارث {adjective}|هيئة الطوارئ {adjective}|هيئة إدارة الكوارث والطوارئ {adjective}
+statistics-office	Statistics office of {state}	مرکز آمار {state}|اداره آمار {state}|سازمان آمار {state}	مركز الإحصاء {adjective}|مكتب الإحصاء {adjective}|جهاز الإحصاء {adjective}|هيئة الإحصاء {adjective}|دائرة الإحصاء {adjective}
+coast-guard	Coast guard of {state}	گارد ساحلی {state}	خفر السواحل {adjective}|حرس السواحل {adjective}
+border-guard	Border guard of {state}	مرزبانی {state}|گارد مرزی {state}	حرس الحدود {adjective}
+prosecution	Public prosecution of {state}	دادستانی {state}|دادستانی کل {state}	النيابة العامة {adjective}|الادعاء العام {adjective}|النيابة {adjective}
+transport-ministry	Ministry of Transport of {state}	وزارت حمل‌ونقل {state}|وزارت ترابری {state}|وزارت راه {state}|وزارت راه و شهرسازی {state}	وزارة النقل {adjective}|وزارة المواصلات {adjective}
+agriculture-ministry	Ministry of Agriculture of {state}	وزارت کشاورزی {state}|وزارت جهاد کشاورزی {state}	وزارة الزراعة {adjective}
+trade-ministry	Ministry of Trade of {state}	وزارت بازرگانی {state}|وزارت تجارت {state}	وزارة التجارة {adjective}
+information-ministry	Ministry of Information of {state}	وزارت اطلاع‌رسانی {state}	وزارة الإعلام {adjective}
+labour-ministry	Ministry of Labour of {state}	وزارت کار {state}	وزارة العمل {adjective}
+electricity-ministry	Ministry of Electricity of {state}	وزارت برق {state}|وزارت نیروی {state}	وزارة الكهرباء {adjective}
+meteorology	Meteorological service of {state}	سازمان هواشناسی {state}|اداره هواشناسی {state}	هيئة الأرصاد {adjective}|الأرصاد الجوية {adjective}|هيئة الأرصاد الجوية {adjective}
+civil-aviation	Civil aviation authority of {state}	سازمان هواپیمایی کشوری {state}|سازمان هوانوردی {state}|اداره هوانوردی {state}	هيئة الطيران المدني {adjective}|سلطة الطيران المدني {adjective}|الطيران المدني {adjective}
 `

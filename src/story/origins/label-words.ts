@@ -6,25 +6,13 @@ const SORTS: ReadonlySet<string> = new Set(
 )
 const LINKS: ReadonlySet<string> = new Set('of the and for in to a an on at its'.split(' '))
 
-/** An English label as words that are compared. */
-export interface LabelWords {
-  /** Without link words and sorts of bodies, in the singular. */
-  readonly core: ReadonlySet<string>
-  /** Whether it says that it is a body of some sort that has many names. */
-  readonly isSorted: boolean
-}
-
-/** The words of a label. */
-export function toLabelWords(label: string): LabelWords {
+/** The words of an English label that are compared: without link words and sorts of bodies, in the singular. */
+export function toLabelWords(label: string): ReadonlySet<string> {
   const words = label
     .toLowerCase()
     .split(/[^\p{L}\p{N}'’]+/u)
     .map(toSingular)
-    .filter((word) => word !== '' && !LINKS.has(word))
-  return {
-    core: new Set(words.filter((word) => !SORTS.has(word))),
-    isSorted: words.some((word) => SORTS.has(word)),
-  }
+  return new Set(words.filter((word) => word !== '' && !LINKS.has(word) && !SORTS.has(word)))
 }
 
 function toSingular(word: string): string {
@@ -37,18 +25,18 @@ const MOST = 0.75
 
 /** Whether two labels name one body; `optional` are words of a state that one of them may leave out. */
 export function isSameLabel(
-  one: LabelWords,
-  other: LabelWords,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
   optional: ReadonlySet<string>,
 ): boolean {
-  const [few, many] = one.core.size <= other.core.size ? [one, other] : [other, one]
-  const shared = [...few.core].filter((word) => many.core.has(word))
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  const shared = [...few].filter((word) => many.has(word))
   const own = shared.filter((word) => !optional.has(word))
   if (own.length === 0) return false
-  const isInside = shared.length === few.core.size
+  const isInside = shared.length === few.size
   if (shared.length >= 2) {
-    return isInside || (shared.length >= 3 && shared.length / few.core.size >= MOST)
+    return isInside || (shared.length >= 3 && shared.length / few.size >= MOST)
   }
-  const rest = [...many.core].filter((word) => !few.core.has(word) && !optional.has(word))
-  return isInside && rest.length === 0 && one.isSorted === other.isSorted
+  const rest = [...many].filter((word) => !few.has(word) && !optional.has(word))
+  return isInside && rest.length === 0
 }

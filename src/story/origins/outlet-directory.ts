@@ -36,25 +36,39 @@ const LETTERS = 5
 /** Longer first lines are no names. */
 const MASTHEAD = 40
 
+const KEPT = new WeakMap<readonly ToldPage[], OutletDirectory>()
+
 /** The outlets of some pages. Names of outlets that no table holds are matched by their letters, whatever was read out of them. */
 export function outletDirectory(
   pages: readonly ToldPage[],
   knowledge: OriginKnowledge,
 ): OutletDirectory {
+  const kept = KEPT.get(pages)
+  if (kept) return kept
+  const directory = buildDirectory(pages, knowledge)
+  KEPT.set(pages, directory)
+  return directory
+}
+
+function buildDirectory(pages: readonly ToldPage[], knowledge: OriginKnowledge): OutletDirectory {
   const outlets = new Map(pages.map(({ record }) => [record.page.id, outletOf(record)]))
-  const mastheads = pages
-    .flatMap(({ record }) => mastheadsOf(record))
-    .sort((a, b) => b.letters.length - a.letters.length || (a.id < b.id ? -1 : 1))
+  const mastheads = findMastheads(pages)
   const ownNames = namesOfOutlets([...outlets.values()], knowledge)
   const named = ({ entity, span }: NamedAt, text: string): string | undefined =>
     entity.startsWith('local:') && span ? ownNames.get(lettersOf(text.slice(...span))) : undefined
   return {
     outletOf: (page) => outlets.get(page) ?? { id: page, name: NOBODY, native: null },
     meant: (at, { page: { text } }) =>
-      (at.span && mastheads.find(({ letters }) => standsAt(letters, at.span!, text))?.id) ??
-      named(at, text) ??
-      at.entity,
+      (at.span && mastheadAt(at.span, text, mastheads)) ?? named(at, text) ?? at.entity,
   }
+}
+
+/** The names of all outlets that no table holds, each once, the longest first. */
+function findMastheads(pages: readonly ToldPage[]): Masthead[] {
+  const all = pages
+    .flatMap(({ record }) => mastheadsOf(record))
+    .sort((a, b) => b.letters.length - a.letters.length || (a.id < b.id ? -1 : 1))
+  return [...new Map(all.toReversed().map((one) => [one.letters, one])).values()].reverse()
 }
 
 /** The names of the outlets of pages that a table holds, common words too: on such a page they mean the outlet. */
@@ -119,25 +133,35 @@ function lettersOf(text: string): string {
 /** A name in quotation marks may follow the words for what it names. */
 const MARKS = 3
 
-/** Whether a name stands at a span of a text, or right behind it, where it may reach beyond it, as whole words but for a prefix of one or two letters. */
-function standsAt(letters: string, [start, end]: Span, text: string): boolean {
-  const room = letters.length * 2
-  const from = Math.max(0, start - room)
+/** The outlet whose name stands at a span of a text, or right behind it, where it may reach beyond it, as whole words but for a prefix of one or two letters. */
+function mastheadAt(
+  [start, end]: Span,
+  text: string,
+  mastheads: readonly Masthead[],
+): string | undefined {
+  const room = (mastheads[0]?.letters.length ?? 0) * 2
+  const { letters, places } = fold(text, Math.max(0, start - room), end + room)
+  const stands = (name: string): boolean => {
+    for (let at = letters.indexOf(name); at >= 0; at = letters.indexOf(name, at + 1)) {
+      const first = places[at]!
+      const last = places[at + name.length - 1]!
+      if (first < end + MARKS && last >= start && isWhole(text, first, last)) return true
+    }
+    return false
+  }
+  return mastheads.find((masthead) => stands(masthead.letters))?.id
+}
+
+/** The letters of a part of a text, folded, and where each stands. */
+function fold(text: string, from: number, to: number): { letters: string; places: number[] } {
   const places: number[] = []
-  let folded = ''
-  for (let at = from; at < Math.min(text.length, end + room); at++) {
-    const letter = lettersOf(text[at]!)
-    folded += letter
-    for (let more = 0; more < letter.length; more++) places.push(at)
+  let letters = ''
+  for (let at = from; at < Math.min(text.length, to); at++) {
+    const folded = lettersOf(text[at]!)
+    letters += folded
+    for (let more = 0; more < folded.length; more++) places.push(at)
   }
-  let found = folded.indexOf(letters)
-  while (found >= 0) {
-    const first = places[found]!
-    const last = places[found + letters.length - 1]!
-    if (first < end + MARKS && last >= start && isWhole(text, first, last)) return true
-    found = folded.indexOf(letters, found + 1)
-  }
-  return false
+  return { letters, places }
 }
 
 const PREFIX = 2

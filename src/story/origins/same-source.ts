@@ -104,7 +104,7 @@ function sharesPage(one: Group, other: Group): boolean {
 
 /** Whether two labels have the same words, in whatever order. */
 function hasSameLabel(one: Source, other: Source): boolean {
-  const [a, b] = [one, other].map(({ name }) => [...toLabelWords(name).core].sort().join(' '))
+  const [a, b] = [one, other].map(({ name }) => [...toLabelWords(name)].sort().join(' '))
   return a === b && a !== ''
 }
 
@@ -142,7 +142,7 @@ function wordsOf(name: string): string[] {
 function isSameBody(one: Source, other: Source, knowledge: OriginKnowledge): boolean {
   const states = [one, other].flatMap(({ id }) => {
     const country = countryOf(id, knowledge)
-    return country === null ? [] : [...toLabelWords(knowledge.stateOf(country)?.name ?? '').core]
+    return country === null ? [] : [...toLabelWords(knowledge.stateOf(country)?.name ?? '')]
   })
   return isSameLabel(toLabelWords(one.name), toLabelWords(other.name), new Set(states))
 }
