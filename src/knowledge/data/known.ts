@@ -4961,7 +4961,7 @@ isna	outlet	IR	Iranian Students News Agency	ایسنا|خبرگزاری ایسن
 mehr	outlet	IR	Mehr News Agency	خبرگزاری مهر|مهر|مهر نیوز|مهر‌نیوز	وكالة مهر للأنباء|وكالة أنباء مهر|مهر|مهر نيوز	mehrnews.com	agency
 tasnim	outlet	IR	Tasnim News Agency	تسنیم|خبرگزاری تسنیم	تسنيم|وكالة تسنيم|وكالة تسنيم الدولية للأنباء|وكالة أنباء تسنيم	tasnimnews.com|tasnimnews.ir	agency
 fars	outlet	IR	Fars News Agency	خبرگزاری فارس|فارس|فارس نیوز|فارس‌نیوز	وكالة أنباء فارس|وكالة فارس للأنباء|فارس|فارس نيوز	farsnews.ir|farsnews.com	agency
-irib	outlet	IR	Islamic Republic of Iran Broadcasting	صداوسیما|صدا و سیما|خبرگزاری صداوسیما|خبرگزاری صدا و سیما|صدا و سیمای جمهوری اسلامی ایران|صدا و سیمای جمهوری اسلامی|تلویزیون ایران|سیمای جمهوری اسلامی|واحد مرکزی خبر|خبرگزاری صدا‌و‌سیما	هيئة الإذاعة والتلفزيون الإيرانية|التلفزيون الإيراني|وكالة أنباء الإذاعة والتلفزيون الإيرانية|التلفزيون الإيراني الرسمي|التلفزيون الرسمي الإيراني	iribnews.ir|irib.ir|irinn.ir	broadcaster
+irib	outlet	IR	Islamic Republic of Iran Broadcasting	صداوسیما|صدا و سیما|خبرگزاری صداوسیما|خبرگزاری صدا و سیما|صدا و سیمای جمهوری اسلامی ایران|صدا و سیمای جمهوری اسلامی|تلویزیون ایران|تلویزیون دولتی ایران|تلویزیون رسمی ایران|رسانه ملی ایران|سیمای جمهوری اسلامی|واحد مرکزی خبر|خبرگزاری صدا‌و‌سیما	هيئة الإذاعة والتلفزيون الإيرانية|التلفزيون الإيراني|وكالة أنباء الإذاعة والتلفزيون الإيرانية|التلفزيون الإيراني الرسمي|التلفزيون الرسمي الإيراني	iribnews.ir|irib.ir|irinn.ir	broadcaster
 tabnak	outlet	IR	Tabnak	تابناک|پایگاه خبری تابناک	تابناك|موقع تابناك	tabnak.ir	online
 al-alam	outlet	IR	Al-Alam News Network	العالم|شبکه العالم|شبکه خبری العالم	قناة العالم|العالم	alalam.ir|alalamtv.net	broadcaster
 press-tv	outlet	IR	Press TV	پرس‌تی‌وی|پرس تی وی|شبکه پرس تی وی	برس تي في|قناة برس تي في|بريس تي في	presstv.ir|presstv.com	broadcaster

@@ -341,6 +341,7 @@ export const names: NameWords = {
     رادیو | radio
     سایت | website
     وب‌سایت | website
+    وبگاه | website
     پایگاه خبری | website
     پایگاه اطلاع‌رسانی | website
     پایگاه اینترنتی | website

@@ -6,6 +6,22 @@ const SORTS: ReadonlySet<string> = new Set(
 )
 const LINKS: ReadonlySet<string> = new Set('of the and for in to a an on at its'.split(' '))
 
+/** Words that translators take for each other. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    oil: 'petroleum',
+    energy: 'petroleum',
+    delegate: 'representative',
+    ambassador: 'representative',
+    envoy: 'representative',
+    defense: 'defence',
+    chairman: 'head',
+    chief: 'head',
+    president: 'head',
+    premier: 'prime',
+  }),
+)
+
 /** The words of an English label that are compared: without link words and sorts of bodies, in the singular. */
 export function toLabelWords(label: string): ReadonlySet<string> {
   const words = label
@@ -17,7 +33,8 @@ export function toLabelWords(label: string): ReadonlySet<string> {
 
 function toSingular(word: string): string {
   const bare = word.replace(/['’]s?$/, '')
-  return bare.length > 3 ? bare.replace(/(?<!s)s$/, '') : bare
+  const single = bare.length > 3 ? bare.replace(/(?<!s)s$/, '') : bare
+  return ALIKE.get(single) ?? single
 }
 
 /** So many of the words of the shorter label stand in the other, where they are three or more. */

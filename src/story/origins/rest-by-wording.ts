@@ -107,7 +107,7 @@ export function restByWording(
       if (rings.has(root) && from.page !== reprint.page) continue
       const among = { has: (key: string) => rootOf(key, more) !== root }
       const rest = alike(reprint, { node, byPage, nodes, among })
-      if (rest && isSure(node, rest)) more.set(root, rest)
+      if (rest && isSure(node, rest, { reprint, byPage })) more.set(root, rest)
     }
   }
   return more
@@ -118,9 +118,16 @@ function mayGo({ isFirm, accounts }: SourceNode): boolean {
   return !isFirm || accounts.length === 1
 }
 
-/** Whether the two say the same where somebody named would go. */
-function isSure({ isFirm, source }: SourceNode, { from, on }: Rest): boolean {
-  return !isFirm || (source.id.startsWith('local:') && sharedWords(from, on) >= SAME)
+/** Whether the two say the same where somebody named would go: in the same words, or alone in a text and its translation. */
+function isSure(
+  { isFirm, source }: SourceNode,
+  { from, on }: Rest,
+  { reprint, byPage }: Pick<Looking, 'byPage'> & { readonly reprint: Reprint },
+): boolean {
+  if (!isFirm) return true
+  if (!source.id.startsWith('local:')) return false
+  const alone = [from, on].every(({ page }) => byPage.get(page)?.length === 1)
+  return reprint.kind === 'translated' ? alone : sharedWords(from, on) >= SAME
 }
 
 const SAME = 0.7

@@ -5,6 +5,7 @@ import type { Account, Source, Transmitter } from './account.ts'
 import { byTime } from './account.ts'
 import { speaksFor } from './body-country.ts'
 import type { OriginContext, OriginKnowledge, ToldPage } from './context.ts'
+import { isOfficeLabel } from './office-label.ts'
 import type { OutletDirectory, PageOutlet } from './outlet-directory.ts'
 import { outletDirectory } from './outlet-directory.ts'
 import { joinSources } from './same-source.ts'
@@ -91,9 +92,8 @@ function sourceOf({ speaker }: ClaimStatement, speaking: Speaking): Source {
       native,
     }
   }
-  if (!speaker.named && body === speaker.entity && !isOffice(name))
-    return unnamedOf(speaker, speaking)
   if (!speaker.named && body === speaker.entity) {
+    if (!isHolder(speaker, speaking.record)) return unnamedOf(speaker, speaking)
     return { ...PLAIN, key: `holders ${name}`, kind: 'body', id: body, name, native }
   }
   const known = knowledge.byId(body)
@@ -126,14 +126,10 @@ const PLAIN: Pick<Source, 'outlet' | 'isVague'> = { outlet: null, isVague: false
 const VAGUE =
   /\b(?:media|reports?|news|press|outlets?|newspapers?|agenc(?:y|ies)|web ?sites?|sites?|channels?|networks?|accounts?|users?|circles)\b/i
 
-/** English of those who hold an office, of whom there is one, or one of each of the states named. */
-const OFFICE =
-  /\b(?:prime ministers?|(?:foreign|defen[cs]e|interior|finance|energy|oil) ministers?|presidents?|chancellors?|kings?|emirs?|ambassadors?|representatives?|leaders)\b.* of /i
-const NO_OFFICE = /\b(?:former|deput|vice|officials?|sources?|members?|some|several|two|other)/i
-
-/** Whether a label without a name still says who it is: "foreign ministers of France and Germany". */
-function isOffice(label: string): boolean {
-  return OFFICE.test(`${label} `) && !NO_OFFICE.test(label)
+/** Whether the page leaves someone without a name who is still known by an office. */
+function isHolder({ entity, name }: ClaimStatement['speaker'], { mentions }: Record): boolean {
+  const how = mentions.find((mention) => mention.entity === entity)?.how
+  return how !== 'unnamed' && isOfficeLabel(name)
 }
 
 function unnamedOf(
