@@ -161,6 +161,12 @@ export interface StatementWords {
   readonly inabilities?: string
   /** Words for settling whether something is so: `تأیید کند`. */
   readonly settling?: string
+  /** Words that deny the clause they stand in: `ليس`, `نیست`. */
+  readonly denials?: string
+  /** Beginnings that make a verb or an adjective its own denial: `نمی`. */
+  readonly denialPrefixes?: string
+  /** Words before a condition: what is denied there is no denial. */
+  readonly conditions?: string
   /** Cues that confirm what others told before, and tell it where nobody did: `أكد`. */
   readonly affirms?: string
   /** Before what someone is charged with, which the speaker only tells: `به اتهام`. */

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Stance } from '../../model/statement.ts'
-import { headed, lines } from '../../text/lines.ts'
+import { foldWord } from '../../text/fold.ts'
+import { headed, lines, rows } from '../../text/lines.ts'
 import type { Matcher, Proclitic } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
-import { rows } from '../../text/lines.ts'
 
 /** The words of a language by which somebody takes a side. */
 export interface Signs {
@@ -13,6 +13,12 @@ export interface Signs {
   readonly affirmations: Matcher<true>
   /** Words of a judgement that deny or decline. */
   readonly tones: Matcher<Stance>
+  /** Cues whose content is a judgement of what stands before it ("described X as …"). */
+  readonly judges: Matcher<true>
+  /** Words that begin such a judgement. */
+  readonly judgements: ReadonlySet<string>
+  /** Phrases that stand for what was told before. */
+  readonly pointers: Matcher<true>
   /** Acts that hang on another cue and deny or confirm their object. */
   readonly acts: Matcher<Stance>
 }
@@ -26,7 +32,7 @@ export function signsOf(pack: LanguagePack): Signs {
   return signs
 }
 
-function compile({ statements, spelling }: LanguagePack): Signs {
+function compile({ statements, spelling, concepts }: LanguagePack): Signs {
   const proclitics: Proclitic[] = rows(spelling.proclitics).map(([prefix = '', hidden = '']) => ({
     prefix,
     hidden,
@@ -43,6 +49,9 @@ function compile({ statements, spelling }: LanguagePack): Signs {
         .map(({ heading, entry }) => ({ phrase: entry, value: heading as Stance })),
       proclitics,
     ),
+    judges: flags(statements.cues.filter(({ judges }) => judges).map(({ phrase }) => phrase)),
+    judgements: new Set(statements.fusedComplementisers.split(/\s+/).filter(Boolean).map(foldWord)),
+    pointers: flags(lines(concepts.pointers)),
     acts: buildMatcher(
       [...cues('denies'), ...cues('confirms')]
         .filter(({ form }) => form === 'participle')

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../model/pack.ts'
 import type { PrintStatement } from '../../model/print.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stance, Statement } from '../../model/statement.ts'
+import { isDenied } from './is-denied.ts'
 import type { Signs } from './signs.ts'
 import { signsOf } from './signs.ts'
 import { tokenise } from '../../text/tokens.ts'
@@ -57,11 +58,12 @@ export function findStand(
   if (pointer) {
     const tone = toneOf(statement, signs)
     if (tone === 'declines') return DECLINES
-    if (tone === 'denies' || (print.negated && kind === 'tells')) return DENIES
+    if (tone === 'denies' || (kind === 'tells' && (print.negated || isDenied(statement, pack))))
+      return DENIES
   }
   const affirms = saysSo(statement.cue.text, signs.affirmations)
   return {
-    direction: print.negated && kind !== 'own' ? -1 : 1,
+    direction: kind !== 'own' && isDenied(statement, pack) ? -1 : 1,
     confirms: kind === 'confirms' ? 'plainly' : affirms && kind === 'tells' ? 'if-told' : null,
     explicit: false,
     own: kind === 'own',

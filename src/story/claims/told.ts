@@ -4,6 +4,7 @@ import type { Feature, PrintedPage, PrintStatement } from '../../model/print.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { firstNot } from '../../text/ranges.ts'
+import { tokenise } from '../../text/tokens.ts'
 import type { Body, BodyKnowledge } from '../bodies/find-body.ts'
 import { findBody } from '../bodies/find-body.ts'
 import type { Roles } from './find-roles.ts'
@@ -11,6 +12,7 @@ import { findRoles } from './find-roles.ts'
 import { inSpans, without } from './in-spans.ts'
 import type { Rarity } from './rarity.ts'
 import { kindOf } from './rarity.ts'
+import { signsOf } from './signs.ts'
 import { spanFeatures } from './span-features.ts'
 import type { Stand } from './stand.ts'
 import { findAct, findStand } from './stand.ts'
@@ -69,9 +71,9 @@ export function toTold(
   const stateOf = stateFinder(knowledge)
   const pieces = statement.content.pieces
   const own = weighed(print.features, rarity)
-  const thin = own.mass.others + own.mass.words < THIN
-  const pointer = print.pointsBack || thin
-  const stand = findStand({ statement, print }, { pack, pointer })
+  const pointer = print.pointsBack || isThin(own) || pointsOnly({ statement, own }, pack)
+  const judged = isJudgement(statement, pack)
+  const stand = findStand({ statement, print }, { pack, pointer: pointer || judged })
   const day = dayOf(page, statement)
   const state = stateOf(body.entity) ?? stateOf(statement.speaker.entity)
   const base = { page, statement, print, body, state, day }
@@ -89,14 +91,43 @@ export function toTold(
     const spans = without(sentenceOf(page, statement), speaker.span ? [speaker.span] : [])
     return read(spans, weighed(spanFeatures(page, spans, pack), rarity))
   }
-  const sides = stand.direction !== 1 || stand.confirms === 'plainly'
-  const points = print.pointsBack || (thin && sides)
-  const told = [{ ...base, stand, pointer: points, ...(points ? rest() : read(pieces, own)) }]
+  const takesSide = stand.direction !== 1 || stand.confirms === 'plainly'
+  const points = print.pointsBack || ((pointer || judged) && takesSide)
+  const content = points || judged ? rest() : read(pieces, own)
+  const told = [{ ...base, stand, pointer: points, ...content }]
   const act = findAct(record.page.text, besideCue(page, statement), pack)
-  const acted = act && !isCued(page, statement)
-  if (acted) told.push({ ...base, stand: act, pointer: true, ...rest() })
+  if (act && !isCued(page, statement)) told.push({ ...base, stand: act, pointer: true, ...rest() })
   return told
 }
+
+function isThin({ mass }: Weighed): boolean {
+  return mass.others + mass.words < THIN
+}
+
+/** Whether a content points at what was told before and names nobody and nothing beside it ("cannot confirm this information now"). */
+function pointsOnly(
+  { statement, own }: { statement: Statement; own: Weighed },
+  pack: LanguagePack,
+): boolean {
+  const names = [...own.features.keys()].some((key) => NAMING.has(kindOf(key)))
+  if (names || statement.content.text.length > LONGEST_POINTER) return false
+  const tokens = tokenise(statement.content.text)
+  return signsOf(pack).pointers.find(tokens, 0, tokens.length).length > 0
+}
+
+const NAMING: ReadonlySet<string> = new Set(['entity', 'place', 'number', 'day'])
+const LONGEST_POINTER = 120
+
+/** Whether a content is only what its speaker makes of something before it ("described X as …"). */
+function isJudgement({ cue, content }: Statement, pack: LanguagePack): boolean {
+  const { judges, judgements } = signsOf(pack)
+  const first = tokenise(content.text.slice(0, LONGEST_WORD))[0]
+  if (!first || !judgements.has(first.key)) return false
+  const tokens = tokenise(cue.text)
+  return judges.find(tokens, 0, tokens.length).length > 0
+}
+
+const LONGEST_WORD = 30
 
 type Content = Pick<Told, 'features' | 'mass' | 'roles' | 'implied'>
 type Weighed = Pick<Told, 'features' | 'mass'>
