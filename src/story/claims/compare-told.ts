@@ -1,6 +1,7 @@
 import type { Reason } from '../../model/print.ts'
-import type { Told } from './told.ts'
+import type { PageLikeness } from './page-likeness.ts'
 import { kindOf } from './rarity.ts'
+import type { Told } from './told.ts'
 
 /** How surely two statements speak of one proposition, and why. */
 export interface Likeness {
@@ -12,28 +13,48 @@ export interface Likeness {
 const NONE: Likeness = { score: 0, reasons: [] }
 
 /** So much must be shared, whatever the share of it. */
-const LEAST_SHARED = 4
-/** How the part of the shorter one and the part of both go into the score. */
-const CONTAINED = 0.6
+const LEAST_SHARED = 2
+/** More that is shared adds nothing. */
+const MOST_SHARED = 15
+/** Pages that are more alike are about one happening. */
+const MOST_ALIKE = 0.6
 const DAYS_FREE = 21
-
-const WEIGHTS = {
-  /** The same body on the same day in another outlet. */
-  'same-utterance': 0.15,
-  /** One speaker tells two things in one text. */
-  'same-text': -0.15,
-  /** Who acts here is acted on there. */
-  'roles-reversed': -0.6,
-  /** They name nobody in common. */
-  'nobody-shared': -0.2,
-  'days-differ': -0.1,
-  /** For each month beyond some weeks. */
-  'months-apart': -0.03,
-} as const
 const MOST_MONTHS = 6
 
+/** What each circumstance adds to the odds (their logarithm) that two statements speak of one proposition. */
+const WEIGHTS = {
+  before: -4.4,
+  /** Of what is shared, by its rarity. */
+  shared: 0.17,
+  /** Of the part of the shorter content that is shared. */
+  contained: 2,
+  /** Of the part of both that is shared. */
+  common: 1.6,
+  /** Of how much the pages tell of the same things. */
+  'pages-alike': 5.5,
+  /** Words count as well: more is shared by chance. */
+  'same-language': -0.8,
+  'same-day': 0.6,
+  /** The same body on the same day in another outlet. */
+  'same-utterance': 0.5,
+  /** One speaker tells two things in one text. */
+  'same-text': -2.8,
+  /** Who acts here is acted on there. */
+  'roles-reversed': -4,
+  /** They name nobody in common. */
+  'nobody-shared': -1,
+  'days-differ': -0.8,
+  /** For each month beyond some weeks. */
+  'months-apart': -0.25,
+} as const
+
+/** What is known of the pages that two statements stand on. */
+export interface CompareOptions {
+  readonly pagesAlike: PageLikeness
+}
+
 /** Compares what two statements tell, whoever speaks and whether they tell or deny it. */
-export function compareTold(one: Told, other: Told): Likeness {
+export function compareTold(one: Told, other: Told, { pagesAlike }: CompareOptions): Likeness {
   if (one.stand.own || other.stand.own) {
     const same = one.body.entity === other.body.entity
     if (!same || one.statement.stance !== other.statement.stance) return NONE
@@ -44,15 +65,21 @@ export function compareTold(one: Told, other: Told): Likeness {
   const language = one.page.print.language === other.page.print.language
   const [mine, theirs] = [massOf(one, language), massOf(other, language)]
   const contained = Math.min(1, sum / Math.max(1, Math.min(mine, theirs)))
-  const both = Math.min(1, (2 * sum) / Math.max(1, mine + theirs))
-  const content = CONTAINED * contained + (1 - CONTAINED) * both
-  const circumstances = circumstancesOf(one, other)
-  const score = circumstances.reduce((total, { weight }) => total + weight, content)
-  const scale = content / sum
+  const common = Math.min(1, (2 * sum) / Math.max(1, mine + theirs))
+  const alike = Math.min(MOST_ALIKE, pagesAlike(one.page, other.page))
+  const content =
+    WEIGHTS.shared * Math.min(MOST_SHARED, sum) +
+    WEIGHTS.contained * contained +
+    WEIGHTS.common * common
+  const circumstances = [
+    { feature: 'pages-alike', weight: WEIGHTS['pages-alike'] * alike },
+    ...circumstancesOf(one, other),
+  ]
+  const odds = circumstances.reduce((total, { weight }) => total + weight, WEIGHTS.before + content)
   return {
-    score: Math.max(0, Math.min(1, score)),
+    score: 1 / (1 + Math.exp(-odds)),
     reasons: [
-      ...shared.map(({ feature, weight }) => ({ feature, weight: weight * scale })),
+      ...shared.map(({ feature, weight }) => ({ feature, weight: (weight * content) / sum })),
       ...circumstances,
     ],
   }
@@ -89,7 +116,11 @@ function circumstancesOf(one: Told, other: Told): Reason[] {
   const sameText = one.page === other.page
   const sameBody = one.body.entity === other.body.entity
   if (sameBody && sameText && !isRepeated(one, other)) add('same-text')
-  else if (sameBody && one.day !== null && one.day === other.day) add('same-utterance')
+  if (!sameText && one.day !== null && one.day === other.day) {
+    add('same-day')
+    if (sameBody) add('same-utterance')
+  }
+  if (one.page.print.language === other.page.print.language) add('same-language')
   if (areReversed(one, other)) add('roles-reversed')
   if (namesNobodyOf(one, other)) add('nobody-shared')
   if (daysDiffer(one, other)) add('days-differ')

@@ -8,6 +8,7 @@ import { findLinks } from './find-links.ts'
 import type { Link } from './find-links.ts'
 import { gather } from './gather.ts'
 import type { Member } from './member.ts'
+import { pageLikeness } from './page-likeness.ts'
 import { rarityOf } from './rarity.ts'
 import { toClaim } from './to-claim.ts'
 import type { Told } from './told.ts'
@@ -27,7 +28,10 @@ export interface ClaimOptions {
 export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions): Claim[] {
   const told = tellAll(pages, options)
   const contents = told.filter(({ pointer }) => !pointer)
-  const links = findLinks(contents)
+  const pagesAlike = pageLikeness(
+    rarityOf(pages.map(({ print }) => print.features.map(({ key }) => key))),
+  )
+  const links = findLinks(contents, { pagesAlike })
   const groups = gather(contents, links)
   const groupOf: GroupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group])))
   const members = new Map<readonly Told[], Member[]>()

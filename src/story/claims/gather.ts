@@ -2,9 +2,11 @@ import type { Link } from './find-links.ts'
 import type { Told } from './told.ts'
 
 /** Two statements are linked from this score on. */
-const LINKED = 0.45
-/** Two groups become one where their statements are so alike on the average. */
-const ALIKE = 0.3
+const LINKED = 0.4
+/** Two groups become one where the members of the smaller one find so like a one in the other, on the average … */
+const FITTING = 0.4
+/** … and all of one are so like all of the other. */
+const ALIKE = 0.12
 
 interface Group {
   readonly members: Told[]
@@ -15,19 +17,36 @@ interface Group {
 /** Gathers statements into groups that speak of one proposition: the surest links first, and only groups that are alike as wholes. */
 export function gather(told: readonly Told[], links: readonly Link[]): Told[][] {
   const groupOf = new Map<Told, Group>()
-  for (const one of told) groupOf.set(one, { members: [one], to: new Map() })
-  for (const { one, other, score } of links) {
-    const [a, b] = [groupOf.get(one)!, groupOf.get(other)!]
-    a.to.set(b, score)
-    b.to.set(a, score)
+  const linksOf = new Map<Told, Link[]>()
+  for (const one of told) {
+    groupOf.set(one, { members: [one], to: new Map() })
+    linksOf.set(one, [])
+  }
+  for (const link of links) {
+    const [a, b] = [groupOf.get(link.one)!, groupOf.get(link.other)!]
+    a.to.set(b, link.score)
+    b.to.set(a, link.score)
+    linksOf.get(link.one)!.push(link)
+    linksOf.get(link.other)!.push(link)
+  }
+  const fitting = (small: Group, large: Group): number => {
+    let sum = 0
+    for (const member of small.members) {
+      let best = 0
+      for (const { one, other, score } of linksOf.get(member)!) {
+        if (score > best && groupOf.get(one === member ? other : one) === large) best = score
+      }
+      sum += best
+    }
+    return sum / small.members.length
   }
   const sure = links.filter(({ score }) => score >= LINKED).sort((a, b) => b.score - a.score)
   for (const { one, other } of sure) {
     const [a, b] = [groupOf.get(one)!, groupOf.get(other)!]
     if (a === b) continue
-    const mean = (a.to.get(b) ?? 0) / (a.members.length * b.members.length)
-    if (mean < ALIKE) continue
     const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a]
+    const mean = (a.to.get(b) ?? 0) / (a.members.length * b.members.length)
+    if (mean < ALIKE || fitting(from, into) < FITTING) continue
     merge(into, from)
     for (const member of from.members) groupOf.set(member, into)
   }
