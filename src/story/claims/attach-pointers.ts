@@ -1,43 +1,80 @@
+import type { Reason } from '../../model/print.ts'
 import type { Member } from './member.ts'
 import type { Told } from './told.ts'
 
 /** Which group a statement belongs to; the statements of a group are in the order of their pages. */
 export type GroupOf = ReadonlyMap<Told, readonly Told[]>
 
-const SCORES = {
-  /** Points at what was told just before. */
-  'told-before': 0.8,
-  /** Points at the only or the main thing that its page tells. */
-  'told-on-page': 0.6,
+/** What speaks for a statement as the one that is pointed at. */
+const WEIGHTS = {
+  /** Told before it; less for each statement in between. */
+  'told-before': 0.45,
+  /** Told on its page at all. */
+  'told-on-page': 0.15,
+  /** What the rest of the sentence says is like it. */
+  'same-topic': 0.5,
+  /** For what other pages tell too, up to a few. */
+  'told-elsewhere': 0.08,
 } as const
+const MOST_ELSEWHERE = 4
 
 /**
- * What a statement without a content of its own ("these reports are false") is about: what someone else told last
- * before it on its page, else what the page is about. Null where the page tells nothing.
+ * What a statement without a content of its own ("these reports are false") is about: what somebody told before it on its page, the
+ * nearer and the more told elsewhere the better, else what the page tells behind it. Null where the page tells nothing.
  */
 export function findPointed(
   pointer: Told,
-  { told, groupOf }: { told: readonly Told[]; groupOf: GroupOf },
+  { told, groupOf, compare }: PointOptions,
 ): { group: readonly Told[]; member: Member } | null {
   if (!takesSide(pointer)) return null
   const place = startOf(pointer)
-  const tellable = told.filter((other) => canBePointedAt(other, pointer))
+  const tellable = told
+    .filter((other) => canBePointedAt(other, pointer))
+    .sort((one, other) => startOf(other) - startOf(one))
   const before = tellable.filter((other) => startOf(other) < place)
-  const last = latest(before)
-  const target = last ?? mainOf(tellable, groupOf)
-  const group = target && groupOf.get(target)
-  if (!target || !group) return null
-  const feature = last ? 'told-before' : 'told-on-page'
-  const score = SCORES[feature]
-  return {
-    group,
-    member: {
-      told: pointer,
-      direction: turned(pointer.stand.direction, target),
-      score,
-      reasons: [{ feature, weight: score }],
-    },
+  let best: { target: Told; score: number; reasons: Reason[] } | null = null
+  for (const target of tellable) {
+    const reasons = reasonsFor(target, { pointer, before, groupOf, compare })
+    const score = reasons.reduce((sum, { weight }) => sum + weight, 0)
+    if (!best || score > best.score) best = { target, score, reasons }
   }
+  const group = best && groupOf.get(best.target)
+  if (!best || !group) return null
+  const { target, score, reasons } = best
+  const direction = turned(pointer.stand.direction, target)
+  return { group, member: { told: pointer, direction, score: Math.min(1, score), reasons } }
+}
+
+/** What a pointer is attached with. */
+export interface PointOptions {
+  /** The statements with a content on its page. */
+  readonly told: readonly Told[]
+  readonly groupOf: GroupOf
+  readonly compare: (one: Told, other: Told) => number
+}
+
+function reasonsFor(
+  target: Told,
+  {
+    pointer,
+    before,
+    groupOf,
+    compare,
+  }: { pointer: Told; before: readonly Told[] } & Pick<PointOptions, 'groupOf' | 'compare'>,
+): Reason[] {
+  const between = before.indexOf(target)
+  const group = groupOf.get(target) ?? []
+  const pages = new Set(group.map(({ page }) => page)).size
+  return [
+    between < 0
+      ? { feature: 'told-on-page', weight: WEIGHTS['told-on-page'] }
+      : { feature: 'told-before', weight: WEIGHTS['told-before'] / (1 + between / 2) },
+    { feature: 'same-topic', weight: WEIGHTS['same-topic'] * compare(pointer, target) },
+    {
+      feature: 'told-elsewhere',
+      weight: WEIGHTS['told-elsewhere'] * Math.min(MOST_ELSEWHERE, pages - 1),
+    },
+  ].filter(({ weight }) => weight > 0)
 }
 
 /** Whether it says more of what it points at than that it is there. */
@@ -45,31 +82,15 @@ function takesSide({ stand }: Told): boolean {
   return !stand.own && (stand.direction !== 1 || stand.confirms !== null)
 }
 
-/** What others tell, and what the same one denies or declines with a content. */
+/** What others tell or deny, and what the same one denies or declines with a content; what is only declined is told by nobody. */
 function canBePointedAt({ stand, body }: Told, pointer: Told): boolean {
-  if (stand.own) return false
+  if (stand.own || stand.direction === 0) return false
   return body.entity !== pointer.body.entity || stand.direction === pointer.stand.direction
 }
 
 /** A denial of a denial's subject denies the same; a denial of "did not send" tells that it was sent. */
 function turned(direction: 1 | 0 | -1, { stand }: Told): 1 | 0 | -1 {
   return stand.direction === -1 && !stand.explicit ? ((-direction || 0) as 1 | 0 | -1) : direction
-}
-
-function latest(told: readonly Told[]): Told | undefined {
-  return told.reduce<Told | undefined>(
-    (best, one) => (best && startOf(best) >= startOf(one) ? best : one),
-    undefined,
-  )
-}
-
-/** What most statements of all pages tell too. */
-function mainOf(told: readonly Told[], groupOf: GroupOf): Told | undefined {
-  const size = (one: Told): number => groupOf.get(one)?.length ?? 0
-  return told.reduce<Told | undefined>(
-    (best, one) => (best && size(best) >= size(one) ? best : one),
-    undefined,
-  )
 }
 
 function startOf({ statement }: Told): number {

@@ -45,7 +45,7 @@ const WEIGHTS = {
   'nobody-shared': -1,
   'days-differ': -0.8,
   /** For each month beyond some weeks. */
-  'months-apart': -0.25,
+  'months-apart': -0.08,
 } as const
 
 /** What is known of the pages that two statements stand on. */

@@ -4,6 +4,7 @@ import type { PrintedPage } from '../../model/print.ts'
 import type { BodyKnowledge } from '../bodies/find-body.ts'
 import type { GroupOf } from './attach-pointers.ts'
 import { findPointed } from './attach-pointers.ts'
+import { compareTold } from './compare-told.ts'
 import { findLinks } from './find-links.ts'
 import type { Link } from './find-links.ts'
 import { gather } from './gather.ts'
@@ -39,11 +40,12 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   for (const member of contentMembers(contents, links, groupOf)) {
     members.get(groupOf.get(member.told)!)!.push(member)
   }
+  const compare = (one: Told, other: Told) => compareTold(one, other, { pagesAlike }).score
   const lonely: Member[] = []
   for (const [page, onPage] of byPage(told)) {
     const candidates = onPage.filter((one) => groupOf.has(one))
     for (const pointer of onPage.filter(({ pointer }) => pointer)) {
-      const found = findPointed(pointer, { told: candidates, groupOf })
+      const found = findPointed(pointer, { told: candidates, groupOf, compare })
       if (found) members.get(found.group)!.push(found.member)
       else if (!pointer.stand.own && page) lonely.push(alone(pointer))
     }

@@ -29,34 +29,61 @@ export function orientationOf(members: readonly Member[]): 1 | -1 {
  */
 export function sidesOf(members: readonly Member[], orientation: 1 | -1): Side[] {
   const about = statesOf(members)
-  return members.map((member, at) => {
-    const { told, direction } = member
-    if (direction === 0) return 'declines'
-    if (direction !== orientation) return 'denies'
-    if (told.stand.confirms === 'plainly') return 'confirms'
-    const before = members.slice(0, at)
-    const mine = before.filter((other) => other.told.body.entity === told.body.entity)
-    const others = before.filter((other) => other.told.body.entity !== told.body.entity)
-    const plainly = (other: Member) => other.direction === orientation
-    if (mine.some(plainly)) return sideBefore(mine, { told, orientation })
-    if (mine.some((other) => !plainly(other) && isEarlier(other.told, told))) return 'confirms'
-    const toldBefore = others.filter(plainly)
-    if (told.stand.confirms === 'if-told' && toldBefore.length > 0) return 'confirms'
-    const concerned = told.state !== null && about.has(told.state)
-    const abroad = toldBefore.some(
-      (other) => other.told.state !== told.state && isEarlier(other.told, told),
-    )
-    return concerned && abroad ? 'confirms' : 'asserts'
-  })
+  const sides: Side[] = []
+  for (const [at, member] of members.entries()) {
+    const side = sideOf(member, { orientation, about, before: members.slice(0, at), sides })
+    sides.push(side)
+  }
+  return sides.map((side, at) => (isRetold(at, { members, sides, side }) ? 'confirms' : side))
 }
 
-/** A body that told it before tells it again; it confirms where it had denied it in between. */
-function sideBefore(
-  mine: readonly Member[],
-  { told, orientation }: { told: Told; orientation: 1 | -1 },
-): Side {
+interface Before {
+  readonly orientation: 1 | -1
+  readonly about: ReadonlySet<string>
+  readonly before: readonly Member[]
+  /** The sides of those before. */
+  readonly sides: readonly Side[]
+}
+
+function sideOf({ told, direction }: Member, { orientation, about, before, sides }: Before): Side {
+  if (direction === 0) return 'declines'
+  const mine = before.filter(({ told: other }) => isSameBody(other, told))
+  const others = before.filter(({ told: other }) => !isSameBody(other, told))
+  const tells = (side: Side): boolean => side === 'asserts' || side === 'confirms'
+  const sideOfMember = (member: Member): Side => sides[before.indexOf(member)]!
+  if (direction !== orientation) {
+    const unsaid = mine.some((other) => tells(sideOfMember(other)) && other.told.day === told.day)
+    return unsaid && !told.stand.explicit ? 'asserts' : 'denies'
+  }
+  if (told.stand.confirms === 'plainly') return 'confirms'
   const last = mine.findLast((other) => isEarlier(other.told, told))
-  return last && last.direction !== orientation ? 'confirms' : 'asserts'
+  if (last) return tells(sideOfMember(last)) ? 'asserts' : 'confirms'
+  if (mine.some((other) => tells(sideOfMember(other)))) return 'asserts'
+  const toldBefore = others.filter((other) => tells(sideOfMember(other)))
+  if (told.stand.confirms === 'if-told' && toldBefore.length > 0) return 'confirms'
+  const concerned = told.state !== null && about.has(told.state)
+  const abroad = toldBefore.some(
+    ({ told: other }) =>
+      other.state !== null && other.state !== told.state && isEarlier(other, told),
+  )
+  return concerned && abroad ? 'confirms' : 'asserts'
+}
+
+/** Whether another telling of the same body on the same day says that it confirms. */
+function isRetold(
+  at: number,
+  { members, sides, side }: { members: readonly Member[]; sides: readonly Side[]; side: Side },
+): boolean {
+  if (side !== 'asserts') return false
+  const { told } = members[at]!
+  return members.some(
+    ({ told: other }, index) =>
+      sides[index] === 'confirms' && isSameBody(other, told) && other.day === told.day,
+  )
+}
+
+function isSameBody({ body: one }: Told, { body: other }: Told): boolean {
+  return one.entity === other.entity
 }
 
 function isEarlier({ day: one }: Told, { day: other }: Told): boolean {

@@ -93,7 +93,7 @@ export function toTold(
   }
   const takesSide = stand.direction !== 1 || stand.confirms === 'plainly'
   const points = print.pointsBack || ((pointer || judged) && takesSide)
-  const content = points || judged ? rest() : read(pieces, own)
+  const content = points || judged || isThin(own) ? rest() : read(pieces, own)
   const told = [{ ...base, stand, pointer: points, ...content }]
   const act = findAct(record.page.text, besideCue(page, statement), pack)
   if (act && !isCued(page, statement)) told.push({ ...base, stand: act, pointer: true, ...rest() })
@@ -104,19 +104,24 @@ function isThin({ mass }: Weighed): boolean {
   return mass.others + mass.words < THIN
 }
 
-/** Whether a content points at what was told before and names nobody and nothing beside it ("cannot confirm this information now"). */
+/** Whether a content points at what was told before and tells nothing much beside it ("cannot confirm this information now"). */
 function pointsOnly(
   { statement, own }: { statement: Statement; own: Weighed },
   pack: LanguagePack,
 ): boolean {
-  const names = [...own.features.keys()].some((key) => NAMING.has(kindOf(key)))
-  if (names || statement.content.text.length > LONGEST_POINTER) return false
-  const tokens = tokenise(statement.content.text)
+  const naming = [...own.features.keys()].filter((key) => NAMING.has(kindOf(key)))
+  if (naming.length > 1 || statement.content.text.length > LONGEST_POINTER) return false
+  return pointsBack(statement, pack)
+}
+
+/** Whether a content holds words for what was told before. */
+function pointsBack({ content }: Statement, pack: LanguagePack): boolean {
+  const tokens = tokenise(content.text)
   return signsOf(pack).pointers.find(tokens, 0, tokens.length).length > 0
 }
 
 const NAMING: ReadonlySet<string> = new Set(['entity', 'place', 'number', 'day'])
-const LONGEST_POINTER = 120
+const LONGEST_POINTER = 100
 
 /** Whether a content is only what its speaker makes of something before it ("described X as …"). */
 function isJudgement({ cue, content }: Statement, pack: LanguagePack): boolean {
