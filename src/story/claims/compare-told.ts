@@ -1,4 +1,4 @@
-import type { Reason } from '../../model/print.ts'
+import type { FeatureKind, Reason } from '../../model/print.ts'
 import type { PageLikeness } from './page-likeness.ts'
 import { kindOf } from './rarity.ts'
 import type { Told } from './told.ts'
@@ -18,8 +18,8 @@ const LEAST_SHARED = 2
 const MOST_SHARED = 15
 /** Pages that are more alike are about one happening. */
 const MOST_ALIKE = 0.6
-const DAYS_FREE = 21
-const MOST_MONTHS = 6
+/** So many days after another one, a statement answers it or tells something new. */
+const DAYS_FREE = 8
 
 /** What each circumstance adds to the odds (their logarithm) that two statements speak of one proposition. */
 const WEIGHTS = {
@@ -41,11 +41,15 @@ const WEIGHTS = {
   'same-text': -2.8,
   /** Who acts here is acted on there. */
   'roles-reversed': -4,
-  /** They name nobody in common. */
+  /** They name people, bodies or states, and none in common. */
   'nobody-shared': -1,
+  /** They name places, and neither the same nor of the same state. */
+  elsewhere: -2,
   'days-differ': -0.8,
-  /** For each month beyond some weeks. */
-  'months-apart': -0.08,
+  /** More than some days lie between two that tell it alike; a denial or a confirmation may come later. */
+  'days-apart': -1,
+  /** They were told at different times and give different numbers. */
+  'figures-differ': -1,
 } as const
 
 /** What is known of the pages that two statements stand on. */
@@ -122,17 +126,22 @@ function circumstancesOf(one: Told, other: Told): Reason[] {
   }
   if (one.page.print.language === other.page.print.language) add('same-language')
   if (areReversed(one, other)) add('roles-reversed')
-  if (namesNobodyOf(one, other)) add('nobody-shared')
-  if (daysDiffer(one, other)) add('days-differ')
-  const months = monthsApart(one, other)
-  if (months > 0) add('months-apart', Math.min(MOST_MONTHS, months))
+  if (sharesNone(one, other, 'entity')) add('nobody-shared')
+  if (sharesNone(one, other, 'place') && !sharesState(one, other)) add('elsewhere')
+  if (sharesNone(one, other, 'day')) add('days-differ')
+  if (daysApart(one, other) > DAYS_FREE) {
+    if (!answers(one) && !answers(other)) add('days-apart')
+    if (sharesNone(one, other, 'number')) add('figures-differ')
+  }
   return found
 }
 
 /** A headline and a lead tell again what the body tells. */
 function isRepeated({ statement: one }: Told, { statement: other }: Told): boolean {
-  return one.place !== other.place && (one.place === 'headline' || other.place === 'headline')
+  return one.place !== other.place && [one.place, other.place].some((place) => HEADING.has(place))
 }
+
+const HEADING: ReadonlySet<string> = new Set(['headline', 'kicker', 'subheading'])
 
 function areReversed({ roles: one }: Told, { roles: other }: Told): boolean {
   return (
@@ -143,28 +152,28 @@ function areReversed({ roles: one }: Told, { roles: other }: Told): boolean {
   )
 }
 
-/** Whether both name somebody, and none of them is the same. */
-function namesNobodyOf(one: Told, other: Told): boolean {
-  const [mine, theirs] = [namedIn(one), namedIn(other)]
-  return mine.size > 0 && theirs.size > 0 && ![...mine].some((key) => theirs.has(key))
+/** Whether both hold features of a kind, and none of them is the same. */
+function sharesNone(one: Told, other: Told, kind: FeatureKind): boolean {
+  const [mine, theirs] = [keysOf(one, kind), keysOf(other, kind)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key))
 }
 
-function namedIn({ features, implied }: Told): ReadonlySet<string> {
-  return new Set([...features.keys(), ...implied.keys()].filter((key) => kindOf(key) === 'entity'))
+/** The features of a kind, said and implied. */
+function keysOf({ features, implied }: Told, kind: FeatureKind): string[] {
+  return [...features.keys(), ...implied.keys()].filter((key) => kindOf(key) === kind)
 }
 
-/** Whether both name days, and none of them is the same. */
-function daysDiffer({ features: one }: Told, { features: other }: Told): boolean {
-  const [mine, theirs] = [daysIn(one), daysIn(other)]
-  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day))
+function sharesState(one: Told, other: Told): boolean {
+  const theirs = keysOf(other, 'entity')
+  return keysOf(one, 'entity').some((key) => theirs.includes(key))
 }
 
-function daysIn(features: Told['features']): string[] {
-  return [...features.keys()].filter((key) => kindOf(key) === 'day')
+/** Whether a statement takes a side on what was told before, and may do so long after. */
+function answers({ stand }: Told): boolean {
+  return stand.direction !== 1 || stand.confirms !== null
 }
 
-function monthsApart({ day: one }: Told, { day: other }: Told): number {
+function daysApart({ day: one }: Told, { day: other }: Told): number {
   if (one === null || other === null) return 0
-  const days = Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
-  return days > DAYS_FREE ? days / 30 : 0
+  return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 }

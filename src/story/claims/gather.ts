@@ -8,6 +8,9 @@ const FITTING = 0.4
 /** … and all of one are so like all of the other. */
 const ALIKE = 0.12
 
+/** One speaker who tells two things in one text tells one thing twice only where they are as like as this. */
+const SAME_VOICE = 0.3
+
 interface Group {
   readonly members: Told[]
   /** The sum of the scores of the links to other groups. */
@@ -40,17 +43,39 @@ export function gather(told: readonly Told[], links: readonly Link[]): Told[][] 
     }
     return sum / small.members.length
   }
+  const scoreOf = (one: Told, other: Told): number =>
+    linksOf.get(one)!.find((link) => link.one === other || link.other === other)?.score ?? 0
+  const clash = (small: Group, large: Group): boolean =>
+    small.members.some((member) =>
+      large.members.some(
+        (other) => isSameVoice(member, other) && scoreOf(member, other) < SAME_VOICE,
+      ),
+    )
   const sure = links.filter(({ score }) => score >= LINKED).sort((a, b) => b.score - a.score)
   for (const { one, other } of sure) {
     const [a, b] = [groupOf.get(one)!, groupOf.get(other)!]
     if (a === b) continue
     const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a]
     const mean = (a.to.get(b) ?? 0) / (a.members.length * b.members.length)
-    if (mean < ALIKE || fitting(from, into) < FITTING) continue
+    if (mean < ALIKE || fitting(from, into) < FITTING || clash(from, into)) continue
     merge(into, from)
     for (const member of from.members) groupOf.set(member, into)
   }
   return [...new Set(groupOf.values())].map(({ members }) => members.sort((a, b) => a.at - b.at))
+}
+
+/** Two statements of one body in one text, neither of which is its headline. */
+function isSameVoice(one: Told, other: Told): boolean {
+  return (
+    one.page === other.page &&
+    one.body.entity === other.body.entity &&
+    !isHeading(one) &&
+    !isHeading(other)
+  )
+}
+
+function isHeading({ statement: { place } }: Told): boolean {
+  return place === 'headline' || place === 'kicker' || place === 'subheading'
 }
 
 function merge(into: Group, from: Group): void {
