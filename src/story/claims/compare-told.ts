@@ -23,33 +23,41 @@ const DAYS_FREE = 8
 
 /** What each circumstance adds to the odds (their logarithm) that two statements speak of one proposition. */
 const WEIGHTS = {
-  before: -4.4,
+  before: -2.9,
   /** Of what is shared, by its rarity. */
-  shared: 0.17,
+  shared: 0.24,
   /** Of the part of the shorter content that is shared. */
-  contained: 2,
+  contained: 0.7,
   /** Of the part of both that is shared. */
-  common: 1.6,
+  common: 1.8,
   /** Of how much the pages tell of the same things. */
-  'pages-alike': 5.5,
+  'pages-alike': 1.5,
   /** Words count as well: more is shared by chance. */
-  'same-language': -0.8,
-  'same-day': 0.6,
+  'same-language': -0.65,
+  'same-day': 1.3,
   /** The same body on the same day in another outlet. */
-  'same-utterance': 0.5,
+  'same-utterance': 0.6,
   /** One speaker tells two things in one text. */
-  'same-text': -2.8,
+  'same-text': -4.5,
+  /** Two who speak in one text and both tell something. */
+  'told-beside': -0.4,
+  /** Two bodies each tell something, neither in answer to the other. */
+  'other-voice': -0.6,
+  /** One in a text denies or confirms what another one tells there. */
+  answered: 1.3,
+  /** A headline tells what its text tells. */
+  headline: 0.5,
   /** Who acts here is acted on there. */
-  'roles-reversed': -4,
+  'roles-reversed': -3,
   /** They name people, bodies or states, and none in common. */
-  'nobody-shared': -1,
+  'nobody-shared': -1.1,
   /** They name places, and neither the same nor of the same state. */
-  elsewhere: -2,
-  'days-differ': -0.8,
+  elsewhere: -1.5,
+  'days-differ': -0.6,
   /** More than some days lie between two that tell it alike; a denial or a confirmation may come later. */
-  'days-apart': -1,
+  'days-apart': -1.7,
   /** They were told at different times and give different numbers. */
-  'figures-differ': -1,
+  'figures-differ': -1.9,
 } as const
 
 /** What is known of the pages that two statements stand on. */
@@ -119,12 +127,18 @@ function circumstancesOf(one: Told, other: Told): Reason[] {
   }
   const sameText = one.page === other.page
   const sameBody = one.body.entity === other.body.entity
-  if (sameBody && sameText && !isRepeated(one, other)) add('same-text')
+  if (sameText) {
+    const repeated = isRepeated(one, other)
+    if (repeated) add('headline')
+    else if (sameBody) add('same-text')
+    else add(answers(one) === answers(other) ? 'told-beside' : 'answered')
+  }
   if (!sameText && one.day !== null && one.day === other.day) {
     add('same-day')
     if (sameBody) add('same-utterance')
   }
   if (one.page.print.language === other.page.print.language) add('same-language')
+  if (!sameBody && !answers(one) && !answers(other) && one.state !== other.state) add('other-voice')
   if (areReversed(one, other)) add('roles-reversed')
   if (sharesNone(one, other, 'entity')) add('nobody-shared')
   if (sharesNone(one, other, 'place') && !sharesState(one, other)) add('elsewhere')

@@ -10,7 +10,7 @@ import type { Link } from './find-links.ts'
 import { gather } from './gather.ts'
 import type { Member } from './member.ts'
 import { pageLikeness } from './page-likeness.ts'
-import { rarityOf } from './rarity.ts'
+import { measureRarity } from './rarity.ts'
 import { toClaim } from './to-claim.ts'
 import type { Told } from './told.ts'
 import { toTold } from './told.ts'
@@ -30,7 +30,7 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   const told = tellAll(pages, options)
   const contents = told.filter(({ pointer }) => !pointer)
   const pagesAlike = pageLikeness(
-    rarityOf(pages.map(({ print }) => print.features.map(({ key }) => key))),
+    measureRarity(pages.map(({ print }) => print.features.map(({ key }) => key))),
   )
   const links = findLinks(contents, { pagesAlike })
   const groups = gather(contents, links)
@@ -55,7 +55,7 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
 
 /** The statements of all pages; one that is mostly what another tells inside of it is that other's. */
 function tellAll(pages: readonly PrintedPage[], { packs, knowledge }: ClaimOptions): Told[] {
-  const rarity = rarityOf(
+  const rarity = measureRarity(
     pages.map(({ statements }) => statements.flatMap(({ features }) => features.map((f) => f.key))),
   )
   const told: Told[] = []

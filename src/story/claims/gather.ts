@@ -2,11 +2,11 @@ import type { Link } from './find-links.ts'
 import type { Told } from './told.ts'
 
 /** Two statements are linked from this score on. */
-const LINKED = 0.4
+const LINKED = 0.5
 /** Two groups become one where the members of the smaller one find so like a one in the other, on the average … */
-const FITTING = 0.4
+const FITTING = 0.5
 /** … and all of one are so like all of the other. */
-const ALIKE = 0.12
+const ALIKE = 0.1
 
 /** One speaker who tells two things in one text tells one thing twice only where they are as like as this. */
 const SAME_VOICE = 0.3

@@ -1,37 +1,36 @@
 import type { Feature, FeatureKind } from '../../model/print.ts'
+import { rarityOf } from '../print/rarity.ts'
 
-/**
- * What is known of a kind of feature before any page is read: on how many of `BACKGROUND` statements one stands,
- * and how much of a proposition it makes.
- */
-const KINDS: { readonly [kind in FeatureKind]: { readonly often: number; readonly part: number } } =
-  {
-    entity: { often: 12, part: 1 },
-    place: { often: 4, part: 0.8 },
-    name: { often: 2, part: 0.8 },
-    number: { often: 3, part: 0.5 },
-    day: { often: 4, part: 0.5 },
-    concept: { often: 8, part: 1 },
-    word: { often: 5, part: 0.35 },
-  }
-
-const BACKGROUND = 300
+/** How much of a proposition a feature of a kind makes: words are one language's, and a name comes in several spellings. */
+const PARTS: { readonly [kind in FeatureKind]: number } = {
+  entity: 1,
+  place: 0.8,
+  name: 0.5,
+  number: 0.5,
+  day: 0.5,
+  concept: 1,
+  word: 0.35,
+}
 
 /** How much a feature tells, from the number of pages that hold it among those that are read. */
 export type Rarity = (key: Feature['key']) => number
 
-/** Measures how much features tell: those on few pages most, by a background that keeps small libraries sane. */
-export function rarityOf(pages: Iterable<Iterable<Feature['key']>>): Rarity {
+/** Measures how much features tell: those on few pages most, by the news at large while there are few pages. */
+export function measureRarity(pages: Iterable<Iterable<Feature['key']>>): Rarity {
   const counts = new Map<string, number>()
   let all = 0
   for (const page of pages) {
     all++
     for (const key of new Set(page)) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
+  const known = new Map<string, number>()
   return (key) => {
-    const { often, part } = KINDS[kindOf(key)]
-    const rare = Math.log((BACKGROUND + all) / (often + (counts.get(key) ?? 0)))
-    return Math.max(rare, LEAST) * part
+    let rarity = known.get(key)
+    if (rarity === undefined) {
+      rarity = Math.max(rarityOf(key, counts.get(key) ?? 0, all), LEAST) * PARTS[kindOf(key)]
+      known.set(key, rarity)
+    }
+    return rarity
   }
 }
 
