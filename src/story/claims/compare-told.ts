@@ -40,7 +40,7 @@ const WEIGHTS = {
   /** One speaker tells two things in one text. */
   'same-text': -4.5,
   /** Two who speak in one text and both tell something. */
-  'told-beside': -0.4,
+  'told-beside': -1.2,
   /** Two bodies each tell something, neither in answer to the other. */
   'other-voice': -0.6,
   /** One in a text denies or confirms what another one tells there. */

@@ -9,7 +9,7 @@ const FITTING = 0.5
 const ALIKE = 0.1
 
 /** One speaker who tells two things in one text tells one thing twice only where they are as like as this. */
-const SAME_VOICE = 0.3
+const SAME_VOICE = 0.6
 
 interface Group {
   readonly members: Told[]
@@ -68,10 +68,14 @@ export function gather(told: readonly Told[], links: readonly Link[]): Told[][] 
 function isSameVoice(one: Told, other: Told): boolean {
   return (
     one.page === other.page &&
-    one.body.entity === other.body.entity &&
+    (one.body.entity === other.body.entity || (tells(one) && tells(other))) &&
     !isHeading(one) &&
     !isHeading(other)
   )
+}
+
+function tells({ stand }: Told): boolean {
+  return stand.direction === 1 && stand.confirms === null
 }
 
 function isHeading({ statement: { place } }: Told): boolean {
