@@ -21,7 +21,7 @@ const plain = {
 const blank = emptied(en)
 
 /**
- * Voro, a language that nobody speaks, in fourteen words: it shows that the core reads a language of
+ * Voro, a language that nobody speaks, in seventeen words: it shows that the core reads a language of
  * which it knows nothing but its lists.
  */
 export const toy: LanguagePack = {
@@ -62,6 +62,8 @@ export const toy: LanguagePack = {
     prepositions: 'sepa',
     and: 'tor',
   },
+  concepts: { ...blank.concepts, concepts: 'treaty: pirol\nsoldier: vomek', negations: 'galt' },
+  numbers: { ...blank.numbers, scales: '1000 | arun', signs: '[about]\ntrasil' },
   chains: {
     ...blank.chains,
     openers: 'mirun',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { analyse } from '../../src/analyse.ts'
 import { knowledge } from '../../src/app/knowledge.ts'
+import { toPrintedPage } from '../../src/story/print/to-printed-page.ts'
 import { toy } from './pack.ts'
 
 const TEXT = `Sorevi galt mende pirol
@@ -10,7 +11,7 @@ diran: 3 mendor 2024
 
 Mirun zag Lumira fal zag Kespo, minkar Pelo Taruno tolmu ko sorevi galt mende pirol.
 
-Hanu denu ko trasil vomek arun sepa 5 bukar 2023.
+Hanu denu ko trasil 12 arun vomek sepa 5 bukar 2023.
 
 vipa
 `
@@ -62,4 +63,17 @@ test('a chain in the toy language runs from the inner source to the outer', () =
 test('words that are not in the lists do not report', () => {
   const cues = new Set(record.statements.map(({ cue }) => cue.text))
   assert.deepEqual([...cues], ['tolmu', 'denu'])
+})
+
+test('the print of a page in the toy language holds its concepts, days and figures', () => {
+  const { print, statements } = toPrintedPage(record, toy)
+  const keys = new Set(print.features.map(({ key }) => key))
+  for (const key of ['concept:treaty', 'concept:soldier', 'day:2023-01-05', 'number:12000'])
+    assert.ok(keys.has(key as 'concept:'), key)
+  assert.deepEqual(
+    statements.map(({ negated }) => negated),
+    [true, false],
+  )
+  const [figure] = statements[1]!.figures
+  assert.deepEqual([figure?.value, figure?.sense, figure?.of], [12_000, 'about', 'soldier'])
 })
