@@ -29,8 +29,7 @@ leader: leader | leadership
 commander: commander | general | brigadier
 governor: governor
 mayor: mayor | municipality
-official: official | officials
-authorities: authorities
+official: official | officials | authorities
 head: head | chief | director | chairman
 secretary-general: secretary-general | secretary general
 member: member | membership
@@ -83,11 +82,11 @@ meeting: meeting | meet | met | meets
 summit: summit
 conference: conference | seminar | forum
 visit: visit+ | trip | tour
-arrive: arrive+ | arrival
-depart: depart+ | departure | leave | left
+arrive: arrive+ | arrival | enter+ | entry
+depart: depart+ | departure | leave | left | exit+ | outside
 welcome: welcome+ | receive+ | greet+
 invite: invite+ | invitation
-call-for: call for | request+ | demand+ | urge+ | appeal+
+call-for: call for | request+ | demand+ | urge+ | appeal+ | ask+ | demand
 urge: stress+ | emphasise+ | emphasize+ | insist+
 relations: relations | relationship | ties
 bilateral: bilateral | mutual | two sides | both sides
@@ -213,13 +212,11 @@ advance: advance+ | progress
 offensive: offensive | operation | incursion | ground operation
 invasion: invasion | aggression | invade+ | aggressor
 siege: siege | besiege+ | blockade
-blockade: blockade
 capture: capture+ | seize+ | take control | control
 liberate: liberate+ | liberation
 defend: defend+ | defence | defense | defender
-retaliate: retaliate+ | retaliation | revenge | response to
+retaliate: retaliate+ | retaliation | revenge | response to | vengeance
 deterrence: deterrence | deterrent
-victory: victory | win | winner | triumph
 defeat: defeat+ | loss | failure
 surrender: surrender+
 prisoner-of-war: prisoner of war | captive | pow
@@ -279,7 +276,7 @@ judge: judge | judiciary
 prosecutor: prosecutor | attorney general | prosecution
 lawyer: lawyer | attorney
 verdict: verdict | ruling | rule+
-sentence: sentence+ | convict+ | conviction
+sentence: sentence+ | convict+ | conviction | life sentence | years in prison | house arrest
 execution: execution | execute+ | death penalty | hang+
 prison: prison | jail | imprison+ | inmate
 detainee: detainee
@@ -318,7 +315,7 @@ legitimate: legitimate | legitimacy
 terror-list: terror list | blacklist
 apology: apology | apologise+ | apologize+
 responsibility: responsibility | responsible
-funeral: funeral | burial | mourning
+funeral: funeral | burial | mourning | national mourning
 nuclear: nuclear | atomic
 nuclear-weapon: nuclear weapon | nuclear weapons | warhead
 enrichment: enrichment | enriched | enrich+
@@ -337,7 +334,7 @@ power-plant: power plant | power station
 sanction: sanction+
 lift-sanctions: lift sanctions | sanctions relief
 impose: impose+
-lift: lift+ | cancel+ | abolish+ | scrap+ | revoke+
+lift: lift+ | cancel+ | abolish+ | scrap+ | revoke+ | annul+
 frozen-assets: frozen assets | freeze+ | froze
 economy: economy | economic | economist
 growth: growth | grow
@@ -405,7 +402,6 @@ food: food
 goods: goods | commodity
 shortage: shortage | lack
 supply: supply | supplies | provide+ | provision
-demand: demand
 profit: profit | revenue | income
 cost: cost | expense | spend | spending
 money: money | funds | cash | financial | amount
@@ -453,11 +449,11 @@ accident: accident | incident | collision
 crash: crash+ | fall
 collapse: collapse+
 sink: sink | sank | drown+ | capsize+
-rescue: rescue+ | rescuer | save+ | survive+ | survivor
+rescue: rescue+ | rescuer | save+ | survive+ | survivor | search and rescue | rescue teams
 red-cross: red cross | red crescent
 rubble: rubble | debris | wreckage
 disaster: disaster | catastrophe | tragedy
-emergency: emergency
+emergency: emergency | state of emergency
 climate: climate | environment | pollution | global warming
 weather: weather | temperature | heat | cold | wind
 rain: rain | snow | rainfall | hail
@@ -477,7 +473,7 @@ poison: poison+ | toxic
 migrant: migrant | migration | immigrant | immigration
 return: return+ | back
 protest: protest+ | protester
-demonstration: demonstration | rally | march | demonstrator | sit-in
+demonstration: demonstration | rally | march | demonstrator | sit-in | hunger strike
 riot: riot | unrest | disturbance | chaos
 slogan: slogan | chant+
 curfew: curfew | martial law
@@ -558,7 +554,6 @@ continue: continue+ | continued | ongoing
 stop: stop+ | halt+ | cease+
 suspend: suspend+ | suspension
 postpone: postpone+ | delay+
-cancel: cancel+ | annul+
 extend: extend+ | extension | renew+
 open: open+ | reopen+
 close: close+ | closure | shut+ | holiday
@@ -586,10 +581,9 @@ solve: solve+ | solution | resolve+ | settle+
 two-state: two-state solution | palestinian state
 prevent: prevent+ | prevention | avoid+
 protect: protect+ | protection | preserve+ | safeguard
-control: control+ | supervision | monitor+ | oversight | observer
+control: control+ | supervision | monitor+ | oversight | observer | monitor
 allow: allow+ | permit+ | permission | licence | license
 order: order+ | command | directive | decree
-request: request+ | ask+
 answer: answer+ | reply | respond+ | response | reaction | react+
 question: question+
 say: say | said | add+ | tell | told | state+
@@ -611,7 +605,6 @@ aim: aim+ | goal | purpose | objective
 reason: reason | cause+ | because | due to | factor
 result: result+ | effect | impact | consequence | outcome | influence+
 include: include+ | including | contain+
-increase-number: number | figure | statistics | count
 share: share | part | quota | portion | ratio
 level: level | rate | amount | volume | extent
 first: first
@@ -630,13 +623,12 @@ important: important | key | vital | essential | main | significant | importance
 clear: clear | transparent | transparency | explicit
 secret: secret | hidden | confidential
 real: real | true | truth | fact | reality | correct
-false: false | fake | lie | baseless | untrue | fabricated | rumour | rumor | unfounded
+false: false | fake | lie | baseless | untrue | fabricated | rumour | rumor | unfounded | groundless
 possible: possible | possibly | likely | probability | perhaps | potential
 different: different | various | several | difference
 same: same | equal | similar
 all: all | every | whole | entire | full | complete
 many: many | much | most | several | more | numerous
-few-people: some | a number of
 together: together | alongside | coordinate+ | coordination | accompany
 other: other | another | rest
 during: during | time | period | while
@@ -705,7 +697,7 @@ follow: follow+ | pursue+ | pursuit
 search: search+ | find | found | discover+ | discovery
 keep: keep | kept | maintain+ | remain+ | stay+
 lose: lose | lost | losing | loser
-win: win | won | winning | beat
+win: win | won | winning | beat | victory | winner | triumph
 compete: compete+ | competition | rival | opponent
 enemy: enemy | hostile | hostility | foe
 friend: friend | friendly | friendship | fraternal
@@ -737,14 +729,12 @@ agenda: agenda
 text: text | draft | version | article | clause
 deadline: deadline | ultimatum | due
 mine-clear: defuse+ | demining | foil+ | thwart+ | neutralise+ | dismantle+
-enter: enter+ | entry
-exit: exit+ | outside
 remove: remove+ | delete+ | removal | collect+
 add: add+ | additional | addition
 choose: choose | choice | option
 focus: focus+
 connect: connect+ | link+ | related | connection | affiliated
-separate: separate+ | separatist | secession | separation
+separate: separate+ | separatist | secession | separation | separatists
 mistake: mistake | error | wrong
 burn: burn+
 cross-fire: exchange of fire
@@ -754,9 +744,9 @@ gather: gather+ | assemble+ | crowd
 block: block+ | blocked
 cut-off: cut off | sever+ | outage
 leak: leak+ | spill
-person: person | people | individual | human
+person: person | people | individual | human | humanity
 place: place | site | location | point | spot
-thing: thing
+thing: thing | affairs
 view-policy: approach | attitude
 society: society | social | community
 tribe: tribe | tribal | clan | ethnic
@@ -780,7 +770,7 @@ basis: basis | foundation
 act: act+ | behaviour | conduct | practice | performance
 raise-issue: raise+ | bring up
 against: against | versus
-current: current | present | now
+current: current | present | now | ongoing
 set: series | set
 introduce: introduce+
 holy: holy | sacred
@@ -792,18 +782,16 @@ far: far | distance
 natural: natural | nature
 convert: convert+ | turn+ | become | became
 serious: serious | seriously
-provide: provide+
 receive: receive+ | obtain+ | get | got
 season: season | summer | winter | autumn | spring
 under: under | below
 over: over | above
 ruler: ruler
 allocate: allocate+ | allocation | earmark+
-always: always | permanent | constant
+always: always | permanent | constant | lasting
 land: land | property | real estate
 exist: exist+ | existence | presence
 owner: owner | own+ | possess+ | property
-affairs: affairs
 engineer: engineer | engineering
 opportunity: opportunity | chance
 total: total | overall
@@ -819,9 +807,6 @@ simple: simple | easy | ease | facilitate+
 fast: fast | quick | rapid | speed | immediate | urgent | immediately
 slow: slow | gradual
 strong: strong | powerful | firm | decisive | resolute
-necessary-time: temporary | interim | transitional
-permanent: permanent | lasting
-human: human | humanity
 moral: moral | ethics
 intention-hostile: conspiracy | plot
 provocation: provocation | provocative | incite+ | incitement
@@ -833,13 +818,12 @@ warhead-carry: range | long-range | medium-range
 defence-system: iron dome | patriot | missile defence | thaad
 jet-f: f-16 | f-35 | sukhoi
 retake: retake | recapture+
-separatists: separatists
 volunteer: volunteer
 ammunition: ammunition | shell | shells | munitions
 container: container
 reconnaissance: reconnaissance
 satellite: satellite
-mutual-defence: mutual defence | mutual assistance
+mutual-defence: mutual defence | mutual assistance | mutual aid
 body-guard: escort | bodyguard
 parade: parade
 banquet: banquet | dinner | lunch
@@ -855,8 +839,6 @@ cold-war: cold war
 world-war: world war
 arms-race: arms race
 proxy: proxy | proxies
-sphere-border: territorial integrity
-apology-demand: revenge | vengeance
 succession: successor | succession | replace+ | replacement | alternative
 oath: oath | inauguration | sworn in
 dissolve: dissolve+ | dissolution
@@ -871,11 +853,10 @@ bread-line: queue | hoarding
 exchange-market: currency market | black market
 bond: bond | bonds
 insurance: insurance | pension
-startup: startup | innovation | innovative
+startup: startup | innovation | innovative | invention | patent
 phone: phone | mobile | smartphone
 computer: computer | software | chip | semiconductor
 app: app | platform | tiktok
-patent: invention | patent
 study: study | studies
 blood: blood | bloodshed | bloody
 organ: kidney | brain | lung | transplant
@@ -884,10 +865,8 @@ pregnant: pregnant | pregnancy
 disabled: disabled | disability
 orphan: orphan
 charity: charity | donate+ | donation | donor
-sit-down: sit-in | hunger strike
 tear-gas: tear gas | rubber bullets
 crackdown: crackdown | repression | suppress+
-prison-term: life sentence | years in prison | house arrest
 extradition: extradition | extradite+ | wanted
 interpol: interpol
 warrant: arrest warrant | warrant
@@ -943,7 +922,6 @@ justify: justify | justification | pretext | excuse
 exploit: exploit+ | abuse | blackmail | extortion
 propaganda: propaganda | disinformation | misinformation
 scenario: scenario | speculation
-observer: observer | monitor
 proof: prove+ | proof
 estimate: estimate+
 calculate: calculate+ | account | audit
@@ -953,7 +931,6 @@ jihad: jihad | jihadist
 ideology: ideology | doctrine
 communist: communist | socialist
 far-right: far-right | right-wing | populist | left-wing
-ethnic: ethnic
 exile: exile
 asylum: asylum
 travel-ban: travel ban
@@ -964,9 +941,6 @@ nuclear-leak: radiation | radioactive | nuclear leak
 heatwave: heatwave
 cold-wave: cold wave | blizzard | frost
 epicentre: epicentre | epicenter
-search-rescue: search and rescue | rescue teams
-national-mourning: national mourning
-state-emergency: state of emergency
 power-transfer: transfer of power | transition | transitional government
 overthrow: overthrow | topple+ | oust+
 asset: asset | wealth | property
@@ -982,4 +956,13 @@ mine: mine | coal
 leaderless: vacuum | vacancy
 record-high: record high | highest level
 record-low: record low | lowest level
+military-unit: military unit | battalion | brigade | division | regiment
+far-east: far east
+elite-forces: elite forces | elite troops
+smear: smear+ | tarnish+
+spread: spread
+enlist: recruit+ | enlist+
+interim: temporary | interim | transitional
+count: number | figure | statistics | count
+some: some | a number of
 `

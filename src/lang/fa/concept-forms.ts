@@ -1,12 +1,28 @@
 import { HALF_SPACE } from '../../text/characters.ts'
 import { conjugate } from './verbs.ts'
 
-/** A list in which each `past~present` (the stems of a simple verb) gives way to the forms in which reports use it. */
+/**
+ * A list in which each `past~present` (the stems of a simple verb) gives way to the forms in which reports use it, and so does each
+ * phrase that ends in a verb.
+ */
 export function withVerbForms(list: string): string {
   return list
     .split('\n')
-    .map((line) => (line.includes('~') ? line.split(' ').map(expanded).join(' ') : line))
+    .map((line) => {
+      const simple = line.includes('~') ? line.split(' ').map(expanded).join(' ') : line
+      return simple.split(' | ').flatMap(compound).join(' | ')
+    })
     .join('\n')
+}
+
+/** The forms of a phrase that ends in a verb; the first phrase of a line stands behind its concept. */
+function compound(phrase: string): string[] {
+  const colon = phrase.indexOf(': ') + 1
+  const words = phrase.slice(colon).trim()
+  if (!words.includes(' ')) return [phrase]
+  const [first = words, ...others] = conjugate(words)
+  if (others.length === 0) return [phrase]
+  return [`${phrase.slice(0, colon)} ${first.replace(HALF_SPACE, ' ')}`, ...others]
 }
 
 function expanded(word: string): string {

@@ -8,6 +8,9 @@ const MOST_KNOWN = 20_000
 /** Longer names are not kept: they would keep their page alive. */
 const LONGEST_KEPT = 40
 
+/** What has more words is no name. */
+const MOST_WORDS = 5
+
 /** A family name of fewer consonants fits too many people to stand alone. */
 const SHORTEST_FAMILY = 4
 
@@ -19,6 +22,7 @@ export function nameKeys(name: string): readonly Feature['key'][] {
   const known = KNOWN.get(name)
   if (known) return known
   const words = name.split(/\s+/)
+  if (words.length > MOST_WORDS) return []
   const last = words.length > 1 ? skeletonsOf(words.at(-1)!) : []
   const family = last.filter((skeleton) => skeleton.length >= SHORTEST_FAMILY)
   const keys = [...new Set([...skeletonsOf(name), ...family])].map(

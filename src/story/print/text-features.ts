@@ -1,10 +1,13 @@
 import { stateOfCountry } from '../../knowledge/entities.ts'
 import type { DateMention } from '../../model/dates.ts'
-import type { Mention } from '../../model/mention.ts'
+import type { EntityKind, Mention } from '../../model/mention.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { Feature } from '../../model/print.ts'
 import { nameKeys } from './name-features.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Whose names are heard; those of bodies and writings are words of their language. */
+const NAMED: ReadonlySet<EntityKind> = new Set(['person', 'place'])
 
 /**
  * The keys of a mention: an entity, and the state of a body such as `army@IR`; a place; or the consonants of a name that no table
@@ -13,7 +16,8 @@ import type { SentenceFacts } from './sentence-facts.ts'
 export function mentionKeys({ entity, kind, native }: Mention): readonly Feature['key'][] {
   if (kind === 'outlet') return []
   const [name, at] = entity.split('@')
-  if (entity.startsWith('local:')) return at === undefined ? nameKeys(native) : []
+  if (entity.startsWith('local:'))
+    return at === undefined && NAMED.has(kind) ? nameKeys(native) : []
   if (at !== undefined) {
     const state = stateOfCountry(at)
     return state ? [`entity:${name}@${at}`, `entity:${state.id}`] : [`entity:${name}@${at}`]
