@@ -188,7 +188,7 @@ launch: launch+
 weapon: weapon | arms | weaponry | ammunition | munitions
 disarm: disarm+ | disarmament
 tank: tank | armoured vehicle
-soldier: soldier | troops | serviceman | servicemen | forces
+soldier: soldier | troops | serviceman | servicemen | forces | personnel
 fighter: fighter | militant | militia | rebel | insurgent | gunmen
 army: army
 military: military
@@ -396,7 +396,7 @@ dam: dam
 gold: gold | coin | ounce
 metal: steel | copper | iron | mine | metal | minerals
 agriculture: agriculture | farming | farmer
-wheat: wheat | grain | flour | bread
+wheat: wheat | grain | flour | bread | corn | barley
 rice: rice | sugar | meat | fruit
 food: food
 goods: goods | commodity
@@ -962,6 +962,39 @@ elite-forces: elite forces | elite troops
 smear: smear+ | tarnish+
 spread: spread
 enlist: recruit+ | enlist+
+passenger: passenger | aboard
+guest: guest
+host-country: host+
+icbm: intercontinental | icbm
+takeoff: takeoff | take off
+landing: landing | land+
+wreckage: wreckage | remains
+crew: crew | pilot
+involvement: involvement | complicity
+voluntary: voluntary
+rupture: rupture | estrangement
+solemn: wreath
+limousine: limousine
+concession: concession
+satisfaction: satisfaction | satisfied
+joy: joy | happy | delight
+anger: anger | angry | outrage
+silence: silence
+pretext-attack: preemptive
+responsibility-mil: general command | joint chiefs of staff | central command
+advanced: advanced | sophisticated
+uniform: uniform
+belt-explosive: explosive belt
+ransom: ransom
+tender: tender | auction
+point-basis: basis point
+semi-final: semi-final
+quarter-final: quarter-final
+group-stage: group stage
+draw: draw | tie
+qualify: qualify | qualified | qualifier
+extra-time: extra time | penalty shootout
+red-card: red card | yellow card
 interim: temporary | interim | transitional
 count: number | figure | statistics | count
 some: some | a number of
