@@ -2,9 +2,14 @@ import type { ConceptWords } from '../../model/words/concepts.ts'
 import { withVerbForms } from './concept-forms.ts'
 import { newsConcepts } from './concepts-news.ts'
 
+/** Made when it is first asked for: most commands compare no pages. */
+let withForms: string | undefined
+
 /** The English words of the news. */
 export const concepts: ConceptWords = {
-  concepts: withVerbForms(newsConcepts),
+  get concepts() {
+    return (withForms ??= withVerbForms(newsConcepts))
+  },
   beginnings: '',
   endings: `
 s

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../model/pack.ts'
-import { HALF_SPACE } from '../../text/characters.ts'
-import { tokenise } from '../../text/tokens.ts'
+import { HALF_SPACE, isDigit, isLetterOrSign } from '../../text/characters.ts'
+import type { Token } from '../../text/tokens.ts'
+import { keysOf } from '../../text/tokens.ts'
 import type { FoldedWord } from './folded-words.ts'
 import { foldedWords } from './folded-words.ts'
 import type { FormsOf } from './word-forms.ts'
@@ -18,7 +19,7 @@ export type PhraseFinder<T> = (words: readonly FoldedWord[]) => FoundPhrase<T>[]
 
 /** Phrases as a tree of words. */
 interface PhraseNode<T> {
-  readonly next: Map<string, PhraseNode<T>>
+  next?: Map<string, PhraseNode<T>>
   readonly values: T[]
 }
 
@@ -33,18 +34,18 @@ export function phraseFinder<T>(
   entries: Iterable<{ readonly phrase: string; readonly value: T }>,
   pack: LanguagePack,
 ): PhraseFinder<T> {
-  const root: PhraseNode<T> = { next: new Map(), values: [] }
+  const root: PhraseNode<T> = { values: [] }
   for (const { phrase, value } of entries) {
-    insert(root, keysOf(phrase, pack), value)
+    insert(root, phraseKeys(phrase, pack), value)
     if (phrase.includes(HALF_SPACE))
-      insert(root, keysOf(phrase.replaceAll(HALF_SPACE, ' '), pack), value)
+      insert(root, phraseKeys(phrase.replaceAll(HALF_SPACE, ' '), pack), value)
   }
   const formsOf = wordForms(pack.concepts)
   const opened = new Map<string, readonly PhraseNode<T>[]>()
   const openedBy = (key: string): readonly PhraseNode<T>[] => {
     let nodes = opened.get(key)
     if (nodes === undefined) {
-      nodes = formsOf(key).flatMap((form) => root.next.get(form) ?? [])
+      nodes = formsOf(key).flatMap((form) => root.next?.get(form) ?? [])
       if (opened.size >= MOST_KNOWN) opened.clear()
       opened.set(key, nodes)
     }
@@ -74,7 +75,7 @@ function longestFrom<T>(
   for (let to = at + 1; node; to++) {
     if (node.values.length > 0) best = { values: node.values, from: at, to }
     const { next }: PhraseNode<T> = node
-    node = to < words.length && next.size > 0 ? nextNode(next, words[to]!.key, formsOf) : undefined
+    node = to < words.length && next ? nextNode(next, words[to]!.key, formsOf) : undefined
   }
   return best
 }
@@ -93,8 +94,13 @@ function nextNode<T>(
   return undefined
 }
 
-function keysOf(phrase: string, pack: LanguagePack): string[] {
-  const tokens = tokenise(phrase)
+/** The keys of a phrase; what is compiled once is not remembered as the words of texts are. */
+function phraseKeys(phrase: string, pack: LanguagePack): string[] {
+  const tokens = keysOf(phrase).flatMap((key): Token[] =>
+    isLetterOrSign(key.charCodeAt(0)) || isDigit(key.charCodeAt(0))
+      ? [{ key, kind: 'word', gap: 'space', start: 0, end: 0 }]
+      : [],
+  )
   return foldedWords(tokens, { from: 0, to: tokens.length }, pack).map(({ key }) => key)
 }
 
@@ -102,8 +108,9 @@ function insert<T>(root: PhraseNode<T>, keys: readonly string[], value: T): void
   if (keys.length === 0) return
   let node = root
   for (const key of keys) {
+    node.next ??= new Map()
     let next = node.next.get(key)
-    if (!next) node.next.set(key, (next = { next: new Map(), values: [] }))
+    if (!next) node.next.set(key, (next = { values: [] }))
     node = next
   }
   if (!node.values.includes(value)) node.values.push(value)
