@@ -25,6 +25,8 @@ export interface Telling {
   readonly side?: Side
   readonly content?: string
   readonly distanced?: true
+  /** In the headline. */
+  readonly above?: true
   readonly soldiers?: number
   readonly language?: string
 }
@@ -92,7 +94,7 @@ function toPage(tellings: readonly Telling[], hour: number): ToldPage {
       outlet === undefined ? [] : [{ ...toHop(outlet, [0, 0]), relation: 'published' as const }]
     return {
       id: `s${at}`,
-      place: 'body',
+      place: telling.above ? 'headline' : 'body',
       kind: 'indirect',
       stance: 'asserts',
       speaker: {

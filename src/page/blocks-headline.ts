@@ -1,6 +1,7 @@
 import type { Row } from './blocks-row.ts'
 import type { Line } from './lines.ts'
 import { isSureByline } from './blocks-byline.ts'
+import { isMediaName } from './media-names.ts'
 import type { FurnitureMatchers } from './furniture-words.ts'
 import { tokenise } from '../text/tokens.ts'
 
@@ -54,16 +55,20 @@ export function findHeadline(
   const again = repeatedLine(rows, addressed === undefined ? candidates : [addressed], zone)
   if (again === undefined && addressed !== undefined) return addressed
   if (again !== undefined) return again
-  return topmost(rows, candidates, zone) ?? candidates.findLast((index) => isLong(rows[index]!))
+  return (
+    topmost(rows, candidates, { zone, words }) ??
+    candidates.findLast((index) => isLong(rows[index]!))
+  )
 }
 
 /** The topmost line of the article's own zone that can be a title. */
 function topmost(
   rows: readonly Row[],
   candidates: readonly number[],
-  zone: number,
+  { zone, words }: { readonly zone: number; readonly words: FurnitureMatchers },
 ): number | undefined {
-  const near = candidates.filter((index) => index >= zone)
+  const all = candidates.filter((index) => index >= zone)
+  const near = namesItself(rows, all, words) ? all.slice(1) : all
   const long = near.filter((index) => isLong(rows[index]!))
   const short = near.every((index) => rows[index]!.line.words <= SHORT)
   if (near[0] === 0 && short && rows[0]!.line.separators === 0) {
@@ -82,6 +87,20 @@ function topmost(
   }
   const below = long.find((index) => index > top && isAdjacent(rows, top, index))
   return below !== undefined && headsAnother(rows[top]!, rows[below]!) ? below : top
+}
+
+/** Whether the first of some lines is made like the name of an outlet and other data stand between it and a longer line. */
+function namesItself(
+  rows: readonly Row[],
+  candidates: readonly number[],
+  words: FurnitureMatchers,
+): boolean {
+  const [{ line }] = rows as readonly [Row]
+  const next = candidates.find((index) => rows[index]!.line.words > line.words)
+  if (candidates[0] !== 0 || next === undefined) return false
+  return (
+    isMediaName(line.tokens, { from: 0, to: line.tokens.length }, words) && isMasthead(rows, next)
+  )
 }
 
 const NAME = 4

@@ -290,6 +290,16 @@ const CASES: readonly Case[] = [
     because: [],
   },
   {
+    title: 'a headline without names repeats the text below it',
+    told: [
+      { page: 'a', outlet: 'al-arabiya', says: 'officials', unnamed: true, above: true },
+      { page: 'a', outlet: 'al-arabiya', says: 'two officials', unnamed: true, via: ['Q130879'] },
+    ],
+    independent: 1,
+    origins: ['two officials: a'],
+    because: [],
+  },
+  {
     title: 'a state is told through its minister, and is no origin beside him on a page',
     told: [
       { page: 'a', outlet: 'isna', says: 'Q58217' },
@@ -344,6 +354,19 @@ function namesOf({ origins }: OriginCount): string[] {
     ({ name, pages }) => `${name}: ${pages.map((page) => page.replace('sha256:', '')).join(' ')}`,
   )
 }
+
+test('an outlet whose page cites in turn those who cite it is no origin, though its page tells another claim', () => {
+  const { claim, context } = toldClaim([
+    { page: 'a', outlet: 'alef', says: 'tabnak' },
+    { page: 'b', outlet: 'tabnak', says: 'alef' },
+  ])
+  const [first] = claim.statements
+  const count = countOrigins({ statements: [first!] }, context)
+  assert.deepEqual(
+    [count.reports, count.independent, count.circular],
+    [1, 0, [[idOf('a'), idOf('b')]]],
+  )
+})
 
 test('a merge by a name points at the words that name', () => {
   const { claim, context } = toldClaim([

@@ -5,6 +5,7 @@ import { toAccounts } from './to-accounts.ts'
 import { countryOf } from './body-country.ts'
 import type { OriginContext, OriginKnowledge, ToldClaim } from './context.ts'
 import { ofSides, REPORTING } from './context.ts'
+import { echoPage } from './echo-pages.ts'
 import type { Rest, SourceNode } from './rest.ts'
 import { rootOf, toNodes } from './rest.ts'
 import { restByCiting } from './rest-by-citing.ts'
@@ -29,12 +30,14 @@ export interface Grouped {
   readonly rests: ReadonlyMap<string, Rest>
   /** Sources that cite each other: the keys of each ring, in the order of citing. */
   readonly rings: readonly (readonly string[])[]
+  /** Of a ring of one source, the page that closes it without being a report of the claim. */
+  readonly echoes: ReadonlyMap<string, string>
 }
 
 /** Groups accounts by where they begin. */
 export function groupAccounts(
   accounts: readonly Account[],
-  { reprints, knowledge }: Pick<OriginContext, 'reprints' | 'knowledge'>,
+  { pages, reprints, knowledge }: OriginContext,
 ): Grouped {
   const nodes = toNodes(accounts)
   const { rests, open } = restByCiting(nodes, bridgeByWording(nodes, reprints))
@@ -44,7 +47,30 @@ export function groupAccounts(
   const heads = new Set(rings.map(([first]) => first!))
   const byWords = restByWording(nodes, cited, { reprints, rings: heads })
   const all = restByTable(nodes, byWords, { knowledge, rings: heads })
-  return { accounts, nodes, rests: all, rings: rings.filter(([first]) => !all.has(first!)) }
+  const left = rings.filter(([first]) => !all.has(first!))
+  const known = new Set([...all.keys(), ...left.flat()])
+  const echoes = findEchoes(nodes, known, { pages, knowledge })
+  return {
+    accounts,
+    nodes,
+    rests: all,
+    rings: [...left, ...[...echoes.keys()].map((key) => [key])],
+    echoes,
+  }
+}
+
+/** Outlets that are left as origins, with a page of theirs that cites in turn those who cite them. */
+function findEchoes(
+  nodes: ReadonlyMap<string, SourceNode>,
+  known: ReadonlySet<string>,
+  context: Pick<OriginContext, 'pages' | 'knowledge'>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...nodes].flatMap(([key, node]) => {
+      const page = known.has(key) ? undefined : echoPage(node, context)
+      return page === undefined ? [] : [[key, page] as const]
+    }),
+  )
 }
 
 /** The rings in what sources cite; each begins with its earliest source. */
@@ -73,7 +99,7 @@ function fromEarliest(ring: readonly string[], open: ReadonlyMap<string, Rest>):
 
 /** The count of grouped accounts. */
 export function toCount(
-  { accounts, nodes, rests, rings }: Grouped,
+  { accounts, nodes, rests, rings, echoes }: Grouped,
   { reprints, knowledge }: Pick<OriginContext, 'reprints' | 'knowledge'>,
 ): OriginCount {
   const inRing = new Set(rings.flat())
@@ -97,8 +123,16 @@ export function toCount(
     independent: origins.length,
     origins: origins.sort((a, b) => b.pages.length - a.pages.length),
     merges,
-    circular: rings.map((ring) => ringPages(ring, nodes)),
+    circular: rings.map((ring) => {
+      const echo = echoes.get(ring[0]!)
+      return echo === undefined ? ringPages(ring, nodes) : [...pagesAt(ring[0]!, nodes), echo]
+    }),
   }
+}
+
+/** The pages of the accounts that name a source. */
+function pagesAt(key: string, nodes: Grouped['nodes']): string[] {
+  return [...new Set(nodes.get(key)!.accounts.map(({ page }) => page))]
 }
 
 /** The pages of the outlets in a ring that cite one another. */

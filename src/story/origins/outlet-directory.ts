@@ -58,9 +58,25 @@ function buildDirectory(pages: readonly ToldPage[], knowledge: OriginKnowledge):
     entity.startsWith('local:') && span ? ownNames.get(lettersOf(text.slice(...span))) : undefined
   return {
     outletOf: (page) => outlets.get(page) ?? { id: page, name: NOBODY, native: null },
-    meant: (at, { page: { text } }) =>
-      (at.span && mastheadAt(at.span, text, mastheads)) ?? named(at, text) ?? at.entity,
+    meant: (at, record) => {
+      const { text } = record.page
+      for (const span of spansOf(at, record)) {
+        const id = mastheadAt(span, text, mastheads) ?? named({ ...at, span }, text)
+        if (id !== undefined) return id
+      }
+      return at.entity
+    },
   }
+}
+
+/** Where a page names someone: here, and, where no table holds the name, wherever it speaks of the same one. */
+function spansOf({ entity, span }: NamedAt, { statements, mentions }: Record): Span[] {
+  const all = entity.startsWith('local:')
+    ? [...statements.map(({ speaker }) => speaker), ...mentions].filter(
+        (named) => named.entity === entity,
+      )
+    : []
+  return [span, ...all.map((named) => named.span)].filter((at) => at !== null)
 }
 
 /** The names of all outlets that no table holds, each once, the longest first. */
@@ -104,8 +120,16 @@ function mastheadsOf(record: Record): Masthead[] {
   const names = outlet ? [outlet.surface, outlet.name] : [firstLine(record.page.text)]
   return names
     .filter((name) => name !== null)
+    .flatMap(withoutSort)
     .map((name) => ({ id, letters: lettersOf(name) }))
     .filter(({ letters }) => letters.length >= LETTERS)
+}
+
+/** A name, and what of it stays without the words for what sort of outlet it is: the first two at most, while two others follow. */
+function withoutSort(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{N}\p{M}\u200c]+/u).filter((word) => word !== '')
+  const most = Math.max(0, Math.min(2, words.length - 2))
+  return Array.from({ length: most + 1 }, (_, from) => words.slice(from).join(' '))
 }
 
 /** The first line of a page, where it is short enough for a name. */

@@ -155,11 +155,13 @@ function onePage(accounts: readonly Account[], knowledge: OriginKnowledge): Acco
 }
 
 function isEchoed(
-  { source, outlet }: Account,
+  account: Account,
   beside: readonly Account[],
   knowledge: OriginKnowledge,
 ): boolean {
+  const { source, outlet } = account
   const others = beside.filter((other) => other.source.key !== source.key)
+  if (source.kind === 'unnamed' && others.some((other) => repeats(account, other))) return true
   if (source.isVague) return others.some((other) => !other.source.isVague)
   if (source.kind !== 'outlet')
     return others.some((other) => speaksFor(source, other.source, knowledge))
@@ -169,3 +171,12 @@ function isEchoed(
     (other) => !other.source.isVague && (source.outlet === outlet.id || passes(other)),
   )
 }
+
+/** Whether one who is not named stands in a headline before the text names who had it from him, or is the same one. */
+function repeats({ told, statement, via }: Account, { told: other, ...more }: Account): boolean {
+  if (told.speaker.entity === other.speaker.entity) return more.via.length > via.length
+  const isAbove = (one: Statement | null): boolean => one !== null && ABOVE.has(one.place)
+  return isAbove(statement) && !isAbove(more.statement)
+}
+
+const ABOVE: ReadonlySet<string> = new Set(['headline', 'kicker', 'subheading'])
