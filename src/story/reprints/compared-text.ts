@@ -54,8 +54,23 @@ const QUOTED = 0.35
 const REPEATED = 0.6
 const FORMULA = 0.15
 
+/** Pages are compared with one after the other: what was cut last of a page is at hand. */
+const atHand = new WeakMap<
+  PrintedPage,
+  { readonly formulas: ReadonlySet<number>; readonly text: ComparedText }
+>()
+
 /** Cuts a page into pieces; words inside runs of `formulas` count little. */
 export function toComparedText(page: PrintedPage, formulas: ReadonlySet<number>): ComparedText {
+  const known = atHand.get(page)
+  if (known && (known.formulas === formulas || known.formulas.size + formulas.size === 0))
+    return known.text
+  const text = cutPage(page, formulas)
+  atHand.set(page, { formulas, text })
+  return text
+}
+
+function cutPage(page: PrintedPage, formulas: ReadonlySet<number>): ComparedText {
   const kept = page.sentences
     .map((sentence, number) => ({ sentence, number }))
     .filter(({ sentence }) => !LEFT_OUT.has(sentence.role) && sentence.words.length > 0)
