@@ -10,7 +10,7 @@ export const concepts: ConceptWords = {
   get concepts() {
     return (withForms ??= withVerbForms(newsConcepts))
   },
-  beginnings: 'ال وال فال بال كال وبال لل ولل فلل و ف ب ل ك س وس فس وب ول فب فل سي وسي',
+  beginnings: 'ال وال فال بال كال وبال لل ولل فلل و ف ب ل ك س وس فس وب ول فب فل',
   endings: `
 ها
 هم

@@ -213,7 +213,7 @@ offensive: offensive | operation | incursion | ground operation
 invasion: invasion | aggression | invade+ | aggressor
 siege: siege | besiege+ | blockade
 capture: capture+ | seize+ | take control | control
-liberate: liberate+ | liberation
+liberate: liberate+ | liberation | retake
 defend: defend+ | defence | defense | defender
 retaliate: retaliate+ | retaliation | revenge | response to | vengeance
 deterrence: deterrence | deterrent
@@ -420,7 +420,7 @@ airport: airport
 railway: railway | train | rail | metro | subway
 road: road | street | highway | way
 bridge: bridge
-transport: transport | transit | transfer+ | shipping
+transport: transport | transit | transfer+ | shipping | ship+
 cargo: cargo | shipment
 car: car | vehicle
 truck: truck | lorry | bus
@@ -962,6 +962,7 @@ elite-forces: elite forces | elite troops
 smear: smear+ | tarnish+
 spread: spread
 enlist: recruit+ | enlist+
+down: shot down | down+
 passenger: passenger | aboard
 guest: guest
 host-country: host+
@@ -998,4 +999,5 @@ red-card: red card | yellow card
 interim: temporary | interim | transitional
 count: number | figure | statistics | count
 some: some | a number of
+death: kill+ | killing | dead | slain | victim | martyr | martyred | die+ | death | deaths | fatalities | casualties | death toll | toll
 `

@@ -133,6 +133,8 @@ export const numbers: NumberWords = {
 جلد
 نسخه
 قطعه
+[load]
+تن
 [person]
 نفر
 تن

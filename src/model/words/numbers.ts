@@ -15,7 +15,8 @@ export interface NumberWords {
    * `[about] [more] [less]` stand before a number, `[behind about] [behind more] [behind less]` behind it;
    * `[code]` makes the number after it a name ("article 5"), `[ordinal]` the one before it a rank;
    * `[skipped]` stands between a number and what it counts ("of the", articles, counters such as "head"),
-   * `[person]` counts people of no trade, whom the words around may tell to be dead or wounded.
+   * `[person]` counts people of no trade, whom the words around may tell to be dead or wounded; what is also in `[load]`
+   * counts tons where they are thousands.
    */
   readonly signs: string
 }

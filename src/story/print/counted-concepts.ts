@@ -2,6 +2,8 @@
 export const FATES: Readonly<Record<string, string>> = {
   kill: 'dead',
   die: 'dead',
+  casualties: 'dead',
+  death: 'dead',
   wound: 'wounded',
   arrest: 'arrested',
   missing: 'missing',
@@ -25,7 +27,7 @@ export const COUNTED: ReadonlySet<string> = new Set(
   state city village district province region island port airport road military-base camp hospital house building
   factory mosque church company organisation party bank market project facility power-plant nuclear-plant
   vote ballot-box election session match goal award record team book film video song flight letter phone-call
-  agreement contract treaty article text condition sanction law resolution initiative step visit meeting statement
+  agreement contract treaty text condition sanction law resolution initiative step visit meeting statement
   report accident earthquake flood storm wildfire infect disease death vaccine medicine cargo goods wheat gold oil gas
   centrifuge nuclear-weapon satellite space animal forest job housing aid humanitarian-aid passport
   violation violence drugs money share test nuclear-test missile-test example question answer reason option choose

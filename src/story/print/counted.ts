@@ -59,8 +59,8 @@ export function countedAt(
   return { of: fate ?? noun ?? null, from: at, to: end }
 }
 
-function isLoad(end: number, { conceptAt, tokens }: Counted): boolean {
-  return end < tokens.length && conceptAt(end)?.concept === 'ton'
+function isLoad(end: number, around: Counted): boolean {
+  return end < around.to && signAt(end, 'load', around) !== undefined
 }
 
 /** The first thing that is told behind a number; of people of no trade what became of them. */

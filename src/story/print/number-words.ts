@@ -20,6 +20,7 @@ export type SignRole =
   | 'ordinal'
   | 'skipped'
   | 'person'
+  | 'load'
 
 /** A word of numbers: a cardinal, what multiplies, a part of one, or a small word around them. */
 export type NumberSign =
