@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { memoryStories } from '../src/library/memory/memory-stories.ts'
+import { freeKey } from '../src/library/key.ts'
+import { sqliteLibrary } from '../src/library/sqlite/sqlite-library.ts'
+import type { Reprint } from '../src/model/reprint.ts'
 import type { KeptPrint, Placement, StoryStore } from '../src/model/story-store.ts'
 import { placePage } from '../src/story/stories/place-page.ts'
 import type { StoryPage } from './story-pages.ts'
@@ -29,6 +31,7 @@ export interface StoriesReport {
   readonly recall: number
   readonly f1: number
   readonly changes: number
+  readonly fileMegabytes: number
   /** Milliseconds to find the pages that share a run of words with a page, over so many prints. */
   readonly runLookups: number
   readonly runMedian: number
@@ -39,74 +42,107 @@ const STEP = 10_000
 /** A run on more pages is boilerplate. */
 const MOST_WITH_RUN = 200
 const LOOKUPS = 1000
+/** Pages of one change that is kept whole. */
+const CHANGE = 200
+/** A page with less of another's runs is no copy of it. */
+const LEAST_SHARE = 0.3
 
-/** Groups so many generated pages, in the order of their days, and measures each ten thousand. */
+/** Groups so many generated pages in a library's file, in the order of their days, and measures each ten thousand. */
 export async function measureStories(pages: number): Promise<StoriesReport> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
+  const library = await sqliteLibrary(join(folder, 'bench.library'), { create: true })
   try {
     const made = makeStoryPages(pages)
-    const store = memoryStories()
+    const keys = keysOf(made)
+    const { stories: store } = library
     const steps: StoriesStep[] = []
     let changes = 0
     for (let from = 0; from < made.length; from += STEP) {
-      const step = made.slice(from, from + STEP)
+      const to = Math.min(from + STEP, made.length)
       const [started, cpu] = [performance.now(), process.cpuUsage()]
-      for (const [at, page] of step.entries()) {
-        const placement = await group(store, { page, place: from + at, made })
-        changes += placement.changes.length
-        await store.place([placement])
+      for (let at = from; at < to; at += CHANGE) {
+        const places = Array.from({ length: Math.min(CHANGE, to - at) }, (_page, rest) => at + rest)
+        await library.inOneChange(async () => {
+          for (const place of places) {
+            const { print } = made[place]!
+            const placement = await group(store, { key: keys[place]!, print })
+            changes += placement.changes.length
+            await store.place([placement])
+          }
+        })
       }
       const seconds = (performance.now() - started) / 1000
       const { user, system } = process.cpuUsage(cpu)
       globalThis.gc?.()
       const { heapUsed, rss } = process.memoryUsage()
       steps.push({
-        pages: from + step.length,
-        pagesPerSecond: step.length / seconds,
-        processorMilliseconds: (user + system) / 1000 / step.length,
+        pages: to,
+        pagesPerSecond: (to - from) / seconds,
+        processorMilliseconds: (user + system) / 1000 / (to - from),
         heapMegabytes: heapUsed / 1e6,
         residentMegabytes: rss / 1e6,
       })
     }
-    const found = await store.storiesOf(made.map((_page, at) => at + 1))
-    const score = scoreStories(made, found)
+    const found = await store.storiesOf(keys)
     const lookups = await measureRuns(store, made)
-    return { pages, stories: new Set(found).size, steps, ...score, changes, ...lookups }
+    const fileMegabytes = statSync(join(folder, 'bench.library')).size / 1e6
+    const stories = new Set(found).size
+    return {
+      pages,
+      stories,
+      steps,
+      ...scoreStories(made, found),
+      changes,
+      fileMegabytes,
+      ...lookups,
+    }
   } finally {
+    await library.close()
     rmSync(folder, { recursive: true })
   }
 }
 
-async function group(
-  store: StoryStore,
-  { page, place, made }: { page: StoryPage; place: number; made: readonly StoryPage[] },
-): Promise<Placement> {
-  const kept: KeptPrint = { key: place + 1, print: page.print }
+/** The keys that a library would give. */
+function keysOf(made: readonly StoryPage[]): number[] {
+  const greatest = new Map<number, number>()
+  return made.map(({ print: { minute } }) => {
+    let first = 0
+    const key = freeKey(minute, (start) => greatest.get((first = start)) ?? null)
+    greatest.set(first, key)
+    return key
+  })
+}
+
+/** Groups a page as the app does, but for the comparing of texts: it is a reprint of pages with many of its runs of words. */
+async function group(store: StoryStore, page: KeptPrint): Promise<Placement> {
+  const { print } = page
   const shared = new Map<number, number>()
-  for (const keys of await store.withRuns(page.print.runs, MOST_WITH_RUN)) {
+  for (const keys of await store.withRuns(print.runs, MOST_WITH_RUN)) {
     for (const key of keys) shared.set(key, (shared.get(key) ?? 0) + 1)
   }
-  const reprints = [...shared].flatMap(([key, count]) => {
-    const other = made[key - 1]!.print
-    const share = count / page.print.runs.length
-    if (share < 0.3) return []
-    return [
-      {
-        page: page.print.page,
-        of: other.page,
-        kind: 'edited' as const,
-        share,
-        kept: count / other.runs.length,
-        credit: 'lost' as const,
-        how: 'wording' as const,
-        source: null,
-        closest: false,
-        score: share,
-        reasons: [],
-      },
-    ]
+  const others = await store.prints([...shared.keys()])
+  const reprints = others.flatMap(({ key, print: other }): Reprint[] => {
+    const [share, kept] = [print, other].map(({ runs }) => shared.get(key)! / runs.length)
+    if (share! < LEAST_SHARE) return []
+    return [reprintOf([print.page, other.page], [share!, kept!])]
   })
-  return placePage(store, kept, reprints)
+  return placePage(store, page, reprints)
+}
+
+function reprintOf([page, of]: [string, string], [share, kept]: [number, number]): Reprint {
+  return {
+    page,
+    of,
+    kind: 'edited',
+    share,
+    kept,
+    credit: 'lost',
+    how: 'wording',
+    source: null,
+    closest: false,
+    score: share,
+    reasons: [],
+  }
 }
 
 /** B³: of each page how much of its story is right, and how much of the right one is found. */

@@ -126,14 +126,14 @@ function tell(happening: Happening, { random, place, minute, also }: Telling): P
     choose(told.concepts, 0.6)
     for (const figure of told.figures) if (random() < 0.6 * share) add(`number:${figure}`, 1)
     for (const rank of told.words) {
-      if (random() < 0.5 * share) add(`word:${language}:${wordOf(rank)}`, 1 + 2 * random())
+      if (random() < 0.6 * share) add(`word:${language}:${wordOf(rank)}`, 1 + 2 * random())
     }
     if (random() < 0.5) add(`day:${toDay(told.minute)}`, 1)
   }
-  for (let at = 0; at < 6; at++) add(`entity:Q${zipf(random, ENTITIES)}`, 1)
-  for (let at = 0; at < 3; at++) add(`name:${zipf(random, 1_000_000)}`, 1)
+  for (let at = 0; at < 4; at++) add(`entity:Q${zipf(random, ENTITIES)}`, 1)
+  for (let at = 0; at < 2; at++) add(`name:${zipf(random, 1_000_000)}`, 1)
   for (let at = 0; at < 8; at++) add(`concept:c${zipf(random, CONCEPTS)}`, 1)
-  for (let at = 0; at < 90; at++) {
+  for (let at = 0; at < 80; at++) {
     add(`word:${language}:${wordOf(zipf(random, VOCABULARY))}`, 1 + random())
   }
   return {

@@ -3,8 +3,7 @@ import type { Placement, StoryStore } from '../model/story-store.ts'
 import type { PrintedPageOf } from './reprints/find-reprints.ts'
 import { findReprints } from './reprints/find-reprints.ts'
 import { findCandidates } from './stories/find-candidates.ts'
-import { placePage } from './stories/place-page.ts'
-import { profilesOf } from './stories/profiles.ts'
+import { placeAmong } from './stories/place-page.ts'
 
 /** A page that is to be grouped, with its key in the library. */
 export interface NewPage {
@@ -24,8 +23,7 @@ export async function groupPage(
   printedPageOf: PrintedPageOf,
 ): Promise<Placement> {
   const kept = { key, print: page.print }
-  const [profile] = await profilesOf(store, [kept])
-  const { keys } = await findCandidates(store, kept, { profile: profile!, reprints: [] })
-  const reprints = await findReprints(store, { page, printedPageOf, candidates: keys })
-  return placePage(store, kept, reprints)
+  const candidates = await findCandidates(store, kept)
+  const reprints = await findReprints(store, { page, printedPageOf, candidates: candidates.keys })
+  return placeAmong(store, kept, { candidates, reprints })
 }

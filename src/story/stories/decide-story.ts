@@ -44,15 +44,14 @@ async function regroup(
   })
   const groups = allGroups(ties, decision).map((group) => group.map((at) => pages[at]!))
   const { by, at } = decision
-  return (
-    await nameGroups(store, {
-      stories,
-      groups,
-      by,
-      at,
-      reasons: (one, other) => reasonsBetween(one, other, 0),
-    })
-  ).changes
+  const named = await nameGroups(store, {
+    stories,
+    groups,
+    by,
+    at,
+    reasons: (one, other) => reasonsBetween(store, [one, other], { crowd: 0 }),
+  })
+  return named.changes
 }
 
 async function wholeStory(store: StoryStore, id: string): Promise<LocalStory> {

@@ -1,11 +1,11 @@
-import type { Reprint } from '../../model/reprint.ts'
 import type { KeptPrint, MinuteRange, StoryStore } from '../../model/story-store.ts'
 import type { Profile } from './profile.ts'
-import { channelOf, CHANNELS } from './profile.ts'
+import { CHANNELS } from './profile.ts'
+import { profileOf } from './profiles.ts'
 
 /** Of the features that mean the same in every language, and of the words, so many are looked up: those that count most. */
-const FREE_FEATURES = 14
-const WORD_FEATURES = 10
+const FREE_FEATURES = 12
+const WORD_FEATURES = 6
 /** Of the pages with a feature so many are looked at, the latest in the window. */
 const PAGES_A_FEATURE = 40
 /** So many pages are compared with a page: those that share most of what counts. */
@@ -20,23 +20,21 @@ const WORDS = CHANNELS.indexOf('words')
 
 /** Pages to compare a page with. */
 export interface Candidates {
-  /** Their keys: its reprints, and those that share most of what counts. */
+  /** The keys of those that share most of what counts. */
   readonly keys: readonly number[]
   /** How many pages about its time share something that counts. */
   readonly crowd: number
 }
 
-/** Finds the pages that may be about what a page is about: those with its rarest features about that time, and its reprints. */
-export async function findCandidates(
-  store: StoryStore,
-  page: KeptPrint,
-  { profile, reprints }: { readonly profile: Profile; readonly reprints: readonly Reprint[] },
-): Promise<Candidates> {
+/** Finds the pages that may be about what a page is about: those with its rarest features about that time. */
+export async function findCandidates(store: StoryStore, page: KeptPrint): Promise<Candidates> {
+  const profile = await profileOf(store, page)
   const range = rangeOf(profile)
   const votes = new Map<number, number>()
   for (const at of telling(profile)) {
     const value = profile.values[at]!
-    for (const key of await store.withFeature(profile.keys[at]!, range, PAGES_A_FEATURE)) {
+    const feature = page.print.features[profile.places[at]!]!
+    for (const key of await store.withFeature(feature.key, range, PAGES_A_FEATURE)) {
       if (key !== page.key) votes.set(key, (votes.get(key) ?? 0) + value)
     }
   }
@@ -44,17 +42,15 @@ export async function findCandidates(
     .sort(([a, most], [b, least]) => least - most || a - b)
     .slice(0, CANDIDATES)
     .map(([key]) => key)
-  const copies = await Promise.all(
-    reprints.map(({ page: one, of }) => store.keyOf(one === page.print.page ? of : one)),
-  )
-  const found = new Set([...copies.filter((key) => key !== null && key !== page.key), ...keys])
-  return { keys: [...found] as number[], crowd: votes.size }
+  return { keys, crowd: votes.size }
 }
 
 /** The places of the features that count most. */
-function telling({ keys, values }: Profile): number[] {
-  const order = keys.map((_key, at) => at).sort((a, b) => values[b]! - values[a]! || a - b)
-  const isWord = (at: number): boolean => channelOf(keys[at]!) === WORDS
+function telling({ values, channels, places }: Profile): number[] {
+  const order = Array.from(values.keys()).sort(
+    (a, b) => values[b]! - values[a]! || places[a]! - places[b]!,
+  )
+  const isWord = (at: number): boolean => channels[at] === WORDS
   return [
     ...order.filter((at) => !isWord(at)).slice(0, FREE_FEATURES),
     ...order.filter(isWord).slice(0, WORD_FEATURES),

@@ -1,13 +1,14 @@
 import type { Reprint } from '../../model/reprint.ts'
 import type { StoryDecision } from '../../model/story.ts'
-import type { KeptPrint, StoryStore } from '../../model/story-store.ts'
+import type { StoryStore } from '../../model/story-store.ts'
 import type { Ties } from './cluster-pages.ts'
 import type { Profile } from './profile.ts'
 import { profilesOf } from './profiles.ts'
 import { scorePages } from './score-pages.ts'
 
 /** A page of the few that are looked at together. */
-export interface LocalPage extends KeptPrint {
+export interface LocalPage {
+  readonly key: number
   readonly profile: Profile
   /** The id of the story that it is in; null of a page that is in none. */
   readonly story: string | null
@@ -27,19 +28,14 @@ export async function localPages(
   store: StoryStore,
   keys: readonly number[],
 ): Promise<readonly LocalPage[]> {
-  const prints = await store.prints(keys)
-  const stories = await store.storiesOf(prints.map(({ key }) => key))
-  const profiles = await profilesOf(store, prints)
-  return prints.map((print, at) => ({
-    ...print,
-    profile: profiles[at]!,
-    story: stories[at]!,
-  }))
+  const profiles = await profilesOf(store, keys)
+  const stories = await store.storiesOf(profiles.map(({ key }) => key))
+  return profiles.map((page, at) => ({ ...page, story: stories[at]! }))
 }
 
 /** Whether so much of two pages is the same that they tell of one happening, whatever else they tell. */
 export function isOneTelling({ share, kept }: Reprint): boolean {
-  return share >= 0.5 && kept >= 0.4
+  return share >= 0.5 && kept >= 0.3
 }
 
 /** How the pages of some stories tie: by what they tell, their reprints, and what a person decided. */
@@ -53,7 +49,7 @@ export async function tiesOf(
     readonly crowd: number
   },
 ): Promise<Ties> {
-  const ids = pages.map(({ print }) => print.page)
+  const ids = pages.map(({ profile }) => profile.page)
   const placeOf = new Map(ids.map((id, at) => [id, at]))
   const kept = await store.decisions(ids)
   const newest = given.decisions ?? []
@@ -79,7 +75,9 @@ export async function tiesOf(
       : []
   })
   const uncut = partial.flatMap(({ pages: [first, ...rest] }) =>
-    rest.map(({ print }) => [placeOf.get(first!.print.page)!, placeOf.get(print.page)!] as const),
+    rest.map(
+      ({ profile }) => [placeOf.get(first!.profile.page)!, placeOf.get(profile.page)!] as const,
+    ),
   )
   const together = decided('together')
   return {
@@ -126,5 +124,5 @@ async function placeNear(
   if (key === null) return null
   const [story] = await store.storiesOf([key])
   const [near] = known.partial.find(({ id }) => id === story)?.pages ?? []
-  return near ? known.placeOf.get(near.print.page)! : null
+  return near ? known.placeOf.get(near.profile.page)! : null
 }

@@ -18,7 +18,10 @@ export interface Grouping {
   readonly by: string
   readonly at: string | null
   /** Why pages of two stories are one now, or why those of one are not. */
-  readonly reasons: (one: readonly LocalPage[], other: readonly LocalPage[]) => readonly Reason[]
+  readonly reasons: (
+    one: readonly LocalPage[],
+    other: readonly LocalPage[],
+  ) => Promise<readonly Reason[]>
 }
 
 /** Gives each group the id of the biggest story most of whose pages it holds, else a new one, and tells what merged and what split. */
@@ -43,10 +46,10 @@ export async function nameGroups(store: StoryStore, grouping: Grouping): Promise
         kind: 'split',
         story: id,
         other: ids[place]!,
-        pages: moved.map(({ print }) => print.page),
+        pages: moved.map(({ profile }) => profile.page),
         by,
         at,
-        reasons: reasons(moved, stayed),
+        reasons: await reasons(moved, stayed),
       })
     }
   }
@@ -63,13 +66,13 @@ export async function nameGroups(store: StoryStore, grouping: Grouping): Promise
       pages: pages.every((page) => gone.includes(page)) ? await allPages(store, id) : idsOf(gone),
       by,
       at,
-      reasons: reasons(gone, met),
+      reasons: await reasons(gone, met),
     })
   }
   return { ids, changes }
 }
 
-const idsOf = (pages: readonly LocalPage[]): string[] => pages.map(({ print }) => print.page)
+const idsOf = (pages: readonly LocalPage[]): string[] => pages.map(({ profile }) => profile.page)
 
 /** The group that holds most of a story's pages. */
 function homeOf({ id }: LocalStory, groups: readonly (readonly LocalPage[])[]): number {
@@ -91,11 +94,12 @@ async function freshId(
   group: readonly LocalPage[],
   taken: readonly string[],
 ): Promise<string> {
-  const minute = ({ print }: LocalPage): number => print.minute ?? Infinity
+  const day = ({ profile }: LocalPage): number =>
+    profile.guessed ? Infinity : (profile.day ?? Infinity)
   const [first] = [...group].sort(
-    (a, b) => compare(minute(a), minute(b)) || compare(a.print.page, b.print.page),
+    (a, b) => compare(day(a), day(b)) || compare(a.profile.page, b.profile.page),
   )
-  const hash = first!.print.page.replace(/^sha256:/, '')
+  const hash = first!.profile.page.replace(/^sha256:/, '')
   const own = new Set(group.map(({ key }) => key))
   for (const length of ID_LENGTHS) {
     const id = PREFIX + hash.slice(0, length)

@@ -1,11 +1,13 @@
+import type { Print } from '../../model/print.ts'
 import type { Reprint } from '../../model/reprint.ts'
 import type { KeptPrint, Placement, StoryStore } from '../../model/story-store.ts'
 import { bestTies, clusterPages } from './cluster-pages.ts'
+import type { Candidates } from './find-candidates.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { LocalPage, LocalStory } from './local-pages.ts'
 import { isOneTelling, localPages, tiesOf } from './local-pages.ts'
 import { nameGroups } from './name-groups.ts'
-import { profilesOf } from './profiles.ts'
+import { profileOf } from './profiles.ts'
 import { reasonsBetween } from './reasons-between.ts'
 import { scorePages } from './score-pages.ts'
 
@@ -41,11 +43,22 @@ export async function placePage(
   page: KeptPrint,
   reprints: readonly Reprint[],
 ): Promise<Placement> {
-  const [profile] = await profilesOf(store, [page])
-  const own: LocalPage = { ...page, profile: profile!, story: null }
-  const { keys, crowd } = await findCandidates(store, page, { profile: profile!, reprints })
+  const candidates = await findCandidates(store, page)
+  return placeAmong(store, page, { candidates, reprints })
+}
+
+/** The same, with the candidates that are found already. */
+export async function placeAmong(
+  store: StoryStore,
+  page: KeptPrint,
+  found: { readonly candidates: Candidates; readonly reprints: readonly Reprint[] },
+): Promise<Placement> {
+  const { reprints } = found
+  const { keys, crowd } = found.candidates
+  const own: LocalPage = { key: page.key, profile: await profileOf(store, page), story: null }
   const bound = await boundPages(store, page, reprints)
-  const candidates = await localPages(store, [...new Set([...bound, ...keys])])
+  const copies = await keysOf(store, otherPages(page.print, reprints))
+  const candidates = await localPages(store, [...new Set([...bound, ...copies, ...keys])])
   const near = await nearStories(store, own, { candidates, bound, crowd })
   const stories = near.map(({ story }) => story)
   const pages = [own, ...stories.flatMap((story) => story.pages)]
@@ -59,7 +72,7 @@ export async function placePage(
     groups,
     by: 'program',
     at: null,
-    reasons: (one, other) => reasonsBetween(one, other, crowd),
+    reasons: (one, other) => reasonsBetween(store, [one, other], { crowd, own: page }),
   })
   const story = ids[groups.findIndex((group) => group.includes(own))]!
   return { key: page.key, print: page.print, story, reprints, changes }
@@ -79,13 +92,19 @@ async function boundPages(
   { print }: KeptPrint,
   reprints: readonly Reprint[],
 ): Promise<ReadonlySet<number>> {
-  const others = [
-    ...reprints.filter(isOneTelling).map(({ page, of }) => (page === print.page ? of : page)),
-    ...(await store.decisions([print.page])).flatMap(({ pages }) =>
-      pages.filter((id) => id !== print.page),
-    ),
-  ]
-  const keys = await Promise.all(others.map((id) => store.keyOf(id)))
+  const decisions = await store.decisions([print.page])
+  return keysOf(store, [
+    ...otherPages(print, reprints.filter(isOneTelling)),
+    ...decisions.flatMap(({ pages }) => pages.filter((id) => id !== print.page)),
+  ])
+}
+
+function otherPages({ page }: Print, reprints: readonly Reprint[]): string[] {
+  return reprints.map((reprint) => (reprint.page === page ? reprint.of : reprint.page))
+}
+
+async function keysOf(store: StoryStore, pages: readonly string[]): Promise<ReadonlySet<number>> {
+  const keys = await Promise.all(pages.map((page) => store.keyOf(page)))
   return new Set(keys.filter((key) => key !== null))
 }
 

@@ -16,13 +16,19 @@ const CHANNEL_OF: Readonly<Record<FeatureKind, number>> = {
   word: 4,
 }
 
-/** A print as it is scored: what each of its features counts for, made once for many comparisons. */
+/** A print as it is scored, made once for many comparisons; small, as thousands are remembered. */
 export interface Profile {
-  readonly print: Print
-  readonly keys: readonly string[]
-  /** What each feature counts for: what the page makes of it and how rare it is; in the order of `keys`. */
-  readonly values: Float64Array
-  readonly at: ReadonlyMap<string, number>
+  /** The id of its page. */
+  readonly page: string
+  readonly language: string
+  /** Hashes of its features' keys, ascending. */
+  readonly hashes: Uint32Array
+  /** What each feature counts for, in the order of `hashes`: what the page makes of it and how rare it is. */
+  readonly values: Float32Array
+  /** The channel of each feature, as an index in `CHANNELS`, in the same order. */
+  readonly channels: Uint8Array
+  /** The place of each feature in the print, in the same order. */
+  readonly places: Uint16Array
   /** The length of the vector of each channel, in the order of `CHANNELS`. */
   readonly lengths: readonly number[]
   /** When it was published, in days since the start of 1900; where that is unknown the last day that it tells; else null. */
@@ -34,33 +40,43 @@ export interface Profile {
 /** How much it counts that a page makes much of a feature, and that a feature is rare, as exponents. */
 const TOLD = 1.6
 const RARE = 0.7
-
+/** Further features of a page do not count. */
+const MOST_FEATURES = 2 ** 16 - 1
 const MINUTES_A_DAY = 24 * 60
 const START = Date.UTC(1900, 0, 1)
 
 /** The profile of a print; `rarities` are those of its features, in their order. */
 export function toProfile(print: Print, rarities: readonly number[]): Profile {
-  const keys = print.features.map(({ key }) => key)
-  const values = Float64Array.from(
-    print.features,
-    ({ weight }, at) => weight ** TOLD * rarities[at]! ** RARE,
-  )
+  const features = print.features.slice(0, MOST_FEATURES)
+  const hashed = features.map(({ key }) => hashOf(key))
+  const places = Uint16Array.from(features.keys()).sort((a, b) => hashed[a]! - hashed[b]!)
+  const values = new Float32Array(features.length)
+  const channels = new Uint8Array(features.length)
   const squares = CHANNELS.map(() => 0)
-  keys.forEach((key, at) => (squares[channelOf(key)]! += values[at]! ** 2))
+  places.forEach((place, at) => {
+    const { key, weight } = features[place]!
+    const channel = CHANNEL_OF[key.slice(0, key.indexOf(':')) as FeatureKind]
+    channels[at] = channel
+    values[at] = weight ** TOLD * rarities[place]! ** RARE
+    squares[channel]! += values[at]! ** 2
+  })
   return {
-    print,
-    keys,
+    page: print.page,
+    language: print.language,
+    hashes: Uint32Array.from(places, (place) => hashed[place]!),
     values,
-    at: new Map(keys.map((key, at) => [key, at])),
+    channels,
+    places,
     lengths: squares.map(Math.sqrt),
     day: print.minute === null ? lastDayTold(print) : print.minute / MINUTES_A_DAY,
     guessed: print.minute === null,
   }
 }
 
-/** The channel of a feature's key, as an index in `CHANNELS`. */
-export function channelOf(key: string): number {
-  return CHANNEL_OF[key.slice(0, key.indexOf(':')) as FeatureKind]
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 /** The last whole day that a text tells, in days since the start of 1900. */

@@ -1,6 +1,6 @@
-import type { Reason } from '../../model/print.ts'
+import type { Print, Reason } from '../../model/print.ts'
 import type { Profile } from './profile.ts'
-import { CHANNELS, channelOf } from './profile.ts'
+import { CHANNELS } from './profile.ts'
 import type { Weights } from './weights.ts'
 import { ACROSS, SMOOTHING, WITHIN, crowdWeight, gapWeight } from './weights.ts'
 
@@ -10,6 +10,12 @@ export interface Match {
   readonly score: number
   /** The weightiest first; with what every pair has against it they add up to the score. */
   readonly reasons: readonly Reason[]
+}
+
+/** A page as its match is explained. */
+export interface Profiled {
+  readonly print: Print
+  readonly profile: Profile
 }
 
 /**
@@ -25,28 +31,33 @@ export function scorePages(one: Profile, other: Profile, crowd: number): number 
 }
 
 /** The same with its reasons. */
-export function explainPages(one: Profile, other: Profile, crowd: number): Match {
-  const { channels } = weightsOf(one, other)
+export function explainPages(one: Profiled, other: Profiled, crowd: number): Match {
+  const [a, b] = [one.profile, other.profile]
+  const weights = weightsOf(a, b).channels
   const reasons: Reason[] = []
-  for (const { key, channel, product } of sharedOf(one, other)) {
-    const weight = (channels[channel]! * product) / lengthsOf(one, other, channel)
-    reasons.push({ feature: key, weight })
-  }
-  const gap = gapWeight(one, other)
+  eachShared(a, b, (at, to) => {
+    const channel = a.channels[at]!
+    const product = a.values[at]! * b.values[to]!
+    const weight = (weights[channel]! * product) / lengthsOf(a, b, channel)
+    reasons.push({ feature: one.print.features[a.places[at]!]!.key, weight })
+  })
+  const gap = gapWeight(a, b)
   if (gap !== 0) reasons.push({ feature: 'days-apart', weight: gap })
   reasons.push({ feature: 'crowd', weight: crowdWeight(crowd) })
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  return { score: scorePages(one, other, crowd), reasons }
+  reasons.sort((first, second) => Math.abs(second.weight) - Math.abs(first.weight))
+  return { score: scorePages(a, b, crowd), reasons }
 }
 
 function weightsOf(one: Profile, other: Profile): Weights {
-  return one.print.language === other.print.language ? WITHIN : ACROSS
+  return one.language === other.language ? WITHIN : ACROSS
 }
 
 /** How alike two pages are in each channel, 0 to 1. */
 export function likenesses(one: Profile, other: Profile): number[] {
   const sums = CHANNELS.map(() => 0)
-  for (const { channel, product } of sharedOf(one, other)) sums[channel]! += product
+  eachShared(one, other, (at, to) => {
+    sums[one.channels[at]!]! += one.values[at]! * other.values[to]!
+  })
   return sums.map((sum, channel) => sum && sum / lengthsOf(one, other, channel))
 }
 
@@ -55,15 +66,12 @@ function lengthsOf(one: Profile, other: Profile, channel: number): number {
   return one.lengths[channel]! * other.lengths[channel]! + SMOOTHING[channel]!
 }
 
-function* sharedOf(
-  one: Profile,
-  other: Profile,
-): Iterable<{ key: string; channel: number; product: number }> {
-  const [few, many] = one.keys.length < other.keys.length ? [one, other] : [other, one]
-  for (let at = 0; at < few.keys.length; at++) {
-    const key = few.keys[at]!
-    const there = many.at.get(key)
-    if (there === undefined) continue
-    yield { key, channel: channelOf(key), product: few.values[at]! * many.values[there]! }
+/** Goes over the features that two pages share, by their places in the one and in the other profile. */
+function eachShared(one: Profile, other: Profile, work: (at: number, to: number) => void): void {
+  const [mine, theirs] = [one.hashes, other.hashes]
+  for (let at = 0, to = 0; at < mine.length && to < theirs.length;) {
+    if (mine[at]! < theirs[to]!) at++
+    else if (mine[at]! > theirs[to]!) to++
+    else work(at++, to++)
   }
 }
