@@ -12,9 +12,11 @@ import { measureLibrary } from './library.ts'
 import type { ReprintsReport } from './reprints.ts'
 import { measureReprints } from './reprints.ts'
 import { measureStages } from './stages.ts'
+import type { RunLookups, StoriesReport } from './stories.ts'
+import { measureSignatures, measureStories } from './stories.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive`, `reprints` or `library` measures that alone. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive`, `reprints`, `stories` or `library` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -53,6 +55,11 @@ if (positionals.includes('knowledge')) {
   const report = await measureReprints(Number(values.prints))
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else printReprints(report)
+} else if (positionals.includes('stories')) {
+  const report = await measureStories(Number(values.pages))
+  const signatures = await measureSignatures(Number(values.prints))
+  if (values.json) console.log(JSON.stringify({ ...report, signatures }, null, 2))
+  else printStories(report, signatures)
 } else if (positionals.includes('html')) {
   const report = measureHtml()
   if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -192,6 +199,41 @@ function printLibrary(r: LibraryReport): void {
   printTable(
     ['table', 'kB a page'],
     r.tables.slice(0, 14).map(({ name, bytes }) => [name, kilobytes(bytes)]),
+  )
+}
+
+function printStories(r: StoriesReport, signatures: RunLookups): void {
+  printTable(
+    ['pages', 'pages/s', 'processor ms a page', 'MB alive', 'MB of the process'],
+    r.steps.map((step) => [
+      `${step.pages}`,
+      step.pagesPerSecond.toFixed(0),
+      step.processorMilliseconds.toFixed(2),
+      step.heapMegabytes.toFixed(0),
+      step.residentMegabytes.toFixed(0),
+    ]),
+  )
+  const percent = (share: number): string => (100 * share).toFixed(1)
+  printTable(
+    ['stories of generated pages', ''],
+    [
+      ['stories found', `${r.stories}`],
+      ['B³ precision', percent(r.precision)],
+      ['B³ recall', percent(r.recall)],
+      ['B³ F1', percent(r.f1)],
+      ['merges and splits', `${r.changes}`],
+      ['MB of the file', r.fileMegabytes.toFixed(0)],
+    ],
+  )
+  printTable(
+    ['prints', 'runs each', 'runs asked at once', 'median ms', 'p99 ms'],
+    [r.lookups, signatures].map((l) => [
+      `${l.prints}`,
+      `${l.runs}`,
+      `${l.asked}`,
+      l.median.toFixed(2),
+      l.p99.toFixed(2),
+    ]),
   )
 }
 

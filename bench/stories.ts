@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freeKey } from '../src/library/key.ts'
@@ -6,6 +6,7 @@ import { sqliteLibrary } from '../src/library/sqlite/sqlite-library.ts'
 import type { Reprint } from '../src/model/reprint.ts'
 import type { KeptPrint, Placement, StoryStore } from '../src/model/story-store.ts'
 import { placePage } from '../src/story/stories/place-page.ts'
+import { toRandom } from './library-pages.ts'
 import type { StoryPage } from './story-pages.ts'
 import { makeStoryPages } from './story-pages.ts'
 
@@ -21,6 +22,17 @@ export interface StoriesStep {
   readonly residentMegabytes: number
 }
 
+/** How long it takes to find the prints that share runs of words with a page. */
+export interface RunLookups {
+  readonly prints: number
+  /** Runs of a print, and runs that are asked for at once. */
+  readonly runs: number
+  readonly asked: number
+  /** Milliseconds. */
+  readonly median: number
+  readonly p99: number
+}
+
 /** How grouping generated pages into stories goes. */
 export interface StoriesReport {
   readonly pages: number
@@ -32,16 +44,15 @@ export interface StoriesReport {
   readonly f1: number
   readonly changes: number
   readonly fileMegabytes: number
-  /** Milliseconds to find the pages that share a run of words with a page, over so many prints. */
-  readonly runLookups: number
-  readonly runMedian: number
-  readonly runP99: number
+  readonly lookups: RunLookups
 }
 
 const STEP = 10_000
 /** A run on more pages is boilerplate. */
 const MOST_WITH_RUN = 200
 const LOOKUPS = 1000
+const SIGNATURE_RUNS = 12
+const SIGNATURES_A_CHANGE = 10_000
 /** Pages of one change that is kept whole. */
 const CHANGE = 200
 /** A page with less of another's runs is no copy of it. */
@@ -64,7 +75,7 @@ export async function measureStories(pages: number): Promise<StoriesReport> {
         const places = Array.from({ length: Math.min(CHANGE, to - at) }, (_page, rest) => at + rest)
         await library.inOneChange(async () => {
           for (const place of places) {
-            const { print } = made[place]!
+            const print = made[place]!.print()
             const placement = await group(store, { key: keys[place]!, print })
             changes += placement.changes.length
             await store.place([placement])
@@ -84,8 +95,14 @@ export async function measureStories(pages: number): Promise<StoriesReport> {
       })
     }
     const found = await store.storiesOf(keys)
-    const lookups = await measureRuns(store, made)
-    const fileMegabytes = statSync(join(folder, 'bench.library')).size / 1e6
+    const lookups = await measureLookups(
+      store,
+      made
+        .filter((_page, at) => at % Math.ceil(pages / LOOKUPS) === 0)
+        .map(({ print }) => print().runs),
+    )
+    const fileMegabytes =
+      readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6
     const stories = new Set(found).size
     return {
       pages,
@@ -94,7 +111,7 @@ export async function measureStories(pages: number): Promise<StoriesReport> {
       ...scoreStories(made, found),
       changes,
       fileMegabytes,
-      ...lookups,
+      lookups: { ...lookups, prints: pages },
     }
   } finally {
     await library.close()
@@ -105,7 +122,7 @@ export async function measureStories(pages: number): Promise<StoriesReport> {
 /** The keys that a library would give. */
 function keysOf(made: readonly StoryPage[]): number[] {
   const greatest = new Map<number, number>()
-  return made.map(({ print: { minute } }) => {
+  return made.map(({ minute }) => {
     let first = 0
     const key = freeKey(minute, (start) => greatest.get((first = start)) ?? null)
     greatest.set(first, key)
@@ -166,18 +183,55 @@ function scoreStories(
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) }
 }
 
-async function measureRuns(
+/** Keeps so many prints that have nothing but a few runs of words, and looks for those that share some. */
+export async function measureSignatures(count: number): Promise<RunLookups> {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
+  const library = await sqliteLibrary(join(folder, 'bench.library'), { create: true })
+  try {
+    const { stories: store } = library
+    const random = toRandom(5)
+    const toRuns = (): number[] =>
+      Array.from({ length: SIGNATURE_RUNS }, () => Math.floor(random() * 2 ** 32))
+    const some: number[][] = []
+    for (let from = 0; from < count; from += SIGNATURES_A_CHANGE) {
+      const placements = Array.from({ length: SIGNATURES_A_CHANGE }, (_print, rest): Placement => {
+        const runs = toRuns()
+        if (rest % 1000 === 0) some.push(runs)
+        const key = from + rest
+        const page = `sha256:${key.toString(16).padStart(64, '0')}`
+        const print = { page, language: 'fa', outlet: null, minute: null, headline: null }
+        return {
+          key,
+          print: { ...print, runs, features: [] },
+          story: `story-${key}`,
+          reprints: [],
+          changes: [],
+        }
+      })
+      await store.place(placements)
+    }
+    const asked = some.map((runs) => [...runs, ...Array.from({ length: 3 }, toRuns).flat()])
+    return { ...(await measureLookups(store, asked)), prints: count, runs: SIGNATURE_RUNS }
+  } finally {
+    await library.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function measureLookups(
   store: StoryStore,
-  made: readonly StoryPage[],
-): Promise<Pick<StoriesReport, 'runLookups' | 'runMedian' | 'runP99'>> {
+  known: readonly (readonly number[])[],
+): Promise<RunLookups> {
   const times: number[] = []
   for (let at = 0; at < LOOKUPS; at++) {
-    const { print } = made[Math.floor((at * made.length) / LOOKUPS)]!
+    const runs = known[Math.floor((at * known.length) / LOOKUPS)]!
     const started = performance.now()
-    await store.withRuns(print.runs, MOST_WITH_RUN)
+    await store.withRuns(runs, MOST_WITH_RUN)
     times.push(performance.now() - started)
   }
   times.sort((a, b) => a - b)
   const quantile = (share: number): number => times[Math.floor(share * (times.length - 1))]!
-  return { runLookups: LOOKUPS, runMedian: quantile(0.5), runP99: quantile(0.99) }
+  const [median, p99] = [quantile(0.5), quantile(0.99)]
+  const { length: runs } = known[0]!
+  return { prints: known.length, runs, asked: runs, median, p99 }
 }

@@ -16,10 +16,10 @@ const SAGAS = 400
 
 /** A made-up page, and the number of the story that it was made for. */
 export interface StoryPage {
-  readonly print: Print
   readonly story: number
-  /** The place of the page that it copies, or null. */
-  readonly copies: number | null
+  readonly minute: number | null
+  /** Makes its print, the same one each time. */
+  readonly print: () => Print
 }
 
 type Random = () => number
@@ -47,31 +47,30 @@ export function makeStoryPages(count: number, seed = 1): StoryPage[] {
   const random = toRandom(seed)
   const sagas = Array.from({ length: SAGAS }, () => makeSaga(random))
   const days = Math.max(1, Math.ceil(count / PAGES_A_DAY))
-  const drafts: { page: StoryPage; at: number }[] = []
+  const drafts: { readonly page: StoryPage; readonly at: number }[] = []
   let before: Happening | undefined
   for (let story = 0; drafts.length < count; story++) {
     const happening = makeHappening(random, { sagas, days })
     const size = Math.min(1 + Math.floor(1.2 / (random() + 0.035)), count - drafts.length)
-    const own: { print: Print; at: number; draft: number }[] = []
+    const own: StoryPage[] = []
     for (let at = 0; at < size; at++) {
       const place = drafts.length
       const source = own.length > 0 && random() < 0.2 ? pick(random, own) : undefined
       const also = random() < 0.02 ? before : undefined
-      const minute = happening.minute + Math.floor(-Math.log(1 - random()) * 0.8 * MINUTES_A_DAY)
-      const made = source
-        ? copyOf(source.print, { random, place, minute })
-        : tell(happening, { random, place, minute, also })
-      own.push({ print: made, at: minute, draft: place })
-      drafts.push({ page: { print: made, story, copies: source?.draft ?? null }, at: minute })
+      const written = happening.minute + Math.floor(-Math.log(1 - random()) * 0.8 * MINUTES_A_DAY)
+      const minute = random() < 1 / 30 ? null : written
+      const pageSeed = Math.floor(random() * 2 ** 32)
+      const print = (): Print => {
+        const telling = { random: toRandom(pageSeed), place, minute, also }
+        return source ? copyOf(source.print(), telling) : tell(happening, telling)
+      }
+      const page = { story, minute, print }
+      own.push(page)
+      drafts.push({ page, at: written })
     }
     before = happening
   }
-  const order = drafts.map((_draft, at) => at).sort((a, b) => drafts[a]!.at - drafts[b]!.at)
-  const placeOf = new Map(order.map((draft, place) => [draft, place]))
-  return order.map((draft) => {
-    const { page } = drafts[draft]!
-    return { ...page, copies: page.copies === null ? null : placeOf.get(page.copies)! }
-  })
+  return drafts.sort((a, b) => a.at - b.at).map(({ page }) => page)
 }
 
 function makeSaga(random: Random): Saga {
@@ -105,7 +104,7 @@ interface Telling {
   readonly random: Random
   /** Its number. */
   readonly place: number
-  readonly minute: number
+  readonly minute: number | null
   /** Another happening that it tells as well. */
   readonly also?: Happening | undefined
 }
@@ -123,24 +122,24 @@ function tell(happening: Happening, { random, place, minute, also }: Telling): P
       list.forEach((key, at) => random() < chance * share && add(key, also ? 1 : weigh(at)))
     choose(told.actors, 0.8)
     choose(told.places, 0.7)
-    choose(told.concepts, 0.6)
+    choose(told.concepts, 0.75)
     for (const figure of told.figures) if (random() < 0.6 * share) add(`number:${figure}`, 1)
     for (const rank of told.words) {
-      if (random() < 0.6 * share) add(`word:${language}:${wordOf(rank)}`, 1 + 2 * random())
+      if (random() < 0.75 * share) add(`word:${language}:${wordOf(rank)}`, 1 + 2 * random())
     }
     if (random() < 0.5) add(`day:${toDay(told.minute)}`, 1)
   }
   for (let at = 0; at < 4; at++) add(`entity:Q${zipf(random, ENTITIES)}`, 1)
   for (let at = 0; at < 2; at++) add(`name:${zipf(random, 1_000_000)}`, 1)
   for (let at = 0; at < 8; at++) add(`concept:c${zipf(random, CONCEPTS)}`, 1)
-  for (let at = 0; at < 80; at++) {
+  for (let at = 0; at < 60; at++) {
     add(`word:${language}:${wordOf(zipf(random, VOCABULARY))}`, 1 + random())
   }
   return {
     page: `sha256:${place.toString(16).padStart(8, '0').repeat(8)}`,
     language,
     outlet: `outlet-${zipf(random, OUTLETS)}`,
-    minute: random() < 1 / 30 ? null : minute,
+    minute,
     headline: null,
     runs: many(45, () => Math.floor(random() * 2 ** 32)),
     features: Array.from(features, ([key, weight]) => ({

@@ -37,7 +37,7 @@ export function gapWeight(one: Profile, other: Profile): number {
   return Math.max(FARTHEST, A_NEAR_DAY * (days - far) + A_FAR_DAY * far)
 }
 
-const CROWD = -0.9
+const CROWD = -1
 const LEAST_CROWD = 6
 const GREATEST_CROWD = 200
 
