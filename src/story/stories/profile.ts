@@ -58,7 +58,7 @@ export function toProfile(print: Print, rarities: readonly number[]): Profile {
     const channel = CHANNEL_OF[key.slice(0, key.indexOf(':')) as FeatureKind]
     channels[at] = channel
     values[at] = weight ** TOLD * rarities[place]! ** RARE
-    squares[channel]! += values[at]! ** 2
+    squares[channel]! += values[at] ** 2
   })
   return {
     page: print.page,
