@@ -21,7 +21,9 @@ export interface Piece {
   readonly weights: Float32Array
   /** 1 for words of names, and for numbers: what differs where one form is filled in twice. */
   readonly facts: Uint8Array
-  /** Whether it is text of the article: no title. */
+  /** Whether it is no title. */
+  readonly isText: boolean
+  /** Whether it is text that a copy may leave out: no title, no summary. */
   readonly counts: boolean
 }
 
@@ -80,7 +82,7 @@ function cutPage(page: PrintedPage, formulas: ReadonlySet<number>): ComparedText
   const pieces: Piece[] = []
   for (const { sentence, number } of kept) {
     const places = wordPlaces(page.record.page.text, sentence)
-    const counts = !(hasText && TITLES.has(sentence.role))
+    const isText = !(hasText && TITLES.has(sentence.role))
     for (let from = 0; from < places.length && pieces.length < MOST_PIECES; from += LONGEST) {
       const words = sentence.words.slice(from, from + LONGEST)
       const here = places.slice(from, from + LONGEST)
@@ -95,7 +97,17 @@ function cutPage(page: PrintedPage, formulas: ReadonlySet<number>): ComparedText
         sentence.words.length <= LONGEST
           ? sentence.span
           : [here[0]!, places[from + LONGEST] ?? sentence.span[1]]
-      pieces.push({ sentence: number, span, words, places: here, lengths, weights, facts, counts })
+      pieces.push({
+        sentence: number,
+        span,
+        words,
+        places: here,
+        lengths,
+        weights,
+        facts,
+        isText,
+        counts: isText,
+      })
     }
   }
   return { pieces: withoutSummary(withoutSummary(pieces)) }

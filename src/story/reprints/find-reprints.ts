@@ -46,7 +46,10 @@ export async function findReprints(
   ])) {
     const other = await printedPageOf(id)
     if (!other) continue
-    const { reprint } = comparePages(page, other, { formulas, least: LEAST_OF_KIN })
+    const { reprint } = comparePages(page, other, {
+      formulas,
+      least: leastOfKin(page, other),
+    })
     if (reprint) compared.push({ id, other, reprint })
   }
   const sure = compared.filter(({ reprint }) => reprint.score >= LEAST_SCORE)
@@ -82,8 +85,13 @@ interface Compared {
   readonly reprint: Reprint
 }
 
-/** Two pages of which both are surely tied to a third one need less of their own. */
-const LEAST_OF_KIN = 0.25
+/** Two pages of which both are surely tied to a third one need less of their own: in one language, and in two. */
+const LEAST_OF_KIN = 0.4
+const LEAST_ABROAD = 0.25
+
+function leastOfKin(one: PrintedPage, other: PrintedPage): number {
+  return one.print.language === other.print.language ? LEAST_OF_KIN : LEAST_ABROAD
+}
 
 /** Those that are not sure by themselves, and that a sure reprint ties to the page over a third one. */
 function kinOf(compared: readonly Compared[], sure: readonly Reprint[]): Reprint[] {
@@ -98,7 +106,7 @@ function kinOf(compared: readonly Compared[], sure: readonly Reprint[]): Reprint
   return compared
     .map(({ reprint }) => ({
       ...reprint,
-      reasons: [...reprint.reasons, { feature: 'kin', weight: LEAST_SCORE - LEAST_OF_KIN }],
+      reasons: [...reprint.reasons, { feature: 'kin', weight: LEAST_SCORE - reprint.score }],
     }))
     .filter(
       ({ page, of, score }) =>
@@ -114,7 +122,10 @@ function amongKin(sure: readonly Compared[], known: readonly Reprint[]): Reprint
   return kin.flatMap((one, at) =>
     kin.slice(at + 1).flatMap((other) => {
       if (pairs.has(`${one.id} ${other.id}`)) return []
-      return comparePages(one.other, other.other, { least: LEAST_OF_KIN }).reprint ?? []
+      return (
+        comparePages(one.other, other.other, { least: leastOfKin(one.other, other.other) })
+          .reprint ?? []
+      )
     }),
   )
 }

@@ -9,7 +9,8 @@ export function judgeWording(shares: WordingShares, moved: number): Verdict {
   const common = Math.min(page.common, of.common)
   const facts = Math.min(page.facts, of.facts)
   const known = Math.min(page.known, of.known)
-  const told = known < FEWEST_KNOWN ? 0 : LEAST_SCORE + (known - FEWEST_KNOWN) * FURTHER
+  const told =
+    known < FEWEST_KNOWN || share < LEAST_SHARE ? 0 : LEAST_SCORE + (known - FEWEST_KNOWN) * FURTHER
   const score =
     Math.min(1, Math.max(share / FULL, told)) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
   return {
@@ -31,8 +32,9 @@ export interface WordingShares {
   readonly of: TextShare
 }
 
-/** So many sentences that are known again make a reprint, however much stands around them; each further one makes it surer. */
+/** So many sentences that are known again make a reprint, where they are this share of one of the texts; each further one makes it surer. */
 const FEWEST_KNOWN = 2
+const LEAST_SHARE = 0.2
 const FURTHER = 0.1
 /** A text with this share in common is wholly so. */
 const FULL = 0.8

@@ -28,6 +28,9 @@ export const OWN = 0.3
 /** A sentence with this share in common is known again. */
 const KNOWN = 0.6
 
+/** So many facts prove nothing. */
+const FEW_FACTS = 2
+
 /** Measures both sides of an alignment. */
 export function measureWording(
   texts: { readonly one: ComparedText; readonly other: ComparedText },
@@ -49,21 +52,23 @@ function shareOf({ pieces }: ComparedText, covered: readonly Uint8Array[]): Text
   const counted = pieces.flatMap((piece, at) =>
     piece.counts ? [{ piece, covered: covered[at]!, ...weighPiece(piece, covered[at]!) }] : [],
   )
-  const common = sum(counted.map(({ same }) => same))
-  const shares = counted.filter(({ all }) => all >= LEAST_PIECE).map(({ same, all }) => same / all)
-  const told = counted.filter(({ same, all }) => same > OWN * all)
-  const facts = ratio(
-    sum(told.map(({ factsSame }) => factsSame)),
-    sum(told.map(({ facts }) => facts)),
+  const text = pieces.flatMap((piece, at) =>
+    piece.isText ? [weighPiece(piece, covered[at]!)] : [],
   )
+  const shares = counted.filter(({ all }) => all >= LEAST_PIECE).map(({ same, all }) => same / all)
+  const told = text.filter(({ same, all }) => same > OWN * all)
   const others = ratio(sum(told.map(({ same }) => same)), sum(told.map(({ all }) => all)))
+  const facts = ratio(
+    sum(told.map(({ factsSame }) => factsSame)) + FEW_FACTS * others,
+    sum(told.map(({ facts }) => facts)) + FEW_FACTS,
+  )
   return {
     words: ratio(
       sum(counted.map(({ wordsSame }) => wordsSame)),
       sum(counted.map(({ words }) => words)),
     ),
-    weight: ratio(common, sum(counted.map(({ all }) => all))),
-    common,
+    weight: ratio(sum(counted.map(({ same }) => same)), sum(counted.map(({ all }) => all))),
+    common: sum(text.map(({ same }) => same)),
     facts: others === 0 ? 1 : Math.min(1, facts / others),
     own: shares.filter((share) => share < OWN).length,
     known: shares.filter((share) => share >= KNOWN).length,
