@@ -23,9 +23,14 @@ export interface Inheritance {
   readonly page: PrintedPage
 }
 
+/** So many statements of a page are looked at. */
+const MOST_TOLD = 300
+
 /** The statements of a page with their prints. */
 export function toldStatements({ record, statements }: PrintedPage): Told[] {
-  return record.statements.map((statement, at) => ({ statement, print: statements[at]! }))
+  return record.statements
+    .slice(0, MOST_TOLD)
+    .map((statement, at) => ({ statement, print: statements[at]! }))
 }
 
 /** What a statement lost on its way: the reporter's distance, its speaker; and figures that changed. */

@@ -11,8 +11,9 @@ export function judgeWording(shares: WordingShares, moved: number): Verdict {
   const known = Math.min(page.known, of.known)
   const told =
     known < FEWEST_KNOWN || share < LEAST_SHARE ? 0 : LEAST_SCORE + (known - FEWEST_KNOWN) * FURTHER
+  const taken = known < FEWEST_KNOWN && share < HALF ? share * ONE_SENTENCE : share
   const score =
-    Math.min(1, Math.max(share / FULL, told)) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
+    Math.min(1, Math.max(taken / FULL, told)) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
   return {
     kind: kindOf(shares, moved),
     score,
@@ -36,6 +37,9 @@ export interface WordingShares {
 const FEWEST_KNOWN = 2
 const LEAST_SHARE = 0.2
 const FURTHER = 0.1
+/** One sentence that is less than half of a text may be a list of those who were there. */
+const HALF = 0.5
+const ONE_SENTENCE = 0.85
 /** A text with this share in common is wholly so. */
 const FULL = 0.8
 /** Common words worth this much are no chance. */

@@ -15,6 +15,16 @@ export interface NamedSource {
   readonly share: number
 }
 
+/** A source while it is gathered. */
+interface SourceTally extends NamedSource {
+  share: number
+  readonly words: (readonly string[])[]
+  readonly names: Set<string>
+}
+
+/** So many mentions of outlets are looked at. */
+const MOST_MENTIONS = 300
+
 /** The outlet that publishes a page, as it may be named on others. */
 export interface PageOutlet {
   readonly entity: string | null
@@ -31,7 +41,8 @@ export function pageOutlet(record: Record): PageOutlet | null {
   }
   const [line = ''] = record.page.text.trimStart().split('\n', 1)
   const words = keysOf(line.slice(0, LONGEST_NAME))
-  const isName = words.length <= MOST_NAME_WORDS && line.trim() !== headline?.trim()
+  const most = line.trim() === headline?.trim() ? SHORTER_THAN_TITLES : MOST_NAME_WORDS
+  const isName = words.length <= most
   return isName && line.length <= LONGEST_NAME && words.length > 0
     ? { entity: null, name: line.trim(), words: [words] }
     : null
@@ -51,13 +62,16 @@ function isCredited(span: Span | null, { article }: Record): boolean {
 export function pageSources(record: Record): NamedSource[] {
   const { article, mentions, statements } = record
   const own = pageOutlet(record)
-  const sources = new Map<string, NamedSource & { share: number; words: (readonly string[])[] }>()
+  const sources = new Map<string, SourceTally>()
   const add = (source: NamedSource): void => {
-    const known = sources.get(source.entity)
-    if (!known) sources.set(source.entity, { ...source, words: [...source.words] })
-    else {
-      known.share = Math.min(1, known.share + source.share)
-      known.words.push(...source.words)
+    const known = sources.get(source.entity) ?? { ...source, share: 0, words: [], names: new Set() }
+    sources.set(source.entity, known)
+    known.share = Math.min(1, known.share + source.share)
+    for (const words of source.words) {
+      const name = words.join(' ')
+      if (known.names.has(name)) continue
+      known.names.add(name)
+      known.words.push(words)
     }
   }
   for (const { chain } of statements)
@@ -66,18 +80,19 @@ export function pageSources(record: Record): NamedSource[] {
         const words = wordsOf(name, native, surface)
         add({ entity, name, words, span, share: 1 / statements.length })
       }
-  for (const { kind, entity, name, native, surface, span } of mentions)
-    if (kind === 'outlet') {
-      const words = wordsOf(name, native, surface)
-      add({ entity, name, words, span, share: isInShortBlock(span, record) ? 1 : 0 })
-    }
+  const named = mentions.filter(({ kind }) => kind === 'outlet').slice(0, MOST_MENTIONS)
+  for (const { entity, name, native, surface, span } of named) {
+    const words = wordsOf(name, native, surface)
+    add({ entity, name, words, span, share: isInShortBlock(span, record) ? 1 : 0 })
+  }
   if (article.credit) {
     const words = wordsOf(article.credit)
-    const named = [...sources.values()].find((source) => sharesName(source.words, words))
-    if (named) named.share = 1
+    const known = [...sources.values()].find((source) => sharesName(source.words, words))
+    if (known) known.share = 1
     else add({ entity: article.credit, name: article.credit, words, span: null, share: 1 })
   }
   return [...sources.values()]
+    .map(({ entity, name, words, span, share }) => ({ entity, name, words, span, share }))
     .filter((source) => !own || !isSameOutlet(own, source))
     .sort((one, other) => other.share - one.share)
 }
@@ -146,6 +161,7 @@ function isInside(short: readonly string[], long: readonly string[]): boolean {
 const FEWEST_LETTERS = 3
 const LONGEST_NAME = 40
 const MOST_NAME_WORDS = 4
+const SHORTER_THAN_TITLES = 3
 
 function wordsOf(...names: readonly (string | null)[]): string[][] {
   return names.flatMap((name) => (name ? [keysOf(name)] : []))
