@@ -108,7 +108,8 @@ const NAME = 4
 /** Whether the first line is a name and no title: other data stand between it and a longer line that can be one. */
 function isMasthead(rows: readonly Row[], next: number): boolean {
   const [{ line }] = rows as readonly [Row]
-  return line.words <= NAME && !isAdjacent(rows, 0, next)
+  const between = rows.slice(1, next)
+  return line.words <= NAME && between.some((row) => row.label !== undefined || row.line.words > 0)
 }
 
 function isLong({ line }: Row): boolean {

@@ -161,7 +161,8 @@ function isEchoed(
 ): boolean {
   const { source, outlet } = account
   const others = beside.filter((other) => other.source.key !== source.key)
-  if (source.kind === 'unnamed' && others.some((other) => repeats(account, other))) return true
+  const isLoose = source.kind === 'unnamed' || knowledge.byId(source.id)?.kind === 'state'
+  if (isLoose && others.some((other) => repeats(account, other))) return true
   if (source.isVague) return others.some((other) => !other.source.isVague)
   if (source.kind !== 'outlet')
     return others.some((other) => speaksFor(source, other.source, knowledge))
@@ -172,7 +173,7 @@ function isEchoed(
   )
 }
 
-/** Whether one who is not named stands in a headline before the text names who had it from him, or is the same one. */
+/** Whether a state or one who is not named speaks in a headline before the text tells who spoke, or is told again with who had it from him. */
 function repeats({ told, statement, via }: Account, { told: other, ...more }: Account): boolean {
   if (told.speaker.entity === other.speaker.entity) return more.via.length > via.length
   const isAbove = (one: Statement | null): boolean => one !== null && ABOVE.has(one.place)
