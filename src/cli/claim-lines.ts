@@ -16,10 +16,15 @@ export function claimLines(claim: ClaimView, options: ViewOptions): string[] {
   const columns = options.columns - INDENT.length
   const { count, told, contested } = claim
   const id = `${shortId(told.page)}.${told.statement}`
-  const figures = `${many(count.reports, 'report')} · ${many(count.independent, 'independent origin')}`
+  const figures = [
+    many(count.reports, 'report'),
+    `· ${many(count.independent, 'independent origin')}`,
+    ...(contested ? ['· contested'] : []),
+    `· ${id}`,
+  ]
   return [
     ...wordLines(claim.text, options.columns).map((line) => style.bold(isolate(line))),
-    style.accent(figures) + style.faint(`${contested ? ' · contested' : ''} · ${id}`),
+    ...wrapPieces(figures, options.columns).map((line) => style.accent(line)),
     ...[`${count.finding}.`, `${count.arithmetic}.`].flatMap((line) =>
       wrapTo(line, columns).map((part) => INDENT + isolate(part, 'ltr')),
     ),

@@ -40,8 +40,9 @@ function claimLines(
   const told = ({ reports, independent }: RestingClaim['before']) =>
     `${many(reports, 'report')} · ${many(independent, 'origin')}`
   const remains = after.reports === 0 ? 'nothing remains' : told(after)
+  const pieces = [told(before), `→ ${remains}`, `· ${id}`]
   return [
     ...wordLines(text, columns - 2).map((line) => INDENT + isolate(line)),
-    `${INDENT}${INDENT}${told(before)} ${style.accent(`→ ${remains}`)}${style.faint(` · ${id}`)}`,
+    ...wrapPieces(pieces, columns - 4).map((line) => INDENT + INDENT + style.faint(line)),
   ]
 }

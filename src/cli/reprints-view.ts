@@ -49,12 +49,13 @@ function pairLines(
 ): string[] {
   const { style, columns } = options
   const inner = { ...options, columns: columns - INDENT.length }
+  const deeper = { ...options, columns: columns - 2 * INDENT.length }
   const of = pair.of.outlet
   const from = of ? isolate(shortName(of.entity, of.name)) : shortId(pair.of.id)
   const lines = [
     ...(shown === 'of' ? pageLines(pair.of, inner) : pageLines(pair.page, inner)),
     ...wrapTo(`↳ ${reprintPhrase(pair, from)}`, inner.columns).map((line) => style.accent(line)),
-    ...(shown === 'both' ? pageLines(pair.of, inner).map((line) => INDENT + line) : []),
+    ...(shown === 'both' ? pageLines(pair.of, deeper).map((line) => INDENT + line) : []),
     ...changeLines(pair.changes, inner),
   ]
   return lines.map((line) => INDENT + line)
@@ -92,8 +93,10 @@ export function changeLines(
     ...shown.flatMap((change) => {
       const [label, words] = wordsOf(change)
       const told = (words ?? '').replace(/\s+/g, ' ').trim()
-      if (told === '') return [style.faint(label)]
-      return [style.faint(`${label}: `) + isolate(cutTo(told, columns - label.length - 2))]
+      if (told === '') return [style.faint(cutTo(label, columns))]
+      return [
+        style.faint(`${label}: `) + isolate(cutTo(told, Math.max(columns - label.length - 2, 8))),
+      ]
     }),
     ...(left > 0 ? [style.faint(`and ${left} more changes; --json has them all`)] : []),
   ]

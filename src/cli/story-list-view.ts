@@ -39,7 +39,9 @@ function storyLines(story: StorySummary, { columns, style }: ViewOptions): strin
     ...(claim && pages > 1
       ? [
           ...wordLines(claim.text, columns - 2).map((line) => INDENT + isolate(line)),
-          INDENT + style.accent(counts.filter(Boolean).join(' · ')),
+          ...wrapTo(counts.filter(Boolean).join(' · '), columns - 2).map(
+            (line) => INDENT + style.accent(line),
+          ),
         ]
       : []),
   ]

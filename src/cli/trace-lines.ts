@@ -2,7 +2,10 @@ import type { TraceView } from '../app/story/claim-view.ts'
 import { shortName } from '../app/short-name.ts'
 import type { ViewOptions } from './record-view.ts'
 import { shortId } from './short-id.ts'
-import { cutTo, isolate } from './width.ts'
+import { cutTo, isolate, widthOf } from './width.ts'
+
+/** A name deep in a tree has so many columns, however narrow the terminal. */
+const NARROWEST = 12
 
 /** The ways of a claim as a tree: solid lines where the text names its source, dotted ones where the step was matched. */
 export function traceLines(roots: readonly TraceView[], options: ViewOptions): string[] {
@@ -18,7 +21,7 @@ interface TreeOptions extends ViewOptions {
 
 function rootLine({ name, native, reports }: TraceView, { columns, style }: ViewOptions): string {
   const other = native === null || native === name ? '' : ` ${isolate(native)}`
-  const line = cutTo(`${isolate(name)}${other} · ${many(reports, 'report')}`, columns)
+  const line = cutTo(`${isolate(name)}${other} · ${many(reports, 'report')}`, columns - 2)
   return style.accent('● ') + style.bold(line)
 }
 
@@ -29,9 +32,11 @@ function below(node: TraceView, indent: string, options: TreeOptions): string[] 
     const fork = `${isLast ? '└' : '├'}${isNamed ? '──' : '┄┄'} `
     const { columns, style } = options
     const [name, rest] = labelOf(child, options.root)
-    const room = columns - indent.length - fork.length - name.length
-    const line =
-      style.faint(indent + fork) + isolate(name) + style.faint(cutTo(rest, Math.max(room, 8)))
+    const width = Math.max(columns - indent.length - fork.length, NARROWEST)
+    const shown = cutTo(name, width)
+    const room = width - widthOf(shown)
+    const facts = room > 4 ? cutTo(rest, room) : ''
+    const line = style.faint(indent + fork) + isolate(shown) + style.faint(facts)
     return [line, ...below(child, `${indent}${isLast ? '    ' : '│   '}`, options)]
   })
 }

@@ -2,7 +2,7 @@ import type { Traced } from '../app/story/trace.ts'
 import { claimLines } from './claim-lines.ts'
 import type { ViewOptions } from './record-view.ts'
 import { shortId } from './short-id.ts'
-import { cutTo, isolate, wrapTo } from './width.ts'
+import { cutTo, isolate, wrapPieces, wrapTo } from './width.ts'
 
 const INDENT = '  '
 
@@ -12,10 +12,13 @@ export function viewTraced({ story, claim }: Traced, options: ViewOptions): stri
   const statements = claim.statements.flatMap(
     ({ page, statement, speaker, side, distanced, edtf, outlet, text }) => {
       const facts = [edtf, outlet && isolate(outlet), `${shortId(page)}.${statement}`]
-      const head = `${isolate(speaker.name)} ${side}${distanced ? ' (at a distance)' : ''}`
-      const rest = facts.filter(Boolean).map((fact) => ` · ${fact}`)
+      const name = isolate(speaker.name)
+      const pieces = [name, side, ...(distanced ? ['(at a distance)'] : [])]
+      const rest = facts.filter(Boolean).map((fact) => `· ${fact}`)
+      const [first = '', ...lines] = wrapPieces([...pieces, ...rest], columns - 4)
       return [
-        INDENT + style.accent(head) + style.faint(rest.join('')),
+        INDENT + style.accent(first.slice(0, name.length)) + style.faint(first.slice(name.length)),
+        ...lines.map((line) => INDENT + INDENT + style.faint(line)),
         INDENT + INDENT + isolate(cutTo(text.replace(/\s+/g, ' '), columns - 4)),
       ]
     },
