@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { firstNot } from '../../text/ranges.ts'
 import { tokenise } from '../../text/tokens.ts'
+import { findStates } from '../print/find-states.ts'
 import type { Body, BodyKnowledge } from '../bodies/find-body.ts'
 import { findBody } from '../bodies/find-body.ts'
 import type { Roles } from './find-roles.ts'
@@ -79,12 +80,14 @@ export function toTold(
   const base = { page, statement, print, body, state, day }
   const read = (spans: readonly Span[], { features, mass }: Weighed): Content => {
     const mentions = inSpans(record.mentions, spans)
+    const named = statesIn(record.page.text, spans, pack)
     const ids = mentions.map(({ entity }) => stateOf(entity))
     if (statement.stance === 'pledges' || stand.own) ids.push(body.entity, stateOf(body.entity))
     const idOf = ({ entity, kind }: Mention): string | null =>
       kind === 'outlet' || kind === 'document' ? null : (stateOf(entity) ?? knownId(entity))
     const roles = findRoles(mentions, record, { pack, idOf })
-    return { features, mass, roles, implied: impliedBy(ids, { features, rarity }) }
+    const all = withStates({ features, mass }, named, rarity)
+    return { ...all, roles, implied: impliedBy(ids, { features: all.features, rarity }) }
   }
   const rest = (): Content => {
     const { speaker } = statement
@@ -146,6 +149,30 @@ function weighed(told: readonly Feature[], rarity: Rarity): Weighed {
     mass[kindOf(key) === 'word' ? 'words' : 'others'] += worth
   }
   return { features, mass }
+}
+
+/** The states that adjectives of some stretches tell of. */
+function statesIn(text: string, spans: readonly Span[], pack: LanguagePack): string[] {
+  return spans.flatMap((span) => {
+    const tokens = tokenise(text, ...span)
+    return findStates(tokens, { from: 0, to: tokens.length }, pack).map(({ state }) => state)
+  })
+}
+
+function withStates(
+  { features, mass }: Weighed,
+  states: readonly string[],
+  rarity: Rarity,
+): Weighed {
+  const all = new Map(features)
+  let others = mass.others
+  for (const state of states) {
+    const key: Feature['key'] = `entity:${state}`
+    if (all.has(key)) continue
+    all.set(key, rarity(key))
+    others += rarity(key)
+  }
+  return { features: all, mass: { ...mass, others } }
 }
 
 function impliedBy(
