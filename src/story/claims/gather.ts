@@ -11,6 +11,9 @@ const ALIKE = 0.1
 /** One speaker who tells two things in one text tells one thing twice only where they are as like as this. */
 const SAME_VOICE = 0.6
 
+/** A denial or a confirmation of what nobody tells there belongs to what it is as like as this. */
+const ANSWERING = 0.4
+
 interface Group {
   readonly members: Told[]
   /** The sum of the scores of the links to other groups. */
@@ -61,7 +64,43 @@ export function gather(told: readonly Told[], links: readonly Link[]): Told[][] 
     merge(into, from)
     for (const member of from.members) groupOf.set(member, into)
   }
+  for (const group of new Set(groupOf.values())) {
+    if (groupOf.get(group.members[0]!) !== group || !group.members.every(answers)) continue
+    const asked = askedBy(group, { linksOf, groupOf })
+    if (!asked) continue
+    merge(asked, group)
+    for (const member of group.members) groupOf.set(member, asked)
+  }
   return [...new Set(groupOf.values())].map(({ members }) => members.sort((a, b) => a.at - b.at))
+}
+
+/** What the statements of a group answer, where all of them deny, decline or confirm and nobody among them tells it: the likest that somebody tells. */
+function askedBy(
+  group: Group,
+  {
+    linksOf,
+    groupOf,
+  }: {
+    linksOf: ReadonlyMap<Told, readonly Link[]>
+    groupOf: ReadonlyMap<Told, Group>
+  },
+): Group | null {
+  let best: { score: number; group: Group } | null = null
+  for (const member of group.members) {
+    for (const { one, other, score } of linksOf.get(member)!) {
+      const told = one === member ? other : one
+      const target = groupOf.get(told)!
+      if (target === group || answers(told) || score < Math.max(ANSWERING, best?.score ?? 0))
+        continue
+      best = { score, group: target }
+    }
+  }
+  return best?.group ?? null
+}
+
+/** Whether a statement takes a side on what somebody else told. */
+function answers({ stand }: Told): boolean {
+  return stand.direction === 0 || stand.explicit || stand.confirms === 'plainly'
 }
 
 /** Two statements of one body in one text, neither of which is its headline. */

@@ -53,7 +53,9 @@ export function findStand(
   const kind = STANCES[statement.stance]
   if (kind === 'declines') return DECLINES
   if (kind === 'denies') {
-    return { ...DENIES, explicit: pointer || saysSo(statement.cue.text, signs.denials) }
+    const explicit =
+      pointer || saysSo(statement.cue.text, signs.denials) || !isDenied(statement, pack)
+    return { ...DENIES, explicit }
   }
   if (pointer) {
     const tone = toneOf(statement, signs)
