@@ -48,7 +48,7 @@ const WEIGHTS = {
   /** A headline tells what its text tells. */
   headline: 0.5,
   /** Who acts here is acted on there. */
-  'roles-reversed': -3,
+  'roles-reversed': -6,
   /** They name people, bodies or states, and none in common. */
   'nobody-shared': -1.1,
   /** They name places, and neither the same nor of the same state. */
@@ -56,6 +56,8 @@ const WEIGHTS = {
   'days-differ': -0.6,
   /** More than some days lie between two that tell it alike; a denial or a confirmation may come later. */
   'days-apart': -1.7,
+  /** One body tells something alike long after: mostly of something new. */
+  'told-anew': -1.5,
   /** They were told at different times and give different numbers. */
   'figures-differ': -1.9,
 } as const
@@ -144,7 +146,10 @@ function circumstancesOf(one: Told, other: Told): Reason[] {
   if (sharesNone(one, other, 'place') && !sharesState(one, other)) add('elsewhere')
   if (sharesNone(one, other, 'day')) add('days-differ')
   if (daysApart(one, other) > DAYS_FREE) {
-    if (!answers(one) && !answers(other)) add('days-apart')
+    if (!answers(one) && !answers(other)) {
+      add('days-apart')
+      if (sameBody) add('told-anew')
+    }
     if (sharesNone(one, other, 'number')) add('figures-differ')
   }
   return found
