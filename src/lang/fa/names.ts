@@ -292,6 +292,7 @@ export const names: NameWords = {
     بسیج | Basij of
     حوزه علمیه | Seminary of
     بیمارستان | Hospital of
+    شفاخانه | Hospital of
     کاخ سفید | White House | US
     کرملین | Kremlin | RU
     کاخ کرملین | Kremlin | RU

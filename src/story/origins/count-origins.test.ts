@@ -290,6 +290,18 @@ const CASES: readonly Case[] = [
     because: [],
   },
   {
+    title: 'a body in a headline is told by who speaks below, a person in it is not',
+    told: [
+      { page: 'a', outlet: 'isna', says: 'NATO', above: true },
+      { page: 'a', outlet: 'isna', says: 'Q7747' },
+      { page: 'b', outlet: 'rt', says: 'Q58217', above: true },
+      { page: 'b', outlet: 'rt', says: 'UN' },
+    ],
+    independent: 3,
+    origins: ['Vladimir Putin: a', 'Sergey Lavrov: b', 'United Nations: b'],
+    because: [],
+  },
+  {
     title: 'a headline without names repeats the text below it',
     told: [
       { page: 'a', outlet: 'al-arabiya', says: 'officials', unnamed: true, above: true },

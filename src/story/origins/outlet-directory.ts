@@ -53,7 +53,7 @@ export function outletDirectory(
 function buildDirectory(pages: readonly ToldPage[], knowledge: OriginKnowledge): OutletDirectory {
   const outlets = new Map(pages.map(({ record }) => [record.page.id, outletOf(record)]))
   const mastheads = findMastheads(pages)
-  const ownNames = namesOfOutlets([...outlets.values()], knowledge)
+  const ownNames = namesOfOutlets(idsOfOutlets(pages, outlets), knowledge)
   const named = ({ entity, span }: NamedAt, text: string): string | undefined =>
     entity.startsWith('local:') && span ? ownNames.get(lettersOf(text.slice(...span))) : undefined
   return {
@@ -87,13 +87,23 @@ function findMastheads(pages: readonly ToldPage[]): Masthead[] {
   return [...new Map(all.toReversed().map((one) => [one.letters, one])).values()].reverse()
 }
 
-/** The names of the outlets of pages that a table holds, common words too: on such a page they mean the outlet. */
+/** The ids of the outlets that publish some pages, and of those that pages name as their sources. */
+function idsOfOutlets(
+  pages: readonly ToldPage[],
+  outlets: ReadonlyMap<string, PageOutlet>,
+): Set<string> {
+  const hops = pages.flatMap(({ record }) => record.statements.flatMap(({ chain }) => chain))
+  const named = hops.filter(({ kind }) => kind === 'outlet').map(({ entity }) => entity)
+  return new Set([...named, ...[...outlets.values()].map(({ id }) => id)])
+}
+
+/** The names of outlets that a table holds, common words too: where pages are of them or name them, they mean the outlet. */
 function namesOfOutlets(
-  outlets: readonly PageOutlet[],
+  ids: ReadonlySet<string>,
   knowledge: OriginKnowledge,
 ): ReadonlyMap<string, string> {
   return new Map(
-    outlets.flatMap(({ id }) =>
+    [...ids].flatMap((id) =>
       Object.values(knowledge.byId(id)?.names ?? {})
         .flat()
         .map((name) => [lettersOf(name), id]),

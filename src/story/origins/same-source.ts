@@ -66,7 +66,9 @@ function isKnown({ id }: Source, knowledge: OriginKnowledge): boolean {
 
 function isSame(one: Group, other: Group, knowledge: OriginKnowledge): boolean {
   if (sharesSpeaker(one, other)) return true
-  if (isKnown(one.source, knowledge) && isKnown(other.source, knowledge)) return false
+  if (isKnown(one.source, knowledge) && isKnown(other.source, knowledge)) {
+    return isPlaceOf(one.source, other.source, knowledge) && hasSameLabel(one.source, other.source)
+  }
   if (one.source.kind !== other.source.kind) return false
   if (sharesPage(one, other) && !hasSameLabel(one.source, other.source)) return false
   return one.source.kind === 'speaker'
@@ -100,6 +102,12 @@ function isNamed({ told }: Account): boolean {
 function sharesPage(one: Group, other: Group): boolean {
   const pages = new Set(one.accounts.map(({ page }) => page))
   return other.accounts.some(({ page }) => pages.has(page))
+}
+
+/** Whether one of two is the place that the other is called after ("the canal", "the authority of the canal"). */
+function isPlaceOf(one: Source, other: Source, knowledge: OriginKnowledge): boolean {
+  const kinds = [one, other].map(({ id }) => knowledge.byId(id)?.kind)
+  return kinds.includes('place') && kinds.includes('organisation')
 }
 
 /** Whether two labels have the same words, in whatever order. */

@@ -161,8 +161,7 @@ function isEchoed(
 ): boolean {
   const { source, outlet } = account
   const others = beside.filter((other) => other.source.key !== source.key)
-  const isLoose = source.kind === 'unnamed' || knowledge.byId(source.id)?.kind === 'state'
-  if (isLoose && others.some((other) => repeats(account, other))) return true
+  if (source.kind !== 'speaker' && others.some((other) => repeats(account, other))) return true
   if (source.isVague) return others.some((other) => !other.source.isVague)
   if (source.kind !== 'outlet')
     return others.some((other) => speaksFor(source, other.source, knowledge))
@@ -173,7 +172,7 @@ function isEchoed(
   )
 }
 
-/** Whether a state or one who is not named speaks in a headline before the text tells who spoke, or is told again with who had it from him. */
+/** Whether it is a headline's word for who speaks in the text below, or the same one is told again with who had it from him. */
 function repeats({ told, statement, via }: Account, { told: other, ...more }: Account): boolean {
   if (told.speaker.entity === other.speaker.entity) return more.via.length > via.length
   const isAbove = (one: Statement | null): boolean => one !== null && ABOVE.has(one.place)
