@@ -80,7 +80,8 @@ CREATE UNIQUE INDEX posting_place ON posting (run, term, value);
 CREATE TABLE posting_run (
   level INTEGER PRIMARY KEY,
   run INTEGER NOT NULL,
-  size INTEGER NOT NULL
+  size INTEGER NOT NULL,
+  filter BLOB NOT NULL
 ) STRICT;
 CREATE TABLE story (
   id INTEGER PRIMARY KEY,

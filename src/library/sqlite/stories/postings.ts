@@ -1,5 +1,7 @@
 import type { Database } from '../database.ts'
 import type { Postings } from './posting-block.ts'
+import type { RunFilter } from './run-filter.ts'
+import { makeFilter, openFilter } from './run-filter.ts'
 import { packBlock, postingSize, unpackBlock, valuesIn } from './posting-block.ts'
 
 /** Which pages stand under a term, a number: kept in sorted runs of blocks, of which small ones are merged into greater ones. */
@@ -32,6 +34,8 @@ const GROWTH = 16
 /** Bytes of a block: four rows fill a page of the file. */
 const BLOCK_BYTES = 1_960
 const LAST = Number.MAX_SAFE_INTEGER
+/** Terms from here on are random hashes that mostly stand nowhere: each run has a filter for them. */
+export const FILTERED: number = 2 ** 32
 
 /** Opens the postings of a library. */
 export function openPostings({ sql }: Database): PostingIndex {
@@ -49,6 +53,19 @@ export function openPostings({ sql }: Database): PostingIndex {
       `SELECT term, value, block FROM posting WHERE run = ? AND (term, value) <= (?, ?)
        ORDER BY term DESC, value DESC LIMIT 1`,
     ).get(run, term, value) as Block | undefined
+
+  const filters = new Map<number, RunFilter>()
+  /** The filter of a run; a run never changes, so that it is read once. */
+  const filterOf = (run: number): RunFilter => {
+    const known = filters.get(run)
+    if (known) return known
+    const row = sql('SELECT filter FROM posting_run WHERE run = ?').get(run)
+    const filter = openFilter(row!['filter'] as Uint8Array)
+    filters.set(run, filter)
+    return filter
+  }
+  const mayHold = (run: number, term: number): boolean =>
+    term < FILTERED || filterOf(run).mayHold(term - FILTERED)
 
   /** The values of a term in a run within a range, the last first; more than `most` are cut off. */
   const valuesOf = (run: number, { term, from, to, most }: Asked): number[] => {
@@ -78,10 +95,20 @@ export function openPostings({ sql }: Database): PostingIndex {
     const isLast = merged.length === known.length
     const run = Math.max(0, ...known.map((one) => one.run)) + 1
     const sources = [sourceOf(fresh), ...merged.map((one) => sourceOn(one.run))]
-    const written = merge(sources, { isLast, write: writerOf(run) })
+    const filter = makeFilter(size)
+    const written = merge(sources, {
+      isLast,
+      write: (postings) => {
+        for (const term of postings.terms) if (term >= FILTERED) filter.add(term - FILTERED)
+        writeBlock(run, postings)
+      },
+    })
     sql('DELETE FROM posting_run WHERE level <= ?').run(level)
     remembered = null
-    if (written > 0) sql('INSERT INTO posting_run VALUES (?, ?, ?)').run(level, run, written)
+    for (const one of merged) filters.delete(one.run)
+    filters.set(run, filter)
+    if (written > 0)
+      sql('INSERT INTO posting_run VALUES (?, ?, ?, ?)').run(level, run, written, filter.bytes)
   }
 
   /** A run on disk, block by block; a block that was read is taken out, so that its room serves the merged run. */
@@ -97,7 +124,7 @@ export function openPostings({ sql }: Database): PostingIndex {
     return { next }
   }
 
-  const writerOf = (run: number) => (postings: Postings) => {
+  const writeBlock = (run: number, postings: Postings) => {
     const { terms, values } = postings
     sql('INSERT INTO posting (run, term, value, block) VALUES (?, ?, ?, ?)').run(
       run,
@@ -115,7 +142,7 @@ export function openPostings({ sql }: Database): PostingIndex {
           const asked = { term, from: from * 2, to: Math.min(to * 2 + 1, LAST), most: most + 1 }
           const isIn = (key: number): boolean => key >= from && key <= to
           const isGone = new Map([...(fresh.get(term) ?? [])].filter(([key]) => isIn(key)))
-          for (const { run } of known)
+          for (const { run } of known.filter((one) => mayHold(one.run, term)))
             for (const value of valuesOf(run, asked)) {
               const key = Math.floor(value / 2)
               if (!isGone.has(key)) isGone.set(key, value % 2 === 1)
@@ -137,10 +164,12 @@ export function openPostings({ sql }: Database): PostingIndex {
     forget: () => {
       fresh.clear()
       remembered = null
+      filters.clear()
     },
     clear: () => {
       fresh.clear()
       remembered = null
+      filters.clear()
       sql('DELETE FROM posting').run()
       sql('DELETE FROM posting_run').run()
     },

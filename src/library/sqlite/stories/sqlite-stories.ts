@@ -5,11 +5,11 @@ import type { ChangeSteps, Database } from '../database.ts'
 import { guarded } from '../database.ts'
 import { openFeatures } from './features.ts'
 import { packPrint, termsOf, unpackPrint } from './pack-print.ts'
-import { openPostings } from './postings.ts'
+import { FILTERED, openPostings } from './postings.ts'
 import { openStoryTables } from './story-tables.ts'
 
 /** Runs of words stand under their hash and this, behind the numbers of features. */
-const RUNS = 2 ** 32
+const RUNS = FILTERED
 const MINUTES_A_DAY = 1440
 const ALL_KEYS = [0, 2 ** 50] as const
 /** Prints that are remembered; the same one is given back as long as it is. */

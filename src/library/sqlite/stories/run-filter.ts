@@ -1,0 +1,37 @@
+/** Says of most terms that they do not stand in a run of postings, without a look at it (a Bloom filter). */
+export interface RunFilter {
+  readonly add: (hash: number) => void
+  /** False where a hash was surely not added. */
+  readonly mayHold: (hash: number) => boolean
+  readonly bytes: Uint8Array
+}
+
+/** Bits for each posting; about half of the postings are of runs of words. */
+const BITS = 4
+/** Odd numbers that spread a hash anew. */
+const SPREADERS = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35] as const
+
+/** A filter for so many postings. */
+export function makeFilter(postings: number): RunFilter {
+  const bits = 2 ** Math.max(10, Math.ceil(Math.log2(postings * BITS)))
+  return openFilter(new Uint8Array(bits / 8))
+}
+
+/** The filter in bytes that were kept. */
+export function openFilter(bytes: Uint8Array): RunFilter {
+  const shift = 32 - Math.log2(bytes.length * 8)
+  return {
+    bytes,
+    add: (hash) => {
+      for (const spreader of SPREADERS) {
+        const at = Math.imul(hash, spreader) >>> shift
+        bytes[at >>> 3]! |= 1 << (at & 7)
+      }
+    },
+    mayHold: (hash) =>
+      SPREADERS.every((spreader) => {
+        const at = Math.imul(hash, spreader) >>> shift
+        return (bytes[at >>> 3]! & (1 << (at & 7))) !== 0
+      }),
+  }
+}
