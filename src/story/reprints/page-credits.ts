@@ -108,7 +108,7 @@ function isInShortBlock(span: Span, { article, page }: Record): boolean {
 
 const CREDITING: ReadonlySet<string> = new Set(['credit', 'byline', 'dateline'])
 
-/** Whether a page names an outlet as a source, or prints its name on a line of its own below its headline. */
+/** Whether a page names an outlet: as a source, on a line of its own below its headline, or, where no table holds it, anywhere in its text. */
 export function namesOutlet(
   record: Record,
   outlet: Pick<PageOutlet, 'entity' | 'words'>,
@@ -118,9 +118,14 @@ export function namesOutlet(
   const letters = new Set(
     outlet.words.map(lettersOf).filter(({ length }) => length >= FEWEST_LETTERS),
   )
-  const text = record.article.blocks.find(({ role }) => role === 'lead' || role === 'body')
+  const { blocks } = record.article
+  const text = blocks.find(({ role }) => role === 'lead' || role === 'body')
   const below = record.page.text.slice(text?.span[1] ?? 0).split('\n')
-  return below.some((line) => line.length <= LONGEST_NAME && letters.has(lettersOf(keysOf(line))))
+  if (below.some((line) => line.length <= LONGEST_NAME && letters.has(lettersOf(keysOf(line)))))
+    return true
+  if (isKnown(outlet.entity) || !text) return false
+  const told = ` ${keysOf(record.page.text.slice(...text.span)).join(' ')} `
+  return outlet.words.some((words) => words.length > 1 && told.includes(` ${words.join(' ')} `))
 }
 
 /** The letters of a name, whatever stands between them. */
