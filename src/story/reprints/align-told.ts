@@ -21,7 +21,7 @@ export interface ToldAlignment {
 }
 
 /** Below this two sentences do not tell the same. */
-const LEAST_ALIKE = 0.22
+export const LEAST_ALIKE = 0.22
 /** What a pair of one and two must be better by. */
 const PARTED = 0.06
 /** Longer texts are compared by their beginnings. */
@@ -37,6 +37,7 @@ const SHAPES: readonly (readonly [ones: number, others: number])[] = [
 export function alignTold(
   ones: readonly ToldSentence[],
   others: readonly ToldSentence[],
+  least: number = LEAST_ALIKE,
 ): ToldAlignment {
   const [first, second] = [ones.slice(0, MOST_SENTENCES), others.slice(0, MOST_SENTENCES)]
   const weightOf = rarity([...first, ...second])
@@ -45,9 +46,9 @@ export function alignTold(
     const less = many === few ? 0 : PARTED
     return rows.map((one) => columns.map((other) => likeness(one, other, weightOf) - less))
   })
-  const pairs = bestInOrder(likely)
+  const pairs = bestInOrder(likely, least)
   const inOrder = sum(pairs.map(({ alike }) => alike))
-  const inAnyOrder = bestInAnyOrder(likely[0]!)
+  const inAnyOrder = bestInAnyOrder(likely[0]!, least)
   return { pairs, order: inAnyOrder === 0 ? 0 : Math.min(1, inOrder / inAnyOrder) }
 }
 
@@ -95,7 +96,10 @@ const SLACK = 10
 /** Lengths may differ by this much, as a logarithm. */
 const FREELY = 0.4
 
-function bestInOrder(likely: readonly (readonly (readonly number[])[])[]): ToldPair[] {
+function bestInOrder(
+  likely: readonly (readonly (readonly number[])[])[],
+  least: number,
+): ToldPair[] {
   const [rows, columns] = [likely[0]!.length, likely[0]![0]?.length ?? 0]
   const best = Array.from({ length: rows + 2 }, () => new Float64Array(columns + 2))
   const shapeAt = (row: number, column: number): ToldPair | null => {
@@ -104,7 +108,7 @@ function bestInOrder(likely: readonly (readonly (readonly number[])[])[]): ToldP
     SHAPES.forEach(([ones, others], shape) => {
       const alike = likely[shape]![row]?.[column] ?? 0
       const total = (alike * (ones + others)) / 2 + (best[row + ones]?.[column + others] ?? 0)
-      if (alike < LEAST_ALIKE || total <= most) return
+      if (alike < least || total <= most) return
       most = total
       found = { one: row, ones, other: column, others, alike }
     })
@@ -131,9 +135,9 @@ function bestInOrder(likely: readonly (readonly (readonly number[])[])[]): ToldP
 }
 
 /** What the best pairs have in common where their order does not matter, the closest taken first. */
-function bestInAnyOrder(alike: readonly (readonly number[])[]): number {
+function bestInAnyOrder(alike: readonly (readonly number[])[], least: number): number {
   const all = alike.flatMap((row, one) =>
-    row.flatMap((value, other) => (value < LEAST_ALIKE ? [] : [{ one, other, value }])),
+    row.flatMap((value, other) => (value < least ? [] : [{ one, other, value }])),
   )
   all.sort((a, b) => b.value - a.value)
   const [ones, others] = [new Set<number>(), new Set<number>()]

@@ -6,7 +6,7 @@ import { alignTold } from './align-told.ts'
 import type { CompareOptions } from './compare-options.ts'
 import { orderPages, toReprint } from './dependent-pages.ts'
 import { findContentChanges } from './find-content-changes.ts'
-import { judgeContent } from './judge-content.ts'
+import { isNamed, judgeContent } from './judge-content.ts'
 import { measureContent } from './measure-content.ts'
 import type { ToldSentence } from './told-sentences.ts'
 import { toldSentences } from './told-sentences.ts'
@@ -18,9 +18,10 @@ export function compareContent(
   { least }: CompareOptions = {},
 ): Comparison {
   const [first, second] = [toldSentences(one), toldSentences(other)]
-  const alignment = alignTold(first, second)
+  const likely = alignTold(first, second)
+  const pages = orderPages(one, other, measureContent(first, second, likely))
+  const alignment = isNamed(pages) ? alignTold(first, second, LEAST_NAMED) : likely
   const share = measureContent(first, second, alignment)
-  const pages = orderPages(one, other, share)
   const isTurned = pages.page === other && one !== other
   const [page, of] = isTurned ? [second, first] : [first, second]
   const pairs = isTurned ? alignment.pairs.map(turn) : alignment.pairs
@@ -38,6 +39,9 @@ export function compareContent(
     changes: findContentChanges(pages, sentences),
   }
 }
+
+/** Sentences need to be less alike where one page says that it has them from the other. */
+const LEAST_NAMED = 0.15
 
 function turn({ one, ones, other, others, alike }: ToldPair): ToldPair {
   return { one: other, ones: others, other: one, others: ones, alike }

@@ -10,6 +10,14 @@ export interface ToldSentence {
   readonly keys: ReadonlySet<string>
 }
 
+/** A page with fewer sentences is taken whole. */
+const FEWEST = 2
+
+/** Whether a sentence ends in a mark, as text does and titles do not. */
+function isEnded(text: string, [, end]: Span): boolean {
+  return /[\p{Po}\p{Pf}\p{Pe}"]/u.test(text.slice(end - 1, end + 1))
+}
+
 /** Words of so many letters are alike in two languages where they begin alike: many are borrowed. */
 const SHORTEST = 4
 const BEGINNING = 5
@@ -17,7 +25,10 @@ const BEGINNING = 5
 /** The sentences of the text of a page with what they tell; titles are left out where there is other text. */
 export function toldSentences({ record, sentences }: PrintedPage): ToldSentence[] {
   const text = sentences.filter(({ role }) => role === 'lead' || role === 'body')
-  const read = text.length > 0 ? text : sentences.filter(({ role }) => isArticleText(role))
+  const ended = text.filter(({ role, span }) => role !== 'lead' || isEnded(record.page.text, span))
+  const read =
+    [ended, text].find(({ length }) => length >= FEWEST) ??
+    sentences.filter(({ role }) => isArticleText(role))
   return read.map(({ span, words, keys }) => {
     const told = new Set<string>(keys)
     for (const word of words)
