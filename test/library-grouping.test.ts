@@ -126,3 +126,30 @@ test('stories that are damaged are told, and made anew', async () => {
   assert.equal(await opened.stories.size(), sampleEntries().length)
   await opened.close()
 })
+
+test('what is changed while a library is grouped is kept, whatever becomes of the grouping', async () => {
+  for (const library of [
+    memoryLibrary(),
+    await sqliteLibrary(join(folder, 'meanwhile.library'), { create: true }),
+  ]) {
+    await library.add(sampleEntries())
+    const failing: Library = {
+      ...library,
+      page: async (key) => {
+        await new Promise((resolve) => setTimeout(resolve, 1))
+        const page = await library.page(key)
+        if (page?.key === key && key % 3 === 0) throw new Error('the disk is gone')
+        return page
+      },
+    }
+    const grouped = groupNew(failing).catch(() => 'failed')
+    const twice = groupNew(library)
+    await Promise.all([library.remember('meanwhile', 'kept'), library.add([toPage(1)])])
+    await Promise.all([grouped, twice])
+    assert.equal(await library.recall('meanwhile'), 'kept')
+    await groupNew(library)
+    assert.equal(await library.stories.size(), sampleEntries().length + 1)
+    assert.deepEqual(await faultsOf(library), [])
+    await library.close()
+  }
+})

@@ -43,7 +43,10 @@ export interface Library {
    * and of those that are no longer current or there. To place or to forget one settles it.
    */
   readonly ungrouped: (limit: number) => Promise<Ungrouped>
-  /** Runs work whose changes are kept all or none when it ends; changes of other programs wait for it. Not to be nested. */
+  /**
+   * Runs work whose changes of `stories` are kept all or none when it ends. All other changes, of this program and of others, wait for
+   * it: none of them may be part of it.
+   */
   readonly inOneChange: <T>(work: () => Promise<T>) => Promise<T>
   /** Empties the indexes, as where they are damaged: no search finds a page until `replace` has brought it back. */
   readonly clearIndexes: () => Promise<void>

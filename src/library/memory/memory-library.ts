@@ -4,6 +4,7 @@ import type { Entry, EntityNames, KeptPage, Outcome } from '../entry.ts'
 import { freeKey } from '../key.ts'
 import type { Library } from '../library.ts'
 import type { Settled } from '../settle.ts'
+import { takeTurns } from '../turns.ts'
 import { settle } from '../settle.ts'
 import type { Kept } from './kept.ts'
 import { isId, notKept } from '../page-id.ts'
@@ -21,6 +22,7 @@ export function memoryLibrary(): Library {
   const memory = new Map<string, string>()
   const stories = memoryStories()
   const ungrouped = new Set<number>()
+  const turns = takeTurns()
   const keyFor = (minute: number | null) =>
     freeKey(minute, (first, end) => {
       const keys = pages.map(({ key }) => key).filter((key) => key >= first && key < end)
@@ -170,7 +172,7 @@ export function memoryLibrary(): Library {
       keys: [...ungrouped].sort((one, other) => one - other).slice(0, limit),
       total: ungrouped.size,
     }),
-    inOneChange: (work) => work(),
+    inOneChange: turns.alone,
     clearIndexes: async () => {
       for (const page of pages) page.isIndexed = false
     },

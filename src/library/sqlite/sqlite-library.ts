@@ -18,6 +18,7 @@ import { readSource } from './source.ts'
 import { sqliteStories } from './stories/sqlite-stories.ts'
 import { hashBytes } from './lookups.ts'
 import { packEntries } from './pack-entries.ts'
+import { takeTurns } from '../turns.ts'
 import { openWriter } from './write.ts'
 
 /** Opens a library in one file; makes it with `create`. Throws `IsnadError`. */
@@ -32,8 +33,10 @@ export function libraryIn(database: Database): Library {
   const writer = openWriter(database, marks)
   const { stories, ...grouping } = sqliteStories(database)
   const ask = async <T>(work: () => T): Promise<T> => guarded(file, work)
-  const change = <T>(work: () => T): Promise<T> =>
-    ask(() => {
+  const turns = takeTurns()
+  const change = async <T>(work: () => T): Promise<T> => {
+    await turns.wait()
+    return ask(() => {
       try {
         return database.change(() => {
           const result = work()
@@ -45,6 +48,7 @@ export function libraryIn(database: Database): Library {
         throw error
       }
     })
+  }
   return {
     has: (ids) =>
       ask(() => {
@@ -94,13 +98,14 @@ export function libraryIn(database: Database): Library {
         const keys = rows.map(({ key }) => Number(key))
         return { keys, total: Number(sql('SELECT count(*) AS n FROM ungrouped').get()!['n']) }
       }),
-    inOneChange: async (work) => {
-      try {
-        return await database.longChange(work, grouping)
-      } catch (error) {
-        throw toLibraryError(error, file)
-      }
-    },
+    inOneChange: (work) =>
+      turns.alone(async () => {
+        try {
+          return await database.longChange(work, grouping)
+        } catch (error) {
+          throw toLibraryError(error, file)
+        }
+      }),
     clearIndexes: () =>
       change(() => {
         writer.clear()
