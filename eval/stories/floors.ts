@@ -11,6 +11,8 @@ export const STORY_TOLERANCE = 2
 
 const FILE: string = fileURLToPath(new URL('floors.json', import.meta.url))
 const LOW_IS_GOOD: ReadonlySet<string> = new Set(['falseIndependence'])
+/** A share of few pairs jumps: below this it is low enough. */
+const LOW_ENOUGH = 5
 /** Precision and recall rise on each other's cost: their mean is held. */
 const SCORES = STORY_FIGURES.filter((name) => name !== 'pages' && !/[PR]$/.test(name))
 
@@ -46,7 +48,9 @@ export function raiseStoryFloors(
       const figure = reached[set]?.figures[name]
       if (figure === undefined || figure === null) continue
       const floor = figures[name] ?? figure
-      figures[name] = LOW_IS_GOOD.has(name) ? Math.min(floor, figure) : Math.max(floor, figure)
+      figures[name] = LOW_IS_GOOD.has(name)
+        ? Math.max(LOW_ENOUGH, Math.min(floor, figure))
+        : Math.max(floor, figure)
     }
     raised[set] = figures
   }
