@@ -95,9 +95,10 @@ function namesItself(
   candidates: readonly number[],
   words: FurnitureMatchers,
 ): boolean {
-  const [{ line }] = rows as readonly [Row]
+  if (candidates[0] !== 0) return false
+  const { line } = rows[0]!
   const next = candidates.find((index) => rows[index]!.line.words > line.words)
-  if (candidates[0] !== 0 || next === undefined) return false
+  if (next === undefined) return false
   return (
     isMediaName(line.tokens, { from: 0, to: line.tokens.length }, words) && isMasthead(rows, next)
   )
@@ -107,7 +108,7 @@ const NAME = 4
 
 /** Whether the first line is a name and no title: other data stand between it and a longer line that can be one. */
 function isMasthead(rows: readonly Row[], next: number): boolean {
-  const [{ line }] = rows as readonly [Row]
+  const { line } = rows[0]!
   const between = rows.slice(1, next)
   return line.words <= NAME && between.some((row) => row.label !== undefined || row.line.words > 0)
 }

@@ -31,9 +31,10 @@ export function findOutlet(clues: OutletClues, tools: OutletTools): Outlet | nul
     (top?.entity ? top : undefined) ??
     ofUnknownHost(clues, { hosts, called: [own, line, top] }) ??
     line ??
+    (selfNamed?.sure ? own : undefined) ??
+    top ??
     own ??
     policy ??
-    top ??
     agencyLine(clues, tools, 'first') ??
     credited(clues, tools) ??
     agencyLine(clues, tools, 'any') ??

@@ -154,8 +154,8 @@ const ALERTS: Readonly<Record<Alert['kind'], (values: Alert['values']) => string
   'figure-changed': ({ outlet, of, from, to }) =>
     `${outlet} gives ${to} where ${of} gives ${from}.`,
   circular: ({ outlets }) => `${outlets} cite each other: there is no origin behind them.`,
-  'claim-reversed': ({ body, before, after, since, until }) =>
-    `${body} ${SIDES[String(after)]} since ${since} what it ${PAST[String(before)]} on ${until}.`,
+  'claim-reversed': ({ body, other, before, after, since, until }) =>
+    `${body} ${SIDES[String(after)]} since ${since} what ${other === undefined || other === body ? 'it' : other} ${PAST[String(before)]} on ${until}.`,
   'single-origin': ({ reports, origin }) => `All ${reports} reports rest on ${origin} alone.`,
 }
 

@@ -293,6 +293,7 @@ export const names: NameWords = {
     حوزه علمیه | Seminary of
     بیمارستان | Hospital of
     شفاخانه | Hospital of
+    شفاخانه‌ی | Hospital of
     کاخ سفید | White House | US
     کرملین | Kremlin | RU
     کاخ کرملین | Kremlin | RU

@@ -97,6 +97,17 @@ const CASES: readonly Case[] = [
     alerts: ['claim-reversed b a'],
   },
   {
+    title:
+      'a body that confirms what another one of its state denied, and one of another state that does not',
+    told: [{ page: 'a', outlet: 'isna', says: 'NATO' }],
+    positions: [
+      position('denies', '2024-10-10', 'a', 'foreign-ministry@RU'),
+      position('confirms', '2025-04-26', 'b', 'defence-ministry@RU'),
+      position('confirms', '2025-04-28', 'c', 'defence-ministry@UA'),
+    ],
+    alerts: ['claim-reversed b a'],
+  },
+  {
     title: 'a body that asserts and then confirms, or that takes two sides on one day, is none',
     told: [{ page: 'a', outlet: 'isna', says: 'NATO' }],
     positions: [
@@ -108,9 +119,9 @@ const CASES: readonly Case[] = [
   },
 ]
 
-function position(side: Side, since: string, page: string): Position {
+function position(side: Side, since: string, page: string, body = 'NATO'): Position {
   const statements = [{ page: idOf(page), statement: 's0' }]
-  return { body: 'NATO', name: 'NATO', speakers: [], side, since, before: null, statements }
+  return { body, name: body, speakers: [], side, since, before: null, statements }
 }
 
 for (const { title, told, reprints, positions = [], alerts } of CASES) {

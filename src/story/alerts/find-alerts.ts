@@ -18,7 +18,7 @@ export function findAlerts(claims: readonly Claim[], context: AlertContext): Ale
   const alerts = [
     ...findCopyAlerts(claims, context),
     ...findFigureAlerts(claims, context),
-    ...claims.flatMap((claim) => findReversals(claim)),
+    ...claims.flatMap((claim) => findReversals(claim, context.knowledge)),
     ...claims.flatMap((claim) => findCountAlerts(claim, context)),
   ]
   const once = new Map<string, Alert>()

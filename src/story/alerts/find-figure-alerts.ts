@@ -48,9 +48,15 @@ function findChanged(one: ClaimStatement, other: ClaimStatement): Changed | unde
   for (const from of exact(one)) {
     const [to, ...more] = exact(other).filter((figure) => figure.of === from.of)
     const alone = exact(one).filter((figure) => figure.of === from.of).length === 1
-    if (to && more.length === 0 && alone && isOther(from.value, to.value)) return [from, to]
+    if (!to || more.length > 0 || !alone || !isOther(from.value, to.value)) continue
+    if (!gives(one, to.value) && !gives(other, from.value)) return [from, to]
   }
   return undefined
+}
+
+/** Whether a statement gives a number of whatever: then it was only counted as another thing. */
+function gives({ figures }: ClaimStatement, value: number): boolean {
+  return figures.some((figure) => figure.value === value)
 }
 
 function exact({ figures }: ClaimStatement): Figure[] {

@@ -1,5 +1,7 @@
 import type { Alert } from '../../model/alert.ts'
 import type { Claim, Position, Side } from '../../model/claim.ts'
+import { countryOf } from '../origins/body-country.ts'
+import type { OriginKnowledge } from '../origins/context.ts'
 
 /** Whoever asserts and whoever confirms stand together. */
 const CAMPS: Readonly<Record<Side, string>> = {
@@ -9,37 +11,50 @@ const CAMPS: Readonly<Record<Side, string>> = {
   declines: 'declines',
 }
 
-/** Where a body took another side on a claim than on a day before. */
-export function findReversals({ id, positions, text }: Claim): Alert[] {
+/**
+ * Where a body took another side on a claim than on a day before, and where one body of a state confirms what another one of it denied.
+ */
+export function findReversals(claim: Claim, knowledge: OriginKnowledge): Alert[] {
+  const { positions } = claim
   return positions.flatMap((position): Alert[] => {
     const earlier = positions.filter((other) => isEarlier(other, position))
-    const last = earlier.find((other) => CAMPS[other.side] !== CAMPS[position.side])
-    if (!last || earlier.some((other) => CAMPS[other.side] === CAMPS[position.side])) return []
-    const statements = [...position.statements, ...last.statements]
-    return [
-      {
-        kind: 'claim-reversed',
-        claim: id,
-        pages: [...new Set(statements.map(({ page }) => page))],
-        statements: statements.map(({ page, statement }) => ({ page, statement })),
-        values: {
-          body: position.name,
-          before: last.side,
-          after: position.side,
-          since: position.since!,
-          until: last.since!,
-          text,
-        },
-      },
-    ]
+    const own = earlier.filter(({ body }) => body === position.body)
+    const last = own.find((other) => CAMPS[other.side] !== CAMPS[position.side])
+    if (last) {
+      const isNew = own.every((other) => CAMPS[other.side] !== CAMPS[position.side])
+      return isNew ? [toAlert(claim, last, position)] : []
+    }
+    if (position.side !== 'confirms' || own.length > 0) return []
+    const state = countryOf(position.body, knowledge)
+    const denial = earlier.find(
+      ({ side, body }) => side === 'denies' && countryOf(body, knowledge) === state,
+    )
+    return state !== null && denial ? [toAlert(claim, denial, position)] : []
   })
 }
 
-/** Whether a position is of the same body and began on a day before. */
-function isEarlier(other: Position, { body, since }: Position): boolean {
-  return (
-    other.body === body && since !== null && other.since !== null && isBefore(other.since, since)
-  )
+function toAlert({ id, text }: Claim, before: Position, after: Position): Alert {
+  const statements = [...after.statements, ...before.statements]
+  return {
+    kind: 'claim-reversed',
+    claim: id,
+    pages: [...new Set(statements.map(({ page }) => page))],
+    statements: statements.map(({ page, statement }) => ({ page, statement })),
+    values: {
+      body: after.name,
+      other: before.name,
+      before: before.side,
+      after: after.side,
+      since: after.since!,
+      until: before.since!,
+      text,
+    },
+  }
+}
+
+/** Whether a position began on a day before. */
+function isEarlier(other: Position, { since }: Position): boolean {
+  return since !== null && other.since !== null && isBefore(other.since, since)
 }
 
 /** Whether one EDTF day lies before another, as far as both are given. */

@@ -6,6 +6,13 @@ export function countryOf(id: string, knowledge: OriginKnowledge): string | null
   return knowledge.byId(id)?.country ?? /@([A-Z]{2})$/.exec(id)?.[1] ?? null
 }
 
+/** Whether a source is a state named alone, and another one an outlet that the state runs: what both tell on one page is told once. */
+export function runsOutlet(state: Source, other: Source, knowledge: OriginKnowledge): boolean {
+  const known = knowledge.byId(state.id)
+  const behind = other.kind === 'outlet' ? knowledge.stateBehind(other.id) : undefined
+  return known?.kind === 'state' && behind?.control === 'run' && behind.state === known.country
+}
+
 /** Whether a source is a state named alone, and another one a body or a known person of that state. */
 export function speaksFor(state: Source, other: Source, knowledge: OriginKnowledge): boolean {
   const known = knowledge.byId(state.id)

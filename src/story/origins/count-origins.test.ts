@@ -302,6 +302,18 @@ const CASES: readonly Case[] = [
     because: [],
   },
   {
+    title: 'a state and the agency that it runs are one voice on a page, and two on two pages',
+    told: [
+      { page: 'a', outlet: 'isna', says: 'Q423' },
+      { page: 'a', outlet: 'isna', says: 'kcna' },
+      { page: 'b', outlet: 'rt', says: 'Q159' },
+      { page: 'c', outlet: 'alef', says: 'Q223799' },
+    ],
+    independent: 3,
+    origins: ['Korean Central News Agency: a', 'Russia: b', 'TASS: c'],
+    because: [],
+  },
+  {
     title: 'a headline without names repeats the text below it',
     told: [
       { page: 'a', outlet: 'al-arabiya', says: 'officials', unnamed: true, above: true },

@@ -106,8 +106,8 @@ function sharesPage(one: Group, other: Group): boolean {
 
 /** Whether one of two is the place that the other is called after ("the canal", "the authority of the canal"). */
 function isPlaceOf(one: Source, other: Source, knowledge: OriginKnowledge): boolean {
-  const kinds = [one, other].map(({ id }) => knowledge.byId(id)?.kind)
-  return kinds.includes('place') && kinds.includes('organisation')
+  const kinds = new Set([one, other].map(({ id }) => knowledge.byId(id)?.kind))
+  return kinds.has('place') && kinds.has('organisation')
 }
 
 /** Whether two labels have the same words, in whatever order. */

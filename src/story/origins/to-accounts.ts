@@ -3,7 +3,7 @@ import type { Record } from '../../model/record.ts'
 import type { Hop, Speaker, Statement } from '../../model/statement.ts'
 import type { Account, Source, Transmitter } from './account.ts'
 import { byTime } from './account.ts'
-import { speaksFor } from './body-country.ts'
+import { runsOutlet, speaksFor } from './body-country.ts'
 import type { OriginContext, OriginKnowledge, ToldPage } from './context.ts'
 import { isOfficeLabel } from './office-label.ts'
 import type { OutletDirectory, PageOutlet } from './outlet-directory.ts'
@@ -164,7 +164,10 @@ function isEchoed(
   if (source.kind !== 'speaker' && others.some((other) => repeats(account, other))) return true
   if (source.isVague) return others.some((other) => !other.source.isVague)
   if (source.kind !== 'outlet')
-    return others.some((other) => speaksFor(source, other.source, knowledge))
+    return others.some(
+      (other) =>
+        speaksFor(source, other.source, knowledge) || runsOutlet(source, other.source, knowledge),
+    )
   const passes = (other: Account) =>
     other.source.outlet === source.outlet || other.via.some(({ id }) => id === source.outlet)
   return others.some(
