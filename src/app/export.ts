@@ -1,4 +1,5 @@
 import type { PageWriter } from '../export/write-pages.ts'
+import type { Record } from '../model/record.ts'
 import { openWriter } from '../export/write-pages.ts'
 import { FORMATS, loadFormat } from '../export/formats.ts'
 
@@ -10,4 +11,21 @@ export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS)
 /** Starts a file of the format that a user names. Throws `IsnadError` where there is none of that name. */
 export async function openExport(name: string): Promise<PageWriter> {
   return openWriter(await loadFormat(name))
+}
+
+/** A whole file of a format. */
+export interface ExportedFile {
+  readonly text: string
+  readonly mediaType: string
+  /** Without a dot. */
+  readonly extension: string
+}
+
+/** Records as a file of the format that a user names. Throws `IsnadError` where there is none of that name. */
+export async function exportFile(name: string, records: readonly Record[]): Promise<ExportedFile> {
+  const format = await loadFormat(name)
+  const { page, end } = openWriter(format)
+  const parts = records.map((record) => page({ record, reviewed: false }))
+  const { mediaType, extension } = format
+  return { text: parts.join('') + end(), mediaType, extension }
 }

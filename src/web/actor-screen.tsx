@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { ActorProfile, Count, Statements } from '../app/library/actor-profile.ts'
 import { CountBars } from './count-bars.tsx'
 import { dayIn } from './days.ts'
+import { ExportLinks } from './export-links.tsx'
 import { Foreign } from './foreign.tsx'
 import { actorAddress, Named } from './named.tsx'
 import { searchAddress } from './query-words.ts'
@@ -17,50 +18,67 @@ export function ActorScreen(props: {
 }): JSX.Element {
   const { view, profile } = props
   const { words } = view
+  const { actor } = profile
+  return (
+    <Shell view={view} title={actor.name} part="actors">
+      <ActorBody profile={profile} words={words} />
+      <ExportLinks
+        dossier={`${actorAddress(profile.actor.id)}/dossier.html`}
+        data={{ json: `${actorAddress(profile.actor.id)}/data/json` }}
+        words={words}
+      />
+    </Shell>
+  )
+}
+
+/** An actor as it stands on its screen and in a dossier. */
+export function ActorBody(props: {
+  readonly profile: ActorProfile
+  readonly words: Words
+}): JSX.Element {
+  const { profile, words } = props
   const { actor, said, told, passed } = profile
   const { actors, counts } = words
   return (
-    <Shell view={view} title={actor.name} part="actors">
-      <div class="actor">
-        <header>
-          <p class="eyebrow">{actors.kinds[actor.kind]}</p>
-          <h1>
-            <Named entity={actor.id} name={actor.name} words={words} />
-          </h1>
-          <Names profile={profile} />
-          <p class="faint">{counts.pages(profile.pages.total)}</p>
-        </header>
+    <div class="actor">
+      <header>
+        <p class="eyebrow">{actors.kinds[actor.kind]}</p>
+        <h1>
+          <Named entity={actor.id} name={actor.name} words={words} />
+        </h1>
+        <Names profile={profile} />
+        <p class="faint">{counts.pages(profile.pages.total)}</p>
+      </header>
+      <Part
+        title={actors.said}
+        query={`speaker:${actor.id}`}
+        statements={said}
+        words={words}
+        withoutSpeaker
+      >
+        <Who title={actors.origins} counts={said.origins} words={words} />
+        <Who title={actors.carriers} counts={said.carriers} words={words} />
+      </Part>
+      <Part
+        title={actors.told}
+        query={`actor:${actor.id} -speaker:${actor.id}`}
+        statements={told}
+        words={words}
+      >
+        <Who title={words.search.fields.speaker} counts={told.speakers} words={words} />
+      </Part>
+      {passed.total > 0 && (
         <Part
-          title={actors.said}
-          query={`speaker:${actor.id}`}
-          statements={said}
-          words={words}
-          withoutSpeaker
-        >
-          <Who title={actors.origins} counts={said.origins} words={words} />
-          <Who title={actors.carriers} counts={said.carriers} words={words} />
-        </Part>
-        <Part
-          title={actors.told}
-          query={`actor:${actor.id} -speaker:${actor.id}`}
-          statements={told}
+          title={actors.passed}
+          query={`via:${actor.id} -speaker:${actor.id}`}
+          statements={passed}
           words={words}
         >
-          <Who title={words.search.fields.speaker} counts={told.speakers} words={words} />
+          <Who title={words.search.fields.speaker} counts={passed.speakers} words={words} />
         </Part>
-        {passed.total > 0 && (
-          <Part
-            title={actors.passed}
-            query={`via:${actor.id} -speaker:${actor.id}`}
-            statements={passed}
-            words={words}
-          >
-            <Who title={words.search.fields.speaker} counts={passed.speakers} words={words} />
-          </Part>
-        )}
-        <Offices profile={profile} words={words} />
-      </div>
-    </Shell>
+      )}
+      <Offices profile={profile} words={words} />
+    </div>
   )
 }
 

@@ -1,25 +1,19 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Library } from '../app/library/open-library.ts'
-import { searchPages } from '../app/library/search-pages.ts'
 import type { FeedList } from '../app/desk/feed-list.ts'
 import type { Inbox } from '../app/desk/inbox.ts'
-import { parseResult } from '../app/json/telling-json.ts'
-import { actorProfile } from '../app/library/actor-profile.ts'
 import { findPage } from '../app/library/find-page.ts'
-import { timeline } from '../app/library/timeline.ts'
 import { viewRecord } from '../app/library/view-record.ts'
-import { ActorScreen } from './actor-screen.tsx'
 import { assets } from './assets.ts'
 import { html } from './html.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
+import { libraryRoutes } from './library-routes.tsx'
 import { Missing } from './missing.tsx'
 import { parseReaderAddress } from './reader-address.ts'
 import { ReaderScreen } from './reader-screen.tsx'
 import { reviewRoutes } from './review-routes.tsx'
-import { SearchScreen } from './search-screen.tsx'
 import { storyRoutes } from './story/story-routes.tsx'
-import { TimelineScreen } from './timeline-screen.tsx'
 import type { View } from './view.ts'
 import { viewCookie, viewOf } from './view.ts'
 
@@ -32,11 +26,6 @@ export interface DeskOptions {
   readonly by: string
 }
 
-const FACETS = {
-  pages: ['outlet', 'language', 'speaker'],
-  statements: ['speaker', 'stance', 'kind', 'outlet', 'origin', 'language'],
-} as const
-
 const MONTH = 'public, max-age=2592000'
 
 /** The screens of the desk and the files that they need. */
@@ -45,9 +34,7 @@ export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
   app.route('/', inboxRoutes(inbox, feeds))
   app.route('/', reviewRoutes(library, by))
   app.route('/', storyRoutes(library))
-  app.get('/search', (context) => search(context, library))
-  app.get('/timeline', (context) => showTimeline(context, library))
-  app.get('/actors/:actor', (context) => actor(context, library))
+  app.route('/', libraryRoutes(library))
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))
   app.get('/assets/:name', (context) => asset(context))
@@ -58,34 +45,6 @@ export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
 /** The answer where an address leads nowhere. */
 export function missing(request: Request): Response {
   return html(<Missing view={viewOf(request)} />, 404)
-}
-
-async function search({ req: request }: Context, library: Library): Promise<Response> {
-  const view = viewOf(request.raw)
-  const asked = {
-    q: request.query('q') ?? '',
-    rank: request.query('rank') === '1',
-    compact: request.query('compact') === '1',
-  }
-  const answer = await searchPages(library, asked.q, {
-    order: asked.rank ? 'rank' : 'time',
-    after: parseResult(request.query('after') ?? '') ?? null,
-    facets: (of) => FACETS[of],
-  })
-  return html(<SearchScreen view={view} asked={asked} answer={answer} />)
-}
-
-async function actor({ req: request }: Context, library: Library): Promise<Response> {
-  const profile = await actorProfile(library, request.param('actor') ?? '')
-  return html(<ActorScreen view={viewOf(request.raw)} profile={profile} />)
-}
-
-async function showTimeline({ req: request }: Context, library: Library): Promise<Response> {
-  const actors = (request.queries('actor') ?? []).map((name) => name.trim()).filter(Boolean)
-  const asked = { actors, from: request.query('from') ?? '', to: request.query('to') ?? '' }
-  const bounds = { from: asked.from || null, to: asked.to || null }
-  const answer = actors.length === 0 ? null : await timeline(library, actors, bounds)
-  return html(<TimelineScreen view={viewOf(request.raw)} asked={asked} answer={answer} />)
 }
 
 async function reader({ req: request }: Context, library: Library): Promise<Response> {

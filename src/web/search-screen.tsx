@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { SearchAnswer, SearchHit } from '../app/library/search-pages.ts'
 import { resultOf } from '../app/json/telling-json.ts'
 import { dayIn } from './days.ts'
+import { ExportLinks } from './export-links.tsx'
 import { Foreign } from './foreign.tsx'
 import { Chain } from './chain.tsx'
 import { Marked } from './marked.tsx'
@@ -30,33 +31,53 @@ export function SearchScreen(props: {
   const { words } = view
   const { search } = words
   const title = asked.q === '' ? search.label : `${search.label}: ${asked.q}`
-  const count = answer.total.toLocaleString(words.numbers)
+  const query = new URLSearchParams({ q: asked.q })
+  const formats = ['csv', 'jsonld', 'markdown', 'jsonl']
   return (
     <Shell view={view} title={title} part="statements" query={asked.q}>
-      <div class="search">
-        <section class="results" aria-labelledby="found">
-          <h1 id="found">
-            {answer.total === 0 ? search.nothing : search.found(count, answer.isMore)}
-          </h1>
-          <Meant words={words} asked={asked} meant={answer.meant} />
-          <p class="ways">
-            <a href={addressOf({ ...asked, rank: !asked.rank })}>
-              {asked.rank ? search.newest : search.best}
-            </a>
-            <a href={addressOf({ ...asked, compact: !asked.compact })} aria-keyshortcuts="v">
-              {asked.compact ? search.full : search.compact}
-            </a>
-          </p>
-          <ol class={asked.compact ? 'hits compact' : 'hits'}>
-            {answer.hits.map((hit) => (
-              <Hit hit={hit} words={words} />
-            ))}
-          </ol>
-          <Earlier words={words} asked={asked} answer={answer} />
-        </section>
-        <Facets words={words} asked={asked} answer={answer} />
-      </div>
+      <SearchBody asked={asked} answer={answer} words={words} />
+      <ExportLinks
+        dossier={`/search/dossier.html?${query}`}
+        data={Object.fromEntries(formats.map((one) => [one, `/search/data/${one}?${query}`]))}
+        words={words}
+      />
     </Shell>
+  )
+}
+
+/** A search as it stands on its screen and in a dossier. */
+export function SearchBody(props: {
+  readonly asked: Asked
+  readonly answer: SearchAnswer
+  readonly words: Words
+}): JSX.Element {
+  const { asked, answer, words } = props
+  const { search } = words
+  const count = answer.total.toLocaleString(words.numbers)
+  return (
+    <div class="search">
+      <section class="results" aria-labelledby="found">
+        <h1 id="found">
+          {answer.total === 0 ? search.nothing : search.found(count, answer.isMore)}
+        </h1>
+        <Meant words={words} asked={asked} meant={answer.meant} />
+        <p class="ways">
+          <a href={addressOf({ ...asked, rank: !asked.rank })}>
+            {asked.rank ? search.newest : search.best}
+          </a>
+          <a href={addressOf({ ...asked, compact: !asked.compact })} aria-keyshortcuts="v">
+            {asked.compact ? search.full : search.compact}
+          </a>
+        </p>
+        <ol class={asked.compact ? 'hits compact' : 'hits'}>
+          {answer.hits.map((hit) => (
+            <Hit hit={hit} words={words} />
+          ))}
+        </ol>
+        <Earlier words={words} asked={asked} answer={answer} />
+      </section>
+      <Facets words={words} asked={asked} answer={answer} />
+    </div>
   )
 }
 

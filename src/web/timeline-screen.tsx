@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Timeline, TimelineDay, TimelineEntry } from '../app/library/timeline.ts'
 import { dayIn } from './days.ts'
+import { ExportLinks } from './export-links.tsx'
 import { actorAddress, Named } from './named.tsx'
 import { Shell } from './shell.tsx'
 import { StanceShape } from './stance-mark.tsx'
@@ -35,34 +36,63 @@ export function TimelineScreen(props: {
 }): JSX.Element {
   const { view, asked, answer } = props
   const { words } = view
-  const { timeline, nav } = words
+  const { nav } = words
   const title = answer ? answer.actors.map(({ name }) => name).join(' · ') : nav.timeline
   return (
     <Shell view={view} title={title} part="timeline">
       <Ask asked={asked} words={words} />
       {answer && (
         <>
-          <h1>
-            {answer.actors.map(({ id, name }, at) => (
-              <>
-                {at > 0 && ' · '}
-                <a href={actorAddress(id)}>
-                  <Named entity={id} name={name} words={words} />
-                </a>
-              </>
-            ))}
-          </h1>
-          <p class="faint">
-            {timeline.shown(
-              answer.shown.toLocaleString(words.numbers),
-              answer.total.toLocaleString(words.numbers),
-            )}
-          </p>
-          <Lanes answer={answer} words={words} />
-          <Days answer={answer} words={words} />
+          <TimelineBody answer={answer} words={words} />
+          <ExportLinks
+            dossier={`/timeline/dossier.html?${timelineQuery(asked)}`}
+            data={{
+              csv: `/timeline/data/csv?${timelineQuery(asked)}`,
+              json: `/timeline/data/json?${timelineQuery(asked)}`,
+            }}
+            words={words}
+          />
         </>
       )}
     </Shell>
+  )
+}
+
+function timelineQuery({ actors, from, to }: TimelineAsked): string {
+  const query = new URLSearchParams(actors.map((actor) => ['actor', actor]))
+  if (from) query.set('from', from)
+  if (to) query.set('to', to)
+  return query.toString()
+}
+
+/** A timeline as it stands on its screen and in a dossier. */
+export function TimelineBody(props: {
+  readonly answer: Timeline
+  readonly words: Words
+}): JSX.Element {
+  const { answer, words } = props
+  const { timeline } = words
+  return (
+    <>
+      <h1>
+        {answer.actors.map(({ id, name }, at) => (
+          <>
+            {at > 0 && ' · '}
+            <a href={actorAddress(id)}>
+              <Named entity={id} name={name} words={words} />
+            </a>
+          </>
+        ))}
+      </h1>
+      <p class="faint">
+        {timeline.shown(
+          answer.shown.toLocaleString(words.numbers),
+          answer.total.toLocaleString(words.numbers),
+        )}
+      </p>
+      <Lanes answer={answer} words={words} />
+      <Days answer={answer} words={words} />
+    </>
   )
 }
 

@@ -142,3 +142,44 @@ test(
     assert.deepEqual(await places('{page}?fact=s2'), plain)
   },
 )
+
+test(
+  'a dossier opens from a file, without script, and holds its fonts and quotations',
+  { skip: WITHOUT_BROWSER },
+  async () => {
+    for (const path of [
+      '{story}/dossier.html',
+      '/search/dossier.html?q=Putin',
+      '/timeline/dossier.html?actor=Putin',
+    ]) {
+      const text = await (await fetch(addressOf(path))).text()
+      assert.doesNotMatch(text, /<script|href="\/|url\('\/|src="/)
+      const context = await browser!.newContext({ javaScriptEnabled: false, offline: true })
+      const tab = await context.newPage()
+      const said: string[] = []
+      tab.on('console', (message) => said.push(message.text()))
+      await tab.setContent(text)
+      assert.ok((await tab.locator('.dossier-pages blockquote').count()) > 0, path)
+      assert.match(await tab.locator('.dossier-pages').innerText(), /sha256:[0-9a-f]{64}/)
+      const links = await tab
+        .locator('a[href^="#p"]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')!))
+      for (const link of links)
+        assert.equal(await tab.locator(`[id="${link.slice(1)}"]`).count(), 1, link)
+      await context.close()
+      assert.deepEqual(said, [])
+    }
+  },
+)
+
+test('what a screen shows is taken along as data', async () => {
+  for (const [path, expected] of [
+    [`${story}/data/json`, /"claims"/],
+    [`${story}/data/csv`, /page,/],
+    [`${story}/data/markdown`, /# /],
+    ['/search/data/jsonld?q=Putin', /schema\.org/],
+    ['/timeline/data/json?actor=Putin', /"days"/],
+    ['/actors/Q7747/data/json', /"actor"/],
+  ] as const)
+    assert.match(await (await fetch(desk.url + path)).text(), expected, path)
+})

@@ -5,11 +5,13 @@ import { STORY_ORDERS, stories } from '../../app/story/stories.ts'
 import type { StoryView } from '../../app/story/story.ts'
 import { story } from '../../app/story/story.ts'
 import type { Record } from '../../model/record.ts'
+import { dossierResponse } from '../dossier.tsx'
+import { exported } from '../exported.ts'
 import { html } from '../html.tsx'
 import { viewOf } from '../view.ts'
 import { StoriesScreen } from './stories-screen.tsx'
 import type { StoryFacts } from './story-facts.ts'
-import { StoryScreen } from './story-screen.tsx'
+import { StoryBody, StoryScreen } from './story-screen.tsx'
 
 const LISTED = 40
 
@@ -26,6 +28,19 @@ export function storyRoutes(library: Library): Hono {
   app.get('/stories/:story', async ({ req: request }) => {
     const facts = await storyFacts(library, request.param('story'), request.query('claim'))
     return html(<StoryScreen view={viewOf(request.raw)} facts={facts} />)
+  })
+  app.get('/stories/:story/dossier.html', async ({ req: request }) => {
+    const { words } = viewOf(request.raw)
+    const facts = await storyFacts(library, request.param('story'), request.query('claim'))
+    const title = facts.story.headline ?? words.unknown.title
+    const body = <StoryBody facts={facts} words={words} />
+    return dossierResponse({ title, body, records: [...facts.records.values()], words })
+  })
+  app.get('/stories/:story/data/:format', async ({ req: request }) => {
+    const facts = await storyFacts(library, request.param('story'), undefined)
+    const format = request.param('format')
+    if (format === 'json') return Response.json(facts.story)
+    return exported(format, [...facts.records.values()])
   })
   return app
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { ClaimView } from '../../app/story/claim-view.ts'
 import { dayIn, timeIn } from '../days.ts'
+import { ExportLinks } from '../export-links.tsx'
 import { Foreign } from '../foreign.tsx'
 import { Named } from '../named.tsx'
 import { Shell } from '../shell.tsx'
@@ -24,8 +25,21 @@ export function StoryScreen(props: {
   return (
     <Shell view={view} title={title} part="stories">
       <StoryBody facts={facts} words={view.words} />
+      <ExportLinks {...exportsOf(facts)} words={view.words} />
     </Shell>
   )
+}
+
+function exportsOf({ story, chosen }: StoryFacts): {
+  readonly dossier: string
+  readonly data: Readonly<{ [format: string]: string }>
+} {
+  const at = `/stories/${story.id}`
+  const formats = ['json', 'csv', 'jsonld', 'markdown']
+  return {
+    dossier: `${at}/dossier.html${chosen ? `?claim=${chosen.id}` : ''}`,
+    data: Object.fromEntries(formats.map((format) => [format, `${at}/data/${format}`])),
+  }
 }
 
 /** A story as it stands on its screen and in a dossier: the finding, the chain, what each side says, the reports by time. */

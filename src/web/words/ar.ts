@@ -223,6 +223,10 @@ export const ar: Words = {
       reject: 'مرفوض',
     },
   },
+  dossier: {
+    take: 'أخذه في ملف واحد',
+    pages: 'الصفحات التي يستند إليها',
+  },
   reader: {
     tools: 'طريقة العرض',
     clean: 'منقح',

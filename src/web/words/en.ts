@@ -197,6 +197,10 @@ export const en: Words = {
       reject: 'rejected',
     },
   },
+  dossier: {
+    take: 'Take along as one file',
+    pages: 'The pages it rests on',
+  },
   reader: {
     tools: 'How the page is shown',
     clean: 'Clean',

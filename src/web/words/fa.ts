@@ -194,6 +194,10 @@ export const fa: Words = {
       reject: 'ردشده',
     },
   },
+  dossier: {
+    take: 'برداشتن در یک پرونده',
+    pages: 'صفحه‌هایی که بر آن استوار است',
+  },
   reader: {
     tools: 'شیوهٔ نمایش صفحه',
     clean: 'پاکیزه',

@@ -133,6 +133,10 @@ export interface Words {
     readonly doubts: Readonly<Record<Doubt, string>>
     readonly verdicts: Readonly<Record<Review['verdict'], string>>
   }
+  readonly dossier: {
+    readonly take: string
+    readonly pages: string
+  }
   readonly reader: {
     readonly tools: string
     readonly clean: string
