@@ -34,18 +34,18 @@ export function libraryRoutes(library: Library): Hono {
   const app = new Hono()
   app.get('/search', async (context) => {
     const asked = searchAsked(context)
-    const answer = await answerOf(library, asked, context.req.query('after'))
+    const answer = await answerOf(library, asked, { after: context.req.query('after') })
     return html(<SearchScreen view={viewOf(context.req.raw)} asked={asked} answer={answer} />)
   })
   app.get('/search/dossier.html', async (context) => {
     const { words } = viewOf(context.req.raw)
     const asked = searchAsked(context)
-    const answer = await answerOf(library, asked, undefined, MOST_TAKEN)
+    const answer = await answerOf(library, asked, { limit: MOST_TAKEN })
     const body = <SearchBody asked={asked} answer={answer} words={words} />
     return dossierResponse({ title: asked.q, body, records: recordsIn(answer.hits), words })
   })
   app.get('/search/data/:format', async (context) => {
-    const answer = await answerOf(library, searchAsked(context), undefined, MOST_TAKEN)
+    const answer = await answerOf(library, searchAsked(context), { limit: MOST_TAKEN })
     return exported(context.req.param('format'), recordsIn(answer.hits))
   })
   app.get('/timeline', async (context) => {
@@ -101,8 +101,7 @@ function searchAsked({ req: request }: Context): Asked {
 function answerOf(
   library: Library,
   { q, rank }: Asked,
-  after: string | undefined,
-  limit?: number,
+  { after, limit }: { readonly after?: string | undefined; readonly limit?: number } = {},
 ): Promise<SearchAnswer> {
   return searchPages(library, q, {
     order: rank ? 'rank' : 'time',
