@@ -36,7 +36,7 @@ const WEIGHTS = {
 } as const
 /** Of what a page rests on, a source is a main one from this share of its statements; from less where it opens the text. */
 const MAIN = 0.6
-const MAIN_IN_OPENING = 0.4
+const MAIN_IN_OPENING = 0.5
 
 /** A page as one of two that may depend on each other. */
 interface Side {

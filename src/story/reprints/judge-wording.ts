@@ -13,7 +13,9 @@ export function judgeWording(shares: WordingShares, moved: number): Verdict {
     known < FEWEST_KNOWN || share < LEAST_SHARE ? 0 : LEAST_SCORE + (known - FEWEST_KNOWN) * FURTHER
   const taken = known < FEWEST_KNOWN && share < HALF ? share * ONE_SENTENCE : share
   const score =
-    Math.min(1, Math.max(taken / FULL, told)) * Math.min(1, common / ENOUGH) * Math.sqrt(facts)
+    Math.min(1, Math.max(taken / FULL, told)) *
+    Math.min(1, common / ENOUGH) *
+    Math.sqrt(Math.min(1, facts / ALIKE))
   return {
     kind: kindOf(shares, moved),
     score,
@@ -40,6 +42,8 @@ const FURTHER = 0.1
 /** One sentence that is less than half of a text may be a list of those who were there. */
 const HALF = 0.5
 const ONE_SENTENCE = 0.85
+/** From this share on the facts are alike. */
+const ALIKE = 0.75
 /** A text with this share in common is wholly so. */
 const FULL = 0.8
 /** Common words worth this much are no chance. */
