@@ -1,4 +1,5 @@
 import type { Reason } from '../../model/print.ts'
+import { firstNot } from '../../text/ranges.ts'
 import type { Member } from './member.ts'
 import type { Told } from './told.ts'
 
@@ -28,7 +29,7 @@ export function findPointed(
 ): { group: readonly Told[]; member: Member } | null {
   if (!takesSide(pointer)) return null
   const place = startOf(pointer)
-  const tellable = told
+  const tellable = around(told, place)
     .filter((other) => canBePointedAt(other, pointer))
     .sort((one, other) => startOf(other) - startOf(one))
   const before = tellable.filter((other) => startOf(other) < place)
@@ -43,6 +44,18 @@ export function findPointed(
   const { target, score, reasons } = best
   const direction = turned(pointer.stand.direction, target)
   return { group, member: { told: pointer, direction, score: Math.min(1, score), reasons } }
+}
+
+/** So many statements are looked at before a pointer, behind it, and at the beginning of its page. */
+const BEFORE = 12
+const BEHIND = 4
+const OPENING = 3
+
+/** The statements around a place of their page, and those that open it; they are in reading order. */
+function around(told: readonly Told[], place: number): Told[] {
+  const at = firstNot(told, (other) => startOf(other) < place)
+  const from = Math.max(0, at - BEFORE)
+  return [...told.slice(0, Math.min(OPENING, from)), ...told.slice(from, at + BEHIND)]
 }
 
 /** What a pointer is attached with. */
