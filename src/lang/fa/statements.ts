@@ -779,6 +779,7 @@ const DENIED = (
       ' ',
     ),
   )
+  .filter((word) => word !== 'نبرد' && word !== 'نزد')
   .join(' ')
 
 /** Times before what was just told: دو روز پیش از آن. */

@@ -78,7 +78,9 @@ function isRetold(
   const { told } = members[at]!
   return members.some(
     ({ told: other }, index) =>
-      sides[index] === 'confirms' && isSameBody(other, told) && other.day === told.day,
+      sides[index] === 'confirms' &&
+      isSameBody(other, told) &&
+      (told.day === null || other.day === told.day),
   )
 }
 
@@ -90,7 +92,10 @@ function isEarlier({ day: one }: Told, { day: other }: Told): boolean {
   return one !== null && other !== null && one < other
 }
 
-/** The states that at least half of the contents name. */
+/** A claim is about what so large a part of its contents names. */
+const MANY = 0.25
+
+/** The states that many of the contents name. */
 function statesOf(members: readonly Member[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   const contents = members.filter(({ told }) => !told.pointer)
@@ -99,6 +104,6 @@ function statesOf(members: readonly Member[]): ReadonlySet<string> {
       if (key.startsWith('entity:')) counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
-  const most = [...counts].filter(([, count]) => count * 2 >= contents.length)
+  const most = [...counts].filter(([, count]) => count >= contents.length * MANY)
   return new Set(most.map(([key]) => key.slice('entity:'.length)))
 }

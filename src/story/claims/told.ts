@@ -76,7 +76,8 @@ export function toTold(
   const judged = isJudgement(statement, pack)
   const stand = findStand({ statement, print }, { pack, pointer: pointer || judged })
   const day = dayOf(page, statement)
-  const state = stateOf(body.entity) ?? stateOf(statement.speaker.entity)
+  const state =
+    stateOf(body.entity) ?? stateOf(statement.speaker.entity) ?? home(page, statement, stateOf)
   const base = { page, statement, print, body, state, day }
   const read = (spans: readonly Span[], { features, mass }: Weighed): Content => {
     const mentions = inSpans(record.mentions, spans)
@@ -136,6 +137,15 @@ function isJudgement({ cue, content }: Statement, pack: LanguagePack): boolean {
 }
 
 const LONGEST_WORD = 30
+
+/** A body that no state is named beside is one at home. */
+function home(
+  { print }: PrintedPage,
+  { speaker }: Statement,
+  stateOf: (id: string) => string | null,
+): string | null {
+  return speaker.kind === 'organisation' && print.outlet !== null ? stateOf(print.outlet) : null
+}
 
 type Content = Pick<Told, 'features' | 'mass' | 'roles' | 'implied'>
 type Weighed = Pick<Told, 'features' | 'mass'>
