@@ -24,35 +24,52 @@ export function orientationOf(members: readonly Member[]): 1 | -1 {
 }
 
 /**
- * The sides of the members of a claim, which are in time order. One confirms who says so, who denied or declined before, and, where others
- * told it on an earlier day, whose state it is about; words such as "affirmed" confirm where somebody else told it before.
+ * The sides of the members of a claim, which are in time order. One confirms who says so, who denied or declined before, and for whose
+ * state, which it is about, somebody did; words such as "affirmed" confirm where somebody else told it before.
  */
 export function sidesOf(members: readonly Member[], orientation: 1 | -1): Side[] {
   const about = statesOf(members)
-  const sides: Side[] = []
+  const sides = new Map<Member, Side>()
   for (const [at, member] of members.entries()) {
-    const side = sideOf(member, { orientation, about, before: members.slice(0, at), sides })
-    sides.push(side)
+    const side = sideOf(member, {
+      orientation,
+      about,
+      members,
+      before: members.slice(0, at),
+      sides,
+    })
+    sides.set(member, side)
   }
-  return sides.map((side, at) => (isRetold(at, { members, sides, side }) ? 'confirms' : side))
+  return members.map((member) =>
+    isRetold(member, members, sides) ? 'confirms' : sides.get(member)!,
+  )
 }
 
 interface Before {
   readonly orientation: 1 | -1
   readonly about: ReadonlySet<string>
+  readonly members: readonly Member[]
   readonly before: readonly Member[]
   /** The sides of those before. */
-  readonly sides: readonly Side[]
+  readonly sides: ReadonlyMap<Member, Side>
 }
 
-function sideOf({ told, direction }: Member, { orientation, about, before, sides }: Before): Side {
+function sideOf(
+  { told, direction }: Member,
+  { orientation, about, members, before, sides }: Before,
+): Side {
   if (direction === 0) return 'declines'
   const mine = before.filter(({ told: other }) => isSameBody(other, told))
   const others = before.filter(({ told: other }) => !isSameBody(other, told))
   const tells = (side: Side): boolean => side === 'asserts' || side === 'confirms'
-  const sideOfMember = (member: Member): Side => sides[before.indexOf(member)]!
+  const sideOfMember = (member: Member): Side => sides.get(member)!
   if (direction !== orientation) {
-    const unsaid = mine.some((other) => tells(sideOfMember(other)) && other.told.day === told.day)
+    const unsaid = members.some(
+      (other) =>
+        isSameBody(other.told, told) &&
+        other.told.day === told.day &&
+        other.direction === orientation,
+    )
     return unsaid && !told.stand.explicit ? 'asserts' : 'denies'
   }
   if (told.stand.confirms === 'plainly') return 'confirms'
@@ -62,25 +79,26 @@ function sideOf({ told, direction }: Member, { orientation, about, before, sides
   const toldBefore = others.filter((other) => tells(sideOfMember(other)))
   if (told.stand.confirms === 'if-told' && toldBefore.length > 0) return 'confirms'
   const concerned = told.state !== null && about.has(told.state)
-  const abroad = toldBefore.some(
-    ({ told: other }) =>
-      other.state !== null && other.state !== told.state && isEarlier(other, told),
+  const takenBack = others.some(
+    (other) =>
+      other.told.state === told.state && !tells(sideOfMember(other)) && isEarlier(other.told, told),
   )
-  return concerned && abroad ? 'confirms' : 'asserts'
+  return concerned && takenBack && toldBefore.length > 0 ? 'confirms' : 'asserts'
 }
 
 /** Whether another telling of the same body on the same day says that it confirms. */
 function isRetold(
-  at: number,
-  { members, sides, side }: { members: readonly Member[]; sides: readonly Side[]; side: Side },
+  member: Member,
+  members: readonly Member[],
+  sides: ReadonlyMap<Member, Side>,
 ): boolean {
-  if (side !== 'asserts') return false
-  const { told } = members[at]!
+  if (sides.get(member) !== 'asserts') return false
+  const { told } = member
   return members.some(
-    ({ told: other }, index) =>
-      sides[index] === 'confirms' &&
-      isSameBody(other, told) &&
-      (told.day === null || other.day === told.day),
+    (other) =>
+      sides.get(other) === 'confirms' &&
+      isSameBody(other.told, told) &&
+      (told.day === null || other.told.day === told.day),
   )
 }
 
