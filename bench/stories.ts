@@ -198,7 +198,7 @@ export async function measureSignatures(count: number): Promise<RunLookups> {
         const runs = toRuns()
         if (rest % 1000 === 0) some.push(runs)
         const key = from + rest
-        const page = `sha256:${key.toString(16).padStart(64, '0')}`
+        const page = `sha256:${key.toString(16).padStart(8, '0').repeat(8)}`
         const print = { page, language: 'fa', outlet: null, minute: null, headline: null }
         return {
           key,
