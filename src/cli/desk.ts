@@ -70,7 +70,9 @@ export async function run(args: readonly string[]): Promise<number> {
       missing,
       onDefect: (error) => console.error(error),
     })
-    await print(`The desk is open: ${served.url}\nCtrl+C closes it.\n`)
+    const { url, tokens } = served
+    const toRead = tokens ? `To read only: ${url.replace(tokens.reviewer!, tokens.reader!)}\n` : ''
+    await print(`The desk is open: ${url}\n${toRead}Ctrl+C closes it.\n`)
     await interrupted()
     await served.close()
     return 0

@@ -1,54 +1,91 @@
 import { Hono } from 'hono'
-import { nextReview } from '../app/desk/review-queue.ts'
+import type { NextReview } from '../app/desk/review-queue.ts'
+import { nextReview, reviewAgain } from '../app/desk/review-queue.ts'
 import { parseResult, resultOf } from '../app/json/telling-json.ts'
 import { findPage } from '../app/library/find-page.ts'
 import type { Library } from '../app/library/open-library.ts'
+import { fieldOf } from '../app/library/review-target.ts'
 import { reviewPage } from '../app/library/review-page.ts'
+import { undoReview } from '../app/library/undo-review.ts'
+import type { Hit } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
 import { html } from './html.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 import { viewOf } from './view.ts'
 
 const LAST = 10
-const VERDICTS = ['accept', 'correct', 'reject', 'undo'] as const
+const VERDICTS = ['accept', 'correct', 'reject'] as const
+
+/** What the guard tells of who asks. */
+interface Asking {
+  readonly Variables: { readonly role?: string }
+}
 
 /** The review: one statement at a time, and what people decide about it. */
-export function reviewRoutes(library: Library, by: string): Hono {
-  const app = new Hono()
+export function reviewRoutes(library: Library, by: string): Hono<Asking> {
+  const app = new Hono<Asking>()
   app.get('/review', async (context) => {
     const { req: request } = context
     const behind = parseResult(request.query('after') ?? '') ?? null
-    const { item, after } = await nextReview(library, behind)
+    const { item, after } = await asked(library, request.query('again') ?? '', behind)
     const all = await library.reviews(null)
     const props = {
       view: viewOf(request.raw),
       item,
       next: after === null ? null : resultOf(after),
       last: all.slice(-LAST).reverse(),
-      mayDecide: true,
+      mayDecide: context.get('role') !== 'reader',
     }
     return html(<ReviewScreen {...props} />)
   })
   app.post('/review', async ({ req: request }) => {
-    const form = await request.parseBody()
-    const given = (name: string) => {
-      const value = form[name]
-      return typeof value === 'string' ? value : ''
-    }
+    const given = givenIn(await request.parseBody())
     const verdict = VERDICTS.find((one) => one === given('verdict'))
     if (!verdict) throw new IsnadError('bad-argument', `"${given('verdict')}" is no verdict`)
-    const page = await findPage(library, given('page'))
-    const at = `${new Date().toISOString().slice(0, 19)}Z`
-    await reviewPage(library, page, {
+    await reviewPage(library, await findPage(library, given('page')), {
       field: given('field'),
       verdict,
       ...(verdict === 'correct' ? { value: given('value') } : {}),
       by,
-      at,
+      at: now(),
     })
-    const after = parseResult(given('after'))
-    const location = after ? `/review?after=${encodeURIComponent(resultOf(after))}` : '/review'
-    return new Response(null, { status: 303, headers: { location } })
+    return goOn(given('after'))
+  })
+  app.post('/review/undo', async ({ req: request }) => {
+    const given = givenIn(await request.parseBody())
+    const page = await findPage(library, given('page'))
+    const undone = await undoReview(library, page, { target: given('target'), by, at: now() })
+    const [statement] = fieldOf(undone.target, page.record.statements).split('.')
+    return goOn(given('after'), `${page.record.page.id}.${statement}`)
   })
   return app
+}
+
+/** The statement that is asked about again, given as `PAGE.s3`, else the next one. */
+async function asked(library: Library, again: string, behind: Hit | null): Promise<NextReview> {
+  const [, page, statement] = /^(.+)\.(s\d+)$/.exec(again) ?? []
+  const item = page && statement ? await reviewAgain(library, page, statement) : null
+  return item ? { item, after: behind } : nextReview(library, behind)
+}
+
+function givenIn(form: Readonly<{ [name: string]: unknown }>): (name: string) => string {
+  return (name) => {
+    const value = form[name]
+    return typeof value === 'string' ? value : ''
+  }
+}
+
+function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`
+}
+
+/** Goes on behind a result, or to a statement that is asked about again. */
+function goOn(given: string, again?: string): Response {
+  const after = parseResult(given)
+  const query = new URLSearchParams({
+    ...(again === undefined ? {} : { again }),
+    ...(after ? { after: resultOf(after) } : {}),
+  })
+  const location = query.size > 0 ? `/review?${query}` : '/review'
+  return new Response(null, { status: 303, headers: { location } })
 }

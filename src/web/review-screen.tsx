@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { ReviewItem } from '../app/desk/review-queue.ts'
-import { resultOf } from '../app/json/telling-json.ts'
+import { isUndoing, targetToText } from '../app/library/undo-review.ts'
 import type { Review } from '../model/review.ts'
 import type { Statement } from '../model/statement.ts'
 import { Chain } from './chain.tsx'
@@ -27,8 +27,9 @@ export interface ReviewProps {
 
 /** The screen that asks about one statement at a time. */
 export function ReviewScreen(props: ReviewProps): JSX.Element {
-  const { view, item, last } = props
+  const { view, item, next, last, mayDecide } = props
   const { words } = view
+  const undoable = last.filter((one, at) => !isUndoing(one) && !last.slice(0, at).some(isOf(one)))
   const { review } = words
   return (
     <Shell view={view} title={words.nav.review} part="review" islands={['review']}>
@@ -40,6 +41,9 @@ export function ReviewScreen(props: ReviewProps): JSX.Element {
             {last.map((one) => (
               <li>
                 <Decided one={one} words={words} />
+                {mayDecide && undoable.includes(one) && (
+                  <Undo one={one} after={next ?? ''} words={words} isLast={one === undoable[0]} />
+                )}
               </li>
             ))}
           </ol>
@@ -81,7 +85,7 @@ function Item(props: ReviewProps & { readonly item: ReviewItem }): JSX.Element {
             <Act {...at} verdict="accept" name={review.accept} keys="A" />
             <Act {...at} verdict="reject" name={review.reject} keys="X" />
             <form action="/review">
-              <input type="hidden" name="after" value={resultOf(item.hit)} />
+              <input type="hidden" name="after" value={next ?? ''} />
               <button data-key="Space">{review.skip}</button>
             </form>
           </div>
@@ -190,12 +194,39 @@ function Act(props: {
   )
 }
 
+/** Whether another review is about the same. */
+function isOf(one: Review): (other: Review) => boolean {
+  const text = targetToText(one.target)
+  return (other) => other.page === one.page && targetToText(other.target) === text
+}
+
 function Decided({ one, words }: { one: Review; words: Words }): JSX.Element {
   const { page, target, verdict, by, at } = one
+  const { verdicts, undone } = words.review
   return (
-    <>
-      <a href={pageAddress(page)}>{words.review.verdicts[verdict]}</a>{' '}
+    <span>
+      <a href={pageAddress(page)}>{isUndoing(one) ? undone : verdicts[verdict]}</a>{' '}
       <span class="faint">{[target.field ?? target.of, by, dayIn(at, words)].join(' · ')}</span>
-    </>
+    </span>
+  )
+}
+
+/** Takes a decision back; the key does so with the last one. */
+function Undo(props: {
+  readonly one: Review
+  readonly after: string
+  readonly words: Words
+  readonly isLast: boolean
+}): JSX.Element {
+  const { one, after, words, isLast } = props
+  return (
+    <form method="post" action="/review/undo">
+      <input type="hidden" name="page" value={one.page} />
+      <input type="hidden" name="target" value={targetToText(one.target)} />
+      <input type="hidden" name="after" value={after} />
+      <button data-key={isLast ? 'Backspace' : undefined}>
+        {words.review.undo} {isLast && <kbd>⌫</kbd>}
+      </button>
+    </form>
   )
 }

@@ -9,24 +9,29 @@ import { ROOT } from '../source-files.ts'
 export interface OpenDesk {
   /** Without a slash at the end. */
   readonly url: string
+  /** All that it printed before it was open. */
+  readonly said: string
   readonly close: () => Promise<void>
 }
 
 const START_MS = 60_000
 
 /** Builds a library of the samples and opens its desk on a free port; the built program runs, as screens are built. */
-export async function openDesk(pages: readonly string[] = ['samples']): Promise<OpenDesk> {
+export async function openDesk(
+  pages: readonly string[] = ['samples'],
+  more: readonly string[] = [],
+): Promise<OpenDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-desk-'))
   const file = join(folder, 'one.library')
   if (pages.length > 0) await isnad(['add', ...pages, '--library', file])
-  const args = [join(ROOT, 'bin/isnad.js'), 'desk', file, '--port', '0', '--by', 'tester']
+  const args = [join(ROOT, 'bin/isnad.js'), 'desk', file, '--port', '0', '--by', 'tester', ...more]
   const child = spawn(process.execPath, args, { cwd: ROOT })
+  let said = ''
   const url = await new Promise<string>((resolve, reject) => {
-    let said = ''
     const hear = (text: Buffer) => {
       said += text.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)
-      if (found) resolve(found[0])
+      const found = /(http:\/\/127\.0\.0\.\d:\d+)[^]*Ctrl/.exec(said)
+      if (found) resolve(found[1]!)
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
@@ -35,6 +40,7 @@ export async function openDesk(pages: readonly string[] = ['samples']): Promise<
   })
   return {
     url,
+    said,
     close: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')

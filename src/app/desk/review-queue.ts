@@ -3,7 +3,10 @@ import type { Hit } from '../../library/query.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Record } from '../../model/record.ts'
 import type { Review } from '../../model/review.ts'
+import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { findPage } from '../library/find-page.ts'
+import { isUndoing, targetToText } from '../library/undo-review.ts'
 import { viewRecord } from '../library/view-record.ts'
 
 /**
@@ -16,7 +19,6 @@ export type Doubt =
 
 /** A statement that a person is asked about. */
 export interface ReviewItem {
-  readonly hit: Hit
   readonly record: Record
   readonly statement: Statement
   readonly doubt: Doubt
@@ -52,6 +54,18 @@ export async function nextReview(library: Library, behind: Hit | null): Promise<
   return { item: null, after }
 }
 
+/** One statement of a page, asked about again; null where there is nothing to ask. Throws `IsnadError` where there is no such page. */
+export async function reviewAgain(
+  library: Library,
+  reference: string,
+  id: string,
+): Promise<ReviewItem | null> {
+  const record = viewRecord(await findPage(library, reference))
+  const statement = record.statements.find((one) => one.id === id)
+  const doubt = statement && doubtOf(statement, record)
+  return doubt ? { record, statement, doubt, speakers: speakersFor(statement, record) } : null
+}
+
 async function itemOf(library: Library, hit: Hit): Promise<ReviewItem | null> {
   const page = await library.page(hit.page)
   if (!page) return null
@@ -59,16 +73,18 @@ async function itemOf(library: Library, hit: Hit): Promise<ReviewItem | null> {
   const statement = record.statements[hit.statement ?? -1]
   if (!statement || isDecided(statement, page.reviews)) return null
   const doubt = doubtOf(statement, record)
-  return doubt && { hit, record, statement, doubt, speakers: speakersFor(statement, record) }
+  return doubt && { record, statement, doubt, speakers: speakersFor(statement, record) }
 }
 
-/** Whether a person has looked at a statement as a whole or at one of its fields. */
+/** Whether a person has looked at a statement as a whole or at one of its fields, and has not taken that back. */
 function isDecided({ content }: Statement, reviews: readonly Review[]): boolean {
   const [start, end] = content.span
-  return reviews.some(
-    ({ target: { of, span } }) =>
-      of === 'statement' && span !== null && span[0] < end && start < span[1],
-  )
+  const last = new Map(reviews.map((review) => [targetToText(review.target), review]))
+  return [...last.values()].some((review) => isAt(review, [start, end]) && !isUndoing(review))
+}
+
+function isAt({ target: { of, span } }: Review, [start, end]: Span): boolean {
+  return of === 'statement' && span !== null && span[0] < end && start < span[1]
 }
 
 function doubtOf(statement: Statement, record: Record): Doubt | null {

@@ -1,5 +1,3 @@
-const KEYS: Readonly<{ [code: string]: string }> = { Backspace: 'undo' }
-
 // By the place of the key, not its letter: with a Persian layout `a` types another one.
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement
@@ -15,8 +13,7 @@ document.addEventListener('keydown', (event) => {
     document.querySelector<HTMLElement>('#correct select')?.focus()
     return
   }
-  const key = KEYS[event.code] ?? event.code
-  const button = document.querySelector<HTMLButtonElement>(`button[data-key="${key}"]`)
+  const button = document.querySelector<HTMLButtonElement>(`button[data-key="${event.code}"]`)
   if (!button) return
   event.preventDefault()
   button.click()

@@ -200,6 +200,8 @@ export const ar: Words = {
   review: {
     nothing: 'لم يبق ما يسأل عنه',
     last: 'آخر القرارات',
+    undo: 'تراجع',
+    undone: 'متراجع عنه',
     accept: 'اقبل',
     reject: 'ارفض',
     skip: 'تجاوز',

@@ -174,6 +174,8 @@ export const en: Words = {
   review: {
     nothing: 'Nothing is left to be asked',
     last: 'The last decisions',
+    undo: 'Undo',
+    undone: 'taken back',
     accept: 'Accept',
     reject: 'Reject',
     skip: 'Skip',

@@ -171,6 +171,8 @@ export const fa: Words = {
   review: {
     nothing: 'چیزی برای پرسیدن نمانده است',
     last: 'آخرین تصمیم‌ها',
+    undo: 'واگردانی',
+    undone: 'پس‌گرفته',
     accept: 'بپذیر',
     reject: 'رد کن',
     skip: 'بگذر',

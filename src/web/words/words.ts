@@ -121,6 +121,9 @@ export interface Words {
   readonly review: {
     readonly nothing: string
     readonly last: string
+    readonly undo: string
+    /** Of a decision that took another one back. */
+    readonly undone: string
     readonly accept: string
     readonly reject: string
     readonly skip: string
