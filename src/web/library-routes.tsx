@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { savedSearchesOf } from '../app/desk/saved-searches.ts'
 import { profileToJson } from '../app/json/profile-json.ts'
 import { parseResult } from '../app/json/telling-json.ts'
 import { timelineToJson } from '../app/json/timeline-json.ts'
@@ -12,9 +13,12 @@ import { timeline } from '../app/library/timeline.ts'
 import { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
 import { ActorBody, ActorScreen } from './actor-screen.tsx'
+import type { Asking } from './asking.ts'
 import { dossierResponse } from './dossier.tsx'
 import { exported } from './exported.ts'
 import { html } from './html.tsx'
+import { savedRoutes } from './saved-routes.ts'
+import { searchFeed } from './search-feed.ts'
 import type { Asked } from './search-screen.tsx'
 import { SearchBody, SearchScreen } from './search-screen.tsx'
 import type { TimelineAsked } from './timeline-screen.tsx'
@@ -26,17 +30,37 @@ const FACETS = {
   statements: ['speaker', 'stance', 'kind', 'outlet', 'origin', 'language'],
 } as const
 
+/** Statements in a feed at most. */
+const MOST_FOLLOWED = 50
+
 /** Results that a dossier or a file holds at most. */
 const MOST_TAKEN = 100
 
 /** Search, timelines and actors of a library, on the screen and to be taken along. */
-export function libraryRoutes(library: Library): Hono {
-  const app = new Hono()
+export function libraryRoutes(library: Library): Hono<Asking> {
+  const app = new Hono<Asking>()
+  const searches = savedSearchesOf(library)
   app.get('/search', async (context) => {
     const asked = searchAsked(context)
     const answer = await answerOf(library, asked, { after: context.req.query('after') })
-    return html(<SearchScreen view={viewOf(context.req.raw)} asked={asked} answer={answer} />)
+    const saved = await searches.all()
+    const mayChange = context.get('role') !== 'reader'
+    const view = viewOf(context.req.raw)
+    return html(<SearchScreen {...{ view, asked, answer, saved, mayChange }} />)
   })
+  app.get('/search.atom', async ({ req: request }) => {
+    const query = request.query('q') ?? ''
+    const { hits } = await searchPages(library, query, { of: 'statements', limit: MOST_FOLLOWED })
+    const { words } = viewOf(request.raw)
+    const base = new URL(request.url).origin
+    return new Response(searchFeed({ base, query, hits, words }), {
+      headers: {
+        'content-type': 'application/atom+xml; charset=utf-8',
+        'cache-control': 'no-cache',
+      },
+    })
+  })
+  app.route('/', savedRoutes(searches))
   app.get('/search/dossier.html', async (context) => {
     const { words } = viewOf(context.req.raw)
     const asked = searchAsked(context)

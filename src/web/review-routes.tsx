@@ -9,17 +9,13 @@ import { reviewPage } from '../app/library/review-page.ts'
 import { undoReview } from '../app/library/undo-review.ts'
 import type { Hit } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
+import type { Asking } from './asking.ts'
 import { html } from './html.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 import { viewOf } from './view.ts'
 
 const LAST = 10
 const VERDICTS = ['accept', 'correct', 'reject'] as const
-
-/** What the guard tells of who asks. */
-interface Asking {
-  readonly Variables: { readonly role?: string }
-}
 
 /** The review: one statement at a time, and what people decide about it. */
 export function reviewRoutes(library: Library, by: string): Hono<Asking> {

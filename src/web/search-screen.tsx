@@ -8,6 +8,7 @@ import { Chain } from './chain.tsx'
 import { Marked } from './marked.tsx'
 import { actorAddress, Named } from './named.tsx'
 import { searchAddress, withoutTerm, withTerm } from './query-words.ts'
+import { feedAddress, SavedList, SaveSearch } from './saved-list.tsx'
 import { Shell } from './shell.tsx'
 import { StanceMark } from './stance-mark.tsx'
 import { pageAddress } from './telling.tsx'
@@ -26,16 +27,25 @@ export function SearchScreen(props: {
   readonly view: View
   readonly asked: Asked
   readonly answer: SearchAnswer
+  /** Queries that are saved. */
+  readonly saved: readonly string[]
+  readonly mayChange: boolean
 }): JSX.Element {
-  const { view, asked, answer } = props
+  const { view, asked, answer, saved, mayChange } = props
   const { words } = view
   const { search } = words
   const title = asked.q === '' ? search.label : `${search.label}: ${asked.q}`
   const query = new URLSearchParams({ q: asked.q })
   const formats = ['csv', 'jsonld', 'markdown', 'jsonl']
   return (
-    <Shell view={view} title={title} part="statements" query={asked.q}>
+    <Shell {...{ view, title }} part="statements" query={asked.q} feed={feedAddress(asked.q)}>
+      {asked.q === '' && <SavedList {...{ saved, mayChange, words }} />}
       <SearchBody asked={asked} answer={answer} words={words} />
+      <SaveSearch
+        query={asked.q}
+        isSaved={saved.includes(asked.q.trim())}
+        {...{ mayChange, words }}
+      />
       <ExportLinks
         dossier={`/search/dossier.html?${query}`}
         data={Object.fromEntries(formats.map((one) => [one, `/search/data/${one}?${query}`]))}

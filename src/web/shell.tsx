@@ -23,6 +23,8 @@ export interface ShellProps {
   readonly part: Part | null
   /** What stands in the search field. */
   readonly query?: string
+  /** The address of an Atom feed of what the screen shows. */
+  readonly feed?: string
   /** Names of modules under `/assets/`, where a screen needs some. */
   readonly islands?: readonly string[]
   readonly children: ComponentChildren
@@ -30,7 +32,7 @@ export interface ShellProps {
 
 /** The document of a screen: head, row of links, search field, content. */
 export function Shell(props: ShellProps): JSX.Element {
-  const { view, title, part, query = '', islands = [], children } = props
+  const { view, title, part, query = '', feed, islands = [], children } = props
   const { nav, search, code, direction } = view.words
   return (
     <html lang={code} dir={direction} data-theme={view.theme === 'auto' ? undefined : view.theme}>
@@ -40,6 +42,7 @@ export function Shell(props: ShellProps): JSX.Element {
         <title>{`${title} · Isnad`}</title>
         <link rel="stylesheet" href="/assets/desk.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
         {islands.map((name) => (
           <script type="module" src={`/assets/${name}.js`} />
         ))}

@@ -112,7 +112,7 @@ test('what is no verdict, or no decision, is refused', async () => {
     ['/review', { ...fields, page: 'ffffffffffff' }],
     ['/review/undo', { page: fields['page']!, target: 'article::headline' }],
   ] as const) {
-    const body = new URLSearchParams(given as Record<string, string>)
+    const body = new URLSearchParams(given)
     const answer = await fetch(desk.url + action, { method: 'POST', body })
     assert.ok([400, 404].includes(answer.status), `${action}: ${answer.status}`)
   }

@@ -58,6 +58,9 @@ export const ar: Words = {
     more: 'الأقدم',
     narrow: 'تضييق',
     feed: 'المتابعة بخلاصة',
+    save: 'حفظ هذا البحث',
+    unsave: 'إلغاء حفظ هذا البحث',
+    saved: 'عمليات البحث المحفوظة',
     fields: {
       speaker: 'المتحدث',
       stance: 'الموقف',

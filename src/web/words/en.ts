@@ -37,6 +37,9 @@ export const en: Words = {
     more: 'Earlier ones',
     narrow: 'Narrow down',
     feed: 'Follow as a feed',
+    save: 'Save this search',
+    unsave: 'No longer save this search',
+    saved: 'Saved searches',
     fields: {
       speaker: 'Speaker',
       stance: 'Stance',

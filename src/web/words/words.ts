@@ -49,6 +49,9 @@ export interface Words {
     readonly more: string
     readonly narrow: string
     readonly feed: string
+    readonly save: string
+    readonly unsave: string
+    readonly saved: string
     readonly fields: Readonly<
       Record<'speaker' | 'stance' | 'kind' | 'outlet' | 'origin' | 'language' | 'via', string>
     >
