@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { feedListOf } from '../app/desk/feed-list.ts'
+import { feedPoller } from '../app/desk/feed-poller.ts'
 import { inboxOf } from '../app/desk/inbox.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
 import { openLibrary } from '../app/library/open-library.ts'
@@ -57,6 +58,8 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   const feeds = feedListOf(library)
   await groupNew(library)
+  const onDefect = (error: unknown) => console.error(error)
+  const poller = feedPoller(library, { inbox, knowledge: values.knowledge, onDefect })
   try {
     const served = await serveDesk({
       host: values.listen ?? '127.0.0.1',
@@ -68,7 +71,7 @@ export async function run(args: readonly string[]): Promise<number> {
         desk({ library, inbox, feeds, by: values.by ?? userInfo().username }),
       ],
       missing,
-      onDefect: (error) => console.error(error),
+      onDefect,
     })
     const { url, tokens } = served
     const toRead = tokens ? `To read only: ${url.replace(tokens.reviewer!, tokens.reader!)}\n` : ''
@@ -77,6 +80,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await served.close()
     return 0
   } finally {
+    await poller.close()
     await inbox.close()
     await library.close()
   }

@@ -8,6 +8,7 @@ import { viewRecord } from '../app/library/view-record.ts'
 import { assets } from './assets.ts'
 import { html } from './html.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
+import { KeysScreen } from './keys-screen.tsx'
 import { libraryRoutes } from './library-routes.tsx'
 import { Missing } from './missing.tsx'
 import { parseReaderAddress } from './reader-address.ts'
@@ -38,6 +39,7 @@ export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))
   app.get('/assets/:name', (context) => asset(context))
+  app.get('/keys', ({ req: request }) => html(<KeysScreen view={viewOf(request.raw)} />))
   app.get('/view', (context) => chooseView(context))
   return app
 }

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { renderToString } from 'preact-render-to-string'
 import type { FeedList } from '../app/desk/feed-list.ts'
 import type { Gift, Inbox } from '../app/desk/inbox.ts'
+import { sampleGifts } from '../app/desk/sample-gifts.ts'
 import { isWebAddress } from '../app/inputs.ts'
 import { IsnadError } from '../model/error.ts'
 import { html } from './html.tsx'
@@ -27,6 +28,10 @@ export function inboxRoutes(inbox: Inbox, feeds: FeedList): Hono {
   app.post('/inbox', async ({ req: request }) => {
     const gifts = await giftsOf(await request.parseBody({ all: true }))
     if (gifts.length > 0) inbox.give(gifts)
+    return backToInbox()
+  })
+  app.post('/inbox/samples', async () => {
+    inbox.give(await sampleGifts())
     return backToInbox()
   })
   app.post('/inbox/retry', async ({ req: request }) => {

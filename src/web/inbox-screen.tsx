@@ -32,7 +32,7 @@ export function InboxScreen(props: {
       <section class="deliveries" id="deliveries" aria-live="polite">
         <Deliveries deliveries={deliveries} words={words} />
       </section>
-      <section class="feeds">
+      <section class="feeds" id="feeds">
         <h2>{inbox.feeds}</h2>
         <ul>
           {feeds.map((feed) => (
@@ -67,6 +67,11 @@ export function Deliveries(props: {
       {deliveries.map((delivery) => (
         <article key={delivery.id}>
           <h2>{progressOf(delivery, words)}</h2>
+          {delivery.feed !== null && (
+            <p class="faint">
+              {words.inbox.from} <bdi dir="ltr">{delivery.feed}</bdi>
+            </p>
+          )}
           {delivery.failure !== null && <p class="failure">{delivery.failure}</p>}
           <table>
             <tbody>
@@ -75,7 +80,14 @@ export function Deliveries(props: {
               ))}
             </tbody>
           </table>
-          {delivery.isDone && delivery.arrivals.some(({ state }) => state === 'failed') && (
+          {delivery.isDone && delivery.arrivals.some(({ page }) => page !== null) && (
+            <p>
+              <a class="onward" href="/stories">
+                {words.inbox.toStories}
+              </a>
+            </p>
+          )}
+          {mayRetry(delivery) && (
             <form method="post" action="/inbox/retry">
               <input type="hidden" name="delivery" value={delivery.id} />
               <button>{words.inbox.retry}</button>
@@ -87,12 +99,16 @@ export function Deliveries(props: {
   )
 }
 
-function progressOf({ at, gifts, arrivals, isDone }: Delivery, words: Words): string {
+function mayRetry({ feed, isDone, arrivals }: Delivery): boolean {
+  return feed === null && isDone && arrivals.some(({ state }) => state === 'failed')
+}
+
+function progressOf({ at, feed, gifts, arrivals, isDone }: Delivery, words: Words): string {
   const number = (count: number) => count.toLocaleString(words.numbers)
   const failed = arrivals.filter(({ state }) => state === 'failed').length
   const read = arrivals.length - failed
   const { progress } = words.inbox
-  return `${timeIn(at, words) ?? ''} · ${progress(number(read), number(failed), isDone ? null : number(gifts))}`
+  return `${timeIn(at, words) ?? ''} · ${progress(number(read), number(failed), isDone || feed !== null ? null : number(gifts))}`
 }
 
 function Row({ arrival, words }: { arrival: Arrival; words: Words }): JSX.Element {

@@ -75,7 +75,7 @@ export function SearchBody(props: {
           <a href={addressOf({ ...asked, rank: !asked.rank })}>
             {asked.rank ? search.newest : search.best}
           </a>
-          <a href={addressOf({ ...asked, compact: !asked.compact })} aria-keyshortcuts="v">
+          <a href={addressOf({ ...asked, compact: !asked.compact })}>
             {asked.compact ? search.full : search.compact}
           </a>
         </p>

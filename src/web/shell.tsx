@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { KeyList } from './key-list.tsx'
 import type { View } from './view.ts'
 import { wordmark } from './wordmark.ts'
 import { words } from './words/index.ts'
@@ -33,7 +34,8 @@ export interface ShellProps {
 /** The document of a screen: head, row of links, search field, content. */
 export function Shell(props: ShellProps): JSX.Element {
   const { view, title, part, query = '', feed, islands = [], children } = props
-  const { nav, search, code, direction } = view.words
+  const { nav, search, keys, code, direction } = view.words
+  const hasScript = islands.length > 0
   return (
     <html lang={code} dir={direction} data-theme={view.theme === 'auto' ? undefined : view.theme}>
       <head>
@@ -43,6 +45,7 @@ export function Shell(props: ShellProps): JSX.Element {
         <link rel="stylesheet" href="/assets/desk.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
+        {hasScript && <script type="module" src="/assets/keys.js" />}
         {islands.map((name) => (
           <script type="module" src={`/assets/${name}.js`} />
         ))}
@@ -78,13 +81,22 @@ export function Shell(props: ShellProps): JSX.Element {
               dir="auto"
               value={query}
               placeholder={search.hint}
-              aria-keyshortcuts="/"
+              aria-keyshortcuts={hasScript ? '/' : undefined}
             />
             <button>{search.go}</button>
           </form>
           <ViewChoice view={view} />
         </header>
         <main id="content">{children}</main>
+        {hasScript && (
+          <dialog id="keys" aria-labelledby="keys-title">
+            <h1 id="keys-title">{keys.title}</h1>
+            <KeyList words={view.words} />
+            <form method="dialog">
+              <button>{keys.close}</button>
+            </form>
+          </dialog>
+        )}
       </body>
     </html>
   )
@@ -121,6 +133,7 @@ function ViewChoice({ view }: { readonly view: View }): JSX.Element {
         </label>
         <button>OK</button>
       </form>
+      <a href="/keys">{own.view.keys}</a>
     </details>
   )
 }

@@ -15,4 +15,6 @@ export const SCREENS: readonly Screen[] = [
   { name: 'actor', path: '/actors/Q7747' },
   { name: 'review', path: '/review' },
   { name: 'inbox', path: '/inbox' },
+  { name: 'keys', path: '/keys' },
+  { name: 'searches', path: '/search' },
 ]

@@ -1,9 +1,11 @@
 import type { Library } from '../../library/library.ts'
 import { IsnadError } from '../../model/error.ts'
 import { LIMITS } from '../fetch/session.ts'
+import type { Network } from '../fetch/network.ts'
 import { NETWORK } from '../fetch/network.ts'
 import { USUAL_DELAY, USUAL_LIMIT, usualAgent } from '../fetch/fetch-plainly.ts'
 import { parseWebAddress } from '../fetch/web-address.ts'
+import { recallFeed } from '../library/feed-memory.ts'
 import type { WatchEvent } from '../library/poll-feed.ts'
 import { watchFeeds } from '../library/watch-feeds.ts'
 
@@ -42,15 +44,28 @@ export function feedListOf(library: Library): FeedList {
   }
 }
 
-/** Polls the feeds of a library that are due, each once, and adds what is new in them. Throws `IsnadError` of the library. */
+/** How feeds are polled once. */
+export interface PollFeedsOptions {
+  readonly signal: AbortSignal
+  readonly knowledge?: string | undefined
+  readonly network?: Network
+  /** Whether addresses of this machine and its neighbours may be asked. */
+  readonly isPrivateAllowed?: boolean
+}
+
+/** Polls the feeds of a library that are due, each once, adds what is new in them and groups it into stories. Throws `IsnadError` of the library. */
 export async function* pollFeeds(
   library: Library,
-  { signal, knowledge }: { readonly signal: AbortSignal; readonly knowledge?: string | undefined },
+  options: PollFeedsOptions,
 ): AsyncIterable<WatchEvent> {
-  const [network, limits, agent] = [NETWORK, LIMITS, usualAgent()]
-  const session = { network, limits, isPrivateAllowed: false, agent, delay: USUAL_DELAY, signal }
+  const { signal, knowledge, network = NETWORK, isPrivateAllowed = false } = options
+  const due: string[] = []
+  for (const feed of await feedListOf(library).all())
+    if ((await recallFeed(library, feed)).nextAt <= network.clock.now()) due.push(feed)
+  if (due.length === 0) return
+  const [limits, agent] = [LIMITS, usualAgent()]
+  const session = { network, limits, isPrivateAllowed, agent, delay: USUAL_DELAY, signal }
   const add = { threads: 1, knowledge, signal }
-  const feeds = await feedListOf(library).all()
-  const options = { session, every: EVERY_MS, limit: USUAL_LIMIT, add, once: true }
-  yield* watchFeeds(library, feeds, options)
+  const polled = { session, every: EVERY_MS, limit: USUAL_LIMIT, add, once: true }
+  yield* watchFeeds(library, due, polled)
 }

@@ -30,11 +30,21 @@ export interface Delivery {
   readonly id: string
   /** When, ISO 8601 in UTC. */
   readonly at: string
+  /** The feed that it came from; null where a person gave it. */
+  readonly feed: string | null
+  /** How many were given; 0 of a feed. */
   readonly gifts: number
   readonly arrivals: readonly Arrival[]
   readonly isDone: boolean
   /** Why the rest was not read, where something went wrong with all of it. */
   readonly failure: string | null
+}
+
+/** Tells the inbox what comes from a feed. */
+export interface Report {
+  readonly add: (added: Added) => Promise<void>
+  /** Nothing more comes. */
+  readonly end: () => void
 }
 
 /** What comes into a library through the desk, one delivery after the other. */
@@ -43,6 +53,8 @@ export interface Inbox {
   readonly give: (gifts: readonly Gift[]) => string
   /** Reads again what of a delivery could not be read; null where there is nothing, or it is too long ago. */
   readonly retry: (id: string) => string | null
+  /** Begins a delivery of pages that a feed brought. */
+  readonly report: (feed: string) => Report
   /** Of this session of the desk, the newest first. */
   readonly deliveries: () => readonly Delivery[]
   /** Tells of each change until the function that it gives is called. */
@@ -72,9 +84,17 @@ export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
   let last: Promise<void> = Promise.resolve()
 
   const change = (id: string, changed: Partial<Delivery>): void => {
-    const delivery = { ...deliveries.get(id)!, ...changed }
+    const known = deliveries.get(id)
+    if (!known) return
+    const delivery = { ...known, ...changed }
     deliveries.set(id, delivery)
     for (const hear of listeners) hear(delivery)
+  }
+
+  const arrive = async (id: string, added: Added): Promise<void> => {
+    const arrival = await arrivalOf(library, added)
+    const arrivals = deliveries.get(id)?.arrivals ?? []
+    change(id, { arrivals: [...arrivals, arrival] })
   }
 
   const read = async (id: string, gifts: readonly Gift[]): Promise<void> => {
@@ -82,8 +102,7 @@ export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
     try {
       const adding = { threads: 1, knowledge, signal }
       for await (const added of addPages(library, itemsOf(gifts, signal), adding)) {
-        const arrival = await arrivalOf(library, added)
-        change(id, { arrivals: [...deliveries.get(id)!.arrivals, arrival] })
+        await arrive(id, added)
       }
       await afterEach(signal)
       change(id, { isDone: true })
@@ -95,15 +114,21 @@ export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
     }
   }
 
-  const give = (gifts: readonly Gift[]): string => {
+  const begin = (gifts: readonly Gift[], feed: string | null): string => {
     const id = randomUUID()
     const at = new Date(now()).toISOString()
-    deliveries.set(id, { id, at, gifts: gifts.length, arrivals: [], isDone: false, failure: null })
+    const nothing = { arrivals: [], isDone: false, failure: null }
+    deliveries.set(id, { id, at, feed, gifts: gifts.length, ...nothing })
     given.set(id, gifts)
     for (const old of [...deliveries.keys()].slice(0, -MOST_DELIVERIES)) {
       deliveries.delete(old)
       given.delete(old)
     }
+    return id
+  }
+
+  const give = (gifts: readonly Gift[]): string => {
+    const id = begin(gifts, null)
     last = last.then(() => read(id, gifts)).catch(() => {})
     change(id, {})
     return id
@@ -120,6 +145,13 @@ export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
       )
       const again = (given.get(id) ?? []).filter((gift) => failed.has(nameOf(gift)))
       return again.length > 0 ? give(again) : null
+    },
+    report: (feed) => {
+      const id = begin([], feed)
+      return {
+        add: (added) => arrive(id, added),
+        end: () => change(id, { isDone: true }),
+      }
     },
     deliveries: () => [...deliveries.values()].reverse(),
     listen: (hear) => {

@@ -148,7 +148,35 @@ export const en: Words = {
     contested: 'contested',
     contestedClaims: counted('contested claim'),
     orders: { newest: 'Newest', biggest: 'Biggest', contested: 'Most contested' },
-    none: 'There are no stories yet: give some pages to the',
+  },
+  start: {
+    title: 'Where did a report begin?',
+    what: 'Isnad reads pages of news and shows who said what, through whom it reached each page, and on how many independent origins it rests.',
+    samples: 'Try it with the samples',
+    samplesWhat:
+      '21 pages in Persian and Arabic that come with the program, read in a few seconds.',
+    readSamples: 'Read the samples',
+    own: 'Give pages of your own',
+    ownWhat: 'Drop files, paste a text or addresses: pages, feeds, archives of the web.',
+    feeds: 'Watch feeds',
+    feedsWhat: 'Their new pages are read every 15 minutes while the desk is open.',
+  },
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    note: 'On screens without script, only the links and forms work.',
+    parts: { everywhere: 'Everywhere', reader: 'Reader', review: 'Review' },
+    does: {
+      list: 'list the keys',
+      search: 'go to the search',
+      next: 'next statement',
+      previous: 'previous statement',
+      accept: 'accept',
+      correct: 'go to the corrections',
+      reject: 'reject',
+      skip: 'skip',
+      undo: 'take the last decision back',
+    },
   },
   inbox: {
     title: 'What is to be read?',
@@ -160,6 +188,8 @@ export const en: Words = {
     feed: 'Address of a feed',
     watch: 'Watch',
     unwatch: 'Stop watching',
+    from: 'From the feed',
+    toStories: 'To the stories',
     progress: (read, failed, of) =>
       [
         of === null ? `${read} read` : `${read} of ${of} read`,

@@ -105,7 +105,30 @@ export interface Words {
     readonly contested: string
     readonly contestedClaims: Counted
     readonly orders: Readonly<Record<'newest' | 'biggest' | 'contested', string>>
-    readonly none: string
+  }
+  /** For somebody with an empty library. */
+  readonly start: {
+    readonly title: string
+    readonly what: string
+    readonly samples: string
+    readonly samplesWhat: string
+    readonly readSamples: string
+    readonly own: string
+    readonly ownWhat: string
+    readonly feeds: string
+    readonly feedsWhat: string
+  }
+  readonly keys: {
+    readonly title: string
+    readonly close: string
+    readonly note: string
+    readonly parts: Readonly<Record<'everywhere' | 'reader' | 'review', string>>
+    readonly does: Readonly<
+      Record<
+        'list' | 'search' | 'next' | 'previous' | 'accept' | 'correct' | 'reject' | 'skip' | 'undo',
+        string
+      >
+    >
   }
   readonly inbox: {
     readonly title: string
@@ -117,6 +140,9 @@ export interface Words {
     readonly feed: string
     readonly watch: string
     readonly unwatch: string
+    /** Before the feed that pages came from. */
+    readonly from: string
+    readonly toStories: string
     /** `41 of 120 read, 3 need a look`; `of` is null when all is done. */
     readonly progress: (read: string, failed: string, of: string | null) => string
     readonly states: Readonly<Record<Arrival['state'], string>>
