@@ -78,9 +78,10 @@ CREATE TABLE posting (
 ) STRICT;
 CREATE UNIQUE INDEX posting_place ON posting (run, term, value);
 CREATE TABLE posting_run (
-  level INTEGER PRIMARY KEY,
-  run INTEGER NOT NULL,
+  run INTEGER PRIMARY KEY,
   size INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
   filter BLOB NOT NULL
 ) STRICT;
 CREATE TABLE story (

@@ -31,6 +31,8 @@ export function openFeatures({ sql }: Database): Features {
   let [young, old] = [emptyHalf(), emptyHalf()]
   /** Pages that came or went and are not written. */
   const fresh = new Map<number, number>()
+  /** Texts of which was found that they have no number. */
+  const unnumbered = new Set<string>()
   const keep = (feature: Known): Known => {
     if (young.byText.size >= MOST_REMEMBERED) [young, old] = [emptyHalf(), young]
     young.byText.set(feature.text, feature)
@@ -42,11 +44,15 @@ export function openFeatures({ sql }: Database): Features {
     if (known) return known
     const before = old.byText.get(text)
     if (before) return keep(before)
+    if (unnumbered.has(text)) return null
     const row = sql('SELECT id, pages FROM feature WHERE hash = ? AND text = ?').get(
       hashText(text),
       text,
     )
-    return row ? keep({ id: Number(row['id']), text, pages: Number(row['pages']) }) : null
+    if (row) return keep({ id: Number(row['id']), text, pages: Number(row['pages']) })
+    if (unnumbered.size >= MOST_REMEMBERED) unnumbered.clear()
+    unnumbered.add(text)
+    return null
   }
   const byId = (id: number): Known | null => {
     const known = young.byId.get(id)
@@ -68,6 +74,7 @@ export function openFeatures({ sql }: Database): Features {
       const { lastInsertRowid } = sql(
         'INSERT INTO feature (hash, pages, text) VALUES (?, 0, ?)',
       ).run(hashText(feature), feature)
+      unnumbered.delete(feature)
       return keep({ id: Number(lastInsertRowid), text: feature, pages: 0 }).id
     },
     textOf: (number) => byId(number)?.text ?? '',
@@ -84,6 +91,7 @@ export function openFeatures({ sql }: Database): Features {
     },
     forget: () => {
       fresh.clear()
+      unnumbered.clear()
       ;[young, old] = [emptyHalf(), emptyHalf()]
     },
   }

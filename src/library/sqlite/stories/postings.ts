@@ -28,23 +28,22 @@ export interface OpenPostings {
   ) => number[]
 }
 
-/** A run of this size is merged when one more comes; each level holds `GROWTH` times the one before. */
-const SMALLEST = 32_768
-const GROWTH = 16
+/** So many runs of about one size are merged. */
+const WIDTH = 4
 /** Bytes of a block: four rows fill a page of the file. */
 const BLOCK_BYTES = 1_960
 const LAST = Number.MAX_SAFE_INTEGER
-/** Terms from here on are random hashes that mostly stand nowhere: each run has a filter for them. */
-export const FILTERED: number = 2 ** 32
+/** Keys under terms from here on are in no order of time, so that they do not count for the time that a run is of. */
+export const TIMELESS: number = 2 ** 32
 
 /** Opens the postings of a library. */
 export function openPostings({ sql }: Database): PostingIndex {
-  /** What is not written: the keys under terms, and whether each is gone. */
-  const fresh = new Map<number, Map<number, boolean>>()
+  /** What is not written: the values under terms, the newest last. */
+  const fresh = new Map<number, number[]>()
   let remembered: readonly Run[] | null = null
   const runs = (): readonly Run[] =>
     (remembered ??= sql(
-      'SELECT level, run, size FROM posting_run ORDER BY level',
+      'SELECT run, size, first, last FROM posting_run ORDER BY run DESC',
     ).all() as unknown as Run[])
 
   /** The last block of a run that begins at or before a posting. */
@@ -64,8 +63,8 @@ export function openPostings({ sql }: Database): PostingIndex {
     filters.set(run, filter)
     return filter
   }
-  const mayHold = (run: number, term: number): boolean =>
-    term < FILTERED || filterOf(run).mayHold(term - FILTERED)
+  const mayHold = ({ run, first, last }: Run, { term, from, to }: Asked): boolean =>
+    (term >= TIMELESS || (from <= last && to >= first)) && filterOf(run).mayHold(term)
 
   /** The values of a term in a run within a range, the last first; more than `most` are cut off. */
   const valuesOf = (run: number, { term, from, to, most }: Asked): number[] => {
@@ -88,27 +87,37 @@ export function openPostings({ sql }: Database): PostingIndex {
 
   const write = (fresh: Postings) => {
     const known = runs()
-    let [level, size] = [0, fresh.terms.length]
-    const sizeAt = (at: number): number => known.find((run) => run.level === at)?.size ?? 0
-    for (size += sizeAt(0); size > SMALLEST * GROWTH ** level;) size += sizeAt(++level)
-    const merged = known.filter((run) => run.level <= level)
-    const isLast = merged.length === known.length
-    const run = Math.max(0, ...known.map((one) => one.run)) + 1
+    const merged = known.slice(0, countMerged(known, fresh.terms.length))
+    const run = (known[0]?.run ?? 0) + 1
     const sources = [sourceOf(fresh), ...merged.map((one) => sourceOn(one.run))]
-    const filter = makeFilter(size)
+    const filter = makeFilter(merged.reduce((sum, one) => sum + one.size, fresh.terms.length))
+    let [first, last] = [LAST, 0]
     const written = merge(sources, {
-      isLast,
-      write: (postings) => {
-        for (const term of postings.terms) if (term >= FILTERED) filter.add(term - FILTERED)
-        writeBlock(run, postings)
+      isLast: merged.length === known.length,
+      write: ({ terms, values }) => {
+        for (let at = 0; at < terms.length; at++) {
+          if (terms[at] !== terms[at - 1]) filter.add(terms[at]!)
+          if (terms[at]! >= TIMELESS) continue
+          if (values[at]! < first) first = values[at]!
+          if (values[at]! > last) last = values[at]!
+        }
+        writeBlock(run, { terms, values })
       },
     })
-    sql('DELETE FROM posting_run WHERE level <= ?').run(level)
+    for (const one of merged) {
+      sql('DELETE FROM posting_run WHERE run = ?').run(one.run)
+      filters.delete(one.run)
+    }
     remembered = null
-    for (const one of merged) filters.delete(one.run)
+    if (written === 0) return
     filters.set(run, filter)
-    if (written > 0)
-      sql('INSERT INTO posting_run VALUES (?, ?, ?, ?)').run(level, run, written, filter.bytes)
+    sql('INSERT INTO posting_run VALUES (?, ?, ?, ?, ?)').run(
+      run,
+      written,
+      first,
+      last,
+      filter.bytes,
+    )
   }
 
   /** A run on disk, block by block; a block that was read is taken out, so that its room serves the merged run. */
@@ -140,22 +149,21 @@ export function openPostings({ sql }: Database): PostingIndex {
       return {
         keysOf: (term, [from, to], most) => {
           const asked = { term, from: from * 2, to: Math.min(to * 2 + 1, LAST), most: most + 1 }
-          const isIn = (key: number): boolean => key >= from && key <= to
-          const isGone = new Map([...(fresh.get(term) ?? [])].filter(([key]) => isIn(key)))
-          for (const { run } of known.filter((one) => mayHold(one.run, term)))
-            for (const value of valuesOf(run, asked)) {
-              const key = Math.floor(value / 2)
-              if (!isGone.has(key)) isGone.set(key, value % 2 === 1)
-            }
-          const keys = [...isGone].flatMap(([key, gone]) => (gone ? [] : [key]))
-          return keys.sort((one, other) => other - one).slice(0, most)
+          const values: number[] = []
+          for (const value of fresh.get(term)?.toReversed() ?? [])
+            if (value >= asked.from && value <= asked.to) values.push(value)
+          for (const run of known)
+            if (mayHold(run, asked))
+              for (const value of valuesOf(run.run, asked)) values.push(value)
+          return keysIn(values, most)
         },
       }
     },
     put: (term, key, isGone) => {
-      const keys = fresh.get(term)
-      if (keys) keys.set(key, isGone)
-      else fresh.set(term, new Map([[key, isGone]]))
+      const value = key * 2 + (isGone ? 1 : 0)
+      const values = fresh.get(term)
+      if (values) values.push(value)
+      else fresh.set(term, [value])
     },
     settle: () => {
       if (fresh.size > 0) write(toPostings(fresh))
@@ -177,10 +185,13 @@ export function openPostings({ sql }: Database): PostingIndex {
 }
 
 interface Run {
-  readonly level: number
+  /** Greater than those of older runs. */
   readonly run: number
   /** Postings in it. */
   readonly size: number
+  /** The least and the greatest value under terms that are not `TIMELESS`. */
+  readonly first: number
+  readonly last: number
 }
 
 interface Block {
@@ -211,14 +222,43 @@ function sourceOf(postings: Postings): Source {
   return { next }
 }
 
-/** Sorted by terms and keys. */
-function toPostings(fresh: ReadonlyMap<number, ReadonlyMap<number, boolean>>): Postings {
+/** How many of the newest runs, the first ones, a new one of a size is merged with: those that are as small, where they are many. */
+function countMerged(runs: readonly Run[], own: number): number {
+  let [count, size] = [0, own]
+  for (;;) {
+    const alike = runs.slice(count).findIndex((run) => run.size >= 2 * size)
+    const end = alike < 0 ? runs.length : count + alike
+    if (end - count < WIDTH - 1) return count
+    while (count < end) size += runs[count++]!.size
+  }
+}
+
+/** The keys of values that stand in the order of their age, the newest first, whose word on a key counts; `most`, the greatest first. */
+function keysIn(values: number[], most: number): number[] {
+  values.sort((one, other) => keyOf(other) - keyOf(one))
+  const keys: number[] = []
+  for (let at = 0; at < values.length && keys.length < most; at++) {
+    const key = keyOf(values[at]!)
+    if (values[at]! % 2 === 0 && (at === 0 || keyOf(values[at - 1]!) !== key)) keys.push(key)
+  }
+  return keys
+}
+
+function keyOf(value: number): number {
+  return Math.floor(value / 2)
+}
+
+/** Sorted by terms and keys; the newest word on a key counts. */
+function toPostings(fresh: ReadonlyMap<number, number[]>): Postings {
   const [terms, values]: [number[], number[]] = [[], []]
-  for (const [term, keys] of [...fresh].sort(([one], [other]) => one - other))
-    for (const [key, isGone] of [...keys].sort(([one], [other]) => one - other)) {
+  for (const term of Float64Array.from(fresh.keys()).sort()) {
+    const own = fresh.get(term)!.sort((one, other) => keyOf(one) - keyOf(other))
+    for (let at = 0; at < own.length; at++) {
+      if (at + 1 < own.length && keyOf(own[at]!) === keyOf(own[at + 1]!)) continue
       terms.push(term)
-      values.push(key * 2 + (isGone ? 1 : 0))
+      values.push(own[at]!)
     }
+  }
   return { terms, values }
 }
 
@@ -247,24 +287,19 @@ function merge(
     for (const head of heads) {
       if (!head.postings) continue
       const itsTerm = head.postings.terms[head.at]!
-      const itsKey = Math.floor(head.postings.values[head.at]! / 2)
+      const itsKey = keyOf(head.postings.values[head.at]!)
       if (best && (itsTerm > term || (itsTerm === term && itsKey >= key))) continue
       ;[best, term, key] = [head, itsTerm, itsKey]
     }
     if (!best) break
     const value = best.postings!.values[best.at]!
     for (const head of heads)
-      if (
-        head.postings?.terms[head.at] === term &&
-        Math.floor(head.postings.values[head.at]! / 2) === key
-      )
+      if (head.postings?.terms[head.at] === term && keyOf(head.postings.values[head.at]!) === key)
         step(head)
     if (isLast && value % 2 === 1) continue
     const before = terms.length - 1
     bytes +=
-      before < 0
-        ? 8
-        : postingSize(term - terms[before]!, Math.max(0, key - Math.floor(values[before]! / 2)))
+      before < 0 ? 8 : postingSize(term - terms[before]!, Math.max(0, key - keyOf(values[before]!)))
     terms.push(term)
     values.push(value)
     if (bytes >= BLOCK_BYTES) flush()

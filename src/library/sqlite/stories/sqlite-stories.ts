@@ -5,11 +5,13 @@ import type { ChangeSteps, Database } from '../database.ts'
 import { guarded } from '../database.ts'
 import { openFeatures } from './features.ts'
 import { packPrint, termsOf, unpackPrint } from './pack-print.ts'
-import { FILTERED, openPostings } from './postings.ts'
+import { openPostings, TIMELESS } from './postings.ts'
 import { openStoryTables } from './story-tables.ts'
 
 /** Runs of words stand under their hash and this, behind the numbers of features. */
-const RUNS = FILTERED
+const RUNS = TIMELESS
+/** The pages without a date stand under the number of a feature and this. */
+const UNDATED = 2 * TIMELESS
 const MINUTES_A_DAY = 1440
 const ALL_KEYS = [0, 2 ** 50] as const
 /** Prints that are remembered; the same one is given back as long as it is. */
@@ -106,8 +108,9 @@ export function sqliteStories(database: Database): SqliteStories {
   const index = (key: number, packed: Uint8Array, isGone: boolean) => {
     const terms = termsOf(packed)
     for (const run of terms.runs) postings.put(RUNS + run, key, isGone)
+    const kind = key < MOST_PAGES ? UNDATED : 0
     for (const feature of terms.features) {
-      postings.put(feature, key, isGone)
+      postings.put(kind + feature, key, isGone)
       features.count(feature, isGone ? -1 : 1)
     }
   }
@@ -133,7 +136,8 @@ export function sqliteStories(database: Database): SqliteStories {
     return { key, print }
   }
   const minuteOf = (key: number): number | null =>
-    (sql('SELECT minute FROM print WHERE key = ?').get(key)?.['minute'] ?? null) as number | null
+    remembered.get(key)?.print.minute ??
+    ((sql('SELECT minute FROM print WHERE key = ?').get(key)?.['minute'] ?? null) as number | null)
 
   const stories: StoryStore = {
     size: () => ask(() => (size ??= Number(sql('SELECT count(*) AS n FROM print').get()!['n']))),
@@ -160,7 +164,7 @@ export function sqliteStories(database: Database): SqliteStories {
         }
         const dated = open.keysOf(number, [first, end - 1], most)
         const room = most - dated.length
-        const undated = room > 0 ? open.keysOf(number, [0, MOST_PAGES - 1], room) : []
+        const undated = room > 0 ? open.keysOf(UNDATED + number, ALL_KEYS, room) : []
         return [...dated, ...undated].filter(isIn)
       }),
     prints: (keys) => ask(() => keys.flatMap(printOf)),
