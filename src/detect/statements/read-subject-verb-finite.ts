@@ -12,6 +12,7 @@ import { readPassive } from './read-subject-verb-passive.ts'
 import { readInside } from './read-subject-verb-inside.ts'
 import type { State } from './read-subject-verb-state.ts'
 import { emit } from './read-subject-verb-state.ts'
+import { around, refusalOf } from './refusal-of.ts'
 import type { Scene } from './scene.ts'
 import { inSource, phraseAt, skipAdverbs, trim } from './scene.ts'
 import { endsAdverb, isVerb, subjectBefore, unknownSubject } from './subject.ts'
@@ -53,9 +54,9 @@ export function readFinite(
   if (cue.addressed) return undefined
   const trailing = complement ? undefined : readTrailing(state, match, place)
   if (trailing) return trailing
-  const content = contentBefore(scene, match, place)
+  const content = contentBefore(scene, match, place) ?? refusalOf(scene, match, match.to)
   if (!content || isGuest(scene, match, content)) return undefined
-  return emit(state, [match], {
+  return emit(state, around(match, content), {
     match,
     content,
     kind: kindOf(scene, content, 'indirect'),

@@ -7,6 +7,7 @@ import { markersOf, takesObject } from './markers.ts'
 import { clauseEnd } from './read-verb-subject-end.ts'
 import { startsClause } from './read-verb-subject-speaker.ts'
 import type { State } from './read-verb-subject-state.ts'
+import { refusalOf } from './refusal-of.ts'
 import type { Scene } from './scene.ts'
 import { isQuoteMark, isSpeech, isTitle, phraseAt, quoteAt, skipAdverbs, trim } from './scene.ts'
 import { isBound, isGoverned } from './subject.ts'
@@ -38,7 +39,10 @@ export function nominalContent(
     if (isQuoteMark(token) && quoteAt(scene, at)?.closed && !isSpeech(scene, quoteAt(scene, at)!))
       at = quoteAt(scene, at)!.close
     const marker = matcher.at(tokens, at, end)
-    if (marker) return longEnough(scene, match, trim(scene, marker.to, end))
+    if (marker) {
+      const about = longEnough(scene, match, trim(scene, marker.to, end))
+      return about ?? refusalOf(scene, { ...match, from: marker.from }, marker.to)
+    }
     const phrase = scene.phrases.find((found) => found.from <= at && at < found.to)
     if (phrase && phrase.from < at) continue
     if (

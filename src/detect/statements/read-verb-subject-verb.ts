@@ -9,6 +9,7 @@ import { findComplement } from './read-verb-subject-complement.ts'
 import { readFeeling } from './read-verb-subject-feeling.ts'
 import { nominalContent } from './read-verb-subject-nominal.ts'
 import { ofAnother, relaysBetween, yieldedBetween } from './read-verb-subject-source.ts'
+import { around, refusalOf } from './refusal-of.ts'
 import type { State } from './read-verb-subject-state.ts'
 import { emit } from './read-verb-subject-state.ts'
 import type { Scene } from './scene.ts'
@@ -53,16 +54,17 @@ export function readVerb(
     }
   }
   if (cue.feels && !shows(scene, subject, after)) return undefined
-  const content =
+  const named =
     begins || !takesObject(cue) || isTitle(scene)
       ? nominalContent(state, match, {
           after,
           named: subject !== null || (cue.form === 'participle' && state.subject === null),
         })
       : null
+  const content = named ?? refusalOf(scene, match, match.to)
   if (!content) return undefined
   if (cue.form === 'finite') state.subject = subject ?? state.subject ?? null
-  return emit(state, [match], {
+  return emit(state, around(match, content), {
     match,
     content,
     subject,

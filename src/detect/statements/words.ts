@@ -60,6 +60,8 @@ export interface Words {
   readonly inabilities: Matcher<true>
   readonly settling: Matcher<true>
   readonly demands: ReadonlySet<string>
+  /** Nouns of a refusal that stand for its content where it names none. */
+  readonly refusals: ReadonlySet<string>
   readonly charges: Matcher<true>
   /** Nouns of such writings, alone. */
   readonly writings: Matcher<true>
@@ -143,6 +145,7 @@ function compile(pack: LanguagePack): Words {
     inabilities: flags(list.inabilities ?? '', behindConjunctions),
     settling: flags(list.settling ?? '', behindConjunctions),
     demands: new Set(keys(list.demands ?? '')),
+    refusals: new Set(keys(list.refusals ?? '')),
     charges: flags(list.charges ?? ''),
     writings: flags(list.writings ?? ''),
     also: new Set(keys(list.also ?? '')),

@@ -220,7 +220,8 @@ const VERBS = `
   أقر | يقر | مقر | ب
   [declines]
   أحجم | يحجم | | عن
-  امتنع | يمتنع | ممتنع | عن‌التعليق‌على عن‌التعليق عن‌تأكيد عن‌الإدلاء عن‌الرد‌على
+  تحفظ | يتحفظ | متحفظ | عن‌التعليق‌على على‌التعليق‌على
+  امتنع | يمتنع | ممتنع | عن‌التعليق‌على عن‌التعليق‌حول عن‌التعليق‌بشأن عن‌التعليق عن‌تأكيد عن‌الإدلاء عن‌الرد‌على عن‌الإجابة‌عن عن‌الإجابة‌على عن‌الخوض‌في عن‌الإفصاح‌عن عن‌الكشف‌عن عن‌كشف
 `
 
 // verb that shows a feeling: past | present | participle | marker; the feeling's noun stands under FEELINGS
@@ -884,6 +885,18 @@ function plain(list: string, form: CueForm): CueEntry[] {
   })
 }
 
+// what is not answered: a request for comment
+const REQUESTS = ['على', 'ل']
+  .flatMap((to) =>
+    ['طلب', 'طلبات', 'طلبا'].flatMap((noun) =>
+      ['للتعليق', 'التعليق'].map((end) =>
+        to === 'ل' ? `ل${noun} ${end}` : `${to} ${noun} ${end}`,
+      ),
+    ),
+  )
+  .map((phrase) => phrase.replaceAll(' ', '\u200c'))
+  .join(' ')
+
 const buildCues = (): CueEntry[] => [
   ...feelingVerbs(FEELING_VERBS, false),
   ...feelingVerbs(LIGHT_VERBS, true),
@@ -896,10 +909,26 @@ const buildCues = (): CueEntry[] => [
   ...plain(NOUNS, 'noun'),
   ...ownedNouns(),
   ...plain(NEGATED, 'finite'),
+  ...refusals,
   ...plain(DOCUMENTS, 'document'),
   ...plain(FALSE, 'none'),
   ...plain(SELVES, 'none'),
 ]
+
+/** لم يصدر أي تعليق رسمي من S, لم ترد S على طلب للتعليق: a silence that is told of someone. */
+const refusals: CueEntry[] = [
+  ...['', 'أي '].flatMap((any) =>
+    ['تعليق', 'تعليق رسمي', 'تعليق فوري', 'رد', 'رد رسمي', 'بيان'].flatMap((noun) =>
+      ['من', 'عن', 'من جانب', 'من قبل'].map((by) => `لم يصدر ${any}${noun} ${by} | على بشأن حول`),
+    ),
+  ),
+  ...['يعلق', 'تعلق', 'يعلقوا', 'يعقب', 'تعقب'].map((verb) => `لم ${verb} | على`),
+  ...['لم يرد', 'لم ترد', 'لم يردوا', 'لم يستجب', 'لم تستجب'].map(
+    (verb) => `${verb} | ${REQUESTS}`,
+  ),
+].flatMap((line) =>
+  plain(`[declines]\n${line}`, 'finite').map((cue) => ({ ...cue, clause: false })),
+)
 
 let cues: readonly CueEntry[] | undefined
 
@@ -1292,6 +1321,21 @@ export const statements: StatementWords = {
     كذب
     مختلقة
     مغلوطة
+    بالكاذبة
+    بالمفبركة
+    بالباطلة
+    بالزائفة
+    بالملفقة
+    حرب نفسية
+    الحرب النفسية
+    لا أساس لها
+    لا أساس له
+    عارية عن الصحة
+    عارية من الصحة
+    غير صحيحة
+    غير صحيح
+    غير دقيقة
+    غير دقيق
   `,
   moods: `
     [asserts]
@@ -1766,6 +1810,7 @@ export const statements: StatementWords = {
     التحقق
     التعليق
   `,
+  refusals: 'تعليق رد بيان التعليق للتعليق الإدلاء',
   demands: 'ضرورة وجوب حتمية بضرورة بوجوب لضرورة',
   charges: `
     بتهمة

@@ -157,6 +157,8 @@ export interface StatementWords {
   readonly letters?: string
   /** Nouns that a content begins with which says what must be: `لزوم`. */
   readonly demands?: string
+  /** Nouns of a refusal (comment, reaction) that stand for its content where it names none. */
+  readonly refusals?: string
   /** Words of what a speaker cannot do: before one of `settling` the speaker declines to tell: `نمی‌تواند`. */
   readonly inabilities?: string
   /** Words for settling whether something is so: `تأیید کند`. */
