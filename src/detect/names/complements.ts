@@ -254,13 +254,14 @@ function seatedComplement(
   return true
 }
 
-/** "this body" inside a phrase. */
+/** "this body" inside a phrase; behind a noun that the article makes definite it begins another (وزير الصحة | هذه الأرقام). */
 function pointedComplement(
   scan: Scan,
   state: ComplementState,
   { limit }: ComplementOptions,
 ): boolean {
   if (state.closed || state.at + 1 >= limit) return false
+  if (scan.lexicon.article !== '' && state.definite && !state.near) return false
   const next = state.at + 1
   const noun = scan.word(
     next,

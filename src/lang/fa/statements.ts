@@ -9,7 +9,7 @@ import { conjugate, isPlural } from './verbs.ts'
 // `next` where it goes on with the same speaker
 const FINITE = `
   [asserts]
-  گفت
+  گفت | از
   فرمود
   افزود | | next
   اظهار کرد
@@ -1493,9 +1493,6 @@ export const statements: StatementWords = {
     نادرست است
     نادرست‌اند
     دروغ است
-    درست نیست
-    صحیح نیست
-    صحت ندارند
     هیچ
     هیچ‌گونه
     هرگز
