@@ -16,6 +16,12 @@ const PATHS: Readonly<Record<Part, string>> = {
   review: '/review',
 }
 
+/** The faces that a screen is seen in at once, so that nothing moves when they come. */
+const FACES: Readonly<Record<'ltr' | 'rtl', readonly string[]>> = {
+  ltr: ['source-sans-3-latin', 'source-serif-4-latin', 'noto-naskh-arabic-arabic'],
+  rtl: ['vazirmatn-arabic', 'noto-naskh-arabic-arabic', 'source-sans-3-latin'],
+}
+
 /** What every screen is set in. */
 export interface ShellProps {
   readonly view: View
@@ -42,6 +48,16 @@ export function Shell(props: ShellProps): JSX.Element {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · Isnad`}</title>
+        <meta name="description" content={view.words.about} />
+        {FACES[direction].map((face) => (
+          <link
+            rel="preload"
+            href={`/assets/${face}-wght-normal.woff2`}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
         <link rel="stylesheet" href="/assets/desk.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}

@@ -33,6 +33,7 @@ export const ar: Words = {
   name: 'العربية',
   numbers: 'ar-EG',
   calendar: 'ar-EG-u-ca-gregory',
+  about: 'من قال ماذا ومتى، وعبر من وصل إلى الصفحة.',
   nav: {
     inbox: 'الوارد',
     stories: 'القصص',

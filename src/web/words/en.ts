@@ -12,6 +12,7 @@ export const en: Words = {
   name: 'English',
   numbers: 'en',
   calendar: 'en-GB-u-ca-gregory',
+  about: 'Who said what, when, and through whom it reached the page.',
   nav: {
     inbox: 'Inbox',
     stories: 'Stories',

@@ -12,6 +12,7 @@ export const fa: Words = {
   name: 'فارسی',
   numbers: 'fa',
   calendar: 'fa-IR-u-ca-persian',
+  about: 'چه کسی چه گفت، کِی، و از راه چه کسانی به صفحه رسید.',
   nav: {
     inbox: 'ورودی',
     stories: 'ماجراها',

@@ -21,6 +21,8 @@ export interface Words {
   /** Locale for numbers, and for days in the reader's own calendar. */
   readonly numbers: string
   readonly calendar: string
+  /** What the desk is, in a sentence. */
+  readonly about: string
   readonly nav: {
     readonly inbox: string
     readonly stories: string
