@@ -63,8 +63,30 @@ function ownName(draft: Draft, { reading, pack, options }: Context): string {
     from = kind.to
   }
   const words = tokens.slice(from, first.to).filter((token) => token.kind === 'word')
-  if (words.length === 0) return ''
+  if (words.length === 0 || isOfState({ reading, pack, options }, from, first.to)) return ''
   return options.romanise(words.map((word) => reading.text.slice(word.start, word.end)).join(' '))
+}
+
+/** التلفزيون السعودي الرسمي: nothing but a state and adjectives, so the noun is called after the state. */
+function isOfState(
+  { reading, pack, options }: Pick<Context, 'reading' | 'pack' | 'options'>,
+  start: number,
+  to: number,
+): boolean {
+  const { tokens } = reading
+  const names = options.knowledge.names(pack.code)
+  const lexicon = lexiconOf(pack)
+  let stated = false
+  for (let at = start; at < to;) {
+    const state = names.at(tokens, at, to)
+    const modifier = lexicon.words
+      .allAt(tokens, at, to)
+      .find(({ value }) => value.class === 'modifier')
+    if (state?.value.known.kind !== 'state' && !modifier) return false
+    stated ||= state?.value.known.kind === 'state'
+    at = state?.value.known.kind === 'state' ? state.to : modifier!.to
+  }
+  return stated
 }
 
 const FUNCTIONS: ReadonlySet<string> = new Set(

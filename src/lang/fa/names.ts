@@ -220,6 +220,7 @@ export const names: NameWords = {
     کمیسیون | Commission of
     کمیته | Committee of
     ستاد | Headquarters of
+    ستاد انتخابات | Election Headquarters of
     ارتش | Army of
     سپاه | Guard of
     سپاه پاسداران | Revolutionary Guards of
@@ -340,6 +341,11 @@ export const names: NameWords = {
     شبکه خبری | network
     شبکه تلویزیونی | television
     تلویزیون | television
+    تلویزیون دولتی | state television
+    تلویزیون رسمی | state television
+    تلویزیون ملی | state television
+    خبرگزاری دولتی | state News Agency
+    خبرگزاری رسمی | state News Agency
     رادیو | radio
     سایت | website
     وب‌سایت | website
@@ -930,6 +936,7 @@ export const names: NameWords = {
     منطقه‌ای | regional
     محلی | local
     دولتی | state
+    ناشناس | unnamed
     ملی | national
     مسئول | responsible
     آگاه | informed
@@ -1402,6 +1409,8 @@ export const names: NameWords = {
     باید
     شاید
     هنوز
+    تاکنون
+    روزانه
     همواره
     دیروز
     امروز
