@@ -9,6 +9,7 @@ const LINKS: ReadonlySet<string> = new Set('of the and for in to a an on at its'
 /** Words that translators take for each other. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    official: 'state',
     oil: 'petroleum',
     energy: 'petroleum',
     delegate: 'representative',

@@ -21,7 +21,7 @@ export function joinSources(accounts: readonly Account[], knowledge: OriginKnowl
   const groups = [...Map.groupBy(accounts, ({ source }) => source.key).values()].map(
     (same): Group => ({ source: same[0]!.source, accounts: same }),
   )
-  const firm = groups.filter(({ source }) => source.kind === 'speaker' || source.kind === 'body')
+  const firm = groups.filter(({ source }) => isFirm(source, knowledge))
   if (firm.length > MOST) return [...accounts]
   const alike = new Map(
     firm.map((group) => [
@@ -50,6 +50,12 @@ export function joinSources(accounts: readonly Account[], knowledge: OriginKnowl
   })
 }
 
+/** Whose names are compared: not those of the unnamed, nor of outlets that the tables hold. */
+function isFirm(source: Source, knowledge: OriginKnowledge): boolean {
+  if (source.kind === 'outlet') return !isKnown(source, knowledge)
+  return source.kind === 'speaker' || source.kind === 'body'
+}
+
 /** Whether two groups have the same groups beside them: then all of these are one. */
 function areOne(ones: readonly Group[], others: readonly Group[]): boolean {
   return ones.length === others.length && ones.every((group) => others.includes(group))
@@ -70,6 +76,7 @@ function isSame(one: Group, other: Group, knowledge: OriginKnowledge): boolean {
     return isPlaceOf(one.source, other.source, knowledge) && hasSameLabel(one.source, other.source)
   }
   if (one.source.kind !== other.source.kind) return false
+  if (one.source.kind === 'outlet') return hasSameLabel(one.source, other.source)
   if (sharesPage(one, other) && !hasSameLabel(one.source, other.source)) return false
   return one.source.kind === 'speaker'
     ? isSamePerson(one, other, knowledge)
