@@ -16,8 +16,15 @@ const NONE: Likeness = { score: 0, reasons: [] }
 const LEAST_SHARED = 2
 /** More that is shared adds nothing. */
 const MOST_SHARED = 15
-/** Pages that are more alike are about one happening. */
+/** Being more alike than this adds nothing. */
 const MOST_ALIKE = 0.6
+/** Pages that are less alike tell of hardly anything in common. */
+const LEAST_ALIKE = 0.12
+/** Pages that are as alike as this are about one happening. */
+const ONE_HAPPENING = 0.3
+/** After so many days, pages that are no more alike than this tell of other happenings: nothing on them is one proposition. */
+const DAYS_FAR = 400
+const ALIKE_FAR = 0.2
 /** So many days after another one, a statement answers it or tells something new. */
 const DAYS_FREE = 8
 
@@ -32,6 +39,12 @@ const WEIGHTS = {
   common: 1.3,
   /** Of how much the pages tell of the same things. */
   'pages-alike': 1,
+  /** Of pages that tell of hardly anything in common. */
+  'pages-unlike': -1.2,
+  /** Both tell a number of several digits. */
+  'same-number': 0.9,
+  /** Both tell such numbers, and none in common, on pages that are not about one happening. */
+  'numbers-differ': -1,
   /** Words count as well: more is shared by chance. */
   'same-language': -0.65,
   'same-day': 1.3,
@@ -73,20 +86,25 @@ export function compareTold(one: Told, other: Told, { pagesAlike }: CompareOptio
     const same = one.body.entity === other.body.entity
     if (!same || one.statement.stance !== other.statement.stance) return NONE
   }
+  const pages = pagesAlike(one.page, other.page)
+  if (daysApart(one, other) > DAYS_FAR && pages < ALIKE_FAR) return NONE
   const shared = sharedOf(one, other)
   const sum = shared.reduce((total, { weight }) => total + weight, 0)
-  if (sum < LEAST_SHARED || !shared.some(({ feature }) => tellsWhat(feature))) return NONE
+  const isEnough = sum >= LEAST_SHARED && shared.some(({ feature }) => tellsWhat(feature))
+  if (!isEnough && !shared.some(({ feature }) => isLargeNumber(feature))) return NONE
   const language = one.page.print.language === other.page.print.language
   const [mine, theirs] = [massOf(one, language), massOf(other, language)]
   const contained = Math.min(1, sum / Math.max(1, Math.min(mine, theirs)))
   const common = Math.min(1, (2 * sum) / Math.max(1, mine + theirs))
-  const alike = Math.min(MOST_ALIKE, pagesAlike(one.page, other.page))
+  const alike = Math.min(MOST_ALIKE, pages)
   const content =
     WEIGHTS.shared * Math.min(MOST_SHARED, sum) +
     WEIGHTS.contained * contained +
     WEIGHTS.common * common
   const circumstances = [
     { feature: 'pages-alike', weight: WEIGHTS['pages-alike'] * alike },
+    ...(pages < LEAST_ALIKE ? [reasonOf('pages-unlike')] : []),
+    ...numbersOf(one, other, pages),
     ...circumstancesOf(one, other),
   ]
   const odds = circumstances.reduce((total, { weight }) => total + weight, WEIGHTS.before + content)
@@ -121,6 +139,30 @@ function sharedOf(one: Told, other: Told): Reason[] {
   }
   return shared
 }
+
+function reasonOf(feature: keyof typeof WEIGHTS): Reason {
+  return { feature, weight: WEIGHTS[feature] }
+}
+
+/** Whether two statements tell the same number of several digits: figures of one happening may differ. */
+function numbersOf(one: Told, other: Told, pages: number): Reason[] {
+  const [mine, theirs] = [one, other].map(({ features }) =>
+    [...features.keys()].filter(isLargeNumber),
+  )
+  if (mine!.length === 0 || theirs!.length === 0) return []
+  if (mine!.some((key) => theirs!.includes(key))) return [reasonOf('same-number')]
+  return pages < ONE_HAPPENING ? [reasonOf('numbers-differ')] : []
+}
+
+/** Whether a feature is a number of three digits or more that is no year. */
+function isLargeNumber(feature: string): boolean {
+  if (kindOf(feature) !== 'number') return false
+  const value = Number(feature.slice('number:'.length))
+  return value >= LARGE && !(value >= YEARS[0] && value <= YEARS[1])
+}
+
+const LARGE = 100
+const YEARS = [1900, 2100] as const
 
 function circumstancesOf(one: Told, other: Told): Reason[] {
   const found: Reason[] = []

@@ -43,14 +43,26 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   const compare = (one: Told, other: Told) => compareTold(one, other, { pagesAlike }).score
   const lonely: Member[] = []
   for (const [page, onPage] of byPage(told)) {
-    const candidates = onPage.filter((one) => groupOf.has(one))
-    for (const pointer of onPage.filter(({ pointer }) => pointer)) {
+    const isLeft = (one: Told): boolean => answersAlone(one, groupOf.get(one))
+    const candidates = onPage.filter((one) => groupOf.has(one) && !isLeft(one))
+    for (const pointer of onPage.filter((one) => one.pointer || isLeft(one))) {
       const found = findPointed(pointer, { told: candidates, groupOf, compare })
-      if (found) members.get(found.group)!.push(found.member)
-      else if (!pointer.stand.own && page) lonely.push(alone(pointer))
+      if (found) {
+        members.get(found.group)!.push(found.member)
+        if (!pointer.pointer) members.delete(groupOf.get(pointer)!)
+      } else if (pointer.pointer && !pointer.stand.own && page) lonely.push(alone(pointer))
     }
   }
   return [...members.values(), ...lonely.map((member) => [member])].map(toClaim).sort(byWeight)
+}
+
+/** A content that tells less than this leans on what was told before it ("no such letter was received"). */
+const LEANING = 16
+
+/** Whether a statement with little of its own denies, declines or confirms what nobody is found to tell: it answers something on its page. */
+function answersAlone({ stand, mass }: Told, group: readonly Told[] | undefined): boolean {
+  if (group?.length !== 1 || stand.own || mass.others + mass.words > LEANING) return false
+  return stand.direction !== 1 || stand.confirms === 'plainly'
 }
 
 /** The statements of all pages; one that is mostly what another tells inside of it is that other's. */
