@@ -10,6 +10,8 @@ const ALIKE = 0.1
 
 /** One speaker who tells two things in one text tells one thing twice only where they are as like as this. */
 const SAME_VOICE = 0.6
+/** Two who tell something in one text tell one thing where they are as like as this. */
+const BESIDE = 0.3
 
 /** A denial or a confirmation of what nobody tells there belongs to what it is as like as this. */
 const ANSWERING = 0.4
@@ -51,7 +53,7 @@ export function gather(told: readonly Told[], links: readonly Link[]): Told[][] 
   const clash = (small: Group, large: Group): boolean =>
     small.members.some((member) =>
       large.members.some(
-        (other) => isSameVoice(member, other) && scoreOf(member, other) < SAME_VOICE,
+        (other) => isSameVoice(member, other) && scoreOf(member, other) < leastOf(member, other),
       ),
     )
   const sure = links.filter(({ score }) => score >= LINKED).sort((a, b) => b.score - a.score)
@@ -111,6 +113,10 @@ function isSameVoice(one: Told, other: Told): boolean {
     !isHeading(one) &&
     !isHeading(other)
   )
+}
+
+function leastOf({ body: one }: Told, { body: other }: Told): number {
+  return one.entity === other.entity ? SAME_VOICE : BESIDE
 }
 
 function tells({ stand }: Told): boolean {
