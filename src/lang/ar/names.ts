@@ -461,6 +461,8 @@ export const names: NameWords = {
     مسئولون | officials
     مسئولين | officials
     مصادر | sources
+    دوائر | circles
+    أوساط | circles
     مصدران | two sources
     مصدرين | two sources
     مسؤولان | two officials

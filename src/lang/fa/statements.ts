@@ -332,7 +332,7 @@ const PASSIVE = `
   محکوم شد | را
 `
 
-// Word before the content, verb after it.
+// Word before the content, verb after it; `negated` puts the negative particle on the verb.
 const OPENING = `
   [asserts]
   خبر | را‌منتشر‌کرد
@@ -361,8 +361,13 @@ const OPENING = `
   از پاسخ به سؤال درباره | خودداری‌کرد امتناع‌کرد طفره‌رفت
   حاضر به اظهار‌نظر درباره | نشد نشده‌است نشدند
   حاضر به اظهار‌نظر در‌مورد | نشد نشده‌است نشدند
-  واکنشی به | نشان‌نداد نشان‌نداده‌است نشان‌نداده‌اند نشان‌ندادند
-  واکنشی درباره | نشان‌نداد نشان‌نداده‌است نشان‌نداده‌اند نشان‌ندادند
+  واکنشی به | نشان‌داد | negated
+  واکنشی نسبت به | نشان‌داد | negated
+  اظهار‌نظری درباره | کرد | negated
+  اظهار‌نظری در‌باره | کرد | negated
+  اظهار‌نظری در‌مورد | کرد | negated
+  توضیحی درباره | داد | negated
+  توضیحی در‌مورد | داد | negated
   حاضر نشد درباره | اظهار‌نظر‌کند توضیح‌دهد
   حاضر نشد در‌مورد | اظهار‌نظر‌کند توضیح‌دهد
   [warns]
@@ -880,14 +885,16 @@ function written(cue: CueEntry): CueEntry[] {
 }
 
 const opening: CueEntry[] = headed(OPENING).flatMap(({ heading, entry }) => {
-  const [phrase, verb] = entry.split('|').map((cell) => cell.trim())
+  const [phrase, verb, flag] = entry.split('|').map((cell) => cell.trim())
   return [
     {
       phrase: phrase!,
       form: 'finite',
       stance: heading as Stance,
       clause: false,
-      markers: verb!.split(' ').flatMap((form) => conjugate(form.replaceAll(HALF_SPACE, ' '))),
+      markers: verb!
+        .split(' ')
+        .flatMap((form) => conjugate(form.replaceAll(HALF_SPACE, ' '), flag === 'negated')),
       judges: false,
       opens: true,
     },
