@@ -34,3 +34,17 @@ test('leaves take rows in order and parents stand between their first and last c
 test('nothing takes no room', () => {
   assert.deepEqual(chainLayout([]), { nodes: [], columns: 0, rows: 0 })
 })
+
+test('a tall node does not stand on another one of its column', () => {
+  const tall = (one: TraceNode) => (one.kind === 'transmitter' ? 5 : 2)
+  const forest = [node('a', node('b')), node('c', node('d'), node('e')), node('f', node('g'))]
+  const { nodes, rows } = chainLayout(forest, tall)
+  for (const [at, one] of nodes.entries())
+    for (const other of nodes.slice(0, at))
+      if (one.column === other.column)
+        assert.ok(
+          one.row >= other.row + tall(other.node) || other.row >= one.row + tall(one.node),
+          `${one.node.id} and ${other.node.id}`,
+        )
+  assert.ok(nodes.every(({ row, node: one }) => row + tall(one) <= rows))
+})

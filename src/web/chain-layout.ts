@@ -20,25 +20,46 @@ export interface ChainLayout {
   readonly rows: number
 }
 
-/** Half rows that a leaf takes. */
-const LEAF = 2
+/** Half rows that a node takes where nobody tells. */
+const USUAL = 2
 
-/** Gives each node of a forest its place: leaves take the rows in order, a parent stands between its first and last child. */
-export function chainLayout(origins: readonly TraceNode[]): ChainLayout {
+/**
+ * Gives each node of a forest its place: leaves take the rows in order, a parent stands between its first and last child, and no node
+ * stands on another one of its column. `heightOf` tells how many half rows a node needs.
+ */
+export function chainLayout(
+  origins: readonly TraceNode[],
+  heightOf: (node: TraceNode) => number = () => USUAL,
+): ChainLayout {
   const nodes: Placed[] = []
+  /** By column, the first half row that is free. */
+  const free: number[] = []
   let next = 0
-  let columns = 0
   const place = (node: TraceNode, at: Omit<Placed, 'node' | 'row'>): number => {
-    columns = Math.max(columns, at.column + 1)
+    const height = heightOf(node)
     const slot = nodes.push({ ...at, node, row: 0 }) - 1
     const below = node.next.map((child) =>
       place(child, { column: at.column + 1, origin: at.origin, parent: slot }),
     )
-    const row = below.length > 0 ? Math.round((below[0]! + below.at(-1)!) / 2) : next
-    if (below.length === 0) next += LEAF
+    const least = free[at.column] ?? 0
+    const wanted = below.length > 0 ? Math.round((below[0]! + below.at(-1)!) / 2) : next
+    const row = Math.max(least, wanted)
     nodes[slot] = { ...nodes[slot]!, row }
+    if (below.length === 0) next = row + height
+    else if (row > wanted) lower(slot + 1, row - wanted)
+    free[at.column] = row + height
     return row
   }
+  /** Moves all nodes from a slot on, which are below the one that is placed. */
+  const lower = (from: number, by: number): void => {
+    for (let slot = from; slot < nodes.length; slot++) {
+      const { column, row, node } = nodes[slot]!
+      nodes[slot] = { ...nodes[slot]!, row: row + by }
+      free[column] = Math.max(free[column]!, row + by + heightOf(node))
+    }
+    next += by
+  }
   origins.forEach((node, origin) => place(node, { column: 0, origin, parent: null }))
-  return { nodes, columns, rows: next }
+  const rows = Math.max(0, ...nodes.map(({ row, node }) => row + heightOf(node)))
+  return { nodes, columns: free.length, rows }
 }

@@ -23,7 +23,9 @@ export function timeScale(days: readonly number[]): TimeScale {
   const [first = 0] = sorted
   const total = Math.max(1, (sorted.at(-1) ?? first) - first)
   const gaps = sorted.slice(1).map((day, at) => ({ from: sorted[at]!, days: day - sorted[at]! }))
-  const long = gaps.filter((gap) => gap.days > total * LONG && gap.days > 2)
+  const empty = gaps.filter((gap) => gap.days > total * LONG && gap.days > 2)
+  // Where all stretches are long, none is to the others.
+  const long = empty.length < gaps.length ? empty : []
   const shown = Math.max(1, total - long.reduce((sum, gap) => sum + gap.days, 0))
   const whole = shown / (1 - CUT * long.length)
   const cut = whole * CUT

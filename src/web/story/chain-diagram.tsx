@@ -5,6 +5,8 @@ import type { ChainLayout, Placed } from '../chain-layout.ts'
 import { chainLayout } from '../chain-layout.ts'
 import { dayIn, timeIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
+import { nameIn } from '../../app/name-in.ts'
+import { firstMoment, lagOf } from './lag.ts'
 import { Named } from '../named.tsx'
 import { pageAddress } from '../telling.tsx'
 import type { Words } from '../words/words.ts'
@@ -13,8 +15,12 @@ import { inkOf } from './story-facts.ts'
 
 /** Units of the drawing a half row and a column; what is drawn is stretched to the room there is. */
 const HALF_ROW = 27
+const LINE_HEIGHT = 20
+const GAP = 16
 const WIDTH = 1216
-const BEND = 46
+const BEND = 40
+/** Letters of a name that stand on one line. */
+const LINE = 22
 
 /** Columns of the drawing, as parts of its width in hundredths, by how many there are. */
 const COLUMNS: readonly (readonly number[])[] = [
@@ -34,7 +40,8 @@ export function ChainDiagram(props: {
   readonly words: Words
 }): JSX.Element {
   const { trace, records, words } = props
-  const layout = chainLayout(trace)
+  const layout = chainLayout(trace, (node) => heightOf(node, records))
+  const first = firstMoment(trace)
   const height = Math.max(1, layout.rows) * HALF_ROW
   return (
     <figure class="chain-figure" aria-label={words.story.chain}>
@@ -42,7 +49,9 @@ export function ChainDiagram(props: {
         <span class="key-line named">{words.story.named}</span>
         <span class="key-line matched">{words.story.matched}</span>
       </figcaption>
-      <div class={`chain-drawing h${layout.rows}`}>
+      <div
+        class={`chain-drawing h${layout.rows} columns${Math.min(layout.columns, COLUMNS.length - 1)}`}
+      >
         <svg
           class="links"
           viewBox={`0 0 ${WIDTH} ${height}`}
@@ -56,13 +65,27 @@ export function ChainDiagram(props: {
         <ol class="chain-nodes">
           {layout.nodes.map((placed) => (
             <li class={placeOf(placed, layout)}>
-              <Node placed={placed} {...{ records, words }} />
+              <Node {...{ placed, first, records, words }} />
             </li>
           ))}
         </ol>
       </div>
     </figure>
   )
+}
+
+/** Half rows that a node needs for its name, its own name, its day, and the words that prove it. */
+function heightOf(
+  { kind, name, id, native, edge }: TraceNode,
+  records: ReadonlyMap<string, Record>,
+): number {
+  const isOutlet = kind === 'page' && (records.get(id)?.article.outlet?.entity ?? null) !== null
+  const lines =
+    (name.length > LINE ? 3 : 2) +
+    (isOutlet || (kind === 'origin' && native !== null) ? 1 : 0) +
+    (edge?.how === 'named' ? 1 : 0) +
+    (kind === 'origin' ? 1 : 0)
+  return Math.ceil((lines * LINE_HEIGHT + GAP) / HALF_ROW)
 }
 
 function placeOf({ column, row, origin, node }: Placed, layout: ChainLayout): string {
@@ -96,13 +119,16 @@ function Link({ placed, layout }: { placed: Placed; layout: ChainLayout }): JSX.
 
 function Node(props: {
   readonly placed: Placed
+  /** When the first page was published. */
+  readonly first: string | null
   readonly records: ReadonlyMap<string, Record>
   readonly words: Words
 }): JSX.Element {
-  const { placed, records, words } = props
+  const { placed, first, records, words } = props
   const { node, origin } = placed
   const { kind, id, name, native, language, published, edge } = node
-  const entity = kind === 'page' ? (records.get(id)?.article.outlet?.entity ?? null) : id
+  const record = kind === 'page' ? records.get(id) : undefined
+  const entity = kind === 'page' ? (record?.article.outlet?.entity ?? null) : id
   const label = <Named entity={entity} name={name} words={words} class="name" />
   return (
     <>
@@ -110,8 +136,10 @@ function Node(props: {
       <span class="label">
         {kind === 'page' ? <a href={pageOf(node)}>{label}</a> : label}
         {kind === 'origin' && native !== null && <bdi class="native">{native}</bdi>}
+        {record && <OwnName entity={entity} name={name} record={record} words={words} />}
         <span class="faint">
-          {language !== null && <span class="tag">{language}</span>} {momentOf(published, words)}
+          {language !== null && <span class="tag">{language}</span>}{' '}
+          <Moment published={published} first={kind === 'page' ? first : null} words={words} />
           {edge !== null && <EdgeNote edge={edge} words={words} />}
         </span>
         {edge?.how === 'named' && <Evidence edge={edge} records={records} />}
@@ -126,10 +154,36 @@ function pageOf({ id, edge }: TraceNode): string {
   return statement?.page === id ? pageAddress(id, statement.statement) : pageAddress(id)
 }
 
-function momentOf(published: string | null, words: Words): string {
-  if (published === null) return ''
+/** What an outlet is called in the language of its page, where that is another name than the one that is shown. */
+function OwnName(props: {
+  readonly entity: string | null
+  readonly name: string
+  readonly record: Record
+  readonly words: Words
+}): JSX.Element | null {
+  const { entity, name, record, words } = props
+  const shown = nameIn(entity, words.code, name)
+  const own = nameIn(entity, record.page.language, name)
+  if (own.name === shown.name) return null
+  return (
+    <Foreign lang={own.language} class="native">
+      {own.name}
+    </Foreign>
+  )
+}
+
+/** How much later than the first report, with the moment itself where it is pointed at; of the first one and of days the moment. */
+function Moment(props: {
+  readonly published: string | null
+  readonly first: string | null
+  readonly words: Words
+}): JSX.Element | null {
+  const { published, first, words } = props
+  if (published === null) return null
   const time = timeIn(published, words)
-  return `${dayIn(published, words)}${time === null ? '' : ` ${time}`}`
+  const moment = [dayIn(published, words), time].filter(Boolean).join(' ')
+  const lag = first === null ? null : lagOf(published, first)
+  return lag === null ? <>{moment}</> : <span title={moment}>{words.story.lag(lag)}</span>
 }
 
 function EdgeNote({ edge, words }: { edge: TraceEdge; words: Words }): JSX.Element | null {

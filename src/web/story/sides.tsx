@@ -8,7 +8,8 @@ import { actorAddress, Named } from '../named.tsx'
 import { StanceShape } from '../stance-mark.tsx'
 import { pageAddress } from '../telling.tsx'
 import type { Words } from '../words/words.ts'
-import { inkOf, statementAt } from './story-facts.ts'
+import { OriginMark } from './origin-mark.tsx'
+import { bodyInks, inkOf, statementAt } from './story-facts.ts'
 
 /** The sides of a claim, in the order in which they are shown. */
 const SIDES: readonly (readonly Side[])[] = [['asserts', 'confirms'], ['declines'], ['denies']]
@@ -20,6 +21,7 @@ export function Sides(props: {
   readonly words: Words
 }): JSX.Element {
   const { claim, words } = props
+  const inks = bodyInks(claim)
   const taken = SIDES.map((sides) =>
     claim.positions.filter(({ side }) => sides.includes(side)),
   ).filter((positions) => positions.length > 0)
@@ -28,14 +30,14 @@ export function Sides(props: {
       {taken.map((positions) => {
         const { side } = positions[0]!
         return (
-          <section class="side">
+          <section class={`side many${Math.min(positions.length, 4)}`}>
             <h3>
               <StanceShape stance={side} /> {words.story.sides[side]}
             </h3>
             <ol>
               {positions.map((position) => (
                 <li>
-                  <Body position={position} {...props} />
+                  <Body position={position} ink={inks.get(position.body) ?? 0} {...props} />
                 </li>
               ))}
             </ol>
@@ -48,18 +50,19 @@ export function Sides(props: {
 
 function Body(props: {
   readonly position: Position
+  /** The number of its origin. */
+  readonly ink: number
   readonly claim: ClaimView
   readonly records: ReadonlyMap<string, Record>
   readonly words: Words
 }): JSX.Element {
-  const { position, claim, records, words } = props
+  const { position, ink, records, words } = props
   const { body, name, since, statements, speakers } = position
-  const origin = claim.count.origins.findIndex(({ id }) => id === body)
   const told = statementAt(records, statements[0]!)
   const pages = new Set(statements.map(({ page }) => page)).size
   return (
     <>
-      <p class={`body-name ${origin < 0 ? 'ink5' : inkOf(origin).ink}`}>
+      <p class={`body-name ${inkOf(ink).ink}`}>
         <span class="dot-mark" aria-hidden="true" />
         <a href={actorAddress(body)}>
           <Named entity={body} name={name} words={words} class="name" />
@@ -87,10 +90,10 @@ function Body(props: {
             ) : (
               words.unknown.outlet
             )}
-            {pages > 1 && ` · ${words.counts.reports(pages)}`}
           </footer>
         </blockquote>
       )}
+      <OriginMark origin={ink} reports={pages} words={words} />
     </>
   )
 }

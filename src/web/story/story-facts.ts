@@ -1,6 +1,6 @@
 import type { ClaimView } from '../../app/story/claim-view.ts'
 import type { StoryView } from '../../app/story/story.ts'
-import type { StatementRef } from '../../model/claim.ts'
+import type { Position, StatementRef } from '../../model/claim.ts'
 import type { Record } from '../../model/record.ts'
 import type { Statement } from '../../model/statement.ts'
 
@@ -30,4 +30,34 @@ export const INKS = 6
 export function inkOf(origin: number): { readonly ink: string; readonly letter: string } {
   const letter = origin < INKS ? '' : String.fromCodePoint(0x41 + (Math.floor(origin / INKS) - 1))
   return { ink: `ink${origin % INKS}`, letter }
+}
+
+/**
+ * The ink of each body that takes a side on a claim, as the number of its origin: of an origin its own, of who asserts what a page of
+ * one origin alone tells that one's, of all others one of their own behind those of the origins.
+ */
+export function bodyInks({
+  count,
+  positions,
+}: Pick<ClaimView, 'count' | 'positions'>): ReadonlyMap<string, number> {
+  const inks = new Map<string, number>()
+  let next = count.origins.length
+  for (const position of positions) {
+    if (inks.has(position.body)) continue
+    const origin = originOf(position, count.origins)
+    inks.set(position.body, origin < 0 ? next++ : origin)
+  }
+  return inks
+}
+
+function originOf(
+  { body, side, statements }: Position,
+  origins: ClaimView['count']['origins'],
+): number {
+  const own = origins.findIndex(({ id }) => id === body)
+  if (own >= 0 || side === 'denies' || side === 'declines') return own
+  const told = origins.flatMap(({ pages }, at) =>
+    statements.some(({ page }) => pages.includes(page)) ? [at] : [],
+  )
+  return told.length === 1 ? told[0]! : -1
 }

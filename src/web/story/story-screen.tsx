@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { ClaimView } from '../../app/story/claim-view.ts'
+import type { Side } from '../../model/claim.ts'
 import { dayIn, timeIn } from '../days.ts'
 import { ExportLinks } from '../export-links.tsx'
 import { Foreign } from '../foreign.tsx'
@@ -63,7 +64,7 @@ export function StoryBody(props: {
       )}
       {chosen && (
         <section>
-          <h2>{own.sidesTitle}</h2>
+          <h2>{own.sidesFinding(...sidesIn(chosen))}</h2>
           <Sides claim={chosen} records={records} words={words} />
         </section>
       )}
@@ -156,38 +157,68 @@ function PositionSection(props: {
   if (days.size < 2) return null
   return (
     <section>
-      <h2>{words.story.positionsTitle}</h2>
+      <h2>
+        {words.story.changed(chosen.positions.filter(({ before }) => before !== null).length)}
+      </h2>
       {lanes}
     </section>
   )
 }
 
+/** How many bodies say so, do not confirm it, and deny it. */
+function sidesIn({ positions }: ClaimView): [number, number, number] {
+  const count = (...sides: readonly Side[]) =>
+    new Set(positions.flatMap(({ side, body }) => (sides.includes(side) ? [body] : []))).size
+  return [count('asserts', 'confirms'), count('declines'), count('denies')]
+}
+
 const MOST_CLAIMS = 24
 
-/** All claims of a story, each with its origins; one of them is looked at. */
+/** All claims of a story, each with its origins; one of them is looked at. Those of one report are folded away. */
 function Claims({ facts, words }: { facts: StoryFacts; words: Words }): JSX.Element | null {
   const { story, chosen } = facts
   const { claims } = story
   if (claims.length < 2) return null
+  const isShown = (one: ClaimView) => one.count.reports > 1 || one.contested || one === chosen
+  const [shown, folded] = [claims.filter(isShown), claims.filter((one) => !isShown(one))]
+  const rest = folded.slice(0, MOST_CLAIMS)
   return (
     <section>
       <h2>{words.story.claimsTitle(claims.length.toLocaleString(words.numbers))}</h2>
-      <ol class="claims">
-        {claims.slice(0, MOST_CLAIMS).map((one) => (
-          <li aria-current={one === chosen ? 'true' : undefined}>
-            <a href={`/stories/${story.id}?claim=${one.id}`}>
-              <Foreign lang={one.language}>{one.text}</Foreign>
-            </a>
-            <span class="faint">
-              <OriginMark origin={null} reports={one.count.reports} words={words} />
-              {' · '}
-              {words.counts.origins(one.count.independent)}
-              {one.contested && ` · ${words.story.contested}`}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <ClaimList claims={shown.slice(0, MOST_CLAIMS)} {...{ facts, words }} />
+      {rest.length > 0 && (
+        <details class="folded">
+          <summary>{words.story.foldedClaims(folded.length)}</summary>
+          <ClaimList claims={rest} {...{ facts, words }} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function ClaimList(props: {
+  readonly claims: readonly ClaimView[]
+  readonly facts: StoryFacts
+  readonly words: Words
+}): JSX.Element {
+  const { claims, facts, words } = props
+  const { story, chosen } = facts
+  return (
+    <ol class="claims">
+      {claims.map((one) => (
+        <li aria-current={one === chosen ? 'true' : undefined}>
+          <a href={`/stories/${story.id}?claim=${one.id}`}>
+            <Foreign lang={one.language}>{one.text}</Foreign>
+          </a>
+          <span class="faint">
+            <OriginMark origin={null} reports={one.count.reports} words={words} />
+            {' · '}
+            {words.counts.origins(one.count.independent)}
+            {one.contested && ` · ${words.story.contested}`}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -26,6 +26,10 @@ const counted =
     }
   }
 
+const DAYS = counted({ one: 'يوم', two: 'يومين', few: 'أيام', many: 'يوما' })
+const HOURS = counted({ one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة' })
+const MINUTES = counted({ one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' })
+
 /** The desk in Arabic. */
 export const ar: Words = {
   code: 'ar',
@@ -154,8 +158,17 @@ export const ar: Words = {
       denies: 'ينفيه',
       declines: 'لا يؤكده',
     },
-    sidesTitle: 'ما يقوله كل طرف',
-    positionsTitle: 'كيف تغيرت المواقف',
+    sidesFinding: (asserts, declines, denies) =>
+      [
+        ...(asserts > 0 ? [`يقول به: ${asserts.toLocaleString('ar-EG')}`] : []),
+        ...(declines > 0 ? [`لا يؤكده: ${declines.toLocaleString('ar-EG')}`] : []),
+        ...(denies > 0 ? [`ينفيه: ${denies.toLocaleString('ar-EG')}`] : []),
+      ].join('، '),
+    changed: (count) =>
+      count === 0 ? 'المواقف عبر الزمن' : `غيروا موقفهم: ${count.toLocaleString('ar-EG')}`,
+    foldedClaims: (count) => `ادعاءات في تقرير واحد: ${count.toLocaleString('ar-EG')}`,
+    lag: ({ days, hours, minutes }) =>
+      `بعد ${[days && DAYS(days), hours && HOURS(hours), minutes && MINUTES(minutes)].filter(Boolean).join(' و')}`,
     alertsTitle: 'ما يستحق النظر',
     alerts: {
       'lost-attribution': 'أسقط ذكر المصدر',

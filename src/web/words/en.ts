@@ -133,8 +133,24 @@ export const en: Words = {
       denies: 'Denies it',
       declines: 'Does not confirm',
     },
-    sidesTitle: 'What each side says',
-    positionsTitle: 'How positions changed',
+    sidesFinding: (asserts, declines, denies) =>
+      [
+        ...(asserts > 0 ? [asserts === 1 ? '1 says so' : `${asserts} say so`] : []),
+        ...(declines > 0
+          ? [declines === 1 ? '1 does not confirm it' : `${declines} do not confirm it`]
+          : []),
+        ...(denies > 0 ? [denies === 1 ? '1 denies it' : `${denies} deny it`] : []),
+      ].join(', '),
+    changed: (count) =>
+      count === 0
+        ? 'Positions over time'
+        : count === 1
+          ? 'One changed position'
+          : `${count} changed position`,
+    foldedClaims: (count) =>
+      count === 1 ? '1 claim of a single report' : `${count} claims of a single report each`,
+    lag: ({ days, hours, minutes }) =>
+      `+${[days && `${days} d`, hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ')}`,
     alertsTitle: 'What to look at',
     alerts: {
       'lost-attribution': 'Credit left out',

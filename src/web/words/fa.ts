@@ -130,8 +130,23 @@ export const fa: Words = {
       denies: 'تکذیب می‌کند',
       declines: 'تأیید نمی‌کند',
     },
-    sidesTitle: 'هر طرف چه می‌گوید',
-    positionsTitle: 'موضع‌ها چگونه دگرگون شد',
+    sidesFinding: (asserts, declines, denies) =>
+      [
+        ...(asserts > 0 ? [`${asserts.toLocaleString('fa')} طرف می‌گویند`] : []),
+        ...(declines > 0 ? [`${declines.toLocaleString('fa')} طرف تأیید نمی‌کنند`] : []),
+        ...(denies > 0 ? [`${denies.toLocaleString('fa')} طرف تکذیب می‌کنند`] : []),
+      ].join('، '),
+    changed: (count) =>
+      count === 0 ? 'موضع‌ها در گذر زمان' : `${count.toLocaleString('fa')} طرف موضعش را عوض کرد`,
+    foldedClaims: (count) => `${count.toLocaleString('fa')} ادعا که هر یک تنها یک گزارش دارد`,
+    lag: ({ days, hours, minutes }) =>
+      `${[
+        days && `${days.toLocaleString('fa')} روز`,
+        hours && `${hours.toLocaleString('fa')} ساعت`,
+        minutes && `${minutes.toLocaleString('fa')} دقیقه`,
+      ]
+        .filter(Boolean)
+        .join(' و ')} بعد`,
     alertsTitle: 'آنچه باید دید',
     alerts: {
       'lost-attribution': 'نام منبع افتاده است',

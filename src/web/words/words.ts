@@ -7,6 +7,7 @@ import type { MergeReason, OriginCount } from '../../model/origin.ts'
 import type { ReprintKind } from '../../model/reprint.ts'
 import type { Review } from '../../model/review.ts'
 import type { Stance } from '../../model/statement.ts'
+import type { Lag } from '../story/lag.ts'
 
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
 export type Counted = (count: number) => string
@@ -98,8 +99,14 @@ export interface Words {
     readonly reprints: Readonly<Record<ReprintKind, string>>
     readonly credits: Readonly<Record<'kept' | 'lost', string>>
     readonly sides: Readonly<Record<Side, string>>
-    readonly sidesTitle: string
-    readonly positionsTitle: string
+    /** How many say so, do not confirm it, and deny it, as a headline. */
+    readonly sidesFinding: (asserts: number, declines: number, denies: number) => string
+    /** How many changed their position, as a headline. */
+    readonly changed: Counted
+    /** Claims of one report each, folded away. */
+    readonly foldedClaims: Counted
+    /** How much later than the first report: `+1 h 20 min`. */
+    readonly lag: (lag: Lag) => string
     readonly alertsTitle: string
     readonly alerts: Readonly<Record<Alert['kind'], string>>
     readonly claimsTitle: (count: string) => string
