@@ -27,7 +27,9 @@ export function measureRarity(pages: Iterable<Iterable<Feature['key']>>): Rarity
   return (key) => {
     let rarity = known.get(key)
     if (rarity === undefined) {
-      rarity = Math.max(rarityOf(key, counts.get(key) ?? 0, all), LEAST) * PARTS[kindOf(key)]
+      rarity =
+        Math.max(rarityOf(key, { count: counts.get(key) ?? 0, size: all }), LEAST) *
+        PARTS[kindOf(key)]
       known.set(key, rarity)
     }
     return rarity

@@ -1,7 +1,10 @@
 import type { KeptPrint, StoryStore } from '../../model/story-store.ts'
-import { featureRarity } from './feature-rarity.ts'
+import { rarityOf } from '../print/rarity.ts'
 import type { Profile } from './profile.ts'
 import { toProfile } from './profile.ts'
+
+/** The background counts as much as so many pages: less than elsewhere, as the pages of a small library tend to be about few sagas. */
+const BACKGROUND_PAGES = 60
 
 /** A profile that is remembered, and how many pages were known when it was made. */
 interface Remembered {
@@ -69,7 +72,9 @@ async function make(store: StoryStore, { print }: KeptPrint, size: number): Prom
   const counts = await store.frequencies(keys)
   return toProfile(
     print,
-    keys.map((key, at) => featureRarity(key, counts[at]!, size)),
+    keys.map((key, at) =>
+      rarityOf(key, { count: counts[at]!, size, background: BACKGROUND_PAGES }),
+    ),
   )
 }
 
