@@ -55,7 +55,7 @@ export interface Inbox {
   readonly retry: (id: string) => string | null
   /** Begins a delivery of pages that a feed brought. */
   readonly report: (feed: string) => Report
-  /** Of this session of the desk, the newest first. */
+  /** Since the desk was opened, the newest first. */
   readonly deliveries: () => readonly Delivery[]
   /** Tells of each change until the function that it gives is called. */
   readonly listen: (hear: (delivery: Delivery) => void) => () => void
