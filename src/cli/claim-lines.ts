@@ -2,7 +2,7 @@ import type { ClaimView } from '../app/story/claim-view.ts'
 import { shortName } from '../app/short-name.ts'
 import type { Position, Side } from '../model/claim.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { many, traceLines } from './trace-lines.ts'
 import { cutTo, isolate, wrapPieces, wrapTo } from './width.ts'
 

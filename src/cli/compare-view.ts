@@ -2,7 +2,7 @@ import type { ComparedPages, ComparedSentence, Words } from '../app/story/compar
 import { shortName } from '../app/short-name.ts'
 import type { ViewOptions } from './record-view.ts'
 import { changeLines, pageLines, reprintPhrase } from './reprints-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { fillTo, isolate, widthOf, wrapTo } from './width.ts'
 
 const GAP = 6

@@ -1,6 +1,6 @@
 import type { DecisionMade } from '../app/story/decide.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { many } from './trace-lines.ts'
 import { wrapTo } from './width.ts'
 

@@ -4,7 +4,7 @@ import type { PageRef } from '../app/story/page-ref.ts'
 import type { ReprintList, ReprintView } from '../app/story/reprints.ts'
 import type { Reprint } from '../model/reprint.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { cutTo, isolate, wrapTo } from './width.ts'
 
 const INDENT = '  '

@@ -5,7 +5,7 @@ import type { Review } from '../model/review.ts'
 import type { Hop, Speaker, Statement } from '../model/statement.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { cutTo, fillTo, isolate, wrapPieces, wrapTo } from './width.ts'
 
 const MARGIN = '  '

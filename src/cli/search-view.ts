@@ -4,7 +4,7 @@ import { csvLine } from '../app/export.ts'
 import type { Span } from '../model/span.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { isolate, wrapTo } from './width.ts'
 
 const MOST_VALUES = 4

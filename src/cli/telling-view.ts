@@ -1,7 +1,7 @@
 import type { Told } from '../app/library/same-told.ts'
 import { shortName } from '../app/short-name.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { cutTo, isolate, wrapPieces, wrapTo } from './width.ts'
 
 const MARGIN = '  '

@@ -8,7 +8,7 @@ import type {
 } from '../app/library/timeline.ts'
 import { inBothCalendars } from './days.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 
 import { viewTelling } from './telling-view.ts'
 import { isolate, wrapPieces, wrapTo } from './width.ts'

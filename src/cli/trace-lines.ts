@@ -1,7 +1,7 @@
 import type { TraceView } from '../app/story/claim-view.ts'
 import { shortName } from '../app/short-name.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { cutTo, isolate, widthOf } from './width.ts'
 
 /** A name deep in a tree has so many columns, however narrow the terminal. */

@@ -1,7 +1,7 @@
 import type { Traced } from '../app/story/trace.ts'
 import { claimLines } from './claim-lines.ts'
 import type { ViewOptions } from './record-view.ts'
-import { shortId } from './short-id.ts'
+import { shortId } from '../app/short-id.ts'
 import { cutTo, isolate, wrapPieces, wrapTo } from './width.ts'
 
 const INDENT = '  '

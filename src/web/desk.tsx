@@ -5,6 +5,7 @@ import type { FeedList } from '../app/desk/feed-list.ts'
 import type { Inbox } from '../app/desk/inbox.ts'
 import { findPage } from '../app/library/find-page.ts'
 import { viewRecord } from '../app/library/view-record.ts'
+import { shortId } from '../app/short-id.ts'
 import { assets } from './assets.ts'
 import { html } from './html.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
@@ -52,7 +53,7 @@ export function missing(request: Request): Response {
 async function reader({ req: request }: Context, library: Library): Promise<Response> {
   const url = new URL(request.url)
   const kept = await findPage(library, request.param('page') ?? '')
-  const id = kept.record.page.id.replace('sha256:', '').slice(0, 12)
+  const id = shortId(kept.record.page.id)
   const page = { record: viewRecord(kept), hasCapture: kept.captured !== null }
   const asked = parseReaderAddress(id, url.searchParams)
   return html(<ReaderScreen view={viewOf(request.raw)} asked={asked} page={page} />)

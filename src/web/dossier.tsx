@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { shortId } from '../app/short-id.ts'
 import { version } from '../app/version.ts'
 import type { Record } from '../model/record.ts'
 import { assets } from './assets.ts'
@@ -82,7 +83,7 @@ function Pages(props: { readonly records: readonly Record[]; readonly words: Wor
       <h2>{words.dossier.pages}</h2>
       <ol>
         {records.map((record) => (
-          <li id={`p${shortOf(record)}`}>
+          <li id={`p${shortId(record.page.id)}`}>
             <Kept record={record} words={words} />
           </li>
         ))}
@@ -117,7 +118,7 @@ function Kept({ record, words }: { readonly record: Record; readonly words: Word
       </p>
       <ol>
         {statements.map(({ id, speaker, stance, content }) => (
-          <li id={`p${shortOf(record)}-${id}`}>
+          <li id={`p${shortId(record.page.id)}-${id}`}>
             <Named {...speaker} words={words} class="name" />{' '}
             <StanceMark stance={stance} words={words} />
             <blockquote lang={page.language} dir={directionOf(page.language)}>
@@ -131,8 +132,4 @@ function Kept({ record, words }: { readonly record: Record; readonly words: Word
       </ol>
     </article>
   )
-}
-
-function shortOf({ page }: Record): string {
-  return page.id.replace('sha256:', '').slice(0, 12)
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { shortId } from '../app/short-id.ts'
 import type { Record } from '../model/record.ts'
 import type { Statement } from '../model/statement.ts'
 import { Chain } from './chain.tsx'
@@ -10,7 +11,7 @@ import type { Words } from './words/words.ts'
 
 /** The address of a page, opened at one of its statements where one is named. */
 export function pageAddress(page: string, statement: string | null = null): string {
-  const id = page.replace('sha256:', '').slice(0, 12)
+  const id = shortId(page)
   return statement === null ? `/pages/${id}` : `/pages/${id}?fact=${statement}#${statement}`
 }
 

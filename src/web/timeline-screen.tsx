@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Timeline, TimelineDay, TimelineEntry } from '../app/library/timeline.ts'
+import { Axis, dayNumber } from './axis.tsx'
 import { dayIn } from './days.ts'
 import { ExportLinks } from './export-links.tsx'
 import { actorAddress, Named } from './named.tsx'
@@ -24,8 +25,6 @@ interface Item {
   readonly day: number | null
   readonly entry: TimelineEntry
 }
-
-const DAY_MS = 86_400_000
 
 /** The screen of what actors say to and of each other: a lane for each, and the same as a list. */
 export function TimelineScreen(props: {
@@ -128,11 +127,6 @@ function itemsOf(days: readonly TimelineDay[]): Item[] {
   )
 }
 
-function dayNumber(edtf: string | null): number | null {
-  const found = /^\d{4}-\d\d-\d\d/.exec(edtf ?? '')
-  return found ? Date.parse(found[0]) / DAY_MS : null
-}
-
 function Lanes(props: { readonly answer: Timeline; readonly words: Words }): JSX.Element | null {
   const { answer, words } = props
   const items = itemsOf(answer.days).filter(({ day }) => day !== null)
@@ -152,17 +146,7 @@ function Lanes(props: { readonly answer: Timeline; readonly words: Words }): JSX
         items={items.filter(({ entry }) => entry.relation.speakers.length === 0)}
         {...{ scale, words }}
       />
-      <div class="axis">
-        <span />
-        <div class="line">
-          {scale.breaks.map(({ at }) => (
-            <span class={`break x${at}`} aria-hidden="true" />
-          ))}
-          {scale.ticks.map(({ at, day }) => (
-            <span class={`tick x${at}`}>{dayIn(new Date(day * DAY_MS).toISOString(), words)}</span>
-          ))}
-        </div>
-      </div>
+      <Axis {...{ scale, words }} />
     </div>
   )
 }

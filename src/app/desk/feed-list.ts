@@ -1,9 +1,8 @@
 import type { Library } from '../../library/library.ts'
 import { IsnadError } from '../../model/error.ts'
-import { LIMITS } from '../fetch/session.ts'
 import type { Network } from '../fetch/network.ts'
 import { NETWORK } from '../fetch/network.ts'
-import { USUAL_DELAY, USUAL_LIMIT, usualAgent } from '../fetch/fetch-plainly.ts'
+import { plainSession, USUAL_LIMIT } from '../fetch/fetch-plainly.ts'
 import { parseWebAddress } from '../fetch/web-address.ts'
 import { recallFeed } from '../library/feed-memory.ts'
 import type { WatchEvent } from '../library/poll-feed.ts'
@@ -63,8 +62,7 @@ export async function* pollFeeds(
   for (const feed of await feedListOf(library).all())
     if ((await recallFeed(library, feed)).nextAt <= network.clock.now()) due.push(feed)
   if (due.length === 0) return
-  const [limits, agent] = [LIMITS, usualAgent()]
-  const session = { network, limits, isPrivateAllowed, agent, delay: USUAL_DELAY, signal }
+  const session = { ...plainSession(signal, network), isPrivateAllowed }
   const add = { threads: 1, knowledge, signal }
   const polled = { session, every: EVERY_MS, limit: USUAL_LIMIT, add, once: true }
   yield* watchFeeds(library, due, polled)

@@ -16,6 +16,7 @@ import { searchPages } from '../library/search-pages.ts'
 import { timeline } from '../library/timeline.ts'
 import { viewRecord } from '../library/view-record.ts'
 import { readText } from '../read.ts'
+import type { Library } from '../library/open-library.ts'
 import type { Hit } from '../library/search-pages.ts'
 import type { Operation } from './operation.ts'
 import { operation } from './operation.ts'
@@ -34,6 +35,12 @@ const after = z
 
 /** Bytes of a page that is sent to be read. */
 const MOST_TEXT = 4_000_000
+
+/** The library with all that came in grouped into stories. */
+async function grouped(library: Library): Promise<Library> {
+  await groupNew(library)
+  return library
+}
 
 /** All that programs may ask for. */
 export const operations: readonly Operation[] = [
@@ -141,10 +148,8 @@ export const operations: readonly Operation[] = [
       limit,
     }),
     answer: listAnswer('stories', 'The stories, each with its figures.'),
-    run: async ({ parameters: { order, q, all, limit: most } }, { library }) => {
-      await groupNew(library)
-      return stories(library, { order, query: q, all, limit: most })
-    },
+    run: async ({ parameters: { order, q, all, limit: most } }, { library }) =>
+      stories(await grouped(library), { order, query: q, all, limit: most }),
   }),
   operation({
     method: 'get',
@@ -154,10 +159,7 @@ export const operations: readonly Operation[] = [
       'A story: its pages in all languages by time, its claims with who asserts, denies or declines to confirm them since when, the way of each claim to the pages, and on how many independent origins it rests.',
     parameters: z.object({ story: z.string().describe('Its id, or a page of it.') }),
     answer: listAnswer('claims', 'The claims, the one with most reports first.'),
-    run: async ({ parameters: { story: id } }, { library }) => {
-      await groupNew(library)
-      return story(library, id)
-    },
+    run: async ({ parameters: { story: id } }, { library }) => story(await grouped(library), id),
   }),
   operation({
     method: 'get',
@@ -174,10 +176,8 @@ export const operations: readonly Operation[] = [
       type: 'object',
       description: 'The statement, its claim, and the pages that tell it.',
     },
-    run: async ({ parameters: { statement } }, { library }) => {
-      await groupNew(library)
-      return trace(library, statement)
-    },
+    run: async ({ parameters: { statement } }, { library }) =>
+      trace(await grouped(library), statement),
   }),
   operation({
     method: 'get',
@@ -190,10 +190,8 @@ export const operations: readonly Operation[] = [
       limit,
     }),
     answer: listAnswer('dependsOn', 'Pairs in which the page depends on another.'),
-    run: async ({ parameters: { page, limit: most } }, { library }) => {
-      await groupNew(library)
-      return reprints(library, page, { limit: most })
-    },
+    run: async ({ parameters: { page, limit: most } }, { library }) =>
+      reprints(await grouped(library), page, { limit: most }),
   }),
   operation({
     method: 'get',
@@ -205,10 +203,8 @@ export const operations: readonly Operation[] = [
       other: z.string().describe('Another page.'),
     }),
     answer: listAnswer('sentences', 'The sentences, each beside its like.'),
-    run: async ({ parameters: { one, other } }, { library }) => {
-      await groupNew(library)
-      return compare(library, one, other)
-    },
+    run: async ({ parameters: { one, other } }, { library }) =>
+      compare(await grouped(library), one, other),
   }),
   operation({
     method: 'get',
@@ -219,9 +215,7 @@ export const operations: readonly Operation[] = [
       outlet: z.string().max(200).describe('A name in any script, or an id.'),
     }),
     answer: listAnswer('claims', 'The claims that rest on it, with what would remain.'),
-    run: async ({ parameters: { outlet } }, { library }) => {
-      await groupNew(library)
-      return originsOf(library, outlet)
-    },
+    run: async ({ parameters: { outlet } }, { library }) =>
+      originsOf(await grouped(library), outlet),
   }),
 ]

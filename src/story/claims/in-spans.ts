@@ -1,19 +1,12 @@
 import type { Span } from '../../model/span.ts'
-import { firstNot } from '../../text/ranges.ts'
+import { annotationsWithin } from '../print/annotations-within.ts'
 
 /** Those of annotations in order that lie in one of some stretches. */
 export function inSpans<T extends { readonly span: Span }>(
   annotations: readonly T[],
   spans: readonly Span[],
 ): T[] {
-  return spans.flatMap(([start, end]) => {
-    const found: T[] = []
-    const first = firstNot(annotations, ({ span }) => span[0] < start)
-    for (let at = first; at < annotations.length && annotations[at]!.span[0] < end; at++) {
-      if (annotations[at]!.span[1] <= end) found.push(annotations[at]!)
-    }
-    return found
-  })
+  return spans.flatMap((span) => annotationsWithin(annotations, span))
 }
 
 /** A stretch without the parts of it that lie in others. */

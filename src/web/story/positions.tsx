@@ -1,15 +1,13 @@
 import type { JSX } from 'preact'
 import type { ClaimView } from '../../app/story/claim-view.ts'
 import type { Position } from '../../model/claim.ts'
-import { dayIn } from '../days.ts'
+import { Axis, dayNumber, shownDay } from '../axis.tsx'
 import { Named } from '../named.tsx'
 import { StanceShape } from '../stance-mark.tsx'
 import type { TimeScale } from '../time-scale.ts'
 import { bodyInks, inkOf } from './story-facts.ts'
 import { timeScale } from '../time-scale.ts'
 import type { Words } from '../words/words.ts'
-
-const DAY_MS = 86_400_000
 
 /** How the bodies that speak of a claim stood to it over time, a lane for each; nothing where one day is all there is. */
 export function Positions(props: {
@@ -18,7 +16,7 @@ export function Positions(props: {
 }): JSX.Element | null {
   const { claim, words } = props
   const dated = claim.positions.flatMap((position) => {
-    const day = dayOf(position)
+    const day = dayNumber(position.since)
     return day === null ? [] : [{ position, day }]
   })
   const days = dated.map(({ day }) => day)
@@ -35,17 +33,7 @@ export function Positions(props: {
           taken={dated.filter(({ position }) => position.body === body)}
         />
       ))}
-      <div class="axis">
-        <span />
-        <div class="line">
-          {scale.breaks.map(({ at }) => (
-            <span class={`break x${at}`} aria-hidden="true" />
-          ))}
-          {scale.ticks.map(({ at, day }) => (
-            <span class={`tick x${at}`}>{shownDay(day, words)}</span>
-          ))}
-        </div>
-      </div>
+      <Axis {...{ scale, words }} />
     </div>
   )
 }
@@ -94,13 +82,4 @@ const LABEL = 24
 function labelAt(at: number, next: number | undefined): string {
   if (next !== undefined && next - at < LABEL) return 'unseen'
   return at > 100 - LABEL ? `taken-label before x${at}` : `taken-label x${at}`
-}
-
-function dayOf({ since }: Position): number | null {
-  const found = /^\d{4}-\d\d-\d\d/.exec(since ?? '')
-  return found ? Date.parse(found[0]) / DAY_MS : null
-}
-
-function shownDay(day: number, words: Words): string {
-  return dayIn(new Date(day * DAY_MS).toISOString(), words)
 }
