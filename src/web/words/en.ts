@@ -221,6 +221,80 @@ export const en: Words = {
       failed: 'could not be read',
     },
   },
+  failures: {
+    'missing-file': {
+      what: 'There is no such file.',
+      next: 'Look at its name, or give another one.',
+    },
+    'unreadable-file': {
+      what: 'This cannot be read: it is damaged, too large, or something else than a page, a feed or an archive of pages.',
+      next: 'Look whether it opens elsewhere, then give it again or save it as HTML or plain text.',
+    },
+    'empty-page': {
+      what: 'There is no text in this page.',
+      next: 'Capture it again once it has loaded, or paste its text.',
+    },
+    'binary-page': {
+      what: 'This is a picture, a document or another kind of file, not a page.',
+      next: 'Save the page as HTML or plain text and give that.',
+    },
+    'undecodable-page': {
+      what: 'The letters of this page cannot be made out.',
+      next: 'Save it as UTF-8 and give it again.',
+    },
+    'unknown-language': {
+      what: 'This page is in a language that Isnad does not read.',
+      next: 'Give pages in Persian, Arabic or English.',
+    },
+    'bad-argument': {
+      what: 'Something that was given does not fit.',
+      next: 'Go back and correct it.',
+    },
+    'bad-knowledge': {
+      what: 'There is a mistake in the file of your own names and offices.',
+      next: 'Correct it and open the desk again.',
+    },
+    'bad-query': {
+      what: 'This search cannot be understood.',
+      next: 'Look at its quotation marks, brackets and colons.',
+    },
+    'bad-library': {
+      what: 'The library cannot be read or written.',
+      next: 'See whether the disk has room; “isnad check” finds and mends what is damaged.',
+    },
+    'busy-library': {
+      what: 'Another program is writing to the library.',
+      next: 'Wait a moment and try again.',
+    },
+    'missing-page': {
+      what: 'What was asked for is not in the library.',
+      next: 'It may have got another address: look for it with the search.',
+    },
+    'unreachable-page': {
+      what: 'The server does not answer.',
+      next: 'Look at the address and at your connection, or try again later.',
+    },
+    'refused-page': {
+      what: 'The site does not give this page to programs.',
+      next: 'Open it in a browser, save it and drop the file here.',
+    },
+    'private-address': {
+      what: 'This address lies in your own network, where Isnad asks for nothing.',
+      next: 'Save the page and drop the file here.',
+    },
+    'bad-record': {
+      what: 'This is no record that Isnad can read.',
+      next: 'Make it anew from the page.',
+    },
+    'costly-page': {
+      what: 'This is too large, or takes too long to read.',
+      next: 'Give it in smaller parts.',
+    },
+    defect: {
+      what: 'A mistake in Isnad stopped this.',
+      next: 'Try again; if it comes back, report it with what the desk’s log says.',
+    },
+  },
   review: {
     nothing: 'Nothing is left to be asked',
     last: 'The last decisions',

@@ -2,6 +2,7 @@ import type { Arrival } from '../../app/desk/inbox.ts'
 import type { Doubt } from '../../app/desk/review-queue.ts'
 import type { Alert } from '../../model/alert.ts'
 import type { Side } from '../../model/claim.ts'
+import type { ErrorCode } from '../../model/error.ts'
 import type { EntityKind } from '../../model/mention.ts'
 import type { MergeReason, OriginCount } from '../../model/origin.ts'
 import type { ReprintKind } from '../../model/reprint.ts'
@@ -11,6 +12,12 @@ import type { Lag } from '../story/lag.ts'
 
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
 export type Counted = (count: number) => string
+
+/** A failure in a sentence, and what to do about it in another one. */
+export interface Failure {
+  readonly what: string
+  readonly next: string
+}
 
 /** What the desk says in one language. Sentences, never fragments to be joined. */
 export interface Words {
@@ -156,6 +163,8 @@ export interface Words {
     readonly progress: (read: string, failed: string, of: string | null) => string
     readonly states: Readonly<Record<Arrival['state'], string>>
   }
+  /** What is wrong, and what to do, of each kind of failure. */
+  readonly failures: Readonly<Record<ErrorCode, Failure>>
   readonly review: {
     readonly nothing: string
     readonly last: string
