@@ -27,7 +27,7 @@ function open(host = '127.0.0.1'): Promise<ServedDesk> {
     host,
     port: 0,
     parts: [part],
-    missing: () => new Response('nothing here', { status: 404 }),
+    failed: ({ text }, { status }) => text('told to people', status as 404),
     onDefect: (error) => defects.push(error),
   })
 }
@@ -103,6 +103,19 @@ for (const [name, method, path, headers, status] of ASKED)
     assert.equal(answer.headers['x-content-type-options'], 'nosniff')
   })
 
+for (const [path, accept, type] of [
+  ['/lost', 'text/html,*/*;q=0.8', /^text\/plain/],
+  ['/nothing', 'text/html', /^text\/plain/],
+  ['/lost', '*/*', /^application\/problem\+json/],
+  ['/lost', 'application/json', /^application\/problem\+json/],
+  ['/api/v1/nothing', 'text/html', /^application\/problem\+json/],
+] as const)
+  test(`what failed at ${path} is told as ${accept} asks for it`, async () => {
+    const { status, headers } = await ask(own.port, path, { headers: { host: at, accept } })
+    assert.equal(status, 404)
+    assert.match(String(headers['content-type']), type)
+  })
+
 test('a mistake of the program is told without its inside, and kept for the log', async () => {
   const { status, text } = await ask(own.port, '/broken', { headers: { host: at } })
   assert.equal(status, 500)
@@ -137,6 +150,6 @@ test('elsewhere than on this machine nobody gets in without a token', async () =
 
 test('a port that is in use is named', async () => {
   const options = { host: '127.0.0.1', port: own.port, parts: [], onDefect: () => {} }
-  const missing = () => new Response(null, { status: 404 })
-  await assert.rejects(serveDesk({ ...options, missing }), /port \d+ is in use/)
+  const failed = () => new Response(null, { status: 404 })
+  await assert.rejects(serveDesk({ ...options, failed }), /port \d+ is in use/)
 })

@@ -9,7 +9,7 @@ import { serveDesk } from '../http/desk-server.ts'
 import { mcpOverHttp } from '../mcp/serve-mcp.ts'
 import { groupNew } from '../app/story/group-new.ts'
 import { IsnadError } from '../model/error.ts'
-import { desk, missing } from '../web/desk.tsx'
+import { desk, failed } from '../web/desk.tsx'
 import { stopOnInterrupt } from './interrupt.ts'
 import { print } from './output.ts'
 import { parseOptions } from './parse-options.ts'
@@ -70,7 +70,7 @@ export async function run(args: readonly string[]): Promise<number> {
         mcpOverHttp({ library }),
         desk({ library, inbox, feeds, by: values.by ?? userInfo().username }),
       ],
-      missing,
+      failed,
       onDefect,
     })
     const { url, tokens } = served

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Tokens } from './access.ts'
 import type { Guarded } from './guard.ts'
 import { guard } from './guard.ts'
+import type { Problem } from './problem.ts'
 import { problemResponse, toProblem } from './problem.ts'
-import type { Handler, Served } from './serve.ts'
+import type { Served } from './serve.ts'
 import { serve } from './serve.ts'
 
 /** Where the desk is served, and what it is made of. */
@@ -16,10 +18,17 @@ export interface DeskServerOptions {
   readonly names?: readonly string[]
   /** Screens and interfaces, in the order in which they are asked. */
   readonly parts: readonly Hono[]
-  /** Answers what none of them has. */
-  readonly missing: Handler
+  /** Tells people of a failure; programs are told as RFC 9457 has it. */
+  readonly failed: (context: Context, told: Told) => Response
   /** Told of each mistake of the program. */
   readonly onDefect: (error: unknown) => void
+}
+
+/** A failure as a screen shows it. */
+export interface Told {
+  readonly status: number
+  /** What is wrong and what to do; null where nothing stands at an address. */
+  readonly detail: string | null
 }
 
 /** A desk that is served, and the address that opens it. */
@@ -33,7 +42,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Serves the desk behind its guard: on this machine alone to everybody, elsewhere to those with a token. Throws `IsnadError`. */
 export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk> {
-  const { host, port, names = [], parts, missing, onDefect } = options
+  const { host, port, names = [], parts, failed, onDefect } = options
   const tokens = LOOPBACK.has(host) ? null : { reader: token(), reviewer: token() }
   const served = await serve(
     (own) => {
@@ -41,11 +50,15 @@ export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk>
       const app = new Hono<Guarded>()
       app.use(guard({ hosts, tokens }))
       for (const part of parts) app.route('/', part)
-      app.notFound(({ req: request }) => missing(request.raw))
-      app.onError((error) => {
+      const tell = (context: Context, problem: Problem, detail: string | null): Response =>
+        isForPeople(context.req.raw)
+          ? failed(context, { status: problem.status, detail })
+          : problemResponse(problem)
+      app.notFound((context) => tell(context, MISSING, null))
+      app.onError((error, context) => {
         const problem = toProblem(error)
         if (problem.status === 500) onDefect(error)
-        return problemResponse(problem)
+        return tell(context, problem, problem.detail)
       })
       return app.fetch
     },
@@ -54,6 +67,19 @@ export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk>
   const shown = host.includes(':') ? `[${host}]` : host
   const query = tokens ? `?token=${tokens.reviewer}` : ''
   return { ...served, tokens, url: `http://${shown}:${served.port}/${query}` }
+}
+
+const MISSING: Problem = {
+  type: 'about:blank',
+  title: 'nothing here',
+  status: 404,
+  detail: 'nothing stands at this address: /openapi.json lists what programs may ask for',
+}
+
+/** Whether a browser asks for something to look at; what stands under `/api/` is for programs alone. */
+function isForPeople({ url, headers }: Request): boolean {
+  const isApi = /^\/(?:api|mcp|openapi\.json)(?:\/|$)/.test(new URL(url).pathname)
+  return !isApi && (headers.get('accept') ?? '').includes('text/html')
 }
 
 function namesOf(host: string, port: number): string[] {

@@ -11,9 +11,9 @@ import { html } from './html.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
 import { KeysScreen } from './keys-screen.tsx'
 import { libraryRoutes } from './library-routes.tsx'
-import { Missing } from './missing.tsx'
 import { parseReaderAddress } from './reader-address.ts'
 import { ReaderScreen } from './reader-screen.tsx'
+import { ProblemScreen } from './problem-screen.tsx'
 import { reviewRoutes } from './review-routes.tsx'
 import { storyRoutes } from './story/story-routes.tsx'
 import type { View } from './view.ts'
@@ -40,29 +40,36 @@ export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))
   app.get('/assets/:name', (context) => asset(context))
-  app.get('/keys', ({ req: request }) => html(<KeysScreen view={viewOf(request.raw)} />))
+  app.get('/keys', (context) => html(<KeysScreen view={viewOf(context)} />))
   app.get('/view', (context) => chooseView(context))
   return app
 }
 
-/** The answer where an address leads nowhere. */
-export function missing(request: Request): Response {
-  return html(<Missing view={viewOf(request)} />, 404)
+/** A request that failed, as people are told of it. */
+export function failed(
+  context: Context,
+  { status, detail }: { readonly status: number; readonly detail: string | null },
+): Response {
+  const isChange = context.req.method === 'POST'
+  const view = viewOf(context)
+  return html(<ProblemScreen {...{ view, status, detail, isChange }} />, status)
 }
 
-async function reader({ req: request }: Context, library: Library): Promise<Response> {
+async function reader(context: Context, library: Library): Promise<Response> {
+  const { req: request } = context
   const url = new URL(request.url)
   const kept = await findPage(library, request.param('page') ?? '')
   const id = shortId(kept.record.page.id)
   const page = { record: viewRecord(kept), hasCapture: kept.captured !== null }
   const asked = parseReaderAddress(id, url.searchParams)
-  return html(<ReaderScreen view={viewOf(request.raw)} asked={asked} page={page} />)
+  return html(<ReaderScreen view={viewOf(context)} asked={asked} page={page} />)
 }
 
 /** The bytes of a page as they came, in a frame of their own where nothing runs and nothing is fetched. */
-async function captured({ req: request }: Context, library: Library): Promise<Response> {
-  const { record, captured: bytes } = await findPage(library, request.param('page') ?? '')
-  if (bytes === null) return missing(request.raw)
+async function captured(context: Context, library: Library): Promise<Response> {
+  const page = context.req.param('page') ?? ''
+  const { record, captured: bytes } = await findPage(library, page)
+  if (bytes === null) return failed(context, { status: 404, detail: null })
   const isHtml = record.article.blocks.some(({ path }) => path !== undefined)
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -84,9 +91,9 @@ function asset({ req: request }: Context): Response {
 }
 
 /** Keeps how somebody wants to see the desk, and goes back to where they were. */
-function chooseView({ req: request }: Context): Response {
-  const view: View = viewOf(request.raw)
-  const back = request.query('back') ?? '/'
+function chooseView(context: Context): Response {
+  const view: View = viewOf(context)
+  const back = context.req.query('back') ?? '/'
   // A path of this server and nothing else: `//host` would leave it.
   const location = /^\/(?![/\\])[^\r\n]*$/.test(back) ? back : '/'
   return new Response(null, { status: 303, headers: { location, 'set-cookie': viewCookie(view) } })

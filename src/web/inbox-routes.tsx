@@ -20,8 +20,8 @@ const BEAT_MS = 20_000
 export function inboxRoutes(inbox: Inbox, feeds: FeedList): Hono {
   const app = new Hono()
   app.use('/inbox/*', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
-  app.get('/inbox', async ({ req: request }) => {
-    const view = viewOf(request.raw)
+  app.get('/inbox', async (context) => {
+    const view = viewOf(context)
     const deliveries = inbox.deliveries()
     return html(<InboxScreen view={view} deliveries={deliveries} feeds={await feeds.all()} />)
   })
@@ -52,7 +52,7 @@ export function inboxRoutes(inbox: Inbox, feeds: FeedList): Hono {
 
 /** Sends the list of deliveries, as the screen shows it, whenever something changes in it. */
 function progress(context: Context, inbox: Inbox): Response {
-  const { words } = viewOf(context.req.raw)
+  const view = viewOf(context)
   return streamSSE(context, async (stream) => {
     let hasChanged = true
     let wake = () => {}
@@ -65,7 +65,7 @@ function progress(context: Context, inbox: Inbox): Response {
       while (!stream.aborted) {
         if (hasChanged) {
           hasChanged = false
-          const list = <Deliveries deliveries={inbox.deliveries()} words={words} />
+          const list = <Deliveries deliveries={inbox.deliveries()} view={view} />
           await stream.writeSSE({ event: 'deliveries', data: renderToString(list) })
         } else await stream.write(': still here\n\n')
         if (hasChanged) continue

@@ -18,50 +18,63 @@ export function InboxScreen(props: {
   return (
     <Shell view={view} title={nav.inbox} part="inbox" islands={['inbox']}>
       <h1>{inbox.title}</h1>
-      <form class="give" method="post" action="/inbox" enctype="multipart/form-data">
-        <label class="drop">
-          <span>{inbox.files}</span>
-          <input type="file" name="files" multiple />
-        </label>
-        <label>
-          {inbox.text}
-          <textarea name="text" rows={6} dir="auto" />
-        </label>
-        <button>{inbox.read}</button>
-      </form>
+      {view.mayChange && <Give words={words} />}
       <section class="deliveries" id="deliveries" aria-live="polite">
-        <Deliveries deliveries={deliveries} words={words} />
+        <Deliveries deliveries={deliveries} view={view} />
       </section>
       <section class="feeds" id="feeds">
         <h2>{inbox.feeds}</h2>
         <ul>
           {feeds.map((feed) => (
             <li>
-              <form method="post" action="/inbox/feeds/remove">
-                <bdi dir="ltr">{feed}</bdi> <input type="hidden" name="feed" value={feed} />
-                <button>{inbox.unwatch}</button>
-              </form>
+              <bdi dir="ltr">{feed}</bdi>{' '}
+              {view.mayChange && (
+                <form method="post" action="/inbox/feeds/remove">
+                  <input type="hidden" name="feed" value={feed} />
+                  <button>{inbox.unwatch}</button>
+                </form>
+              )}
             </li>
           ))}
         </ul>
-        <form class="ask" method="post" action="/inbox/feeds">
-          <label>
-            {inbox.feed}
-            <input name="feed" type="url" dir="ltr" required placeholder="https://" />
-          </label>
-          <button>{inbox.watch}</button>
-        </form>
+        {view.mayChange && (
+          <form class="ask" method="post" action="/inbox/feeds">
+            <label>
+              {inbox.feed}
+              <input name="feed" type="url" dir="ltr" required placeholder="https://" />
+            </label>
+            <button>{inbox.watch}</button>
+          </form>
+        )}
       </section>
     </Shell>
+  )
+}
+
+/** What pages are given with. */
+function Give({ words: { inbox } }: { readonly words: Words }): JSX.Element {
+  return (
+    <form class="give" method="post" action="/inbox" enctype="multipart/form-data">
+      <label class="drop">
+        <span>{inbox.files}</span>
+        <input type="file" name="files" multiple />
+      </label>
+      <label>
+        {inbox.text}
+        <textarea name="text" rows={6} dir="auto" />
+      </label>
+      <button>{inbox.read}</button>
+    </form>
   )
 }
 
 /** What came in, the newest first: how much of it is read, and each page with its state. */
 export function Deliveries(props: {
   readonly deliveries: readonly Delivery[]
-  readonly words: Words
+  readonly view: View
 }): JSX.Element {
-  const { deliveries, words } = props
+  const { deliveries, view } = props
+  const { words } = view
   return (
     <>
       {deliveries.map((delivery) => (
@@ -87,7 +100,7 @@ export function Deliveries(props: {
               </a>
             </p>
           )}
-          {mayRetry(delivery) && (
+          {view.mayChange && mayRetry(delivery) && (
             <form method="post" action="/inbox/retry">
               <input type="hidden" name="delivery" value={delivery.id} />
               <button>{words.inbox.retry}</button>

@@ -13,7 +13,6 @@ import { timeline } from '../app/library/timeline.ts'
 import { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
 import { ActorBody, ActorScreen } from './actor-screen.tsx'
-import type { Asking } from './asking.ts'
 import { dossierResponse } from './dossier.tsx'
 import { exported } from './exported.ts'
 import { html } from './html.tsx'
@@ -37,21 +36,20 @@ const MOST_FOLLOWED = 50
 const MOST_TAKEN = 100
 
 /** Search, timelines and actors of a library, on the screen and to be taken along. */
-export function libraryRoutes(library: Library): Hono<Asking> {
-  const app = new Hono<Asking>()
+export function libraryRoutes(library: Library): Hono {
+  const app = new Hono()
   const searches = savedSearchesOf(library)
   app.get('/search', async (context) => {
     const asked = searchAsked(context)
     const answer = await answerOf(library, asked, { after: context.req.query('after') })
     const saved = await searches.all()
-    const mayChange = context.get('role') !== 'reader'
-    const view = viewOf(context.req.raw)
-    return html(<SearchScreen {...{ view, asked, answer, saved, mayChange }} />)
+    return html(<SearchScreen view={viewOf(context)} {...{ asked, answer, saved }} />)
   })
-  app.get('/search.atom', async ({ req: request }) => {
+  app.get('/search.atom', async (context) => {
+    const { req: request } = context
     const query = request.query('q') ?? ''
     const { hits } = await searchPages(library, query, { of: 'statements', limit: MOST_FOLLOWED })
-    const { words } = viewOf(request.raw)
+    const { words } = viewOf(context)
     const base = new URL(request.url).origin
     return new Response(searchFeed({ base, query, hits, words }), {
       headers: {
@@ -62,7 +60,7 @@ export function libraryRoutes(library: Library): Hono<Asking> {
   })
   app.route('/', savedRoutes(searches))
   app.get('/search/dossier.html', async (context) => {
-    const { words } = viewOf(context.req.raw)
+    const { words } = viewOf(context)
     const asked = searchAsked(context)
     const answer = await answerOf(library, asked, { limit: MOST_TAKEN })
     const body = <SearchBody asked={asked} answer={answer} words={words} />
@@ -75,10 +73,10 @@ export function libraryRoutes(library: Library): Hono<Asking> {
   app.get('/timeline', async (context) => {
     const asked = timelineAsked(context)
     const answer = asked.actors.length === 0 ? null : await timelineOf(library, asked)
-    return html(<TimelineScreen view={viewOf(context.req.raw)} asked={asked} answer={answer} />)
+    return html(<TimelineScreen view={viewOf(context)} asked={asked} answer={answer} />)
   })
   app.get('/timeline/dossier.html', async (context) => {
-    const { words } = viewOf(context.req.raw)
+    const { words } = viewOf(context)
     const answer = await timelineOf(library, timelineAsked(context))
     const title = answer.actors.map(({ name }) => name).join(' · ')
     const body = <TimelineBody answer={answer} words={words} />
@@ -96,13 +94,13 @@ export function libraryRoutes(library: Library): Hono<Asking> {
     const location = name === '' ? '/search' : `/actors/${encodeURIComponent(name)}`
     return new Response(null, { status: 303, headers: { location } })
   })
-  app.get('/actors/:actor', async ({ req: request }) => {
-    const profile = await actorProfile(library, request.param('actor'))
-    return html(<ActorScreen view={viewOf(request.raw)} profile={profile} />)
+  app.get('/actors/:actor', async (context) => {
+    const profile = await actorProfile(library, context.req.param('actor'))
+    return html(<ActorScreen view={viewOf(context)} profile={profile} />)
   })
-  app.get('/actors/:actor/dossier.html', async ({ req: request }) => {
-    const { words } = viewOf(request.raw)
-    const profile = await actorProfile(library, request.param('actor'))
+  app.get('/actors/:actor/dossier.html', async (context) => {
+    const { words } = viewOf(context)
+    const profile = await actorProfile(library, context.req.param('actor'))
     const { said, told, passed, actor } = profile
     const newest = [said, told, passed].flatMap((part) => part.newest)
     const body = <ActorBody profile={profile} words={words} />

@@ -9,7 +9,6 @@ import { reviewPage } from '../app/library/review-page.ts'
 import { undoReview } from '../app/library/undo-review.ts'
 import type { Hit } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
-import type { Asking } from './asking.ts'
 import { html } from './html.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 import { viewOf } from './view.ts'
@@ -18,19 +17,18 @@ const LAST = 10
 const VERDICTS = ['accept', 'correct', 'reject'] as const
 
 /** The review: one statement at a time, and what people decide about it. */
-export function reviewRoutes(library: Library, by: string): Hono<Asking> {
-  const app = new Hono<Asking>()
+export function reviewRoutes(library: Library, by: string): Hono {
+  const app = new Hono()
   app.get('/review', async (context) => {
     const { req: request } = context
     const behind = parseResult(request.query('after') ?? '') ?? null
     const { item, after } = await asked(library, request.query('again') ?? '', behind)
     const all = await library.reviews(null)
     const props = {
-      view: viewOf(request.raw),
+      view: viewOf(context),
       item,
       next: after === null ? null : resultOf(after),
       last: all.slice(-LAST).reverse(),
-      mayDecide: context.get('role') !== 'reader',
     }
     return html(<ReviewScreen {...props} />)
   })

@@ -22,12 +22,11 @@ export interface ReviewProps {
   readonly next: string | null
   /** The last decisions, the newest first. */
   readonly last: readonly Review[]
-  readonly mayDecide: boolean
 }
 
 /** The screen that asks about one statement at a time. */
 export function ReviewScreen(props: ReviewProps): JSX.Element {
-  const { view, item, next, last, mayDecide } = props
+  const { view, item, next, last } = props
   const { words } = view
   const undoable = last.filter((one, at) => !isUndoing(one) && !last.slice(0, at).some(isOf(one)))
   const { review } = words
@@ -41,7 +40,7 @@ export function ReviewScreen(props: ReviewProps): JSX.Element {
             {last.map((one) => (
               <li>
                 <Decided one={one} words={words} />
-                {mayDecide && undoable.includes(one) && (
+                {view.mayChange && undoable.includes(one) && (
                   <Undo one={one} after={next ?? ''} words={words} isLast={one === undoable[0]} />
                 )}
               </li>
@@ -57,7 +56,7 @@ export function ReviewScreen(props: ReviewProps): JSX.Element {
 const AROUND = 240
 
 function Item(props: ReviewProps & { readonly item: ReviewItem }): JSX.Element {
-  const { view, item, next, mayDecide } = props
+  const { view, item, next } = props
   const { words } = view
   const { review, stances } = words
   const { record, statement, doubt, speakers } = item
@@ -79,7 +78,7 @@ function Item(props: ReviewProps & { readonly item: ReviewItem }): JSX.Element {
           <Foreign lang={page.language}>{record.article.headline ?? words.unknown.title}</Foreign>
         </a>
       </p>
-      {mayDecide && (
+      {view.mayChange && (
         <>
           <div class="verdicts">
             <Act {...at} verdict="accept" name={review.accept} keys="A" />

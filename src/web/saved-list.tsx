@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { searchAddress } from './query-words.ts'
-import type { Words } from './words/words.ts'
+import type { View } from './view.ts'
 
 /** The address of the feed of a search. */
 export function feedAddress(query: string): string {
@@ -10,11 +10,10 @@ export function feedAddress(query: string): string {
 /** The searches that are saved, each with its feed and the way to remove it. */
 export function SavedList(props: {
   readonly saved: readonly string[]
-  readonly mayChange: boolean
-  readonly words: Words
+  readonly view: View
 }): JSX.Element | null {
-  const { saved, mayChange, words } = props
-  const { search } = words
+  const { saved, view } = props
+  const { search } = view.words
   if (saved.length === 0) return null
   return (
     <section class="saved" aria-labelledby="saved">
@@ -28,7 +27,7 @@ export function SavedList(props: {
             <a class="faint" href={feedAddress(query)} type="application/atom+xml">
               {search.feed}
             </a>
-            {mayChange && (
+            {view.mayChange && (
               <form method="post" action="/search/saved/remove">
                 <input type="hidden" name="q" value={query} />
                 <button aria-label={search.remove(query)}>×</button>
@@ -45,15 +44,14 @@ export function SavedList(props: {
 export function SaveSearch(props: {
   readonly query: string
   readonly isSaved: boolean
-  readonly mayChange: boolean
-  readonly words: Words
+  readonly view: View
 }): JSX.Element | null {
-  const { query, isSaved, mayChange, words } = props
-  const { search } = words
+  const { query, isSaved, view } = props
+  const { search } = view.words
   if (query === '') return null
   return (
     <div class="save-search">
-      {mayChange && (
+      {view.mayChange && (
         <form method="post" action={isSaved ? '/search/saved/remove' : '/search/saved'}>
           <input type="hidden" name="q" value={query} />
           <button>{isSaved ? search.unsave : search.save}</button>

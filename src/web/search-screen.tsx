@@ -29,9 +29,8 @@ export function SearchScreen(props: {
   readonly answer: SearchAnswer
   /** Queries that are saved. */
   readonly saved: readonly string[]
-  readonly mayChange: boolean
 }): JSX.Element {
-  const { view, asked, answer, saved, mayChange } = props
+  const { view, asked, answer, saved } = props
   const { words } = view
   const { search } = words
   const title = asked.q === '' ? search.label : `${search.label}: ${asked.q}`
@@ -39,13 +38,9 @@ export function SearchScreen(props: {
   const formats = ['csv', 'jsonld', 'markdown', 'jsonl']
   return (
     <Shell {...{ view, title }} part="statements" query={asked.q} feed={feedAddress(asked.q)}>
-      {asked.q === '' && <SavedList {...{ saved, mayChange, words }} />}
+      {asked.q === '' && <SavedList saved={saved} view={view} />}
       <SearchBody asked={asked} answer={answer} words={words} />
-      <SaveSearch
-        query={asked.q}
-        isSaved={saved.includes(asked.q.trim())}
-        {...{ mayChange, words }}
-      />
+      <SaveSearch query={asked.q} isSaved={saved.includes(asked.q.trim())} view={view} />
       <ExportLinks
         dossier={`/search/dossier.html?${query}`}
         data={Object.fromEntries(formats.map((one) => [one, `/search/data/${one}?${query}`]))}

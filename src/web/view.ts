@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { words } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
@@ -10,13 +11,16 @@ export interface View {
   readonly theme: Theme
   /** The path and query that are looked at. */
   readonly at: string
+  /** Whether they may decide, give pages and save searches, or only read. */
+  readonly mayChange: boolean
 }
 
 const COOKIE = 'isnad-view'
 const THEMES: readonly Theme[] = ['light', 'dark', 'auto']
 
-/** How a request asks to see the desk: by `?lang=` and `?theme=`, else as it was chosen before, else by the browser's languages. */
-export function viewOf(request: Request): View {
+/** How a request asks to see the desk: by `?lang=` and `?theme=`, else as it was chosen before, else by the browser's languages; and what they may do. */
+export function viewOf(context: Context): View {
+  const request = context.req.raw
   const url = new URL(request.url)
   const kept = keptIn(request.headers.get('cookie') ?? '')
   const accepted = (request.headers.get('accept-language') ?? '').slice(0, 200).split(',')
@@ -27,6 +31,7 @@ export function viewOf(request: Request): View {
     words: wordsOf(language ?? '') ?? words[0]!,
     theme: THEMES.find((theme) => themes.find(isTheme) === theme) ?? 'auto',
     at: url.pathname + url.search,
+    mayChange: context.get('role') !== 'reader',
   }
 }
 

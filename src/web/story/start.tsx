@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import type { Words } from '../words/words.ts'
+import type { View } from '../view.ts'
 
 /** What somebody with an empty library may do first: read the samples, give pages, watch feeds. */
-export function Start({ words }: { readonly words: Words }): JSX.Element {
-  const { start, nav, inbox } = words
+export function Start({ view }: { readonly view: View }): JSX.Element {
+  const { start, nav, inbox } = view.words
   return (
     <section class="start">
       <h1>{start.title}</h1>
@@ -12,9 +12,11 @@ export function Start({ words }: { readonly words: Words }): JSX.Element {
         <li>
           <h2>{start.samples}</h2>
           <p>{start.samplesWhat}</p>
-          <form method="post" action="/inbox/samples">
-            <button class="main">{start.readSamples}</button>
-          </form>
+          {view.mayChange && (
+            <form method="post" action="/inbox/samples">
+              <button class="main">{start.readSamples}</button>
+            </form>
+          )}
         </li>
         <li>
           <h2>{start.own}</h2>

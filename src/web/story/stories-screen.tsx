@@ -25,7 +25,7 @@ export function StoriesScreen(props: {
   return (
     <Shell view={view} title={words.nav.stories} part="stories">
       {stories.length === 0 ? (
-        <Start words={words} />
+        <Start view={view} />
       ) : (
         <>
           <h1 class="unseen">{words.nav.stories}</h1>

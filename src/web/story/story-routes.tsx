@@ -19,18 +19,21 @@ const LISTED = 40
 export function storyRoutes(library: Library): Hono {
   const app = new Hono()
   app.get('/', () => new Response(null, { status: 303, headers: { location: '/stories' } }))
-  app.get('/stories', async ({ req: request }) => {
+  app.get('/stories', async (context) => {
+    const { req: request } = context
     const by = request.query('by')
     const order = STORY_ORDERS.find((one) => one === by) ?? 'newest'
     const list = await stories(library, { order, all: true, limit: LISTED })
-    return html(<StoriesScreen view={viewOf(request.raw)} order={order} list={list} />)
+    return html(<StoriesScreen view={viewOf(context)} order={order} list={list} />)
   })
-  app.get('/stories/:story', async ({ req: request }) => {
+  app.get('/stories/:story', async (context) => {
+    const { req: request } = context
     const facts = await storyFacts(library, request.param('story'), request.query('claim'))
-    return html(<StoryScreen view={viewOf(request.raw)} facts={facts} />)
+    return html(<StoryScreen view={viewOf(context)} facts={facts} />)
   })
-  app.get('/stories/:story/dossier.html', async ({ req: request }) => {
-    const { words } = viewOf(request.raw)
+  app.get('/stories/:story/dossier.html', async (context) => {
+    const { req: request } = context
+    const { words } = viewOf(context)
     const facts = await storyFacts(library, request.param('story'), request.query('claim'))
     const title = facts.story.headline ?? words.unknown.title
     const body = <StoryBody facts={facts} words={words} />

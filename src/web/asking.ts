@@ -1,4 +1,0 @@
-/** What the guard before the screens tells of who asks. */
-export interface Asking {
-  readonly Variables: { readonly role?: string }
-}
