@@ -15,8 +15,9 @@ function tokens(): readonly string[] {
 }
 
 function ask(path: string, init: RequestInit = {}, token = tokens()[0]): Promise<Response> {
-  const headers = { accept: 'text/html,*/*;q=0.8', authorization: `Bearer ${token}` }
-  return fetch(desk.url + path, { ...init, headers: { ...headers, ...init.headers } })
+  const headers = new Headers({ accept: 'text/html,*/*;q=0.8', ...(init.headers as object) })
+  headers.set('authorization', `Bearer ${token}`)
+  return fetch(desk.url + path, { ...init, headers })
 }
 
 const FAILING: readonly (readonly [path: string, status: number, shown: RegExp])[] = [
