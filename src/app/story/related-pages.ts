@@ -8,6 +8,13 @@ const MOST_PAGES_A_FEATURE = 400
 const PAGES_A_FEATURE = 60
 const ANY_TIME = [-1e12, 1e12] as const
 
+/** Pages outside of a story that may tell of what it tells, and what was asked to find them. */
+export interface RelatedPages {
+  readonly keys: readonly number[]
+  /** The rare features that such pages share, each with the number of pages that have it: while these stay, the keys do. */
+  readonly asked: readonly (readonly [feature: string, pages: number])[]
+}
+
 /**
  * The keys of pages outside of a story whose statements may tell of what its statements tell, however long before or after: those that
  * share most of the rare features of these statements. A few look-ups, whatever the number of pages.
@@ -16,7 +23,7 @@ export async function relatedPages(
   { stories }: Shelf,
   pages: readonly PrintedPage[],
   { own, most }: { readonly own: ReadonlySet<number>; readonly most: number },
-): Promise<number[]> {
+): Promise<RelatedPages> {
   const told = countFeatures(pages)
   const keys = [...told.keys()]
   const size = await stories.size()
@@ -37,11 +44,14 @@ export async function relatedPages(
       const vote = votes.get(page) ?? { weight: 0, features: 0 }
       votes.set(page, { weight: vote.weight + weight, features: vote.features + 1 })
     }
-  return [...votes]
+  const found = [...votes]
     .filter(([, { features }]) => features > 1)
     .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
     .slice(0, most)
-    .map(([key]) => key)
+  return {
+    keys: found.map(([key]) => key),
+    asked: rarest.map(({ key, count }) => [key, count]),
+  }
 }
 
 /** How many pages' statements tell each feature that means the same in every language, damped. */

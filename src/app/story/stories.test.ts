@@ -43,6 +43,32 @@ test('a summary is remembered until its story changes', async () => {
   assert.ok(kept!.includes(treaty.id))
 })
 
+test('a list tells the same figures as the story, and a denier is no origin', async () => {
+  const { stories: all } = await stories(library, { all: true, limit: 100 })
+  for (const { id, claim, headline, contested } of all) {
+    const view = await story(library, id)
+    assert.equal(view.headline, headline)
+    assert.equal(view.claims.filter((one) => one.contested).length, contested)
+    const [main] = view.claims
+    assert.equal(main?.id, claim?.id)
+    if (!main || !claim) continue
+    const { reports, independent, origins } = main.count
+    assert.deepEqual([claim.reports, claim.independent], [reports, independent])
+    assert.deepEqual(
+      main.trace.flatMap(({ kind, id: origin, reports: below }) =>
+        kind === 'origin' ? [[origin, below]] : [],
+      ),
+      origins.map(({ id: origin, pages }) => [origin, pages.length]),
+    )
+    const sayingSo = new Set(
+      main.statements.flatMap(({ page, side }) =>
+        side === 'asserts' || side === 'confirms' ? page : [],
+      ),
+    )
+    assert.ok(origins.every(({ pages }) => pages.every((page) => sayingSo.has(page))))
+  }
+})
+
 test('a story has its pages by time, its claims with their counts, and points into the pages', async () => {
   const { pages, claims } = treatyView
   assert.equal(pages.length, treaty.pages)

@@ -7,6 +7,7 @@ import { findClaims } from '../../story/claims/find-claims.ts'
 import type { OriginContext } from '../../story/origins/context.ts'
 import { countOrigins } from '../../story/origins/count-origins.ts'
 import { knowledge } from '../knowledge.ts'
+import type { RelatedPages } from './related-pages.ts'
 import { relatedPages } from './related-pages.ts'
 import type { Shelf } from './shelf.ts'
 import { pagesOf } from './shelf.ts'
@@ -23,9 +24,11 @@ export interface StoryClaims {
   readonly pages: readonly PrintedPage[]
   /** The keys of these and of the pages of other stories that tell of the same claims. */
   readonly keys: readonly number[]
-  /** Those that somebody of the story takes a side on: of several pages first, the contested before the others. */
+  /** Those that somebody of the story takes a side on, the one that the story is about first. */
   readonly claims: readonly CountedClaim[]
   readonly context: OriginContext
+  /** What was asked to find the pages of other stories. */
+  readonly asked: RelatedPages['asked']
 }
 
 /** Pages of a story that are read; of a greater one the first and the last. */
@@ -38,7 +41,7 @@ export async function storyClaims(shelf: Shelf, story: string): Promise<StoryCla
   const own = fewOf(await shelf.stories.pagesOf(story), MOST_PAGES)
   const pages = await pagesOf(shelf, own)
   const related = await relatedPages(shelf, pages, { own: new Set(own), most: MOST_RELATED })
-  const all = [...pages, ...(await pagesOf(shelf, related))]
+  const all = [...pages, ...(await pagesOf(shelf, related.keys))]
   const ids = new Set(pages.map(({ print }) => print.page))
   const found = claimsOn(all).filter(({ statements }) =>
     statements.some(({ page }) => ids.has(page)),
@@ -47,10 +50,19 @@ export async function storyClaims(shelf: Shelf, story: string): Promise<StoryCla
   const context = contextOf(all, reprints)
   return {
     pages,
-    keys: [...own, ...related],
-    claims: found.map((claim) => ({ claim, count: countOrigins(claim, context) })),
+    keys: [...own, ...related.keys],
+    claims: found
+      .map((claim) => ({ claim, count: countOrigins(claim, context) }))
+      .toSorted((one, other) => weigh(other, ids) - weigh(one, ids)),
     context,
+    asked: related.asked,
   }
+}
+
+/** Claims on many pages of the story come first, of these the contested and those with many reports elsewhere. */
+function weigh({ claim, count }: CountedClaim, own: ReadonlySet<string>): number {
+  const pages = new Set(claim.statements.flatMap(({ page }) => (own.has(page) ? page : [])))
+  return pages.size * 1000 + (claim.contested ? 500 : 0) + count.reports
 }
 
 /** The claims of pages, with the packs and the knowledge in use. */

@@ -5,6 +5,8 @@ import type { Story, StoryChange, StoryDecision } from '../../model/story.ts'
 import type { ChangedReprint } from '../../story/alerts/alert-context.ts'
 import { findAlerts } from '../../story/alerts/find-alerts.ts'
 import { comparePages } from '../../story/reprints/compare-pages.ts'
+import type { Headlines } from '../../story/stories/choose-headline.ts'
+import { chooseHeadlines } from '../../story/stories/choose-headline.ts'
 import { readStory } from '../../story/stories/read-story.ts'
 import type { ClaimView } from './claim-view.ts'
 import { viewClaim } from './claim-view.ts'
@@ -23,6 +25,8 @@ export interface StoryView extends Omit<Story, 'pages'> {
   readonly pages: readonly StoryPage[]
   /** Pages of other stories that tell of the same claims. */
   readonly related: readonly PageRef[]
+  /** A headline of its pages in each of their languages. */
+  readonly headlines: Headlines
   /** Those on most of its pages first. */
   readonly claims: readonly ClaimView[]
   readonly alerts: readonly AlertView[]
@@ -64,22 +68,15 @@ export async function viewStory(shelf: Shelf, { pages, ...rest }: Story): Promis
       statements: record.statements.length,
       reprintOf: reprints.filter(({ page }) => page === record.page.id),
     })),
+    headlines: chooseHeadlines(told.pages.map(({ print }) => print)),
     related: relatedTo(told),
-    claims: told.claims
-      .map((counted) => viewClaim(counted, told.context))
-      .toSorted((one, other) => weigh(other, own) - weigh(one, own)),
+    claims: told.claims.map((counted) => viewClaim(counted, told.context)),
     alerts: (await alertsOf(shelf, told)).filter((alert) =>
       alert.pages.some((page) => own.has(page)),
     ),
     changes: await stories.changes(rest.id),
     decisions: await stories.decisions(pages),
   }
-}
-
-/** Claims on many pages of the story come first, of these the contested and those with many reports elsewhere. */
-function weigh({ count, contested, statements }: ClaimView, own: ReadonlySet<string>): number {
-  const pages = new Set(statements.flatMap(({ page }) => (own.has(page) ? page : [])))
-  return pages.size * 1000 + (contested ? 500 : 0) + count.reports
 }
 
 function relatedTo({ pages, context, claims }: StoryClaims): PageRef[] {

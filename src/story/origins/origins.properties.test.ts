@@ -85,12 +85,19 @@ test('a page that names an outlet with a page, or copies one, adds no origin', (
   )
 })
 
-test('each page stands once in the trees', () => {
+test('the trees have the origins of the count in its order, each with its reports, and all pages', () => {
   fc.assert(
     fc.property(told, reprints, (tellings, copied) => {
       const { claim, context } = toldClaim(tellings, copied)
-      const pages = traceClaim(claim, context).flatMap(pagesIn).sort()
-      assert.deepEqual(pages, [...new Set(tellings.map(({ page }) => `sha256:${page}`))].sort())
+      const count = countOrigins(claim, context)
+      const trees = traceClaim(claim, context)
+      const origins = trees.filter(({ kind }) => kind === 'origin')
+      assert.deepEqual(
+        origins.map((tree) => [tree.id, tree.reports, pagesIn(tree).sort()]),
+        count.origins.map(({ id, pages }) => [id, pages.length, [...pages].sort()]),
+      )
+      const pages = new Set(trees.flatMap(pagesIn))
+      assert.deepEqual(pages, new Set(tellings.map(({ page }) => `sha256:${page}`)))
     }),
     { numRuns: 300 },
   )

@@ -1,5 +1,6 @@
 import type { Side } from '../../model/claim.ts'
 import type { TraceNode } from '../../model/origin.ts'
+import type { Account } from './account.ts'
 import { toAccounts } from './to-accounts.ts'
 import type { OriginContext, ToldClaim } from './context.ts'
 import { ofSides, REPORTING } from './context.ts'
@@ -9,34 +10,36 @@ import { rootOf } from './rest.ts'
 import { linkPages } from './trace-links.ts'
 import { growTree } from './trace-tree.ts'
 
-/** The ways of a claim from its origins over agencies to outlets and reprints: one tree an origin, the one with most reports first; each page once. */
+/**
+ * The ways of a claim from its origins over agencies to outlets and reprints: one tree an origin, in the order of the count and with the
+ * same reports, so that a page that has it from two stands in two trees; then the pages of rings, which have no origin.
+ */
 export function traceClaim(
   claim: ToldClaim,
   context: OriginContext,
   sides: readonly Side[] = REPORTING,
 ): TraceNode[] {
   const grouped = groupAccounts(toAccounts(ofSides(claim, sides), context), context)
-  const pages = pagesOfRoots(grouped)
-  return [...pages]
-    .flatMap(([root, accounts]) =>
-      growTree(grouped, root, linkPages(accounts, { root, grouped, reprints: context.reprints })),
-    )
-    .sort((a, b) => b.reports - a.reports)
+  return accountsByRoot(grouped).flatMap(([root, accounts]) =>
+    growTree(grouped, root, linkPages(accounts, { root, grouped, reprints: context.reprints })),
+  )
 }
 
-/** Each page's account, at the root with most accounts of those that the page has. */
-function pagesOfRoots({ accounts, rests }: Grouped) {
-  const withRoot = accounts.map((account) => ({ account, root: rootOf(account.source.key, rests) }))
-  const sizes = new Map(
-    [...Map.groupBy(withRoot, ({ root }) => root)].map(([root, { length }]) => [root, length]),
-  )
-  const chosen = [...Map.groupBy(withRoot, ({ account }) => account.page).values()].map((there) =>
-    there.reduce((best, one) => (sizes.get(one.root)! > sizes.get(best.root)! ? one : best)),
-  )
-  return new Map(
-    [...Map.groupBy(chosen, ({ root }) => root)].map(([root, found]) => [
-      root,
-      found.map(({ account }) => account),
-    ]),
-  )
+/** The accounts that begin at each root, one a page: the roots with most pages first, those of rings last. */
+function accountsByRoot({ accounts, nodes, rests, rings }: Grouped): [string, Account[]][] {
+  const inRing = new Set(rings.map(([first]) => first!))
+  const there = Map.groupBy(accounts, ({ source }) => rootOf(source.key, rests))
+  return [...nodes.keys()]
+    .flatMap((root): [string, Account[]][] => {
+      const found = there.get(root)
+      return found ? [[root, firstOfEachPage(found)]] : []
+    })
+    .sort(
+      ([a, one], [b, other]) =>
+        Number(inRing.has(a)) - Number(inRing.has(b)) || other.length - one.length,
+    )
+}
+
+function firstOfEachPage(accounts: readonly Account[]): Account[] {
+  return [...Map.groupBy(accounts, ({ page }) => page).values()].map(([first]) => first!)
 }

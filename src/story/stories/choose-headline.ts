@@ -9,9 +9,22 @@ const QUESTION_MARKS = ['?', '؟']
 /** Marks at the end of a headline that tells only half. */
 const HALF_TOLD = ['…', '...', ':']
 
+/** A page as far as its headline goes. */
+export type Headed = Pick<Print, 'headline' | 'language'>
+
+/** Headlines by the language that they are in. */
+export type Headlines = Readonly<{ [language: string]: string }>
+
+/** The clearest early headline of a story's pages in each language that has one. */
+export function chooseHeadlines(pages: readonly Headed[]): Headlines {
+  const byLanguage = Map.groupBy(pages, ({ language }) => language)
+  const chosen = [...byLanguage.values()].flatMap((there) => chooseHeadline(there) ?? [])
+  return Object.fromEntries(chosen.map(({ headline, language }) => [language, headline]))
+}
+
 /** The clearest early headline of a story's pages, which come first published first; null where none has one. */
 export function chooseHeadline(
-  pages: readonly Print[],
+  pages: readonly Headed[],
 ): { readonly headline: string; readonly language: string } | null {
   const told = pages.flatMap(({ headline, language }) =>
     headline?.trim() ? [{ headline: headline.trim(), language }] : [],

@@ -4,16 +4,6 @@ import type { OriginContext } from './context.ts'
 import { ofSides, REPORTING } from './context.ts'
 import { countOrigins } from './count-origins.ts'
 
-/** The claim that a story is about: the one that most pages report, of these the one that most statements take a side on, then the first. */
-export function mainClaim(claims: readonly Claim[]): Claim | undefined {
-  const weigh = (claim: Claim): number =>
-    new Set(ofSides(claim, REPORTING).map(({ page }) => page)).size * 1000 + claim.statements.length
-  return claims.reduce<Claim | undefined>(
-    (best, claim) => (best && weigh(best) >= weigh(claim) ? best : claim),
-    undefined,
-  )
-}
-
 /** One side of a claim, and on how many origins the pages that tell it rest. */
 export interface SideCount {
   readonly sides: readonly Side[]
