@@ -33,7 +33,7 @@ export function ReaderScreen(props: {
   const chosen = chosenSpans(record, asked.fact)
   const title = record.article.headline ?? words.unknown.title
   return (
-    <Shell view={view} title={title} part={null} islands={['reader']}>
+    <Shell view={view} title={title} part={null} islands={['reader', 'steps']}>
       <div class={`reader ${asked.mode} ${asked.face} size${asked.size}`}>
         <Tools asked={asked} words={words} hasCapture={page.hasCapture} />
         <article>

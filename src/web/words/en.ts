@@ -180,8 +180,7 @@ export const en: Words = {
   },
   keys: {
     title: 'Keys',
-    close: 'Close',
-    note: 'On screens without script, only the links and forms work.',
+    note: 'Keys are taken by their place, whatever letters your keyboard’s layout puts there.',
     parts: { everywhere: 'Everywhere', reader: 'Reader', review: 'Review' },
     does: {
       list: 'list the keys',

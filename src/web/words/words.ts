@@ -136,7 +136,6 @@ export interface Words {
   }
   readonly keys: {
     readonly title: string
-    readonly close: string
     readonly note: string
     readonly parts: Readonly<Record<'everywhere' | 'reader' | 'review', string>>
     readonly does: Readonly<
