@@ -23,8 +23,8 @@ export interface Operation {
   /** What it takes; from HTTP each value comes as text. */
   readonly parameters: z.ZodObject
   readonly body: z.ZodObject | null
-  /** What it answers with, as JSON Schema. */
-  readonly answer: object
+  /** What it answers with. */
+  readonly answer: z.ZodType
   readonly run: (input: OperationInput, context: OperationContext) => Promise<object>
 }
 

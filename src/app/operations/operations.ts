@@ -8,7 +8,7 @@ import { story } from '../story/story.ts'
 import { trace } from '../story/trace.ts'
 import { answerToJson } from '../json/answer-json.ts'
 import { profileToJson } from '../json/profile-json.ts'
-import { parseResult } from '../json/telling-json.ts'
+import { parseResult, resultOf } from '../json/telling-json.ts'
 import { timelineToJson } from '../json/timeline-json.ts'
 import { actorProfile } from '../library/actor-profile.ts'
 import { findPage } from '../library/find-page.ts'
@@ -20,18 +20,42 @@ import type { Library } from '../library/open-library.ts'
 import type { Hit } from '../library/search-pages.ts'
 import type { Operation } from './operation.ts'
 import { operation } from './operation.ts'
-import { RECORD, listAnswer } from './answers.ts'
+import { record, story as storyAnswer } from './answer-parts.ts'
+import {
+  actorAnswer,
+  compareAnswer,
+  originsAnswer,
+  reprintsAnswer,
+  searchAnswer,
+  storiesAnswer,
+  timelineAnswer,
+  traceAnswer,
+} from './answers.ts'
 
 const limit = z.coerce.number().int().min(1).max(100).default(20).describe('So many at most.')
 const after = z
   .string()
   .transform((text, context): Hit | null => {
     const hit = parseResult(text)
-    if (!hit) context.addIssue('give the "result" of the last one of an earlier answer')
+    if (!hit) context.addIssue('give the "next", or the "result" of a hit, of an earlier answer')
     return hit ?? null
   })
   .optional()
-  .describe('Goes on behind this result of an earlier answer.')
+  .describe('Goes on behind this result of an earlier answer: its "next".')
+
+/** Behind how many entries a list goes on whose entries have no place of their own. */
+const skip = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(1_000_000)
+  .default(0)
+  .describe('Goes on behind so many: the "next" of an earlier answer.')
+
+/** A list with the way on: what to give as `after`. */
+function withNext<List extends { readonly isMore: boolean }>(list: List, behind: number): object {
+  return { ...list, next: list.isMore ? String(behind) : null }
+}
 
 /** Bytes of a page that is sent to be read. */
 const MOST_TEXT = 4_000_000
@@ -56,7 +80,7 @@ export const operations: readonly Operation[] = [
       url: z.url().nullable().default(null).describe('Where the page was published.'),
       language: z.string().nullable().default(null).describe('fa, ar or en; detected otherwise.'),
     }),
-    answer: RECORD,
+    answer: record,
     run: async ({ body: { text, url, language } }) => readText(text, { url, language }),
   }),
   operation({
@@ -69,7 +93,7 @@ export const operations: readonly Operation[] = [
         .string()
         .describe('Its id, the beginning of that (8 letters or more), or its address.'),
     }),
-    answer: RECORD,
+    answer: record,
     run: async ({ parameters: { page } }, { library }) => viewRecord(await findPage(library, page)),
   }),
   operation({
@@ -84,17 +108,20 @@ export const operations: readonly Operation[] = [
       limit,
       after,
     }),
-    answer: listAnswer('hits', 'The results, each with the spans of its page that were asked for.'),
-    run: async ({ parameters: { q, of, order, limit: most, after: behind } }, { library }) =>
-      answerToJson(
-        await searchPages(library, q, {
-          ...(of ? { of } : {}),
-          order,
-          limit: most,
-          after: behind ?? null,
-          facets: () => ['speaker', 'outlet', 'language'],
-        }),
-      ),
+    answer: searchAnswer,
+    run: async ({ parameters: { q, of, order, limit: most, after: behind } }, { library }) => {
+      const answer = await searchPages(library, q, {
+        ...(of ? { of } : {}),
+        order,
+        limit: most + 1,
+        after: behind ?? null,
+        facets: () => ['speaker', 'outlet', 'language'],
+      })
+      const hits = answer.hits.slice(0, most)
+      const isMore = answer.hits.length > most && order === 'time'
+      const next = isMore ? resultOf(hits.at(-1)!.hit) : null
+      return { ...answerToJson({ ...answer, hits }), next }
+    },
   }),
   operation({
     method: 'get',
@@ -105,7 +132,7 @@ export const operations: readonly Operation[] = [
       actor: z.string().max(200).describe('A name in any script, or an id.'),
       limit,
     }),
-    answer: { type: 'object', description: 'Names, offices, counts, and the newest statements.' },
+    answer: actorAnswer,
     run: async ({ parameters: { actor, limit: most } }, { library }) =>
       profileToJson(await actorProfile(library, actor, { limit: most })),
   }),
@@ -124,11 +151,12 @@ export const operations: readonly Operation[] = [
       limit,
       after,
     }),
-    answer: listAnswer('days', 'The days, each with what was said.'),
-    run: async ({ parameters: { actor, from, to, limit: most, after: behind } }, { library }) =>
-      timelineToJson(
-        await timeline(library, actor, { from, to, limit: most, after: behind ?? null }),
-      ),
+    answer: timelineAnswer,
+    run: async ({ parameters: { actor, from, to, limit: most, after: behind } }, { library }) => {
+      const asked = { from, to, limit: most, after: behind ?? null }
+      const answer = await timeline(library, actor, asked)
+      return { ...timelineToJson(answer), next: answer.earlier && resultOf(answer.earlier) }
+    },
   }),
   operation({
     method: 'get',
@@ -146,10 +174,13 @@ export const operations: readonly Operation[] = [
         .describe('Only those with a page it finds.'),
       all: z.stringbool().or(z.boolean()).default(false).describe('Also those of one page.'),
       limit,
+      after: skip,
     }),
-    answer: listAnswer('stories', 'The stories, each with its figures.'),
-    run: async ({ parameters: { order, q, all, limit: most } }, { library }) =>
-      stories(await grouped(library), { order, query: q, all, limit: most }),
+    answer: storiesAnswer,
+    run: async ({ parameters: { order, q, all, limit: most, after: behind } }, { library }) => {
+      const asked = { order, query: q, all, limit: most, skip: behind }
+      return withNext(await stories(await grouped(library), asked), behind + most)
+    },
   }),
   operation({
     method: 'get',
@@ -158,7 +189,7 @@ export const operations: readonly Operation[] = [
     summary:
       'A story: its pages in all languages by time, its claims with who asserts, denies or declines to confirm them since when, the way of each claim to the pages, and on how many independent origins it rests.',
     parameters: z.object({ story: z.string().describe('Its id, or a page of it.') }),
-    answer: listAnswer('claims', 'The claims, the one with most reports first.'),
+    answer: storyAnswer,
     run: async ({ parameters: { story: id } }, { library }) => story(await grouped(library), id),
   }),
   operation({
@@ -172,10 +203,7 @@ export const operations: readonly Operation[] = [
         .string()
         .describe('PAGE.s3: a page and the id of a statement, or the id of a claim.'),
     }),
-    answer: {
-      type: 'object',
-      description: 'The statement, its claim, and the pages that tell it.',
-    },
+    answer: traceAnswer,
     run: async ({ parameters: { statement } }, { library }) =>
       trace(await grouped(library), statement),
   }),
@@ -188,10 +216,13 @@ export const operations: readonly Operation[] = [
     parameters: z.object({
       page: z.string().nullable().default(null).describe('A page; without it all pairs.'),
       limit,
+      after: skip,
     }),
-    answer: listAnswer('dependsOn', 'Pairs in which the page depends on another.'),
-    run: async ({ parameters: { page, limit: most } }, { library }) =>
-      reprints(await grouped(library), page, { limit: most }),
+    answer: reprintsAnswer,
+    run: async ({ parameters: { page, limit: most, after: behind } }, { library }) => {
+      const asked = { limit: most, skip: behind }
+      return withNext(await reprints(await grouped(library), page, asked), behind + most)
+    },
   }),
   operation({
     method: 'get',
@@ -202,7 +233,7 @@ export const operations: readonly Operation[] = [
       one: z.string().describe('A page.'),
       other: z.string().describe('Another page.'),
     }),
-    answer: listAnswer('sentences', 'The sentences, each beside its like.'),
+    answer: compareAnswer,
     run: async ({ parameters: { one, other } }, { library }) =>
       compare(await grouped(library), one, other),
   }),
@@ -214,7 +245,7 @@ export const operations: readonly Operation[] = [
     parameters: z.object({
       outlet: z.string().max(200).describe('A name in any script, or an id.'),
     }),
-    answer: listAnswer('claims', 'The claims that rest on it, with what would remain.'),
+    answer: originsAnswer,
     run: async ({ parameters: { outlet } }, { library }) =>
       originsOf(await grouped(library), outlet),
   }),

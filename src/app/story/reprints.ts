@@ -32,11 +32,11 @@ export interface ReprintList {
 export async function reprints(
   library: Library,
   reference: string | null,
-  { limit = 100 }: { readonly limit?: number } = {},
+  { limit = 100, skip = 0 }: { readonly limit?: number; readonly skip?: number } = {},
 ): Promise<ReprintList> {
   const shelf = openShelf(library)
   if (reference === null) {
-    const pairs = await library.stories.pairs({ limit: limit + 1, skip: 0 })
+    const pairs = await library.stories.pairs({ limit: limit + 1, skip })
     const isMore = pairs.length > limit
     const dependsOn = await viewPairs(shelf, pairs.slice(0, limit))
     return { page: null, dependsOn, dependOnIt: [], isMore }
@@ -47,8 +47,8 @@ export async function reprints(
   const id = page.print.page
   const pairs = (await library.stories.reprints([id])).toSorted(byCloseness)
   const [mine, others] = [
-    pairs.filter((pair) => pair.page === id),
-    pairs.filter((pair) => pair.of === id),
+    pairs.filter((pair) => pair.page === id).slice(skip),
+    pairs.filter((pair) => pair.of === id).slice(skip),
   ]
   return {
     page: toPageRef(page.record),

@@ -17,6 +17,8 @@ export interface StoriesOptions {
   /** Also those of one page. */
   readonly all?: boolean
   readonly limit?: number
+  /** Leaves out so many, which an earlier list had. */
+  readonly skip?: number
 }
 
 /** A list of stories. */
@@ -37,14 +39,15 @@ const MOST_CONTESTED = 60
  * alone unless `all`. Throws `IsnadError`.
  */
 export async function stories(library: Library, options: StoriesOptions = {}): Promise<StoryList> {
-  const { order = 'newest', query = null, all = false, limit = LIMIT } = options
+  const { order = 'newest', query = null, all = false, limit = LIMIT, skip = 0 } = options
   const least = all ? 1 : 2
   const shelf = openShelf(library)
-  const listed =
-    query === null && order !== 'contested'
-      ? await library.stories.list({ order, least, limit: limit + 1, skip: 0 })
-      : sorted(await found(library, query), order).filter(({ pages }) => pages >= least)
-  const looked = listed.slice(0, order === 'contested' ? MOST_CONTESTED : limit)
+  const isPlain = query === null && order !== 'contested'
+  const listed = isPlain
+    ? await library.stories.list({ order, least, limit: limit + 1, skip })
+    : sorted(await found(library, query), order).filter(({ pages }) => pages >= least)
+  const first = isPlain || order === 'contested' ? 0 : skip
+  const looked = listed.slice(first, order === 'contested' ? MOST_CONTESTED : first + limit + 1)
   const summaries: StorySummary[] = []
   for (const one of looked) summaries.push(await summaryOf(library, shelf, one))
   const shown =
@@ -52,11 +55,9 @@ export async function stories(library: Library, options: StoriesOptions = {}): P
       ? summaries
           .filter(({ contested }) => contested > 0)
           .sort((one, other) => other.contested - one.contested || other.pages - one.pages)
+          .slice(skip)
       : summaries
-  return {
-    stories: shown.slice(0, limit),
-    isMore: listed.length > limit && shown.length >= limit,
-  }
+  return { stories: shown.slice(0, limit), isMore: shown.length > limit }
 }
 
 /** The stories of what a query finds; without one, of what somebody denies. */

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Operation, OperationContext, OperationInput } from '../../app/operations/operation.ts'
 import { operations } from '../../app/operations/operations.ts'
 import { IsnadError } from '../../model/error.ts'
+import { problemResponse } from '../problem.ts'
 import { openApi } from './open-api.ts'
 
 const BASE = '/api/v1'
@@ -14,12 +15,17 @@ const MOST_BYTES = 5_000_000
 /** The interface for programs: the operations, and `/openapi.json` that describes them. */
 export function api(context: OperationContext): Hono {
   const app = new Hono()
-  app.get('/openapi.json', ({ req: request }) => json(request.raw, openApi(operations, BASE)))
+  const described = openApi(operations, BASE, {})
+  app.get('/openapi.json', ({ req: request }) => json(request.raw, described))
   app.use(`${BASE}/*`, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
+  const methods = new Map<string, string[]>([['/openapi.json', ['get']]])
   for (const one of operations) {
     const path = BASE + one.path.replace(/\{(\w+)\}/g, ':$1')
+    methods.set(path, [...(methods.get(path) ?? []), one.method])
     app.on(one.method, path, (request) => answer(one, request, context))
   }
+  for (const [path, taken] of methods) app.all(path, () => wrongMethod(taken))
+  app.all('/api/*', () => missing())
   return app
 }
 
@@ -34,20 +40,26 @@ async function answer(
   ])
   const asked = { ...Object.fromEntries(given), ...request.param() } as object
   const input = {
-    parameters: checked(parameters, asked, 'the parameter'),
-    body: body === null ? null : checked(body, await jsonOf(request.raw), 'the field'),
+    parameters: checked(parameters, asked, 'parameter'),
+    body: body === null ? null : checked(body, await jsonOf(request.raw), 'field'),
   }
   return json(request.raw, await run(input as OperationInput, context))
 }
 
-function checked(schema: z.ZodType, value: unknown, what: string): unknown {
+function checked(schema: z.ZodObject, value: unknown, what: string): unknown {
+  const known = Object.keys(schema.shape)
+  const unknown = Object.keys(Object(value) as object).find((name) => !known.includes(name))
+  if (unknown !== undefined && !Array.isArray(value)) {
+    const list = known.length === 0 ? 'it takes none' : `it takes ${known.join(', ')}`
+    throw new IsnadError('bad-argument', `there is no ${what} "${unknown.slice(0, 50)}": ${list}`)
+  }
   const found = schema.safeParse(value)
   if (found.success) return found.data
   const [issue] = found.error.issues
   const name = issue!.path.join('.')
   throw new IsnadError(
     'bad-argument',
-    `${name ? `${what} "${name}"` : 'the request'}: ${issue!.message}`,
+    `${name ? `the ${what} "${name}"` : 'the request'}: ${issue!.message}`,
   )
 }
 
@@ -69,12 +81,35 @@ function tooLarge(): never {
   throw new IsnadError('costly-page', `send ${MOST_BYTES / 1_000_000} MB at most`)
 }
 
-/** An answer with a tag of its content, so that who has it already is told only that. */
-function json(request: Request, value: unknown): Response {
+/** The answer to a method that a path does not take (RFC 9110, 15.5.6). */
+function wrongMethod(taken: readonly string[]): Response {
+  const allow = taken.flatMap((one) => (one === 'get' ? ['GET', 'HEAD'] : [one.toUpperCase()]))
+  const detail = `this address takes ${allow.join(', ')}`
+  const told = { type: 'about:blank', title: 'another method', status: 405, detail }
+  const response = problemResponse(told)
+  response.headers.set('allow', allow.join(', '))
+  return response
+}
+
+function missing(): Response {
+  const detail = 'nothing stands at this address: /openapi.json lists what may be asked for'
+  return problemResponse({ type: 'about:blank', title: 'nothing here', status: 404, detail })
+}
+
+/** An answer with a tag of its content, so that who has it already is told only that, and with the way on where a list has one. */
+function json(request: Request, value: object): Response {
   const text = JSON.stringify(value)
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  const headers = { etag, 'cache-control': 'no-cache' }
+  const headers = { etag, 'cache-control': 'no-cache', ...linkTo(request, value) }
   if (request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers })
   return new Response(text, { headers: { ...headers, 'content-type': 'application/json' } })
+}
+
+/** The header that leads to what follows in a list (RFC 8288). */
+function linkTo({ url }: Request, { next }: { readonly next?: unknown }): { link?: string } {
+  if (typeof next !== 'string') return {}
+  const { pathname, searchParams } = new URL(url)
+  searchParams.set('after', next)
+  return { link: `<${pathname}?${searchParams}>; rel="next"` }
 }
