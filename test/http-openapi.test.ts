@@ -88,7 +88,7 @@ test('every reference of the document leads somewhere, and names are told once',
   }
   const names = operations.map(({ operationId }) => operationId)
   assert.deepEqual([...new Set(names)], names)
-  assert.deepEqual(names.toSorted(), Object.keys(CALLS).toSorted())
+  assert.deepEqual(new Set(names), new Set(Object.keys(CALLS)))
 })
 
 test('each parameter of the document is taken, and one that is not there is named', async () => {
