@@ -53,7 +53,7 @@ const skip = z.coerce
   .describe('Goes on behind so many: the "next" of an earlier answer.')
 
 /** A list with the way on: what to give as `after`. */
-function withNext<List extends { readonly isMore: boolean }>(list: List, behind: number): object {
+function withNext(list: { readonly isMore: boolean }, behind: number): object {
   return { ...list, next: list.isMore ? String(behind) : null }
 }
 
