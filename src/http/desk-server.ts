@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { ErrorCode } from '../model/error.ts'
+import { IsnadError } from '../model/error.ts'
 import type { Tokens } from './access.ts'
 import type { Guarded } from './guard.ts'
 import { guard } from './guard.ts'
@@ -27,8 +29,8 @@ export interface DeskServerOptions {
 /** A failure as a screen shows it. */
 export interface Told {
   readonly status: number
-  /** What is wrong and what to do; null where nothing stands at an address. */
-  readonly detail: string | null
+  /** What went wrong; null where nothing stands at an address. */
+  readonly failure: { readonly code: ErrorCode; readonly message: string } | null
 }
 
 /** A desk that is served, and the address that opens it. */
@@ -50,15 +52,16 @@ export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk>
       const app = new Hono<Guarded>()
       app.use(guard({ hosts, tokens }))
       for (const part of parts) app.route('/', part)
-      const tell = (context: Context, problem: Problem, detail: string | null): Response =>
+      const tell = (context: Context, problem: Problem, failure: Told['failure']): Response =>
         isForPeople(context.req.raw)
-          ? failed(context, { status: problem.status, detail })
+          ? failed(context, { status: problem.status, failure })
           : problemResponse(problem)
       app.notFound((context) => tell(context, MISSING, null))
       app.onError((error, context) => {
         const problem = toProblem(error)
         if (problem.status === 500) onDefect(error)
-        return tell(context, problem, problem.detail)
+        const code = error instanceof IsnadError ? error.code : 'defect'
+        return tell(context, problem, { code, message: problem.detail })
       })
       return app.fetch
     },

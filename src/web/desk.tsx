@@ -7,6 +7,7 @@ import { findPage } from '../app/library/find-page.ts'
 import { viewRecord } from '../app/library/view-record.ts'
 import { shortId } from '../app/short-id.ts'
 import { assets } from './assets.ts'
+import type { Failed } from './failure.tsx'
 import { html } from './html.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
 import { KeysScreen } from './keys-screen.tsx'
@@ -48,11 +49,11 @@ export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
 /** A request that failed, as people are told of it. */
 export function failed(
   context: Context,
-  { status, detail }: { readonly status: number; readonly detail: string | null },
+  { status, failure }: { readonly status: number; readonly failure: Failed | null },
 ): Response {
   const isChange = context.req.method === 'POST'
   const view = viewOf(context)
-  return html(<ProblemScreen {...{ view, status, detail, isChange }} />, status)
+  return html(<ProblemScreen {...{ view, failure, isChange }} />, status)
 }
 
 async function reader(context: Context, library: Library): Promise<Response> {
@@ -69,7 +70,7 @@ async function reader(context: Context, library: Library): Promise<Response> {
 async function captured(context: Context, library: Library): Promise<Response> {
   const page = context.req.param('page') ?? ''
   const { record, captured: bytes } = await findPage(library, page)
-  if (bytes === null) return failed(context, { status: 404, detail: null })
+  if (bytes === null) return failed(context, { status: 404, failure: null })
   const isHtml = record.article.blocks.some(({ path }) => path !== undefined)
   return new Response(new Uint8Array(bytes), {
     headers: {

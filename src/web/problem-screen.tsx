@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Failed } from './failure.tsx'
 import { Shell } from './shell.tsx'
 import type { View } from './view.ts'
 import type { Words } from './words/words.ts'
@@ -6,19 +7,17 @@ import type { Words } from './words/words.ts'
 /** What somebody is told who asked for something that cannot be shown. */
 export interface ProblemProps {
   readonly view: View
-  /** Of the answer, as HTTP has it. */
-  readonly status: number
-  /** What is wrong and what to do, in English; null where the status says all. */
-  readonly detail: string | null
+  /** What went wrong; null where nothing stands at an address. */
+  readonly failure: Failed | null
   /** Whether something was to be changed: then there is no field to mend. */
   readonly isChange: boolean
 }
 
 /** The screen of a request that failed: what is wrong, and what was asked for, so that it can be mended. */
-export function ProblemScreen({ view, status, detail, isChange }: ProblemProps): JSX.Element {
-  const { problem } = view.words
+export function ProblemScreen({ view, failure, isChange }: ProblemProps): JSX.Element {
+  const { problem, failures } = view.words
   const { pathname, searchParams } = new URL(view.at, 'http://desk')
-  const title = titleOf(status, problem)
+  const title = failure === null ? problem.missing : failures[failure.code].what
   const onSearch = pathname.startsWith('/search')
   const query = onSearch ? (searchParams.get('q') ?? '') : ''
   const [, part] = pathname.split('/')
@@ -26,10 +25,13 @@ export function ProblemScreen({ view, status, detail, isChange }: ProblemProps):
     <Shell view={view} title={title} part={null} query={query}>
       <section class="problem">
         <h1>{title}</h1>
-        {detail !== null && (
-          <p lang="en" dir="ltr">
-            {detail}
-          </p>
+        {failure !== null && (
+          <>
+            <p>{failures[failure.code].next}</p>
+            <p class="faint" lang="en" dir="ltr">
+              {failure.message}
+            </p>
+          </>
         )}
         {!isChange && <Mend pathname={pathname} asked={searchParams} words={view.words} />}
         <p>
@@ -50,12 +52,6 @@ export function ProblemScreen({ view, status, detail, isChange }: ProblemProps):
 
 /** The screens whose forms change something. */
 const CHANGED: ReadonlySet<string> = new Set(['inbox', 'search', 'review'])
-
-function titleOf(status: number, words: Words['problem']): string {
-  if (status === 404) return words.missing
-  if (status === 413) return words.tooLarge
-  return status === 500 ? words.broken : words.unanswered
-}
 
 /** What was asked for as fields; none where an address leads nowhere. */
 function Mend(props: {

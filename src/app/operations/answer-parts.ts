@@ -285,20 +285,32 @@ export const reprintView: z.ZodType = z
   .object({ page: pageRef, of: pageRef, ...reprint, changes: z.array(change) })
   .meta({ id: 'ReprintView' })
 
-const told = z.object({ id: text, text, language: text, reports: count, independent: count })
+/** A headline in each language of a story's pages. */
+const headlines = z.record(z.string(), text)
+
+const told = z.object({
+  id: text,
+  text,
+  language: text,
+  reports: count,
+  independent: count,
+  origins: z.array(z.object({ id: text, name: text, reports: count })),
+  contested: z.boolean(),
+})
 
 /** A story in a list. */
 export const storySummary: z.ZodType = z
   .object({
     id: text,
     headline: maybe,
+    headlines,
     language: text,
     days: z.tuple([text, text]).nullable(),
     pages: count,
     languages: z.array(z.object({ language: text, pages: count })),
     outlets: count,
     reprints: count,
-    claim: told.extend({ contested: z.boolean() }).nullable(),
+    claim: told.nullable(),
     contested: count,
   })
   .meta({ id: 'StorySummary' })
@@ -335,6 +347,7 @@ export const story: z.ZodType = z
   .object({
     id: text,
     headline: maybe,
+    headlines,
     language: text,
     days: z.tuple([text, text]).nullable(),
     formerly: z.array(text),

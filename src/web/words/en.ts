@@ -388,9 +388,6 @@ export const en: Words = {
   },
   problem: {
     missing: 'There is no such page here.',
-    unanswered: 'This could not be answered.',
-    tooLarge: 'This is more than is taken at once.',
-    broken: 'Isnad made a mistake; its log tells more.',
     again: 'Ask again',
     back: 'Back',
     home: 'Go to the stories',

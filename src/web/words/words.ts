@@ -231,11 +231,6 @@ export interface Words {
   readonly problem: {
     /** The page that was asked for is not there. */
     readonly missing: string
-    readonly unanswered: string
-    /** More was sent than is taken. */
-    readonly tooLarge: string
-    /** A mistake of the program. */
-    readonly broken: string
     /** Asks again with what was mended. */
     readonly again: string
     /** To the screen where something was to be changed. */
