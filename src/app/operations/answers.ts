@@ -1,19 +1,13 @@
 import { z } from 'zod'
+import { actor, counted, day, hit, pageRef, span, telling } from './answer-parts.ts'
 import {
-  actor,
   change,
   claim,
   claimStatement,
-  counted,
-  day,
-  hit,
-  pageRef,
   reprintOf,
   reprintView,
-  span,
   storySummary,
-  telling,
-} from './answer-parts.ts'
+} from './story-parts.ts'
 
 const text = z.string()
 const count = z.int().min(0)

@@ -20,7 +20,8 @@ import type { Library } from '../library/open-library.ts'
 import type { Hit } from '../library/search-pages.ts'
 import type { Operation } from './operation.ts'
 import { operation } from './operation.ts'
-import { record, story as storyAnswer } from './answer-parts.ts'
+import { record } from './answer-parts.ts'
+import { story as storyAnswer } from './story-parts.ts'
 import {
   actorAnswer,
   compareAnswer,
