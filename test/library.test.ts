@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { toDay } from '../src/library/days.ts'
+import { fromDay, toDay } from '../src/library/days.ts'
 import type { Library } from '../src/library/library.ts'
 import { memoryLibrary } from '../src/library/memory/memory-library.ts'
 import type { Found, Query, Search } from '../src/library/query.ts'
@@ -281,6 +281,27 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.equal(second.total, 3)
   })
 
+  given('results are counted by the day on which their pages were published', async (library) => {
+    await add(library, ...PAGES)
+    const counted = async (of: Search['of'], query: Query) => {
+      const asked: Search = { of, query, order: 'time', limit: 1, byDay: true }
+      return (await library.search(asked)).days.map(({ day: on, count }) => [fromDay(on), count])
+    }
+    const all: Query = { kind: 'all' }
+    const [july, june, december] = ['2024-07-02', '2024-06-19', '2023-12-31']
+    assert.deepEqual(
+      await counted('pages', all),
+      [july, june, december].map((on) => [on, 1]),
+    )
+    assert.deepEqual(await counted('statements', all), [
+      [july, 1],
+      [june, 2],
+      [december, 1],
+    ])
+    const { days } = await library.search({ of: 'pages', query: all, order: 'time', limit: 1 })
+    assert.deepEqual(days, [])
+  })
+
   given('a library that was just filled has no faults', async (library) => {
     await add(library, ...PAGES)
     await add(library, { ...PAGES[0]!, text: 'A changed page.', url: 'https://a.example/x' })
@@ -392,10 +413,11 @@ const SEARCHES: fc.Arbitrary<Search> = fc.record({
   order: fc.constant('time' as const),
   limit: fc.integer({ min: 1, max: 5 }),
   facets: fc.constant(['outlet', 'stance']),
+  byDay: fc.boolean(),
 })
 
-function plain({ hits, total, isMore, facets }: Found): unknown {
-  return { hits: hits.map(({ page, statement }) => `${page}/${statement}`), total, isMore, facets }
+function plain({ hits, ...rest }: Found): unknown {
+  return { hits: hits.map(({ page, statement }) => `${page}/${statement}`), ...rest }
 }
 
 function day(iso: string): [number, number] {

@@ -3,6 +3,8 @@ import { IsnadError } from '../model/error.ts'
 /** Pages of one minute before they run over into the next ones of their day. */
 const SLOTS = 2 ** 8
 const MINUTES_A_DAY = 1440
+/** The keys of each day, used or not. */
+export const KEYS_A_DAY: number = SLOTS * MINUTES_A_DAY
 /** The last minute since 1900 that a key tells from later ones. */
 const LAST_MINUTE = 2 ** 27
 

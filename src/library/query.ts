@@ -31,6 +31,8 @@ export interface Search {
   readonly after?: Hit | null
   /** Fields of marks to count over the newest `MOST_COUNTED` hits. */
   readonly facets?: readonly string[]
+  /** Whether the newest `MOST_COUNTED` hits are counted by their pages' days of publication. */
+  readonly byDay?: boolean
 }
 
 /** One result: a page, or a statement of it by its place in the record. */
@@ -47,6 +49,14 @@ export interface Found {
   /** Whether there are more than were counted. */
   readonly isMore: boolean
   readonly facets: readonly Facet[]
+  /** By day, the newest first; hits on undated pages are left out. Empty where `byDay` was not asked for. */
+  readonly days: readonly DayCount[]
+}
+
+/** How many hits stand on pages that were published on a day, counted since 1900-01-01. */
+export interface DayCount {
+  readonly day: number
+  readonly count: number
 }
 
 /** How often each value of a field stands among the counted hits: the `MOST_VALUES` most frequent ones, the first met first among equals. */

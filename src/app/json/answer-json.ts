@@ -3,7 +3,7 @@ import { resultOf } from './telling-json.ts'
 
 /** The answer to a search as JSON, each result with the spans of its page. */
 export function answerToJson(answer: SearchAnswer): object {
-  const { hits, ...rest } = answer
+  const { hits, days: _, others: __, ...rest } = answer
   return { ...rest, hits: hits.map(hitToJson) }
 }
 

@@ -1,3 +1,4 @@
+export { fromDay, toDay } from '../../library/days.ts'
 import { edtfDays } from './edtf-days.ts'
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/

@@ -1,6 +1,7 @@
 import { packs } from '../../lang/index.ts'
 import type { Library } from '../../library/library.ts'
 import type { Query } from '../../library/query.ts'
+import type { Span } from '../../model/span.ts'
 import { searchWords, withProclitics } from '../../text/search-words.ts'
 import { askedDays } from './asked-days.ts'
 import type { Meant } from './find-entities.ts'
@@ -16,7 +17,15 @@ export interface CompiledQuery {
   /** Whether it asks for properties that only statements have. */
   readonly ofStatements: boolean
   /** Whom its names were taken to mean. */
-  readonly meant: readonly { readonly text: string; readonly entities: readonly Meant[] }[]
+  readonly meant: readonly MeantName[]
+}
+
+/** A name of a query, and whom it was taken to mean. */
+export interface MeantName {
+  readonly text: string
+  /** Where it stands in the query, with its field where it has one. */
+  readonly span: Span
+  readonly entities: readonly Meant[]
 }
 
 type Term = Extract<ParsedQuery, { kind: 'term' }>
@@ -27,7 +36,7 @@ export async function compileQuery(
   source: string,
   library: Library,
 ): Promise<CompiledQuery> {
-  const meant: { text: string; entities: readonly Meant[] }[] = []
+  const meant: MeantName[] = []
   let ofStatements = false
 
   const compile = async (part: ParsedQuery): Promise<Query> => {
@@ -60,25 +69,23 @@ export async function compileQuery(
 
   const longestName = async (run: readonly Term[]) => {
     for (let length = run.length; length > 1; length--) {
-      const text = run
-        .slice(0, length)
-        .map((term) => term.text)
-        .join(' ')
-      const marks = await entityMarks(text)
+      const named = run.slice(0, length)
+      const text = named.map((term) => term.text).join(' ')
+      const marks = await entityMarks(text, [named[0]!.span[0], named.at(-1)!.span[1]])
       if (marks.length > 0) return { length, marks }
     }
     return undefined
   }
 
-  const entityMarks = async (text: string): Promise<Query[]> => {
+  const entityMarks = async (text: string, span: Span): Promise<Query[]> => {
     const entities = await findEntities(text, library)
-    if (entities.length > 0) meant.push({ text, entities })
+    if (entities.length > 0) meant.push({ text, span, entities })
     return entities.map(({ id }) => ({ kind: 'mark', mark: `entity:${id}` }))
   }
 
   /** Words of the text, or someone whom they name in any script. */
-  const words = async ({ text, quoted }: Term): Promise<Query> => {
-    const named = text.endsWith('*') ? [] : await entityMarks(text)
+  const words = async ({ text, quoted, span }: Term): Promise<Query> => {
+    const named = text.endsWith('*') ? [] : await entityMarks(text, span)
     return either([...wordForms(text, quoted), ...named])
   }
 
@@ -86,7 +93,8 @@ export async function compileQuery(
     const known = QUERY_FIELDS[term.field!]
     if (!known) {
       const names = Object.keys(QUERY_FIELDS).join(', ')
-      throw badQuery(source, term.span, `there is no field "${term.field}"; there are ${names}`)
+      const what = `there is no field "${term.field}"; there are ${names}`
+      throw badQuery(source, { kind: 'field', span: term.span }, what)
     }
     ofStatements ||= known.ofStatements
     if (known.kind === 'days') return days(term, known)
@@ -94,7 +102,7 @@ export async function compileQuery(
     const choices: Query[] = []
     for (const value of values)
       choices.push(
-        ...(known.kind === 'word' ? [word(term, known, value)] : await names(known, value)),
+        ...(known.kind === 'word' ? [word(term, known, value)] : await names(term, known, value)),
       )
     return either(choices)
   }
@@ -102,13 +110,17 @@ export async function compileQuery(
   const word = (term: Term, { mark, values }: QueryField, value: string): Query => {
     const lower = value.toLowerCase()
     if (values && !values.includes(lower))
-      throw badQuery(source, term.span, `${term.field} is one of ${values.join(', ')}`)
+      throw badQuery(
+        source,
+        { kind: 'value', span: term.span },
+        `${term.field} is one of ${values.join(', ')}`,
+      )
     return { kind: 'mark', mark: `${mark}:${lower}` }
   }
 
-  const names = async ({ mark }: QueryField, value: string): Promise<Query[]> => {
+  const names = async ({ span }: Term, { mark }: QueryField, value: string): Promise<Query[]> => {
     const entities = await findEntities(value, library, { loosely: true })
-    if (entities.length > 0) meant.push({ text: value, entities })
+    if (entities.length > 0) meant.push({ text: value, span, entities })
     const ids = new Set([value, ...entities.map(({ id }) => id)])
     return [...ids].map((id) => ({ kind: 'mark', mark: `${mark}:${id}` }))
   }
@@ -124,7 +136,7 @@ export async function compileQuery(
     const isWrong = (!start && !open(from)) || (!end && !open(to)) || (!start && !end)
     if (isWrong || (start && end && start[0] > end[1])) {
       const what = `give ${name}: a day, month, year or range such as 2024-06-19, 2024-06, 2024-06/2024-11, 2024-06/..`
-      throw badQuery(source, span, what)
+      throw badQuery(source, { kind: 'days', span }, what)
     }
     const of = mark === 'said' ? 'said' : 'published'
     return { kind: 'days', of, from: start?.[0] ?? null, to: end?.[1] ?? null }

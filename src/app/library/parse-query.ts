@@ -13,7 +13,8 @@ export type ParsedQuery =
     }
   | { readonly kind: 'and'; readonly parts: readonly ParsedQuery[] }
   | { readonly kind: 'or'; readonly parts: readonly ParsedQuery[] }
-  | { readonly kind: 'not'; readonly part: ParsedQuery }
+  /** `at` is where the word or mark of exclusion stands. */
+  | { readonly kind: 'not'; readonly part: ParsedQuery; readonly at: number }
 
 const DEEPEST = 30
 
@@ -26,7 +27,8 @@ export function parseQuery(query: string): ParsedQuery {
   let at = 0
 
   const choices = (depth: number): ParsedQuery => {
-    if (depth > DEEPEST) throw badQuery(query, tokens[at - 1]!.span, 'too many brackets')
+    if (depth > DEEPEST)
+      throw badQuery(query, { kind: 'much', span: tokens[at - 1]!.span }, 'too many brackets')
     const parts = [all(depth)]
     while (tokens[at]?.kind === 'or') {
       at++
@@ -34,8 +36,8 @@ export function parseQuery(query: string): ParsedQuery {
     }
     if (parts.length === 1) return parts[0]!
     const empty = parts.findIndex((part) => part.kind === 'and' && part.parts.length === 0)
-    if (empty >= 0)
-      throw badQuery(query, (tokens[at - 1] ?? tokens[0]!).span, 'a choice is missing beside OR')
+    const { span } = tokens[at - 1] ?? tokens[0]!
+    if (empty >= 0) throw badQuery(query, { kind: 'choice', span }, 'a choice is missing beside OR')
     return { kind: 'or', parts }
   }
   const all = (depth: number): ParsedQuery => {
@@ -50,17 +52,21 @@ export function parseQuery(query: string): ParsedQuery {
     at++
     if (token.kind === 'term') return token
     if (token.kind === 'close')
-      throw badQuery(query, token.span, 'nothing is open for this bracket')
+      throw badQuery(
+        query,
+        { kind: 'closed', span: token.span },
+        'nothing is open for this bracket',
+      )
     if (token.kind === 'open') return group(token, depth)
     const next = tokens[at]
     if (!next || next.kind === 'or' || next.kind === 'close' || next.kind === 'not')
-      throw badQuery(query, token.span, 'say what is not wanted')
-    return { kind: 'not', part: one(next, depth) }
+      throw badQuery(query, { kind: 'exclusion', span: token.span }, 'say what is not wanted')
+    return { kind: 'not', part: one(next, depth), at: token.span[0] }
   }
   const group = (token: QueryToken, depth: number): ParsedQuery => {
     const inner = choices(depth + 1)
     if (tokens[at]?.kind !== 'close')
-      throw badQuery(query, token.span, 'this bracket is never closed')
+      throw badQuery(query, { kind: 'opened', span: token.span }, 'this bracket is never closed')
     at++
     return inner
   }

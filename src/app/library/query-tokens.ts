@@ -40,7 +40,8 @@ export function queryTokens(query: string): QueryToken[] {
     const token = tokenAt(query, at)
     tokens.push(token)
     at = token.span[1]
-    if (tokens.length > MOST_TOKENS) throw badQuery(query, token.span, 'ask for fewer words')
+    if (tokens.length > MOST_TOKENS)
+      throw badQuery(query, { kind: 'much', span: token.span }, 'ask for fewer words')
   }
   return tokens
 }
@@ -59,7 +60,7 @@ function tokenAt(query: string, at: number): QueryToken {
   if (field === undefined && !quoted && text === 'OR') return { kind: 'or', span }
   if (field === undefined && !quoted && text === 'NOT') return { kind: 'not', span }
   if (field !== undefined && text.trim() === '')
-    throw badQuery(query, span, `say what ${field}: should be`)
+    throw badQuery(query, { kind: 'no-value', span }, `say what ${field}: should be`)
   return { kind: 'term', field: field?.toLowerCase() ?? null, text, quoted, span }
 }
 
@@ -68,7 +69,10 @@ function valueAt(query: string, start: number): { text: string; end: number; quo
   const closing = QUOTES.get(query[start] ?? '')
   if (closing !== undefined) {
     const end = query.indexOf(closing, start + 1)
-    if (end < 0) throw badQuery(query, [start, start + 1], 'this quotation mark is never closed')
+    if (end < 0) {
+      const mistake = { kind: 'quotation', span: [start, start + 1] } as const
+      throw badQuery(query, mistake, 'this quotation mark is never closed')
+    }
     return { text: query.slice(start + 1, end), end: end + 1, quoted: true }
   }
   let end = start
@@ -78,10 +82,43 @@ function valueAt(query: string, start: number): { text: string; end: number; quo
 
 const AROUND = 30
 
+/** What may be wrong in a query. */
+export type MistakeKind =
+  | 'much'
+  | 'field'
+  | 'value'
+  | 'no-value'
+  | 'days'
+  | 'quotation'
+  | 'opened'
+  | 'closed'
+  | 'choice'
+  | 'exclusion'
+
+/** A mistake in a query and its place there. */
+export interface QueryMistake {
+  readonly kind: MistakeKind
+  readonly span: Span
+}
+
+const MISTAKES = new WeakMap<IsnadError, QueryMistake>()
+
+/** The mistake in a query that an error tells of, or null. */
+export function mistakeOf(error: unknown): QueryMistake | null {
+  if (!(error instanceof IsnadError) || error.code !== 'bad-query') return null
+  return MISTAKES.get(error) ?? { kind: 'much', span: [0, 0] }
+}
+
 /** The error for a mistake in a query: what is wrong, and the place under it. */
-export function badQuery(query: string, [start, end]: Span, what: string): IsnadError {
+export function badQuery(
+  query: string,
+  { kind, span: [start, end] }: QueryMistake,
+  what: string,
+): IsnadError {
   const from = Math.max(0, start - AROUND)
   const line = query.slice(from, end + AROUND).replace(/\s/g, ' ')
   const marks = ' '.repeat(start - from) + '^'.repeat(Math.max(1, Math.min(end - start, 60)))
-  return new IsnadError('bad-query', `${what}\n  ${line}\n  ${marks}`)
+  const error = new IsnadError('bad-query', `${what}\n  ${line}\n  ${marks}`)
+  MISTAKES.set(error, { kind, span: [start, end] })
+  return error
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts'
-import type { Hit } from '../../library/query.ts'
+import type { Found, Hit } from '../../library/query.ts'
 import type { Record } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -20,8 +20,12 @@ export interface SearchOptions {
   readonly order?: 'time' | 'rank'
   readonly limit?: number
   readonly after?: Hit | null
+  /** Best matches that are left out because an earlier answer had them. */
+  readonly skip?: number
   /** Fields to count, by what is found. */
   readonly facets?: (of: 'pages' | 'statements') => readonly string[]
+  /** Counts by day of publication as well, and the pages or statements that were not asked for. */
+  readonly isCounted?: boolean
 }
 
 /** A result with its place on the page. */
@@ -42,6 +46,10 @@ export interface SearchAnswer {
   readonly isMore: boolean
   readonly hits: readonly SearchHit[]
   readonly facets: readonly NamedFacet[]
+  /** By day of publication, the newest first; empty where it was not asked for. */
+  readonly days: Found['days']
+  /** How many statements there are where pages were asked for, and the other way about; null where it was not asked for. */
+  readonly others: Pick<Found, 'total' | 'isMore'> | null
   /** Whom the names of the query were taken to mean. */
   readonly meant: CompiledQuery['meant']
 }
@@ -56,18 +64,21 @@ export async function searchPages(
 ): Promise<SearchAnswer> {
   const compiled = await compileQuery(parseQuery(query), query, library)
   const of = options.of ?? (compiled.ofStatements ? 'statements' : 'pages')
-  const { order = 'time', limit = LIMIT, after = null } = options
+  const { order = 'time', limit = LIMIT, after = null, skip = 0, isCounted = false } = options
   const facets = options.facets?.(of) ?? []
-  const found = await library.search({ of, query: compiled.query, order, limit, after, facets })
+  const asked = { query: compiled.query, order, limit: limit + skip } as const
+  const found = await library.search({ ...asked, of, after, facets, byDay: isCounted })
+  const other = of === 'pages' ? 'statements' : 'pages'
+  const others = isCounted ? await library.search({ ...asked, of: other, limit: 1 }) : null
   const hits: SearchHit[] = []
   const recordOf = viewedRecords(library)
-  for (const hit of found.hits) {
+  for (const hit of found.hits.slice(skip)) {
     const record = await recordOf(hit.page)
     if (record) hits.push(toHit(hit, record, compiled))
   }
-  const { total, isMore } = found
+  const { total, isMore, days } = found
   const named = await nameFacets(found.facets, library)
-  return { of, total, isMore, hits, facets: named, meant: compiled.meant }
+  return { of, total, isMore, hits, facets: named, days, others, meant: compiled.meant }
 }
 
 function toHit(hit: Hit, record: Record, { query }: CompiledQuery): SearchHit {

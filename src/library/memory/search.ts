@@ -1,6 +1,7 @@
 import { dayNames, rangeNames } from '../days.ts'
 import { toFacet } from '../facet.ts'
-import type { Facet, Found, Hit, Query, Search } from '../query.ts'
+import { dayOfKey } from '../key.ts'
+import type { DayCount, Facet, Found, Hit, Query, Search } from '../query.ts'
 import { MOST_COUNTED, MOST_RANKED } from '../query.ts'
 import { refuseHuge } from '../refuse-huge.ts'
 import type { Mark } from '../terms.ts'
@@ -17,7 +18,7 @@ interface Row {
 
 /** Searches pages by looking at each of them. */
 export function searchPages(pages: readonly Kept[], search: Search): Found {
-  const { of, query, order, limit, after, facets = [] } = search
+  const { of, query, order, limit, after, facets = [], byDay = false } = search
   refuseHuge(query)
   const found = pages
     .filter(({ current, isIndexed }) => current && isIndexed)
@@ -32,7 +33,17 @@ export function searchPages(pages: readonly Kept[], search: Search): Found {
     total: counted.length,
     isMore: found.length > counted.length,
     facets: facets.map((field) => countField(counted, field)),
+    days: byDay ? countDays(counted) : [],
   }
+}
+
+function countDays(rows: readonly Row[]): DayCount[] {
+  const counts = new Map<number, number>()
+  for (const { hit } of rows) {
+    const day = dayOfKey(hit.page)
+    if (day >= 0) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => b.day - a.day)
 }
 
 /** On how many current pages a mark stands. */

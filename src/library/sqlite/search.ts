@@ -1,5 +1,6 @@
 import { mostFrequent } from '../facet.ts'
-import type { Facet, Found, Hit, Search } from '../query.ts'
+import { firstKeyOf, KEYS_A_DAY } from '../key.ts'
+import type { DayCount, Facet, Found, Hit, Search } from '../query.ts'
 import { MOST_COUNTED, MOST_RANKED, MOST_TELLING } from '../query.ts'
 import { refuseHuge } from '../refuse-huge.ts'
 import type { Database } from './database.ts'
@@ -49,6 +50,7 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
   const table = TABLES[asked.of]
   const { expression, keys, words } = toMatch(asked.query, marks.numberOf)
   // The index takes bounds that are integers to SQLite, which numbers are not.
+  const dated = BigInt(table.idOf(firstKeyOf(0)))
   const [first, end] = [BigInt(table.idOf(keys[0])), BigInt(table.idOf(keys[1]))]
   const matching = `FROM ${table.words} WHERE ${table.words} MATCH ? AND rowid >= ? AND rowid < ?`
   const newest = `SELECT rowid AS id ${matching} ORDER BY rowid DESC LIMIT`
@@ -81,6 +83,12 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
     ).get(expression, first, end)
     return countFields(fields, (row!['marks'] ?? new Uint8Array()) as Uint8Array, marks)
   }
+  const days = (): DayCount[] =>
+    sql(
+      `SELECT (id - ?) / ? AS day, count(*) AS count FROM (${newest} ${MOST_COUNTED}) WHERE id >= ? GROUP BY day ORDER BY day DESC`,
+    )
+      .all(dated, BigInt(table.idOf(KEYS_A_DAY)), expression, first, end, dated)
+      .map(({ day, count: n }) => ({ day: Number(day), count: Number(n) }))
   const ids = asked.order === 'rank' ? byRank() : byTime()
   const isAll = !asked.after && ids.length < asked.limit
   const total = isAll ? ids.length : count(expression, MOST_COUNTED)
@@ -89,6 +97,7 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
     total: Math.min(total, MOST_COUNTED),
     isMore: total > MOST_COUNTED,
     facets: facets(asked.facets ?? []),
+    days: asked.byDay ? days() : [],
   }
 }
 

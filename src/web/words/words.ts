@@ -1,5 +1,6 @@
 import type { Arrival } from '../../app/desk/inbox.ts'
 import type { Doubt } from '../../app/desk/review-queue.ts'
+import type { MistakeKind } from '../../app/library/query-tokens.ts'
 import type { Alert } from '../../model/alert.ts'
 import type { Side } from '../../model/claim.ts'
 import type { ErrorCode } from '../../model/error.ts'
@@ -49,22 +50,63 @@ export interface Words {
     /** How many were found: `12 statements found`, `more than 10,000 statements found`. */
     readonly found: (count: string, isMore: boolean) => string
     readonly nothing: string
-    /** Whom a word of the query was taken to mean. */
-    readonly meant: (word: string) => string
+    /** Names the row of what was asked for. */
+    readonly asked: string
+    readonly not: string
     readonly remove: (word: string) => string
     readonly newest: string
     readonly best: string
     readonly compact: string
     readonly full: string
-    readonly more: string
+    readonly order: string
+    readonly of: Readonly<Record<'statements' | 'pages', string>>
+    readonly earlier: string
+    readonly later: string
+    readonly next: string
+    readonly previous: string
     readonly narrow: string
+    readonly more: string
     readonly feed: string
     readonly save: string
     readonly unsave: string
     readonly saved: string
+    readonly to: string
     readonly fields: Readonly<
-      Record<'speaker' | 'stance' | 'kind' | 'outlet' | 'origin' | 'language' | 'via', string>
+      Record<
+        | 'speaker'
+        | 'addressee'
+        | 'actor'
+        | 'stance'
+        | 'kind'
+        | 'outlet'
+        | 'origin'
+        | 'language'
+        | 'via'
+        | 'place'
+        | 'event'
+        | 'said'
+        | 'published',
+        string
+      >
     >
+    readonly years: string
+    readonly months: string
+    /** Both days of a range, in words. */
+    readonly between: (from: string, to: string) => string
+    readonly empty: {
+      readonly alone: (word: string) => string
+      readonly without: (word: string, count: string) => string
+      readonly there: (of: 'statements' | 'pages', count: string) => string
+      readonly spelling: string
+    }
+    readonly help: {
+      readonly title: string
+      readonly plain: string
+      readonly signs: readonly (readonly [sign: string, means: string])[]
+      readonly field: string
+      readonly means: string
+    }
+    readonly mistakes: Readonly<Record<MistakeKind, string>>
   }
   readonly actors: {
     readonly kinds: Readonly<Record<EntityKind, string>>

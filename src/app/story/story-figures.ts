@@ -1,0 +1,91 @@
+import type { Library } from '../../library/library.ts'
+import type { Claim, Position, StatementRef } from '../../model/claim.ts'
+import type { ListedStory } from '../../model/story-store.ts'
+import { countOrigins } from '../../story/origins/count-origins.ts'
+import { version } from '../version.ts'
+import type { Shelf } from './shelf.ts'
+import { openShelf, pagesOf } from './shelf.ts'
+import { claimsOn, contextOf } from './story-claims.ts'
+
+/** What screens beside the story's own tell of one of its claims; counted over the pages of the story alone. */
+export interface ClaimFigures extends Pick<Claim, 'id' | 'text' | 'language' | 'contested'> {
+  readonly story: string
+  readonly reports: number
+  readonly independent: number
+  readonly statements: readonly StatementRef[]
+  readonly positions: readonly Position[]
+}
+
+/** Pages of a story that are looked at. */
+const MOST_PAGES = 60
+/** Stories whose claims are found for one question; others are left for the next one. */
+const MOST_NEW = 6
+
+interface Remembered {
+  readonly made: string
+  readonly claims: readonly ClaimFigures[]
+}
+
+/**
+ * The claims that several pages report or on which somebody changed sides, of the stories in which pages stand; by story. They are
+ * remembered in the library until a story changes.
+ */
+export async function storyFigures(
+  library: Library,
+  pages: readonly number[],
+): Promise<ReadonlyMap<string, readonly ClaimFigures[]>> {
+  const found = await library.stories.storiesOf([...new Set(pages)])
+  const ids = [...new Set(found.filter((story) => story !== null))]
+  const shelf = openShelf(library)
+  const figures = new Map<string, readonly ClaimFigures[]>()
+  let left = MOST_NEW
+  for (const listed of await library.stories.listed(ids)) {
+    const made = `${version()} ${listed.version}`
+    const known = await library.recall(nameOf(listed))
+    const remembered = known === null ? null : (JSON.parse(known) as Remembered)
+    if (remembered?.made === made) {
+      figures.set(listed.id, remembered.claims)
+      continue
+    }
+    if (left-- <= 0) continue
+    const claims = await figuresOf(shelf, listed)
+    await library.remember(nameOf(listed), JSON.stringify({ made, claims } satisfies Remembered))
+    figures.set(listed.id, claims)
+  }
+  return figures
+}
+
+/** The claim on which a statement takes a side, by `PAGE STATEMENT`. */
+export function claimsByStatement(
+  figures: ReadonlyMap<string, readonly ClaimFigures[]>,
+): ReadonlyMap<string, ClaimFigures> {
+  const byStatement = new Map<string, ClaimFigures>()
+  for (const claim of [...figures.values()].flat())
+    for (const ref of claim.statements) byStatement.set(refKey(ref), claim)
+  return byStatement
+}
+
+/** A statement as it is looked up in `claimsByStatement`. */
+export function refKey({ page, statement }: StatementRef): string {
+  return `${page} ${statement}`
+}
+
+function nameOf({ id }: ListedStory): string {
+  return `figures:${id}`
+}
+
+async function figuresOf(shelf: Shelf, { id }: ListedStory): Promise<ClaimFigures[]> {
+  const keys = (await shelf.stories.pagesOf(id)).slice(0, MOST_PAGES)
+  const pages = await pagesOf(shelf, keys)
+  const reprints = await shelf.stories.reprints(pages.map(({ print }) => print.page))
+  const context = contextOf(pages, reprints)
+  return claimsOn(pages).flatMap((claim) => {
+    const { reports, independent } = countOrigins(claim, context)
+    const isTold = reports > 1 || claim.positions.some(({ before }) => before !== null)
+    if (!isTold) return []
+    const { id: name, text, language, contested, positions } = claim
+    const statements = claim.statements.map(({ page, statement }) => ({ page, statement }))
+    const counted = { story: id, reports, independent, statements }
+    return [{ id: name, text, language, contested, positions, ...counted }]
+  })
+}
