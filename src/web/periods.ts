@@ -101,7 +101,9 @@ function keyOf(day: number, kind: Period['kind'], words: Calendar): string {
 /** The parts of a date that a shape has, day first in every language. */
 function nameOf(day: number, shape: keyof typeof SHAPES, words: Calendar): string {
   const parts = formatOf(shape, words).formatToParts(dateOf(day))
-  const wanted = ['day', 'month', 'year'].flatMap((type) => parts.filter((one) => one.type === type))
+  const wanted = ['day', 'month', 'year'].flatMap((type) =>
+    parts.filter((one) => one.type === type),
+  )
   return wanted.map(({ value }) => value).join(' ')
 }
 

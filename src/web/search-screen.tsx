@@ -1,51 +1,75 @@
 import type { JSX } from 'preact'
-import type { SearchAnswer, SearchHit } from '../app/library/search-pages.ts'
 import { resultOf } from '../app/json/telling-json.ts'
-import { dayIn } from './days.ts'
+import type { QueryMistake } from '../app/library/query-tokens.ts'
+import type { SearchAnswer } from '../app/library/search-pages.ts'
+import type { LoneTerm } from '../app/library/why-nothing.ts'
+import type { ClaimFigures } from '../app/story/story-figures.ts'
+import { refKey } from '../app/story/story-figures.ts'
+import { AskedChips } from './asked-chips.tsx'
 import { ExportLinks } from './export-links.tsx'
-import { Foreign } from './foreign.tsx'
-import { Chain } from './chain.tsx'
-import { Marked } from './marked.tsx'
-import { actorAddress, Named } from './named.tsx'
-import { searchAddress, withoutTerm, withTerm } from './query-words.ts'
 import { feedAddress, SavedList, SaveSearch } from './saved-list.tsx'
+import type { Asked } from './search-asked.ts'
+import { askedAddress, askedQuery, asking, RESULTS_A_PAGE } from './search-asked.ts'
+import { Facets } from './search-facets.tsx'
+import { Mistake, Nothing, SearchHelp } from './search-help.tsx'
+import { Hit } from './search-hit.tsx'
 import { Shell } from './shell.tsx'
-import { StanceMark } from './stance-mark.tsx'
-import { pageAddress } from './telling.tsx'
 import type { View } from './view.ts'
 import type { Words } from './words/words.ts'
 
-/** What a search asked for, as its address holds it. */
-export interface Asked {
-  readonly q: string
-  readonly rank: boolean
-  readonly compact: boolean
+/** What was found for a search, and what is known beside it. */
+export interface SearchFound {
+  readonly answer: SearchAnswer
+  /** Claims by their statements, as `refKey` names those. */
+  readonly claims: ReadonlyMap<string, ClaimFigures>
+  /** Where nothing was found: what each term finds. */
+  readonly terms: readonly LoneTerm[]
 }
+
+const FORMATS = ['csv', 'jsonld', 'markdown', 'jsonl']
 
 /** The screen of a search: whom its words mean, facets as links, and each result in its sentence. */
 export function SearchScreen(props: {
   readonly view: View
   readonly asked: Asked
-  readonly answer: SearchAnswer
+  readonly found: SearchFound
   /** Queries that are saved. */
   readonly saved: readonly string[]
 }): JSX.Element {
-  const { view, asked, answer, saved } = props
+  const { view, asked, found, saved } = props
   const { words } = view
   const { search } = words
   const title = asked.q === '' ? search.label : `${search.label}: ${asked.q}`
-  const query = new URLSearchParams({ q: asked.q })
-  const formats = ['csv', 'jsonld', 'markdown', 'jsonl']
+  const query = askedQuery(asking(asked, { compact: false }))
   return (
     <Shell {...{ view, title }} part="statements" query={asked.q} feed={feedAddress(asked.q)}>
+      <SearchHelp words={words} />
       {asked.q === '' && <SavedList saved={saved} view={view} />}
-      <SearchBody asked={asked} answer={answer} words={words} />
+      <SearchBody asked={asked} found={found} words={words} />
       <SaveSearch query={asked.q} isSaved={saved.includes(asked.q.trim())} view={view} />
-      <ExportLinks
-        dossier={`/search/dossier.html?${query}`}
-        data={Object.fromEntries(formats.map((one) => [one, `/search/data/${one}?${query}`]))}
-        words={words}
-      />
+      {found.answer.total > 0 && (
+        <ExportLinks
+          dossier={`/search/dossier.html?${query}`}
+          data={Object.fromEntries(FORMATS.map((one) => [one, `/search/data/${one}?${query}`]))}
+          words={words}
+        />
+      )}
+    </Shell>
+  )
+}
+
+/** The screen of a query that could not be read. */
+export function MistakeScreen(props: {
+  readonly view: View
+  readonly query: string
+  readonly mistake: QueryMistake
+}): JSX.Element {
+  const { view, query, mistake } = props
+  const { words } = view
+  return (
+    <Shell view={view} title={`${words.search.label}: ${query}`} part="statements" query={query}>
+      <Mistake query={query} mistake={mistake} words={words} />
+      <SearchHelp words={words} isOpen />
     </Shell>
   )
 }
@@ -53,175 +77,108 @@ export function SearchScreen(props: {
 /** A search as it stands on its screen and in a dossier. */
 export function SearchBody(props: {
   readonly asked: Asked
-  readonly answer: SearchAnswer
+  readonly found: SearchFound
   readonly words: Words
 }): JSX.Element {
-  const { asked, answer, words } = props
+  const { asked, found, words } = props
+  const { answer, claims, terms } = found
   const { search } = words
-  const count = answer.total.toLocaleString(words.numbers)
+  const { total, isMore, hits, meant } = answer
+  const count = total.toLocaleString(words.numbers)
   return (
     <div class="search">
       <section class="results" aria-labelledby="found">
-        <h1 id="found">
-          {answer.total === 0 ? search.nothing : search.found(count, answer.isMore)}
-        </h1>
-        <Meant words={words} asked={asked} meant={answer.meant} />
-        <p class="ways">
-          <a href={addressOf({ ...asked, rank: !asked.rank })}>
-            {asked.rank ? search.newest : search.best}
-          </a>
-          <a href={addressOf({ ...asked, compact: !asked.compact })}>
-            {asked.compact ? search.full : search.compact}
-          </a>
-        </p>
+        <h1 id="found">{total === 0 ? search.nothing : search.found(count, isMore)}</h1>
+        <AskedChips {...{ asked, meant, words }} />
+        <Ways {...{ asked, answer, words }} />
+        {total === 0 && <Nothing {...{ asked, terms, words }} others={answer.others?.total ?? 0} />}
         <ol class={asked.compact ? 'hits compact' : 'hits'}>
-          {answer.hits.map((hit) => (
-            <Hit hit={hit} words={words} />
+          {hits.map((hit) => (
+            <Hit
+              hit={hit}
+              claim={
+                hit.statement
+                  ? claims.get(refKey({ page: hit.record.page.id, statement: hit.statement.id }))
+                  : undefined
+              }
+              words={words}
+            />
           ))}
         </ol>
-        <Earlier words={words} asked={asked} answer={answer} />
+        <Leaves {...{ asked, answer, words }} />
       </section>
-      <Facets words={words} asked={asked} answer={answer} />
+      <Facets {...{ asked, answer, words }} />
     </div>
   )
 }
 
-function addressOf({ q, rank, compact }: Asked, after?: string): string {
-  return searchAddress({ q, rank: rank ? '1' : null, compact: compact ? '1' : null, after })
+interface PartProps {
+  readonly asked: Asked
+  readonly answer: SearchAnswer
+  readonly words: Words
 }
 
-/** The names of a query as chips, each with the way to remove it. */
-function Meant(props: {
-  readonly words: Words
-  readonly asked: Asked
-  readonly meant: SearchAnswer['meant']
-}): JSX.Element | null {
-  const { words, asked, meant } = props
-  if (meant.length === 0) return null
+/** Statements or pages, their order, and how much is shown of each. */
+function Ways({ asked, answer, words }: PartProps): JSX.Element {
+  const { search } = words
+  const { of, others } = answer
+  const totals = { [of]: answer, [of === 'pages' ? 'statements' : 'pages']: others }
+  const number = ({ total, isMore }: { total: number; isMore: boolean }) =>
+    `${total.toLocaleString(words.numbers)}${isMore ? '+' : ''}`
   return (
-    <ul class="chips">
-      {meant.map(({ text, entities }) => (
-        <li>
-          <bdi>{text}</bdi> ={' '}
-          {entities.slice(0, 3).map(({ id, name }) => (
-            <a href={actorAddress(id)}>
-              <Named entity={id} name={name} words={words} />
-            </a>
-          ))}
+    <div class="ways">
+      <nav class="of" aria-label={words.search.narrow}>
+        {(['statements', 'pages'] as const).map((one) => (
           <a
-            class="remove"
-            href={addressOf({ ...asked, q: withoutTerm(asked.q, text) })}
-            aria-label={words.search.remove(text)}
+            href={askedAddress(asking(asked, { of: one }))}
+            aria-current={one === of ? 'page' : undefined}
           >
-            ×
+            {search.of[one]}
+            {totals[one] && <span class="faint"> {number(totals[one])}</span>}
           </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Hit({ hit, words }: { readonly hit: SearchHit; readonly words: Words }): JSX.Element {
-  const { record, statement, shown, matched } = hit
-  const { page, article } = record
-  const moment = statement?.said?.edtf ?? article.published?.value
-  return (
-    <li class="hit">
-      {statement && (
-        <p class="said">
-          <a href={actorAddress(statement.speaker.entity)}>
-            <Named {...statement.speaker} words={words} />
-          </a>{' '}
-          <StanceMark stance={statement.stance} words={words} />
-        </p>
-      )}
-      <p class="sentence">
-        <a href={pageAddress(page.id, statement?.id ?? null)}>
-          <Foreign lang={page.language}>
-            {shown.map((span) => (
-              <Marked text={page.text} span={span} matched={matched} />
-            ))}
-            {shown.length === 0 && (article.headline ?? words.unknown.title)}
-          </Foreign>
+        ))}
+      </nav>
+      <nav aria-label={search.order}>
+        <a href={askedAddress(asking(asked, { rank: !asked.rank }))}>
+          {asked.rank ? search.newest : search.best}
         </a>
-      </p>
-      <p class="faint">
-        {article.outlet ? <Named {...article.outlet} words={words} /> : words.unknown.outlet}
-        {' · '}
-        <span>{moment ? dayIn(moment, words) : words.unknown.day}</span>
-        {statement && statement.chain.length > 1 && (
-          <>
-            {' · '}
-            <Chain chain={statement.chain} words={words} />
-          </>
-        )}
-      </p>
-    </li>
+        <a
+          href={askedAddress({ ...asked, compact: !asked.compact })}
+          aria-keyshortcuts="v"
+          accessKey="v"
+        >
+          {asked.compact ? search.full : search.compact}
+        </a>
+      </nav>
+    </div>
   )
 }
 
-function Earlier(props: {
-  readonly words: Words
-  readonly asked: Asked
-  readonly answer: SearchAnswer
-}): JSX.Element | null {
-  const { words, asked, answer } = props
+/** The ways to the results before and behind those that are shown. */
+function Leaves({ asked, answer, words }: PartProps): JSX.Element | null {
+  const { search } = words
+  const { rank, after, skip } = asked
   const last = answer.hits.at(-1)?.hit
-  const isAll = !answer.isMore && answer.hits.length >= answer.total
-  if (!last || isAll || asked.rank) return null
+  const isFull = answer.hits.length >= RESULTS_A_PAGE
+  const back = rank
+    ? skip > 0 && { ...asked, skip: Math.max(0, skip - RESULTS_A_PAGE) }
+    : after.length > 0 && { ...asked, after: after.slice(0, -1) }
+  const on = rank
+    ? isFull && skip + RESULTS_A_PAGE < answer.total && { ...asked, skip: skip + RESULTS_A_PAGE }
+    : isFull && last && { ...asked, after: [...after, resultOf(last)] }
+  if (!back && !on) return null
   return (
-    <p>
-      <a href={addressOf(asked, resultOf(last))} rel="next">
-        {words.search.more}
-      </a>
-    </p>
+    <nav class="leaves" aria-label={search.more}>
+      {back && (
+        <a href={askedAddress(back)} rel="prev">
+          {rank ? search.previous : search.later}
+        </a>
+      )}
+      {on && (
+        <a href={askedAddress(on)} rel="next">
+          {rank ? search.next : search.earlier}
+        </a>
+      )}
+    </nav>
   )
-}
-
-const MOST_VALUES = 8
-
-/** What the results may be narrowed to, each value with its count. */
-function Facets(props: {
-  readonly words: Words
-  readonly asked: Asked
-  readonly answer: SearchAnswer
-}): JSX.Element {
-  const { words, asked, answer } = props
-  const { fields, narrow } = words.search
-  const several = answer.facets.filter(({ values }) => values.length > 1)
-  return (
-    <aside class="facets" aria-label={narrow}>
-      {several.map(({ field, values }) => (
-        <section>
-          <h2 class="eyebrow">{fields[field as keyof typeof fields] ?? field}</h2>
-          <ul>
-            {values.slice(0, MOST_VALUES).map(({ value, name, count }) => (
-              <li>
-                <a href={addressOf({ ...asked, q: withTerm(asked.q, `${field}:${value}`) })}>
-                  <FacetName words={words} field={field} value={value} name={name} />
-                </a>{' '}
-                <span class="faint">{count.toLocaleString(words.numbers)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </aside>
-  )
-}
-
-function FacetName(props: {
-  readonly words: Words
-  readonly field: string
-  readonly value: string
-  readonly name: string
-}): JSX.Element {
-  const { words, field, value, name } = props
-  const tables: Readonly<{ [field: string]: Readonly<{ [value: string]: string }> }> = {
-    stance: words.stances,
-    kind: words.kinds,
-    language: words.languages,
-  }
-  const own = tables[field]?.[value]
-  return own === undefined ? <Named entity={value} name={name} words={words} /> : <>{own}</>
 }

@@ -21,8 +21,9 @@ export function findPlaces(
   const asked = wanted(query)
   const entities = new Set(asked.flatMap((part) => (part.kind === 'mark' ? [part.mark] : [])))
   const within = statement ? statementSpans(statement) : null
+  const around = within && [...within, ...sentencesOf(record, within)]
   const isWithin = ([start, end]: Span) =>
-    within === null || within.some(([from, to]) => from <= start && end <= to)
+    around === null || around.some(([from, to]) => from <= start && end <= to)
   const named = record.mentions
     .filter(({ entity, span }) => entities.has(`entity:${entity}`) && isWithin(span))
     .map(({ span }) => span)

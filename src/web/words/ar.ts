@@ -93,10 +93,11 @@ export const ar: Words = {
     months: 'النشر بحسب الشهر',
     between: (from, to) => `من ${from} إلى ${to}`,
     empty: {
-      alone: (word) => `لا يوجد شيء مع ${word} ولو وحدها.`,
-      without: (word, count) => `بدون ${word}: ${count}`,
+      alone: (word) => `لا يوجد شيء مع ⁨${word}⁩ ولو وحدها.`,
+      without: (word, count) => `بدون ⁨${word}⁩: ${count}`,
       there: (of, count) =>
         of === 'pages' ? `الصفحات التي فيها ذلك: ${count}` : `التصريحات التي فيها ذلك: ${count}`,
+      maybe: 'ربما المقصود:',
       spelling: 'جرب كلمات أقل، أو كتابة أخرى للاسم، أو بداية كلمة ثم *.',
     },
     help: {

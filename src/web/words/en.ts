@@ -68,10 +68,11 @@ export const en: Words = {
     months: 'Published, by month',
     between: (from, to) => `${from} to ${to}`,
     empty: {
-      alone: (word) => `${word} finds nothing, even alone.`,
-      without: (word, count) => `Without ${word}: ${count}`,
+      alone: (word) => `⁨${word}⁩ finds nothing, even alone.`,
+      without: (word, count) => `Without ⁨${word}⁩: ${count}`,
       there: (of, count) =>
         of === 'pages' ? `Pages that hold it: ${count}` : `Statements that hold it: ${count}`,
+      maybe: 'Was this meant:',
       spelling: 'Try fewer words, another spelling of the name, or the beginning of a word and *.',
     },
     help: {

@@ -68,10 +68,13 @@ export const fa: Words = {
     months: 'انتشار، ماه به ماه',
     between: (from, to) => `${from} تا ${to}`,
     empty: {
-      alone: (word) => `${word} به‌تنهایی هم چیزی نمی‌یابد.`,
-      without: (word, count) => `بدون ${word}: ${count}`,
+      alone: (word) => `⁨${word}⁩ به‌تنهایی هم چیزی نمی‌یابد.`,
+      without: (word, count) => `بدون ⁨${word}⁩: ${count}`,
       there: (of, count) =>
-        of === 'pages' ? `صفحه‌هایی که آن را دارند: ${count}` : `گفته‌هایی که آن را دارند: ${count}`,
+        of === 'pages'
+          ? `صفحه‌هایی که آن را دارند: ${count}`
+          : `گفته‌هایی که آن را دارند: ${count}`,
+      maybe: 'شاید مقصود این بود:',
       spelling: 'واژه‌های کمتر، املای دیگری از نام، یا آغاز واژه و * را بیازمایید.',
     },
     help: {

@@ -97,6 +97,7 @@ export interface Words {
       readonly alone: (word: string) => string
       readonly without: (word: string, count: string) => string
       readonly there: (of: 'statements' | 'pages', count: string) => string
+      readonly maybe: string
       readonly spelling: string
     }
     readonly help: {

@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { savedSearchesOf } from '../app/desk/saved-searches.ts'
+import { parseResult } from '../app/json/telling-json.ts'
+import type { Library } from '../app/library/open-library.ts'
+import { mistakeOf } from '../app/library/query-tokens.ts'
+import { searchPages } from '../app/library/search-pages.ts'
+import { whyNothing } from '../app/library/why-nothing.ts'
+import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
+import { dossierResponse } from './dossier.tsx'
+import { exported } from './exported.ts'
+import { html } from './html.tsx'
+import { recordsIn } from './records-in.ts'
+import { savedRoutes } from './saved-routes.ts'
+import type { Asked } from './search-asked.ts'
+import { parseAsked, RESULTS_A_PAGE } from './search-asked.ts'
+import { searchFeed } from './search-feed.ts'
+import type { SearchFound } from './search-screen.tsx'
+import { MistakeScreen, SearchBody, SearchScreen } from './search-screen.tsx'
+import { viewOf } from './view.ts'
+
+const FACETS = {
+  pages: ['speaker', 'outlet', 'origin', 'via', 'language'],
+  statements: ['speaker', 'stance', 'kind', 'outlet', 'origin', 'via', 'language'],
+} as const
+
+/** Statements in a feed at most. */
+const MOST_FOLLOWED = 50
+
+/** Results that a dossier or a file holds at most. */
+const MOST_TAKEN = 100
+
+const BAD_REQUEST = 400
+
+/** Search on the screen, as a feed, and to be taken along. */
+export function searchRoutes(library: Library): Hono {
+  const app = new Hono()
+  const searches = savedSearchesOf(library)
+  app.get('/search', async (context) => {
+    const asked = askedOf(context)
+    const view = viewOf(context)
+    try {
+      const found = await findFor(library, asked)
+      return html(<SearchScreen {...{ view, asked, found }} saved={await searches.all()} />)
+    } catch (error) {
+      const mistake = mistakeOf(error)
+      if (!mistake) throw error
+      return html(<MistakeScreen {...{ view, mistake }} query={asked.q} />, BAD_REQUEST)
+    }
+  })
+  app.get('/search.atom', async (context) => {
+    const { req: request } = context
+    const query = request.query('q') ?? ''
+    const { hits } = await searchPages(library, query, { of: 'statements', limit: MOST_FOLLOWED })
+    const { words } = viewOf(context)
+    const base = new URL(request.url).origin
+    return new Response(searchFeed({ base, query, hits, words }), {
+      headers: {
+        'content-type': 'application/atom+xml; charset=utf-8',
+        'cache-control': 'no-cache',
+      },
+    })
+  })
+  app.route('/', savedRoutes(searches))
+  app.get('/search/dossier.html', async (context) => {
+    const { words } = viewOf(context)
+    const asked = askedOf(context)
+    const found = await findFor(library, asked, MOST_TAKEN)
+    const body = <SearchBody asked={asked} found={found} words={words} />
+    const records = recordsIn(found.answer.hits)
+    return dossierResponse({ title: asked.q, body, records, words })
+  })
+  app.get('/search/data/:format', async (context) => {
+    const { answer } = await findFor(library, askedOf(context), MOST_TAKEN)
+    return exported(context.req.param('format'), recordsIn(answer.hits))
+  })
+  return app
+}
+
+function askedOf({ req: request }: Context): Asked {
+  return parseAsked(new URL(request.url).searchParams)
+}
+
+async function findFor(
+  library: Library,
+  { q, of, rank, after, skip }: Asked,
+  limit: number = RESULTS_A_PAGE,
+): Promise<SearchFound> {
+  const answer = await searchPages(library, q, {
+    of,
+    order: rank ? 'rank' : 'time',
+    after: rank ? null : (parseResult(after.at(-1) ?? '') ?? null),
+    skip: rank ? skip : 0,
+    facets: (found) => FACETS[found],
+    isCounted: true,
+    limit,
+  })
+  const figures = await storyFigures(
+    library,
+    answer.hits.flatMap(({ hit, statement }) => (statement ? [hit.page] : [])),
+  )
+  const terms = answer.total === 0 ? await whyNothing(library, q, of) : []
+  return { answer, claims: claimsByStatement(figures), terms }
+}
