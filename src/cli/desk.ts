@@ -68,7 +68,7 @@ export async function run(args: readonly string[]): Promise<number> {
       parts: [
         api({ library }),
         mcpOverHttp({ library }),
-        desk({ library, inbox, feeds, by: values.by ?? userInfo().username }),
+        desk({ library, incoming: { inbox, feeds, poller }, by: values.by ?? userInfo().username }),
       ],
       failed,
       onDefect,

@@ -26,6 +26,13 @@ export function timeIn(moment: string, { numbers }: Pick<Words, 'numbers'>): str
   return `${digits.format(Number(found[1]))}:${digits.format(Number(found[2]))}`
 }
 
+/** A moment (ISO 8601, or milliseconds since 1970) on the clock of this machine, without a zone. */
+export function hereAt(moment: string | number): string {
+  const date = new Date(moment)
+  const minutes = date.getTimezoneOffset()
+  return new Date(date.valueOf() - minutes * 60_000).toISOString().slice(0, 19)
+}
+
 function formatOf(calendar: string): Intl.DateTimeFormat {
   let format = FORMATS.get(calendar)
   if (!format) {

@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Library } from '../app/library/open-library.ts'
-import type { FeedList } from '../app/desk/feed-list.ts'
-import type { Inbox } from '../app/desk/inbox.ts'
 import { findPage } from '../app/library/find-page.ts'
 import { viewRecord } from '../app/library/view-record.ts'
 import { shortId } from '../app/short-id.ts'
 import { assets } from './assets.ts'
 import type { Failed } from './failure.tsx'
 import { html } from './html.tsx'
+import type { Incoming } from './inbox-events.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
 import { KeysScreen } from './keys-screen.tsx'
 import { libraryRoutes } from './library-routes.tsx'
@@ -23,8 +22,7 @@ import { viewCookie, viewOf } from './view.ts'
 /** What the screens show. */
 export interface DeskOptions {
   readonly library: Library
-  readonly inbox: Inbox
-  readonly feeds: FeedList
+  readonly incoming: Incoming
   /** Who decides here. */
   readonly by: string
 }
@@ -32,9 +30,9 @@ export interface DeskOptions {
 const MONTH = 'public, max-age=2592000'
 
 /** The screens of the desk and the files that they need. */
-export function desk({ library, inbox, feeds, by }: DeskOptions): Hono {
+export function desk({ library, incoming, by }: DeskOptions): Hono {
   const app = new Hono()
-  app.route('/', inboxRoutes(inbox, feeds))
+  app.route('/', inboxRoutes(incoming))
   app.route('/', reviewRoutes(library, by))
   app.route('/', storyRoutes(library))
   app.route('/', libraryRoutes(library))

@@ -1,86 +1,48 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { streamSSE } from 'hono/streaming'
-import { renderToString } from 'preact-render-to-string'
-import type { FeedList } from '../app/desk/feed-list.ts'
-import type { Gift, Inbox } from '../app/desk/inbox.ts'
+import type { Gift } from '../app/desk/inbox.ts'
 import { sampleGifts } from '../app/desk/sample-gifts.ts'
 import { isWebAddress } from '../app/inputs.ts'
 import { IsnadError } from '../model/error.ts'
 import { html } from './html.tsx'
-import { Deliveries, InboxScreen } from './inbox-screen.tsx'
+import type { Incoming } from './inbox-events.tsx'
+import { inboxEvents } from './inbox-events.tsx'
+import { InboxScreen } from './inbox-screen.tsx'
 import { viewOf } from './view.ts'
 
 const MOST_BYTES = 64_000_000
 const MOST_FILES = 1_000
-const BEAT_MS = 20_000
 
 /** The inbox: its screen, what is given to it, and word of its progress. */
-export function inboxRoutes(inbox: Inbox, feeds: FeedList): Hono {
+export function inboxRoutes(incoming: Incoming): Hono {
+  const { inbox, feeds, poller } = incoming
   const app = new Hono()
   app.use('/inbox/*', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
   app.get('/inbox', async (context) => {
-    const view = viewOf(context)
-    const deliveries = inbox.deliveries()
-    return html(<InboxScreen view={view} deliveries={deliveries} feeds={await feeds.all()} />)
+    const [deliveries, watched] = [inbox.deliveries(), await feeds.watched()]
+    return html(<InboxScreen view={viewOf(context)} deliveries={deliveries} feeds={watched} />)
   })
   app.post('/inbox', async ({ req: request }) => {
     const gifts = await giftsOf(await request.parseBody({ all: true }))
     if (gifts.length > 0) inbox.give(gifts)
     return backToInbox()
   })
-  app.post('/inbox/samples', async () => {
-    inbox.give(await sampleGifts())
-    return backToInbox()
-  })
-  app.post('/inbox/retry', async ({ req: request }) => {
-    inbox.retry(textOf((await request.parseBody())['delivery']))
-    return backToInbox()
-  })
-  app.post('/inbox/feeds', async ({ req: request }) => {
-    await feeds.add(textOf((await request.parseBody())['feed']))
-    return backToInbox()
-  })
-  app.post('/inbox/feeds/remove', async ({ req: request }) => {
-    await feeds.remove(textOf((await request.parseBody())['feed']))
-    return backToInbox()
-  })
-  app.get('/inbox/events', (context) => progress(context, inbox))
-  return app
-}
-
-/** Sends the list of deliveries, as the screen shows it, whenever something changes in it. */
-function progress(context: Context, inbox: Inbox): Response {
-  const view = viewOf(context)
-  return streamSSE(context, async (stream) => {
-    let hasChanged = true
-    let wake = () => {}
-    const end = inbox.listen(() => {
-      hasChanged = true
-      wake()
+  app.get('/inbox/events', (context) => inboxEvents(context, incoming))
+  /** Does what a form asks for, with its fields. */
+  const act = (path: string, work: (field: (name: string) => string) => unknown) =>
+    app.post(`/inbox/${path}`, async ({ req: request }) => {
+      const form = await request.parseBody()
+      await work((name) => textOf(form[name]))
+      return backToInbox(path.startsWith('feeds') ? '#feeds' : '')
     })
-    stream.onAbort(() => wake())
-    try {
-      while (!stream.aborted) {
-        if (hasChanged) {
-          hasChanged = false
-          const list = <Deliveries deliveries={inbox.deliveries()} view={view} />
-          await stream.writeSSE({ event: 'deliveries', data: renderToString(list) })
-        } else await stream.write(': still here\n\n')
-        if (hasChanged) continue
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, BEAT_MS)
-          wake = () => {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-    } finally {
-      end()
-    }
-  })
+  act('samples', async () => inbox.give(await sampleGifts()))
+  act('retry', (field) => inbox.retry(field('delivery'), field('name') || undefined))
+  act('cancel', (field) => inbox.cancel(field('delivery')))
+  act('feeds', async (field) => poller.pollNow(await feeds.add(field('feed'))))
+  act('feeds/remove', (field) => feeds.remove(field('feed')))
+  act('feeds/poll', (field) => poller.pollNow(field('feed')))
+  return app
 }
 
 type Form = Awaited<ReturnType<Context['req']['parseBody']>>
@@ -108,8 +70,8 @@ function textOf(value: unknown): string {
   return typeof first === 'string' ? first : ''
 }
 
-function backToInbox(): Response {
-  return new Response(null, { status: 303, headers: { location: '/inbox' } })
+function backToInbox(part = ''): Response {
+  return new Response(null, { status: 303, headers: { location: `/inbox${part}` } })
 }
 
 function tooLarge(): never {

@@ -4,15 +4,24 @@ import type { Network } from '../fetch/network.ts'
 import { NETWORK } from '../fetch/network.ts'
 import { plainSession, USUAL_LIMIT } from '../fetch/fetch-plainly.ts'
 import { parseWebAddress } from '../fetch/web-address.ts'
+import type { FeedMemory } from '../library/feed-memory.ts'
 import { recallFeed } from '../library/feed-memory.ts'
 import type { WatchEvent } from '../library/poll-feed.ts'
 import { watchFeeds } from '../library/watch-feeds.ts'
 
+/** A feed that is watched, and how it went. */
+export type WatchedFeed = { readonly feed: string } & Pick<
+  FeedMemory,
+  'polledAt' | 'nextAt' | 'failed' | 'pages'
+>
+
 /** The feeds that a library is to be kept up with. */
 export interface FeedList {
   readonly all: () => Promise<readonly string[]>
-  /** Throws `IsnadError` where it is no web address. */
-  readonly add: (feed: string) => Promise<void>
+  /** All with how their polling went. */
+  readonly watched: () => Promise<readonly WatchedFeed[]>
+  /** Gives the address as it is kept. Throws `IsnadError` where it is no web address. */
+  readonly add: (feed: string) => Promise<string>
   readonly remove: (feed: string) => Promise<void>
 }
 
@@ -27,6 +36,10 @@ export function feedListOf(library: Library): FeedList {
   const keep = (feeds: readonly string[]) => library.remember(NAME, JSON.stringify(feeds))
   return {
     all,
+    watched: async () =>
+      Promise.all(
+        (await all()).map(async (feed) => ({ feed, ...(await recallFeed(library, feed)) })),
+      ),
     add: async (given) => {
       const feed = parseWebAddress(given.trim())?.href
       if (feed === undefined)
@@ -38,6 +51,7 @@ export function feedListOf(library: Library): FeedList {
       if (feeds.length >= MOST_FEEDS)
         throw new IsnadError('bad-argument', `the list holds ${MOST_FEEDS} feeds: remove some`)
       if (!feeds.includes(feed)) await keep([...feeds, feed])
+      return feed
     },
     remove: async (feed) => keep((await all()).filter((one) => one !== feed)),
   }

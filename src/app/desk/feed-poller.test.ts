@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { memoryLibrary } from '../../library/memory/memory-library.ts'
 import type { Network } from '../fetch/network.ts'
 import { NETWORK } from '../fetch/network.ts'
+import type { WatchedFeed } from './feed-list.ts'
 import { feedListOf } from './feed-list.ts'
 import { feedPoller } from './feed-poller.ts'
 import type { Delivery } from './inbox.ts'
@@ -27,7 +28,11 @@ const server = createServer((request, response) => {
     response
       .writeHead(isBroken ? 500 : 200, { 'content-type': 'application/rss+xml' })
       .end(`<rss version="2.0"><channel><title>x</title>${item}</channel></rss>`)
-  } else if (request.url === '/page')
+  } else if (request.url === '/site')
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<link rel="alternate" type="application/rss+xml" href="/feed"><p>News</p>')
+  else if (request.url === '/page')
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(readFileSync(PAGE))
   else response.writeHead(404).end()
 })
@@ -43,10 +48,15 @@ after(() => {
 /** Polls until the clock, which jumps over all waiting, comes to so many minutes. */
 async function pollFor(
   minutes: number,
-): Promise<{ deliveries: readonly Delivery[]; stories: number }> {
+  path = '/feed',
+): Promise<{
+  deliveries: readonly Delivery[]
+  watched: readonly WatchedFeed[]
+  stories: number
+}> {
   const library = memoryLibrary()
   const inbox = inboxOf(library)
-  await feedListOf(library).add(`${base}/feed`)
+  await feedListOf(library).add(base + path)
   ;[polls, now] = [[], START]
   const defects: unknown[] = []
   let isOver = () => {}
@@ -69,32 +79,47 @@ async function pollFor(
   await poller.close()
   await inbox.close()
   assert.deepEqual(defects, [])
-  return { deliveries: inbox.deliveries(), stories: (await library.ungrouped(0)).total }
+  const watched = await feedListOf(library).watched()
+  return { deliveries: inbox.deliveries(), watched, stories: (await library.ungrouped(0)).total }
 }
 
 test('a feed is polled every 15 minutes, and what is new shows in the inbox, grouped', async () => {
-  const { deliveries, stories } = await pollFor(31)
+  const { deliveries, watched, stories } = await pollFor(31)
   assert.deepEqual(
     polls.map((at) => Math.floor(at / 60_000)),
     [0, 15, 30],
   )
   assert.equal(deliveries.length, 1)
-  const [{ feed, isDone, arrivals }] = deliveries as [Delivery]
+  const [{ feed, state, arrivals }] = deliveries as [Delivery]
   assert.equal(feed, `${base}/feed`)
-  assert.equal(isDone, true)
+  assert.equal(state, 'done')
   assert.deepEqual(
-    arrivals.map(({ name, state }) => [name, state]),
+    arrivals.map((one) => [one.name, one.state]),
     [[`${base}/page`, 'new']],
   )
   assert.equal(stories, 0, 'nothing waits to be grouped')
+  assert.equal(watched[0]?.pages, 1)
+  assert.equal(watched[0]?.failed, null)
 })
 
-test('a feed that fails is told with its reason and does not stop the polling', async () => {
+test('a feed that fails is told at the feed and brings no delivery', async () => {
   isBroken = true
-  const { deliveries } = await pollFor(1)
+  const { deliveries, watched } = await pollFor(1)
   isBroken = false
-  assert.equal(deliveries[0]?.arrivals[0]?.state, 'failed')
-  assert.equal(deliveries[0]?.arrivals[0]?.name, `${base}/feed`)
+  assert.deepEqual(deliveries, [])
+  const [{ failed, polledAt, nextAt }] = watched as [WatchedFeed]
+  assert.equal(failed?.code, 'refused-page')
+  assert.ok(polledAt !== null && polledAt >= START)
+  assert.ok(nextAt > START + 15 * 60_000)
+})
+
+test('in place of a site the feed is watched that its page names', async () => {
+  const { deliveries, watched } = await pollFor(1, '/site')
+  assert.deepEqual(
+    watched.map(({ feed, pages }) => [feed, pages]),
+    [[`${base}/feed`, 1]],
+  )
+  assert.equal(deliveries.length, 1)
 })
 
 test('nothing is asked for once it is closed', async () => {

@@ -3,7 +3,8 @@ import { IsnadError } from '../../model/error.ts'
 import type { Network } from '../fetch/network.ts'
 import { NETWORK } from '../fetch/network.ts'
 import type { WatchEvent } from '../library/poll-feed.ts'
-import { pollFeeds } from './feed-list.ts'
+import { recallFeed, rememberFeed } from '../library/feed-memory.ts'
+import { feedListOf, pollFeeds } from './feed-list.ts'
 import type { Inbox, Report } from './inbox.ts'
 
 /** How feeds are polled while the desk is open. */
@@ -19,6 +20,10 @@ export interface FeedPollerOptions {
 
 /** The feeds of a library that are polled. */
 export interface FeedPoller {
+  /** Polls a feed of the list at once, also one that is left alone because it failed. */
+  readonly pollNow: (feed: string) => Promise<void>
+  /** Tells that feeds were polled until the function that it gives is called. */
+  readonly listen: (hear: () => void) => () => void
   /** Stops what is being polled and waits for it. */
   readonly close: () => Promise<void>
 }
@@ -31,19 +36,36 @@ export function feedPoller(library: Library, options: FeedPollerOptions): FeedPo
   const { network = NETWORK, onDefect } = options
   const stop = new AbortController()
   const { signal } = stop
+  const listeners = new Set<() => void>()
+  let nap = new AbortController()
+  let isAsked = false
+  const tell = () => listeners.forEach((hear) => hear())
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
+      isAsked = false
       try {
-        await pollOnce(library, options, signal)
+        await pollOnce(library, { ...options, tell, signal })
       } catch (error) {
         // A library that is busy is asked again the next time.
         if (!(error instanceof IsnadError) && !signal.aborted) onDefect(error)
       }
-      await network.clock.wait(LOOK_MS, signal).catch(() => {})
+      nap = new AbortController()
+      if (!isAsked)
+        await network.clock.wait(LOOK_MS, AbortSignal.any([signal, nap.signal])).catch(() => {})
     }
   }
   const running = run()
   return {
+    pollNow: async (feed) => {
+      if (!(await feedListOf(library).all()).includes(feed)) return
+      await rememberFeed(library, feed, { ...(await recallFeed(library, feed)), nextAt: 0 })
+      isAsked = true
+      nap.abort()
+    },
+    listen: (hear) => {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
     close: async () => {
       stop.abort()
       await running
@@ -51,11 +73,15 @@ export function feedPoller(library: Library, options: FeedPollerOptions): FeedPo
   }
 }
 
-async function pollOnce(
-  library: Library,
-  { inbox, knowledge, network = NETWORK, isPrivateAllowed = false }: FeedPollerOptions,
-  signal: AbortSignal,
-): Promise<void> {
+type FeedsEvent = Extract<WatchEvent, { readonly kind: 'feeds' }>
+
+interface Polling extends FeedPollerOptions {
+  readonly tell: () => void
+  readonly signal: AbortSignal
+}
+
+async function pollOnce(library: Library, polling: Polling): Promise<void> {
+  const { inbox, knowledge, network = NETWORK, isPrivateAllowed = false, tell, signal } = polling
   const reports = new Map<string, Report>()
   const reportOf = (feed: string): Report => {
     const report = reports.get(feed) ?? inbox.report(feed)
@@ -64,15 +90,28 @@ async function pollOnce(
   }
   try {
     const session = { signal, knowledge, network, isPrivateAllowed }
-    for await (const event of pollFeeds(library, session)) await tell(event, reportOf)
+    for await (const event of pollFeeds(library, session)) {
+      await report(event, reportOf)
+      if (event.kind === 'feeds' && event.isSite) await replace(library, event)
+      tell()
+    }
   } finally {
-    for (const report of reports.values()) report.end()
+    for (const { end } of reports.values()) end()
+    tell()
   }
 }
 
-async function tell(event: WatchEvent, reportOf: (feed: string) => Report): Promise<void> {
+/** Pages are told of in the inbox; what is wrong with a feed itself its memory has. */
+async function report(event: WatchEvent, reportOf: (feed: string) => Report): Promise<void> {
   const { kind, feed } = event
   if (kind === 'page') await reportOf(feed).add({ name: event.url, outcome: event.outcome })
   else if (kind === 'bad-page') await reportOf(feed).add({ name: event.url, error: event.error })
-  else if (kind === 'failed') await reportOf(feed).add({ name: feed, error: event.error })
+}
+
+/** In place of a site the feed is watched that it names. */
+async function replace(library: Library, { feed, feeds }: FeedsEvent): Promise<void> {
+  const list = feedListOf(library)
+  if (!(await list.all()).includes(feed)) return
+  await list.remove(feed)
+  for (const one of feeds) await list.add(one)
 }

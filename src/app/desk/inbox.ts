@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Library } from '../../library/library.ts'
+import type { ErrorCode } from '../../model/error.ts'
 import { IsnadError } from '../../model/error.ts'
+import type { Outlet } from '../../model/record.ts'
 import { fetchPlainly } from '../fetch/fetch-plainly.ts'
 import type { Added } from '../library/add-pages.ts'
 import { addPages } from '../library/add-pages.ts'
@@ -18,11 +20,25 @@ export type Gift =
 export interface Arrival {
   readonly name: string
   readonly state: 'new' | 'known' | 'same' | 'version' | 'address' | 'failed'
-  /** The id of the page in the library; null where it could not be read. */
-  readonly page: string | null
+  /** What the library has of it; null where it could not be read. */
+  readonly page: ArrivedPage | null
+  /** Why it could not be read; null where it was. */
+  readonly failed: Failed | null
+}
+
+/** A page that was read, as lists show it. */
+export interface ArrivedPage {
+  readonly id: string
   readonly headline: string | null
-  /** Why it could not be read and what to do; null where it was. */
-  readonly reason: string | null
+  readonly language: string
+  readonly outlet: Outlet | null
+  readonly statements: number
+}
+
+/** What went wrong: its kind, and the English message with the details. */
+export interface Failed {
+  readonly code: ErrorCode
+  readonly message: string
 }
 
 /** What was given at one time. */
@@ -35,9 +51,10 @@ export interface Delivery {
   /** How many were given; 0 of a feed. */
   readonly gifts: number
   readonly arrivals: readonly Arrival[]
-  readonly isDone: boolean
+  /** `cancelled` where a person stopped it; what was read until then is kept. */
+  readonly state: 'waiting' | 'reading' | 'done' | 'cancelled'
   /** Why the rest was not read, where something went wrong with all of it. */
-  readonly failure: string | null
+  readonly failed: Failed | null
 }
 
 /** Tells the inbox what comes from a feed. */
@@ -51,8 +68,10 @@ export interface Report {
 export interface Inbox {
   /** Takes gifts and gives the id of their delivery; they are read one delivery after the other. */
   readonly give: (gifts: readonly Gift[]) => string
-  /** Reads again what of a delivery could not be read; null where there is nothing, or it is too long ago. */
-  readonly retry: (id: string) => string | null
+  /** Reads again what of a delivery could not be read, or one thing of it by its name; null where there is nothing, or it is too long ago. */
+  readonly retry: (id: string, name?: string) => string | null
+  /** Stops the reading of a delivery; what is read stays. */
+  readonly cancel: (id: string) => void
   /** Begins a delivery of pages that a feed brought. */
   readonly report: (feed: string) => Report
   /** Since the desk was opened, the newest first. */
@@ -74,13 +93,20 @@ export interface InboxOptions {
 
 const MOST_DELIVERIES = 50
 
+/** What is kept of a delivery besides what is told of it. */
+interface Task {
+  readonly stop: AbortController
+  /** What each failed page came from, by the name it is listed under. */
+  readonly sources: Map<string, Gift>
+}
+
 /** An inbox over a library. */
 export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
   const { knowledge, now = Date.now, afterEach = async () => {} } = options
   const stop = new AbortController()
   const listeners = new Set<(delivery: Delivery) => void>()
   const deliveries = new Map<string, Delivery>()
-  const given = new Map<string, readonly Gift[]>()
+  const tasks = new Map<string, Task>()
   let last: Promise<void> = Promise.resolve()
 
   const change = (id: string, changed: Partial<Delivery>): void => {
@@ -97,60 +123,61 @@ export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
     change(id, { arrivals: [...arrivals, arrival] })
   }
 
-  const read = async (id: string, gifts: readonly Gift[]): Promise<void> => {
-    const { signal } = stop
+  const read = async (id: string, gifts: readonly Gift[], task: Task): Promise<void> => {
+    const signal = AbortSignal.any([stop.signal, task.stop.signal])
     try {
+      if (!signal.aborted) change(id, { state: 'reading' })
       const adding = { threads: 1, knowledge, signal }
-      for await (const added of addPages(library, itemsOf(gifts, signal), adding)) {
+      for await (const added of addPages(library, itemsOf(gifts, task, signal), adding))
         await arrive(id, added)
-      }
-      await afterEach(signal)
-      change(id, { isDone: true })
+      if ((deliveries.get(id)?.arrivals ?? []).some(({ page }) => page !== null))
+        await afterEach(stop.signal)
+      change(id, { state: task.stop.signal.aborted ? 'cancelled' : 'done' })
     } catch (error) {
-      const known = error instanceof IsnadError
-      const failure = known ? error.message : 'a mistake in Isnad stopped it; its log tells more'
-      change(id, { isDone: true, failure })
-      if (!known && !signal.aborted) throw error
+      const isKnown = error instanceof IsnadError
+      change(id, { state: 'done', failed: isKnown ? failedOf(error) : DEFECT })
+      if (!isKnown && !signal.aborted) throw error
     }
   }
 
-  const begin = (gifts: readonly Gift[], feed: string | null): string => {
+  const begin = (gifts: readonly Gift[], feed: string | null): [id: string, task: Task] => {
     const id = randomUUID()
     const at = new Date(now()).toISOString()
-    const nothing = { arrivals: [], isDone: false, failure: null }
-    deliveries.set(id, { id, at, feed, gifts: gifts.length, ...nothing })
-    given.set(id, gifts)
+    const task = { stop: new AbortController(), sources: new Map<string, Gift>() }
+    const state = feed === null ? 'waiting' : 'reading'
+    deliveries.set(id, { id, at, feed, gifts: gifts.length, arrivals: [], state, failed: null })
+    tasks.set(id, task)
     for (const old of [...deliveries.keys()].slice(0, -MOST_DELIVERIES)) {
       deliveries.delete(old)
-      given.delete(old)
+      tasks.delete(old)
     }
-    return id
+    return [id, task]
   }
 
   const give = (gifts: readonly Gift[]): string => {
-    const id = begin(gifts, null)
-    last = last.then(() => read(id, gifts)).catch(() => {})
+    const [id, task] = begin(gifts, null)
+    last = last.then(() => read(id, gifts, task)).catch(() => {})
     change(id, {})
     return id
   }
 
   return {
     give,
-    retry: (id) => {
-      const failed = new Set(
-        deliveries
-          .get(id)
-          ?.arrivals.filter(isFailed)
-          .map(({ name }) => name),
-      )
-      const again = (given.get(id) ?? []).filter((gift) => failed.has(nameOf(gift)))
-      return again.length > 0 ? give(again) : null
+    retry: (id, name) => {
+      const failed = deliveries.get(id)?.arrivals.filter(({ state }) => state === 'failed') ?? []
+      const asked = failed.filter((one) => name === undefined || one.name === name)
+      const sources = asked.flatMap((one) => tasks.get(id)?.sources.get(one.name) ?? [])
+      return sources.length > 0 ? give([...new Set(sources)]) : null
     },
+    cancel: (id) => tasks.get(id)?.stop.abort(),
     report: (feed) => {
-      const id = begin([], feed)
+      const [id, { sources }] = begin([], feed)
       return {
-        add: (added) => arrive(id, added),
-        end: () => change(id, { isDone: true }),
+        add: (added) => {
+          sources.set(added.name, { kind: 'address', url: added.name })
+          return arrive(id, added)
+        },
+        end: () => change(id, { state: 'done' }),
       }
     },
     deliveries: () => [...deliveries.values()].reverse(),
@@ -165,8 +192,11 @@ export function inboxOf(library: Library, options: InboxOptions = {}): Inbox {
   }
 }
 
-function isFailed({ state }: Arrival): boolean {
-  return state === 'failed'
+const DEFECT: Failed = { code: 'defect', message: 'a mistake in Isnad; its log tells more' }
+
+/** An error as lists tell it. */
+export function failedOf({ code, message }: IsnadError): Failed {
+  return { code, message }
 }
 
 /** What a gift is called in lists: of a text its first words. */
@@ -176,28 +206,47 @@ function nameOf(gift: Gift): string {
   return gift.url ?? gift.text.trim().slice(0, 60)
 }
 
-async function* itemsOf(gifts: readonly Gift[], signal: AbortSignal): AsyncIterable<Item> {
-  for (const gift of gifts) {
-    if (gift.kind === 'file') yield* openBytes(gift.name, gift.bytes)
-    else if (gift.kind === 'text') {
-      const bytes = new TextEncoder().encode(gift.text)
-      yield { ...bareItem(nameOf(gift), bytes), url: gift.url }
+/** The pages of gifts; which gift each came from is noted by its name. */
+async function* itemsOf(
+  gifts: readonly Gift[],
+  { sources }: Task,
+  signal: AbortSignal,
+): AsyncIterable<Item> {
+  for (const gift of gifts)
+    for await (const item of ownItems(gift)) {
+      sources.set(item.name, gift)
+      yield item
     }
-  }
   const addresses = gifts.flatMap((gift) => (gift.kind === 'address' ? [gift.url] : []))
-  if (addresses.length > 0) yield* fetchPlainly(addresses, signal)
+  if (addresses.length === 0) return
+  for await (const item of fetchPlainly(addresses, signal)) {
+    sources.set(item.name, { kind: 'address', url: item.name })
+    yield item
+  }
+}
+
+/** What is at hand of a gift. */
+async function* ownItems(gift: Gift): AsyncIterable<Item> {
+  if (gift.kind === 'file') yield* openBytes(gift.name, gift.bytes)
+  else if (gift.kind === 'text') {
+    const bytes = new TextEncoder().encode(gift.text)
+    yield { ...bareItem(nameOf(gift), bytes), url: gift.url }
+  }
 }
 
 async function arrivalOf(library: Library, added: Added): Promise<Arrival> {
   const { name } = added
-  if ('error' in added)
-    return { name, state: 'failed', page: null, headline: null, reason: added.error.message }
-  const kept = await library.page(added.outcome.key)
-  return {
-    name,
-    state: added.outcome.kind,
-    page: kept?.record.page.id ?? null,
-    headline: kept?.record.article.headline ?? null,
-    reason: null,
-  }
+  if ('error' in added) return { name, state: 'failed', page: null, failed: failedOf(added.error) }
+  const { key, kind } = added.outcome
+  const record = (await library.page(key))?.record
+  const page = record
+    ? {
+        id: record.page.id,
+        headline: record.article.headline,
+        language: record.page.language,
+        outlet: record.article.outlet,
+        statements: record.statements.length,
+      }
+    : null
+  return { name, state: kind, page, failed: null }
 }

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Library } from '../../library/library.ts'
+import type { ErrorCode } from '../../model/error.ts'
 import { canonicalAddress } from './canonical-address.ts'
 
 /** What a library remembers of a feed between two polls. */
 export interface FeedMemory {
+  /** When it was polled last, in milliseconds since 1970; null before the first time. */
+  readonly polledAt: number | null
+  /** Why it could not be had the last time; null where it could. */
+  readonly failed: { readonly code: ErrorCode; readonly message: string } | null
+  /** How many pages it brought. */
+  readonly pages: number
   /** By what the server recognises the version whose links are all worked off; null where some are not. */
   readonly etag: string | null
   readonly lastModified: string | null
@@ -18,6 +25,9 @@ export interface FeedMemory {
 }
 
 const NOTHING: FeedMemory = {
+  polledAt: null,
+  failed: null,
+  pages: 0,
   etag: null,
   lastModified: null,
   failures: 0,

@@ -10,6 +10,7 @@ import { headerOf } from '../fetch/request.ts'
 import { parseWebAddress } from '../fetch/web-address.ts'
 import type { FeedLink } from '../sources/feed-items.ts'
 import type { Captured } from '../sources/item.ts'
+import { siteFeed } from '../sources/site-feed.ts'
 import { addPages } from './add-pages.ts'
 import type { AddOptions } from './add-pages.ts'
 import { canonicalAddress } from './canonical-address.ts'
@@ -21,8 +22,8 @@ export type WatchEvent = { readonly at: string; readonly feed: string } & (
   | { readonly kind: 'unchanged' }
   /** It has so many links, of which so many are not known. */
   | { readonly kind: 'polled'; readonly links: number; readonly fresh: number }
-  /** It is a list of feeds. */
-  | { readonly kind: 'feeds'; readonly feeds: readonly string[] }
+  /** It is a list of feeds, or a page of a site that names its feed. */
+  | { readonly kind: 'feeds'; readonly feeds: readonly string[]; readonly isSite: boolean }
   | { readonly kind: 'page'; readonly url: string; readonly outcome: Outcome }
   | { readonly kind: 'bad-page'; readonly url: string; readonly error: IsnadError }
   | { readonly kind: 'failed'; readonly error: IsnadError; readonly nextAt: string }
@@ -54,7 +55,8 @@ export async function* pollFeed(
   const { clock } = options.way.session.network
   const toTime = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`
   const about = () => ({ at: toTime(clock.now()), feed })
-  const memory = await recallFeed(library, feed)
+  const polledAt = clock.now()
+  const memory = { ...(await recallFeed(library, feed)), polledAt, failed: null }
   try {
     const answer = await ask(feed, memory, options)
     const rested: FeedMemory = { ...memory, failures: 0, nextAt: clock.now() + options.every }
@@ -62,7 +64,7 @@ export async function* pollFeed(
     if (list?.areLists) {
       await rememberFeed(library, feed, rested)
       const feeds = list.links.map(({ href }) => href)
-      yield { ...about(), kind: 'feeds', feeds }
+      yield { ...about(), kind: 'feeds', feeds, isSite: list.isSite }
     } else if (answer && list) {
       const links = withAddresses(list.links, answer.url.href)
       yield* addLinks({ library, feed, links, memory: rested, about, answer }, options)
@@ -74,7 +76,9 @@ export async function* pollFeed(
     if (!(error instanceof IsnadError) || isOurs(error)) throw error
     const failures = memory.failures + 1
     const nextAt = clock.now() + Math.min(options.every * 2 ** failures, LONGEST_PAUSE)
-    await rememberFeed(library, feed, { ...memory, failures, nextAt })
+    const { code, message } = error
+    const failed = { code, message }
+    await rememberFeed(library, feed, { ...memory, failures, failed, nextAt })
     yield { ...about(), kind: 'failed', error, nextAt: toTime(nextAt) }
   }
 }
@@ -100,7 +104,10 @@ async function ask(
 
 function listOf({ url, body }: Answer, { way }: PollOptions) {
   const list = listedLinks(url.href, body, way.session.limits.bytes)
-  if (list) return list
+  if (list) return { ...list, isSite: false }
+  const feed = siteFeed(body, url.href)
+  if (feed !== null)
+    return { links: [{ href: feed, published: null }], areLists: true, isSite: true }
   const message =
     'neither a feed nor a list of feeds: look for its feed, or add it with isnad fetch'
   throw new IsnadError('unreadable-file', message)
@@ -140,6 +147,7 @@ async function* addLinks(
     else fresh.push(link)
   }
   yield { ...about(), kind: 'polled', links: links.length, fresh: fresh.length }
+  let pages = memory.pages
   try {
     for (const link of fresh.slice(0, options.limit)) {
       const hash = linkHash(link.href)
@@ -147,13 +155,17 @@ async function* addLinks(
       tries[hash] = (memory.tries[hash] ?? 0) + 1
       if (!('error' in added) || tries[hash] >= MOST_TRIES) done.add(hash)
       if ('error' in added) yield { ...about(), kind: 'bad-page', url: link.href, ...added }
-      else yield { ...about(), kind: 'page', url: link.href, ...added }
+      else {
+        pages++
+        yield { ...about(), kind: 'page', url: link.href, ...added }
+      }
     }
   } finally {
     const isDone = links.every(({ href }) => done.has(linkHash(href)))
     const validator = (name: string) => (isDone ? (headerOf(answer.headers, name) ?? null) : null)
     await rememberFeed(library, feed, {
       ...memory,
+      pages,
       etag: validator('etag'),
       lastModified: validator('last-modified'),
       done: [...done],

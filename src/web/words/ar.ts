@@ -26,6 +26,8 @@ const counted =
     }
   }
 
+const NUMBER = (count: number): string => count.toLocaleString('ar-EG')
+const PAGES = counted({ one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات', many: 'صفحة' })
 const DAYS = counted({ one: 'يوم', two: 'يومين', few: 'أيام', many: 'يوما' })
 const HOURS = counted({ one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة' })
 const MINUTES = counted({ one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' })
@@ -267,30 +269,50 @@ export const ar: Words = {
     },
   },
   inbox: {
-    title: 'ما الذي يقرأ؟',
-    files: 'أفلت الملفات هنا أو اختر: صفحات، أرشيف ويب، خلاصات، ملفات مضغوطة',
-    text: 'أو ألصق نص صفحة، أو عناوين، واحدا في كل سطر',
-    read: 'اقرأ',
-    retry: 'أعد قراءة ما فشل',
-    feeds: 'خلاصات تتابع',
-    feed: 'عنوان الخلاصة',
-    watch: 'تابع',
-    unwatch: 'أوقف المتابعة',
+    title: 'ما الذي تريد قراءته؟',
+    text: 'أفلت ملفات أو مجلدا في أي مكان من هذه الشاشة، أو ألصق نصا أو عناوين، واحدا في كل سطر',
+    kinds: 'صفحات HTML أو نصوص، ملفات مضغوطة، أرشيفات ويب، خلاصات؛ حتى ٦٤ ميغابايت في المرة',
+    choose: 'اختيار ملفات',
+    read: 'قراءة',
+    retry: 'إعادة المحاولة',
+    retryAll: 'إعادة المحاولة للجميع',
+    cancel: 'إيقاف',
+    lookAgain: 'انظر إلى أين وصلت القراءة',
+    empty: 'لم يصل شيء منذ فتح المكتب. ما قرئ من قبل محفوظ في المكتبة.',
+    columns: {
+      page: 'الصفحة',
+      outlet: 'الوسيلة',
+      language: 'اللغة',
+      statements: 'التصريحات',
+      state: 'الحالة',
+    },
     from: 'من الخلاصة',
     toStories: 'إلى القصص',
     progress: (read, failed, of) =>
       [
-        of === null ? `قرئ ${read}` : `قرئ ${read} من ${of}`,
-        ...(failed === '٠' ? [] : [`${failed} بحاجة إلى نظر`]),
+        of === null ? `المقروء: ${NUMBER(read)}` : `المقروء: ${NUMBER(read)} من ${NUMBER(of)}`,
+        ...(failed === 0 ? [] : [`ما يحتاج إلى نظر: ${NUMBER(failed)}`]),
       ].join('، '),
+    more: (count) => `وفي المكتبة أيضا: ${PAGES(count)}.`,
     states: {
       new: 'جديد',
       known: 'معروف من قبل',
       same: 'المقال نفسه',
       version: 'نسخة جديدة',
       address: 'معروف بعنوان آخر',
-      failed: 'تعذرت قراءته',
     },
+    deliveryStates: { waiting: 'في الانتظار', cancelled: 'أوقفت' },
+    feeds: 'الخلاصات',
+    feedsWhat: 'تفحص كل خلاصة مرة كل ١٥ دقيقة ما دام المكتب مفتوحا، وتظهر صفحاتها الجديدة أعلاه.',
+    feed: 'عنوان خلاصة، أو موقع له خلاصة',
+    watch: 'إضافة',
+    unwatch: 'إزالة',
+    poll: 'افحصها الآن',
+    neverPolled: 'لم تفحص بعد',
+    polled: (when) => `آخر فحص: ${when}`,
+    nextPoll: (when) => `الفحص القادم: ${when}`,
+    polling: 'قيد الفحص',
+    brought: (count) => (count === 0 ? 'لم تأت بصفحات' : `أتت بما يلي: ${PAGES(count)}`),
   },
   failures: {
     'missing-file': { what: 'لا يوجد ملف كهذا.', next: 'تحقق من اسمه أو أعط ملفا آخر.' },
@@ -337,8 +359,8 @@ export const ar: Words = {
       next: 'تحقق من العنوان ومن اتصالك، أو حاول لاحقا.',
     },
     'refused-page': {
-      what: 'لا يتيح الموقع هذه الصفحة للبرامج.',
-      next: 'افتحها في المتصفح واحفظها وأفلت الملف هنا.',
+      what: 'يرفض الموقع تقديم هذه الصفحة، أو ليست لديه.',
+      next: 'إن كانت تفتح في المتصفح فاحفظها منه وأفلت الملف هنا.',
     },
     'private-address': {
       what: 'هذا العنوان داخل شبكتك، وإسناد لا يطلب منها شيئا.',
@@ -447,7 +469,7 @@ export const ar: Words = {
       few: 'مصادر مستقلة',
       many: 'مصدرا مستقلا',
     }),
-    pages: counted({ one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات', many: 'صفحة' }),
+    pages: PAGES,
     statements: counted({ one: 'تصريح واحد', two: 'تصريحان', few: 'تصريحات', many: 'تصريحا' }),
     stories: counted({ one: 'قصة واحدة', two: 'قصتان', few: 'قصص', many: 'قصة' }),
   },

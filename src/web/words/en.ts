@@ -1,5 +1,7 @@
 import type { Counted, Words } from './words.ts'
 
+const NUMBER = (count: number): string => count.toLocaleString('en')
+
 const counted =
   (one: string, many = `${one}s`): Counted =>
   (count) =>
@@ -245,30 +247,53 @@ export const en: Words = {
     },
   },
   inbox: {
-    title: 'What is to be read?',
-    files: 'Drop files here, or choose some: pages, archives of the web, feeds, zips',
-    text: 'Or paste the text of a page, or addresses, one a line',
+    title: 'What should be read?',
+    text: 'Drop files or a folder anywhere on this screen, or paste a text, or addresses, one a line',
+    kinds: 'Pages as HTML or text, zips, archives of the web, feeds; up to 64 MB at a time',
+    choose: 'Choose files',
     read: 'Read',
-    retry: 'Read the failed ones again',
-    feeds: 'Feeds that are watched',
-    feed: 'Address of a feed',
-    watch: 'Watch',
-    unwatch: 'Stop watching',
+    retry: 'Try again',
+    retryAll: 'Try all again',
+    cancel: 'Stop',
+    lookAgain: 'Look again how far it is',
+    empty: 'Nothing has come in since the desk was opened. What was read before is in the library.',
+    columns: {
+      page: 'Page',
+      outlet: 'Outlet',
+      language: 'Language',
+      statements: 'Statements',
+      state: 'State',
+    },
     from: 'From the feed',
     toStories: 'To the stories',
     progress: (read, failed, of) =>
       [
-        of === null ? `${read} read` : `${read} of ${of} read`,
-        ...(failed === '0' ? [] : [`${failed} need a look`]),
+        of === null ? `${NUMBER(read)} read` : `${NUMBER(read)} of ${NUMBER(of)} read`,
+        ...(failed === 0
+          ? []
+          : [failed === 1 ? '1 needs a look' : `${NUMBER(failed)} need a look`]),
       ].join(', '),
+    more: (count) => `${NUMBER(count)} more are in the library.`,
     states: {
       new: 'new',
       known: 'known already',
       same: 'the same article',
       version: 'a new version',
       address: 'known under another address',
-      failed: 'could not be read',
     },
+    deliveryStates: { waiting: 'waits for its turn', cancelled: 'stopped' },
+    feeds: 'Feeds',
+    feedsWhat:
+      'Each is asked every 15 minutes while the desk is open; its new pages come in above.',
+    feed: 'Address of a feed, or of a site that names one',
+    watch: 'Add',
+    unwatch: 'Remove',
+    poll: 'Ask now',
+    neverPolled: 'not asked yet',
+    polled: (when) => `asked at ${when}`,
+    nextPoll: (when) => `again at ${when}`,
+    polling: 'is being asked',
+    brought: (count) => (count === 1 ? 'brought 1 page' : `brought ${NUMBER(count)} pages`),
   },
   failures: {
     'missing-file': {
@@ -324,8 +349,8 @@ export const en: Words = {
       next: 'Look at the address and at your connection, or try again later.',
     },
     'refused-page': {
-      what: 'The site does not give this page to programs.',
-      next: 'Open it in a browser, save it and drop the file here.',
+      what: 'The site refuses this page or does not have it.',
+      next: 'If it opens in a browser, save it there and drop the file here.',
     },
     'private-address': {
       what: 'This address lies in your own network, where Isnad asks for nothing.',

@@ -190,20 +190,42 @@ export interface Words {
   }
   readonly inbox: {
     readonly title: string
-    readonly files: string
+    /** Stands in the empty field. */
     readonly text: string
+    readonly kinds: string
+    readonly choose: string
     readonly read: string
     readonly retry: string
-    readonly feeds: string
-    readonly feed: string
-    readonly watch: string
-    readonly unwatch: string
+    readonly retryAll: string
+    readonly cancel: string
+    readonly lookAgain: string
+    /** Nothing came in yet. */
+    readonly empty: string
+    readonly columns: Readonly<
+      Record<'page' | 'outlet' | 'language' | 'statements' | 'state', string>
+    >
     /** Before the feed that pages came from. */
     readonly from: string
     readonly toStories: string
-    /** `41 of 120 read, 3 need a look`; `of` is null when all is done. */
-    readonly progress: (read: string, failed: string, of: string | null) => string
-    readonly states: Readonly<Record<Arrival['state'], string>>
+    /** `41 of 120 read, 3 need a look`; `of` is null when all is done, or where it is not known. */
+    readonly progress: (read: number, failed: number, of: number | null) => string
+    /** So many more came, which are not listed. */
+    readonly more: Counted
+    readonly states: Readonly<Record<Exclude<Arrival['state'], 'failed'>, string>>
+    readonly deliveryStates: Readonly<Record<'waiting' | 'cancelled', string>>
+    readonly feeds: string
+    readonly feedsWhat: string
+    readonly feed: string
+    readonly watch: string
+    readonly unwatch: string
+    readonly poll: string
+    readonly neverPolled: string
+    /** When a feed was asked the last time, and when it is asked again. */
+    readonly polled: (when: string) => string
+    readonly nextPoll: (when: string) => string
+    readonly polling: string
+    /** How many pages a feed brought. */
+    readonly brought: Counted
   }
   /** What is wrong, and what to do, of each kind of failure. */
   readonly failures: Readonly<Record<ErrorCode, Failure>>
