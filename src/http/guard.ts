@@ -40,6 +40,9 @@ const HEADERS: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(), microphone=(), geolocation=()'],
 ]
 
+/** Addresses that take what is sent and keep nothing of it. */
+const READING: ReadonlySet<string> = new Set(['/mcp', '/api/v1/read'])
+
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
@@ -55,7 +58,7 @@ export function guard({ hosts, tokens }: GuardOptions): MiddlewareHandler<Guarde
     if (entry) return entry
     const role: Role | null = tokens ? roleOf(tokenOf(request.raw), tokens) : 'reviewer'
     if (role === null) return refused(401, 'no token', 'open the address that isnad desk printed')
-    if (role === 'reader' && !SAFE.has(request.method))
+    if (role === 'reader' && !SAFE.has(request.method) && !READING.has(request.path))
       return refused(403, 'reading only', 'this token lets you read and not change anything')
     context.set('role', role)
     await next()

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { compare } from '../story/compare.ts'
-import { groupNew } from '../story/group-new.ts'
 import { originsOf } from '../story/origins-of.ts'
 import { reprints } from '../story/reprints.ts'
 import { STORY_ORDERS, stories } from '../story/stories.ts'
@@ -16,8 +15,8 @@ import { searchPages } from '../library/search-pages.ts'
 import { timeline } from '../library/timeline.ts'
 import { viewRecord } from '../library/view-record.ts'
 import { readText } from '../read.ts'
-import type { Library } from '../library/open-library.ts'
 import type { Hit } from '../library/search-pages.ts'
+import { grouped } from './grouped.ts'
 import type { Operation } from './operation.ts'
 import { operation } from './operation.ts'
 import { record } from './answer-parts.ts'
@@ -60,12 +59,6 @@ function withNext(list: { readonly isMore: boolean }, behind: number): object {
 
 /** Bytes of a page that is sent to be read. */
 const MOST_TEXT = 4_000_000
-
-/** The library with all that came in grouped into stories. */
-async function grouped(library: Library): Promise<Library> {
-  await groupNew(library)
-  return library
-}
 
 /** All that programs may ask for. */
 export const operations: readonly Operation[] = [
