@@ -49,20 +49,32 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
       const found = findPointed(pointer, { told: candidates, groupOf, compare })
       if (found) {
         members.get(found.group)!.push(found.member)
-        if (!pointer.pointer) members.delete(groupOf.get(pointer)!)
+        if (!pointer.pointer) leave(members, pointer, groupOf)
       } else if (pointer.pointer && !pointer.stand.own && page) lonely.push(alone(pointer))
     }
   }
   return [...members.values(), ...lonely.map((member) => [member])].map(toClaim).sort(byWeight)
 }
 
+/** Takes a statement out of the group that its content put it in. */
+function leave(members: Map<readonly Told[], Member[]>, told: Told, groupOf: GroupOf): void {
+  const group = groupOf.get(told)!
+  const rest = members.get(group)!.filter((member) => member.told !== told)
+  if (rest.length > 0) members.set(group, rest)
+  else members.delete(group)
+}
+
 /** A content that tells less than this leans on what was told before it ("no such letter was received"). */
 const LEANING = 16
 
 /** Whether a statement with little of its own denies, declines or confirms what nobody is found to tell: it answers something on its page. */
-function answersAlone({ stand, mass }: Told, group: readonly Told[] | undefined): boolean {
-  if (group?.length !== 1 || stand.own || mass.others + mass.words > LEANING) return false
-  return stand.direction !== 1 || stand.confirms === 'plainly'
+function answersAlone({ mass }: Told, group: readonly Told[] | undefined): boolean {
+  return mass.others + mass.words <= LEANING && (group?.every(takesSide) ?? false)
+}
+
+/** Whether a statement denies, declines or confirms. */
+function takesSide({ stand }: Told): boolean {
+  return !stand.own && (stand.direction !== 1 || stand.confirms === 'plainly')
 }
 
 /** The statements of all pages; one that is mostly what another tells inside of it is that other's. */
