@@ -15,7 +15,7 @@ const WEIGHTS = {
   /** What the rest of the sentence says is like it. */
   'same-topic': 0.5,
   /** For what other pages tell too, up to a few. */
-  'told-elsewhere': 0.08,
+  'told-elsewhere': 0.2,
 } as const
 const MOST_ELSEWHERE = 4
 
