@@ -115,8 +115,16 @@ function pointsOnly(
 ): boolean {
   const naming = [...own.features.keys()].filter((key) => NAMING.has(kindOf(key)))
   if (naming.length > 1 || statement.content.text.length > LONGEST_POINTER) return false
-  return pointsBack(statement, pack)
+  return pointsBack(statement, pack) || (naming.length === 0 && isBare(statement))
 }
+
+/** Whether a denial or a refusal has hardly a word of its own ("declined to comment"). */
+function isBare({ stance, content }: Statement): boolean {
+  if (stance !== 'denies' && stance !== 'declines') return false
+  return tokenise(content.text).filter(({ kind }) => kind === 'word').length <= FEWEST_WORDS
+}
+
+const FEWEST_WORDS = 2
 
 /** Whether a content holds words for what was told before. */
 function pointsBack({ content }: Statement, pack: LanguagePack): boolean {
