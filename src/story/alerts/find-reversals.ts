@@ -1,6 +1,6 @@
 import type { Alert } from '../../model/alert.ts'
 import type { Claim, Position, Side } from '../../model/claim.ts'
-import { countryOf } from '../origins/body-country.ts'
+import { countryOf } from '../bodies/join-voices.ts'
 import type { OriginKnowledge } from '../origins/context.ts'
 
 /** Whoever asserts and whoever confirms stand together. */

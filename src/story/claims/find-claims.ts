@@ -8,6 +8,7 @@ import { compareTold } from './compare-told.ts'
 import { findLinks } from './find-links.ts'
 import type { Link } from './find-links.ts'
 import { gather } from './gather.ts'
+import { joinSpeakers } from './join-speakers.ts'
 import type { Member } from './member.ts'
 import { pageLikeness } from './page-likeness.ts'
 import { measureRarity } from './rarity.ts'
@@ -53,7 +54,9 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
       } else if (pointer.pointer && !pointer.stand.own && page) lonely.push(alone(pointer))
     }
   }
-  return [...members.values(), ...lonely.map((member) => [member])].map(toClaim).sort(byWeight)
+  return [...members.values(), ...lonely.map((member) => [member])]
+    .map((one) => toClaim(joinSpeakers(one, options.knowledge)))
+    .sort(byWeight)
 }
 
 /** Takes a statement out of the group that its content put it in. */

@@ -1,10 +1,6 @@
+import { countryOf } from '../bodies/join-voices.ts'
 import type { Source } from './account.ts'
 import type { OriginKnowledge } from './context.ts'
-
-/** The country of a body: that of the table, or the one behind the `@` of a body that every state has. */
-export function countryOf(id: string, knowledge: OriginKnowledge): string | null {
-  return knowledge.byId(id)?.country ?? /@([A-Z]{2})$/.exec(id)?.[1] ?? null
-}
 
 /** Whether a source is a state named alone, and another one an outlet that the state runs: what both tell on one page is told once. */
 export function runsOutlet(state: Source, other: Source, knowledge: OriginKnowledge): boolean {
