@@ -130,7 +130,7 @@ function isImpersonal({ scene, range }: State, { to, skip, value }: CueMatch): b
   return words.impersonals.has(tokens[to - 1]!.key.slice(skip)) && to < range.to
 }
 
-/** The statements told inside of a content; an agency that only passes one on becomes its transmitter. */
+/** The statements told inside of a content; that somebody agreed is a deed that its teller tells; an agency that only passes one on becomes its transmitter. */
 function readInside(state: State, draft: Draft): void {
   const { scene } = state
   if (draft.content.to - draft.content.from < 5 || depthOf(draft) >= DEEPEST) return
@@ -153,6 +153,7 @@ function readInside(state: State, draft: Draft): void {
     !main.rule.startsWith('noun') &&
     !(draft.continues && main.rule.startsWith('light')) &&
     main.subject.rule !== 'pronoun' &&
+    main.stance !== 'agrees' &&
     main.cue[0]!.from - draft.content.from <= main.subject.to - main.subject.from + 2 &&
     Math.min(main.cue[0]!.from, main.subject.from) - draft.content.from <= 2
   ) {

@@ -18,8 +18,9 @@ const WRITINGS = /^(joint )?(statement|announcement|declaration|message|letter)$
 
 /** "The statement" without a word of whose it is, with the article where there is one: it speaks for whoever spoke or acted last. */
 export function isOwnText(subject: NounPhrase, { namedOf, pack, reading }: Cast): boolean {
-  if (subject.kind !== 'document' || !subject.definite || !WRITINGS.test(subject.gloss))
-    return false
+  const isAlone = subject.to - subject.from === 1
+  if (subject.kind !== 'document' || !subject.definite || !isAlone) return false
+  if (!WRITINGS.test(subject.gloss)) return false
   const article = foldWord(pack.names.article)
   if (!reading.tokens[subject.from]!.key.slice(subject.skip).startsWith(article)) return false
   return (namedOf(subject)?.kind ?? 'document') === 'document'

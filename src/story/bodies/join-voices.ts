@@ -20,6 +20,8 @@ export interface Voice {
     readonly name: string
     readonly named: boolean
     readonly isPerson: boolean
+    /** Whether it is a writing. */
+    readonly isText: boolean
   }
 }
 
@@ -87,6 +89,7 @@ function isKnown({ id }: Voice, knowledge: VoiceKnowledge): boolean {
 function isSame(one: Group, other: Group, knowledge: VoiceKnowledge): boolean {
   if (sharesSpeaker(one, other)) return true
   const [mine, theirs] = [one.first, other.first]
+  if (isOneText(one, other)) return true
   if (isKnown(mine, knowledge) && isKnown(theirs, knowledge)) {
     return isPlaceOf(mine, theirs, knowledge) && hasSameLabel(mine, theirs)
   }
@@ -103,6 +106,13 @@ function sharesSpeaker(one: Group, other: Group): boolean {
   return one.voices.some((voice) =>
     other.voices.some((like) => voice.by.named && like.by.named && isOneSpeaker(voice, like)),
   )
+}
+
+/** Whether one is a writing that the page ascribes to nobody ("the joint statement"), and the other one is a writing. */
+function isOneText(one: Group, other: Group): boolean {
+  const isText = ({ voices }: Group): boolean => voices.every(({ by }) => by.isText)
+  const isOwn = ({ voices }: Group): boolean => voices.every(({ id, by }) => id === by.entity)
+  return isText(one) && isText(other) && (isOwn(one) || isOwn(other)) && !sharesPage(one, other)
 }
 
 function isOneSpeaker({ by: one }: Voice, { by: other }: Voice): boolean {

@@ -100,13 +100,14 @@ function tellAll(pages: readonly PrintedPage[], { packs, knowledge }: ClaimOptio
   return told
 }
 
-/** The ids of the statements whose content is mostly that of one told inside of them. */
+/** The ids of the statements whose content is mostly that of one told inside of them, and of agreements, which are deeds, inside of others. */
 function filledIn({ record }: PrintedPage): ReadonlySet<string> {
   const byId = new Map(record.statements.map((statement) => [statement.id, statement]))
   const filled = new Set<string>()
-  for (const { inside, content } of record.statements) {
+  for (const { id, inside, content, stance } of record.statements) {
     const outer = inside === null ? undefined : byId.get(inside)
-    if (outer && content.text.length * 2 > outer.content.text.length) filled.add(outer.id)
+    if (outer && stance === 'agrees') filled.add(id)
+    else if (outer && content.text.length * 2 > outer.content.text.length) filled.add(outer.id)
   }
   return filled
 }

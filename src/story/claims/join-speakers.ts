@@ -38,6 +38,12 @@ function voiceOf({ page, statement, body }: Told, knowledge: VoiceKnowledge): Vo
     native: isOwn ? native : null,
     page: page.print.page,
     language: page.print.language,
-    by: { entity, name: native ?? name, named, isPerson: kind === 'person' },
+    by: {
+      entity,
+      name: native ?? name,
+      named,
+      isPerson: kind === 'person',
+      isText: kind === 'document',
+    },
   }
 }

@@ -18,7 +18,8 @@ function voiceOf({ source, page, record, told, statement }: Account): Voice[] {
   const { kind } = source
   if (kind === 'unnamed') return []
   const { entity, name, native, named } = told.speaker
-  const isPerson = statement?.speaker.kind === 'person'
-  const by = { entity, name: native ?? name, named, isPerson }
+  const sort = statement?.speaker.kind
+  const isPerson = sort === 'person'
+  const by = { entity, name: native ?? name, named, isPerson, isText: sort === 'document' }
   return [{ ...source, kind, page, language: record.page.language, by }]
 }
