@@ -144,7 +144,10 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
 function ViewChoice({ view }: { readonly view: View }): JSX.Element {
   const { words: own, theme } = view
   const { language, theme: label } = own.view
-  const address = (choice: object) => `/view?${new URLSearchParams({ ...choice, back: view.at })}`
+  const back = new URL(view.at, 'http://desk')
+  for (const name of ['lang', 'theme']) back.searchParams.delete(name)
+  const address = (choice: object) =>
+    `/view?${new URLSearchParams({ ...choice, back: back.pathname + back.search })}`
   return (
     <>
       <button class="choose" popovertarget="choice" aria-label={`${language}, ${label}`}>

@@ -31,6 +31,7 @@ test(
   async () =>
     withTab(async (tab) => {
       await tab.goto(`${desk.url}/?lang=en`)
+      assert.match(await tab.locator('main').innerText(), /21 pages in Persian and Arabic/)
       await tab.getByRole('button', { name: 'Read the samples' }).click()
       await tab.getByRole('link', { name: 'To the stories' }).click()
       await tab.locator('.stories h2 a').first().click()
@@ -38,6 +39,24 @@ test(
       assert.match(new URL(tab.url()).pathname, /^\/stories\/story-/)
     }),
 )
+
+test('so it does in Persian, once the language is chosen', { skip: WITHOUT_BROWSER }, async () => {
+  const own = await openDesk([])
+  try {
+    await withTab(async (tab) => {
+      await tab.goto(`${own.url}/stories?lang=en`)
+      await tab.locator('.choose').click()
+      await tab.getByRole('link', { name: 'فارسی' }).click()
+      await tab.getByRole('button', { name: 'خواندن نمونه‌ها' }).click()
+      await tab.getByRole('link', { name: 'رفتن به ماجراها' }).click()
+      await tab.locator('.stories h2 a').first().click()
+      await tab.locator('.tally').waitFor()
+      assert.equal(await tab.locator('html').getAttribute('dir'), 'rtl')
+    })
+  } finally {
+    await own.close()
+  }
+})
 
 test(
   'the list of keys opens, the search is reached, and facts are stepped through, on any layout',

@@ -16,3 +16,8 @@ export async function sampleGifts(): Promise<Gift[]> {
     }),
   )
 }
+
+/** How many pages ship with the program. */
+export async function countSamples(): Promise<number> {
+  return (await expandInputs([FOLDER])).length
+}

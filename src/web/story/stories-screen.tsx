@@ -7,7 +7,6 @@ import { Shell } from '../shell.tsx'
 import type { View } from '../view.ts'
 import type { Words } from '../words/words.ts'
 import { OriginMark } from './origin-mark.tsx'
-import { Start } from './start.tsx'
 
 /** How stories may be put in order. */
 export type StoryOrder = NonNullable<StoriesOptions['order']>
@@ -24,29 +23,23 @@ export function StoriesScreen(props: {
   const orders = Object.entries(words.story.orders) as [StoryOrder, string][]
   return (
     <Shell view={view} title={words.nav.stories} part="stories">
-      {stories.length === 0 ? (
-        <Start view={view} />
-      ) : (
-        <>
-          <h1 class="unseen">{words.nav.stories}</h1>
-          <ul class="switch by">
-            {orders.map(([by, name]) => (
-              <li>
-                <a href={`/stories?by=${by}`} aria-current={by === order ? 'true' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <ol class="stories">
-            {stories.map((one) => (
-              <li>
-                <Listed story={one} words={words} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <h1 class="unseen">{words.nav.stories}</h1>
+      <ul class="switch by">
+        {orders.map(([by, name]) => (
+          <li>
+            <a href={`/stories?by=${by}`} aria-current={by === order ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <ol class="stories">
+        {stories.map((one) => (
+          <li>
+            <Listed story={one} words={words} />
+          </li>
+        ))}
+      </ol>
     </Shell>
   )
 }

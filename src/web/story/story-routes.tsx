@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Library } from '../../app/library/open-library.ts'
+import { countSamples } from '../../app/desk/sample-gifts.ts'
 import { viewedRecords } from '../../app/library/viewed-records.ts'
 import { STORY_ORDERS, stories } from '../../app/story/stories.ts'
 import type { StoryView } from '../../app/story/story.ts'
@@ -8,6 +9,7 @@ import type { Record } from '../../model/record.ts'
 import { dossierResponse } from '../dossier.tsx'
 import { exported } from '../exported.ts'
 import { html } from '../html.tsx'
+import { StartScreen } from '../start-screen.tsx'
 import { viewOf } from '../view.ts'
 import { StoriesScreen } from './stories-screen.tsx'
 import type { StoryFacts } from './story-facts.ts'
@@ -24,7 +26,10 @@ export function storyRoutes(library: Library): Hono {
     const by = request.query('by')
     const order = STORY_ORDERS.find((one) => one === by) ?? 'newest'
     const list = await stories(library, { order, all: true, limit: LISTED })
-    return html(<StoriesScreen view={viewOf(context)} order={order} list={list} />)
+    const view = viewOf(context)
+    if (list.stories.length === 0)
+      return html(<StartScreen view={view} samples={await countSamples()} />)
+    return html(<StoriesScreen view={view} order={order} list={list} />)
   })
   app.get('/stories/:story', async (context) => {
     const { req: request } = context

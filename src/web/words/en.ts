@@ -220,13 +220,18 @@ export const en: Words = {
   },
   start: {
     title: 'Where did a report begin?',
-    what: 'Isnad reads pages of news and shows who said what, through whom it reached each page, and on how many independent origins it rests.',
+    what: 'Isnad reads news pages and shows who said what, through whom it reached each page, and how many independent origins it rests on.',
+    way: {
+      said: 'Someone says it',
+      passed: 'an agency passes it on',
+      printed: (count) => `${NUMBER(count)} pages report it: one origin`,
+    },
     samples: 'Try it with the samples',
-    samplesWhat:
-      '21 pages in Persian and Arabic that come with the program, read in a few seconds.',
+    samplesWhat: (count) =>
+      `${NUMBER(count)} pages in Persian and Arabic come with the program and are read in a few seconds.`,
     readSamples: 'Read the samples',
     own: 'Give pages of your own',
-    ownWhat: 'Drop files, paste a text or addresses: pages, feeds, archives of the web.',
+    ownWhat: 'Drop files or folders, paste a text or addresses: pages, feeds, archives of the web.',
     feeds: 'Watch feeds',
     feedsWhat: 'Their new pages are read every 15 minutes while the desk is open.',
   },

@@ -169,8 +169,11 @@ export interface Words {
   readonly start: {
     readonly title: string
     readonly what: string
+    /** What the drawing of a chain shows, step by step. */
+    readonly way: { readonly said: string; readonly passed: string; readonly printed: Counted }
     readonly samples: string
-    readonly samplesWhat: string
+    /** How many samples there are. */
+    readonly samplesWhat: Counted
     readonly readSamples: string
     readonly own: string
     readonly ownWhat: string
