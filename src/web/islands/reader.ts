@@ -122,7 +122,18 @@ function follow(event: MouseEvent, link: HTMLAnchorElement): void {
     return
   }
   history.pushState(null, '', link.href)
+  // What can be shown at once is; the rest of the panel follows.
+  choose(link.dataset['fact'] ?? null)
   void go(link.href)
+}
+
+function choose(fact: string | null): void {
+  marks = { ...marks, fact, was: [] }
+  for (const one of reader.querySelectorAll('[data-fact]'))
+    if (one instanceof HTMLElement && one.dataset['fact'] === fact)
+      one.setAttribute('aria-current', 'true')
+    else one.removeAttribute('aria-current')
+  mark()
 }
 
 async function go(address: string): Promise<void> {
@@ -130,6 +141,7 @@ async function go(address: string): Promise<void> {
   const answer = await fetch(url).catch(() => null)
   const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null
   const other = page?.querySelector('.reader')
+  if (address !== location.href) return
   // Another view or face changes the text itself.
   if (!page || other?.className !== reader.className.replace(/ live$/, '')) {
     location.reload()
