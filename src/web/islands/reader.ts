@@ -127,6 +127,15 @@ function follow(event: MouseEvent, link: HTMLAnchorElement): void {
   void go(link.href)
 }
 
+/** Opens the next or the previous statement. */
+function step(by: number): void {
+  const facts = [...reader.querySelectorAll<HTMLAnchorElement>('.facts [data-fact]')]
+  const at = facts.findIndex((one) => one.hasAttribute('aria-current'))
+  const next = at < 0 ? (by > 0 ? facts[0] : facts.at(-1)) : facts[at + by]
+  next?.click()
+}
+
+/** Marks a statement as the chosen one in the text and in both lists. */
 function choose(fact: string | null): void {
   marks = { ...marks, fact, was: [] }
   for (const one of reader.querySelectorAll('[data-fact]'))
