@@ -218,7 +218,8 @@ function placeNumbers(): void {
       if (isOn) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
       const piece = marks.statements.find(({ id }) => id === link.dataset['fact'])?.pieces[0]
-      const own = piece && rangesOf(piece).find((one) => gutter.parentElement!.contains(one.startContainer))
+      const own =
+        piece && rangesOf(piece).find((one) => gutter.parentElement!.contains(one.startContainer))
       const line = own?.getClientRects()[0]
       if (!line) continue
       const wanted = line.top + line.height / 2 - item.offsetHeight / 2 - top

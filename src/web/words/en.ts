@@ -419,9 +419,12 @@ export const en: Words = {
           : `Several may be meant: ${candidates.join(', ')}. Who said it?`
       if (doubt === 'pronoun') return `Does “${surface}” mean ${speaker}?`
       if (doubt === 'silent') return `No word stands for the speaker. Did ${speaker} say it?`
-      if (doubt === 'unnamed') return `The page does not name who speaks. Is “${speaker}” all it tells?`
-      if (doubt === 'far-source') return 'Its source is named elsewhere on the page. Is the way right?'
-      if (doubt === 'takes-a-side') return `A claim turns on this. Is it right that ${speaker} ${stance}?`
+      if (doubt === 'unnamed')
+        return `The page does not name who speaks. Is “${speaker}” all it tells?`
+      if (doubt === 'far-source')
+        return 'Its source is named elsewhere on the page. Is the way right?'
+      if (doubt === 'takes-a-side')
+        return `A claim turns on this. Is it right that ${speaker} ${stance}?`
       return `Did ${speaker} say this?`
     },
     doubts: {

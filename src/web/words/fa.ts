@@ -414,7 +414,8 @@ export const fa: Words = {
           : `چند تن می‌توانند منظور باشند: ${candidates.join('، ')}. کدام‌یک گفته است؟`
       if (doubt === 'pronoun') return `آیا منظور از «${surface}» ${speaker} است؟`
       if (doubt === 'silent') return `نامی از گوینده در جمله نیامده است. آیا ${speaker} گفته است؟`
-      if (doubt === 'unnamed') return `صفحه گوینده را نام نمی‌برد. آیا جز «${speaker}» چیزی نمی‌گوید؟`
+      if (doubt === 'unnamed')
+        return `صفحه گوینده را نام نمی‌برد. آیا جز «${speaker}» چیزی نمی‌گوید؟`
       if (doubt === 'far-source') return 'منبع در جای دیگری از صفحه آمده است. آیا مسیر درست است؟'
       if (doubt === 'takes-a-side')
         return `ادعایی به این گفته وابسته است. آیا درست است که ${speaker} ${stance}؟`
