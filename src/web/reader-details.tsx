@@ -45,10 +45,7 @@ export function FactDetails(props: FactProps): JSX.Element {
   )
 }
 
-function Row(props: {
-  readonly name: string
-  readonly children: ComponentChildren
-}): JSX.Element {
+function Row(props: { readonly name: string; readonly children: ComponentChildren }): JSX.Element {
   return (
     <>
       <dt>{props.name}</dt>
@@ -182,8 +179,7 @@ function FieldValue(props: {
     const { text, span } = value as Statement['content']
     return (
       <>
-        <Foreign lang={language}>{text}</Foreign>{' '}
-        <span class="faint">{place(span, words)}</span>
+        <Foreign lang={language}>{text}</Foreign> <span class="faint">{place(span, words)}</span>
       </>
     )
   }

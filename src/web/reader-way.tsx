@@ -40,7 +40,10 @@ export function ReaderWay(props: ReaderProps): JSX.Element | null {
   const stops = path ? tracedStops(path, claim!, props) : toldStops(statement, props)
   const first = claim ? firstMoment(claim.trace) : null
   return (
-    <section class={`way ${inkOf(fact.ink).ink}`} aria-label={words.reader.way(number(fact, words))}>
+    <section
+      class={`way ${inkOf(fact.ink).ink}`}
+      aria-label={words.reader.way(number(fact, words))}
+    >
       <ol>
         {stops.map((stop) => (
           <li class={`stop ${stop.kind}${stop.isMatched ? ' matched' : ''}`}>
@@ -126,7 +129,11 @@ function tracedStops(path: readonly TraceView[], claim: ClaimView, props: Reader
     return {
       kind: isHere ? 'here' : at === 0 ? 'origin' : 'passed',
       name: node.name,
-      entity: isHere ? (record.article.outlet?.entity ?? null) : node.kind === 'page' ? null : node.id,
+      entity: isHere
+        ? (record.article.outlet?.entity ?? null)
+        : node.kind === 'page'
+          ? null
+          : node.id,
       own: ownName(node, record.page.language),
       moment: node.kind === 'page' ? node.published : null,
       evidence: node.evidence === null ? null : { text: node.evidence, language },
