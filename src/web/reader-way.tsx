@@ -37,7 +37,7 @@ export function ReaderWay(props: ReaderProps): JSX.Element | null {
   if (!fact || !statement) return null
   const { claim = null } = page.story ?? {}
   const path = claim && pathTo(claim.trace, page.record.page.id)
-  const stops = path ? tracedStops(path, claim!, props) : toldStops(statement, props)
+  const stops = path ? tracedStops(path, claim, props) : toldStops(statement, props)
   const first = claim ? firstMoment(claim.trace) : null
   return (
     <section
