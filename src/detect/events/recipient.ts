@@ -1,0 +1,33 @@
+import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import type { EventTrigger } from '../../model/words/events.ts'
+import type { Scene } from './scene.ts'
+import { listed } from './words.ts'
+
+/** The marker of a trigger's recipient that starts at a token. */
+export function markerOf(
+  scene: Scene,
+  { markers }: EventTrigger,
+  at: number,
+): TokenRange | undefined {
+  if (markers.length === 0) return undefined
+  return listed(markers).at(scene.tokens, at, scene.sentence.to)
+}
+
+/** Where a deed is done: the place behind a preposition of place in its clause, those who take part left out. */
+export function placeIn(
+  scene: Scene,
+  { from, to }: TokenRange,
+  parties: readonly NounPhrase[],
+): NounPhrase | null {
+  const { tokens, words, phrases, inner } = scene
+  const found = [...phrases, ...inner].find(
+    (phrase) =>
+      phrase.from > from &&
+      phrase.to <= to &&
+      (phrase.kind === 'place' || phrase.kind === 'state') &&
+      !parties.includes(phrase) &&
+      (words.places.has(tokens[phrase.from - 1]!.key) ||
+        (phrase.skip > 0 && words.places.has(tokens[phrase.from]!.key.slice(0, phrase.skip)))),
+  )
+  return found ?? null
+}
