@@ -1,8 +1,10 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
+import { startingIn } from '../../text/ranges.ts'
 import { markerOf, placeIn } from './recipient.ts'
 import type { Draft, Scene, TriggerMatch } from './scene.ts'
 import {
   isQuoteMark,
+  endsAt,
   isVerb,
   doerOf,
   namesSomeone,
@@ -119,9 +121,8 @@ function isOpen({ tokens, words, sentence }: Scene, { from, to }: TokenRange): b
 /** The phrase that stands as the subject of a clause: first, or behind what only tells when and where. */
 function subjectOf(scene: Scene, { from, to }: TokenRange): NounPhrase | undefined {
   const start = pastAdverbs(scene, pastMarks(scene, from, to), to)
-  return scene.phrases.find(
+  return startingIn(scene.phrases, { from, to }).find(
     (phrase) =>
-      phrase.from >= from &&
       phrase.to <= to &&
       phrase.kind !== 'place' &&
       !isObject(scene, phrase) &&
@@ -162,7 +163,7 @@ function isBehindAdjunct(scene: Scene, { from }: NounPhrase, start: number): boo
   if (first <= start) return false
   const before = tokens[first - 1]!
   if (before.key === ',') return true
-  if (dates.some(({ to }) => to === first)) return true
+  if (endsAt(dates, first)) return true
   return phraseBefore(scene, first)?.kind === 'place'
 }
 
@@ -256,7 +257,7 @@ function standsFree(scene: Scene, at: number, start: number): boolean {
     before.key === words.and ||
     words.objectMarkers.has(before.key) ||
     words.adverbs.at(tokens, at - 1, at) !== undefined ||
-    dates.some(({ to }) => to === at) ||
+    endsAt(dates, at) ||
     phraseBefore(scene, at) !== undefined
   )
 }

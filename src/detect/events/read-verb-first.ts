@@ -1,9 +1,11 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { EventTrigger } from '../../model/words/events.ts'
+import { startingIn } from '../../text/ranges.ts'
 import { placeIn } from './recipient.ts'
 import type { Draft, Scene, TriggerMatch } from './scene.ts'
 import {
   doerOf,
+  endsAt,
   namesSomeone,
   ownedAt,
   ownerOf,
@@ -84,7 +86,7 @@ function isSettled({ tokens, words, sentence }: Scene): boolean {
 /** Whether the letters of a verb are a noun here: behind a noun or a preposition, or first in a title. */
 function isNoun(scene: Scene, { from, skip }: TriggerMatch): boolean {
   const { tokens, words, sentence, dates } = scene
-  if (scene.isTitle) return !scene.phrases.some(({ to }) => to === from)
+  if (scene.isTitle) return phraseBefore(scene, from) === undefined
   if (skip > 0 || from === sentence.from) return false
   const before = tokens[from - 1]!
   if (before.kind !== 'word' && before.kind !== 'number') return false
@@ -92,8 +94,8 @@ function isNoun(scene: Scene, { from, skip }: TriggerMatch): boolean {
   if (words.complementisers.at(tokens, from - 1, from)) return false
   return (
     !words.adverbs.at(tokens, from - 1, from) &&
-    !dates.some(({ to }) => to === from) &&
-    !scene.phrases.some(({ to }) => to === from)
+    !endsAt(dates, from) &&
+    phraseBefore(scene, from) === undefined
   )
 }
 
@@ -114,7 +116,7 @@ function goalInside(
   subject: NounPhrase,
   { markers }: EventTrigger,
 ): NounPhrase[] {
-  const goal = inner.find(
+  const goal = startingIn(inner, subject).find(
     ({ from, to }) =>
       from > subject.from + 1 && to === subject.to && listed(markers).at(tokens, from - 1, from),
   )
@@ -189,7 +191,7 @@ function subjectAfter(scene: Scene, from: number, end: number): NounPhrase | und
 /** The doer before a verb: at the start of a sentence, or behind a word that puts it there; nothing but قد between. */
 function subjectBefore(scene: Scene, { from, skip }: TriggerMatch): NounPhrase | undefined {
   const { tokens, words, sentence } = scene
-  if (skip > 0) return undefined
+  if (skip > 0 || from === sentence.from) return undefined
   const isApart = words.adverbs.at(tokens, from - 1, from) !== undefined
   const phrase = phraseBefore(scene, isApart ? from - 1 : from)
   if (!phrase || phrase.from < sentence.from || phrase.kind === 'place') return undefined

@@ -1,5 +1,6 @@
 import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { EventTrigger } from '../../model/words/events.ts'
+import { startingIn } from '../../text/ranges.ts'
 import type { Scene } from './scene.ts'
 import { listed } from './words.ts'
 
@@ -20,7 +21,7 @@ export function placeIn(
   parties: readonly NounPhrase[],
 ): NounPhrase | null {
   const { tokens, words, phrases, inner } = scene
-  const found = [...phrases, ...inner].find(
+  const found = [...startingIn(phrases, { from, to }), ...startingIn(inner, { from, to })].find(
     (phrase) =>
       phrase.from > from &&
       phrase.to <= to &&

@@ -2,6 +2,7 @@ import type { NounPhrase, TokenRange } from '../../model/phrase.ts'
 import type { EventTrigger } from '../../model/words/events.ts'
 import type { Match } from '../../text/matcher.ts'
 import type { Paragraph } from '../../text/reading.ts'
+import { covering, firstFrom, startingIn } from '../../text/ranges.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Words } from './words.ts'
 
@@ -45,18 +46,18 @@ const CHAIN = 3
 
 /** The phrase that starts at a token, an opening quotation mark before it allowed. */
 export function phraseAt({ phrases, tokens }: Scene, at: number): NounPhrase | undefined {
-  return phrases.find(
-    ({ from }) =>
-      from === at || (from === at + 1 && isQuoteMark(tokens[at]) && tokens[at]!.kind !== 'close'),
-  )
+  const phrase = phrases[firstFrom(phrases, at)]
+  if (phrase?.from === at) return phrase
+  const isOpen = isQuoteMark(tokens[at]) && tokens[at]!.kind !== 'close'
+  return phrase?.from === at + 1 && isOpen ? phrase : undefined
 }
 
-/** The phrase that ends right before a token. */
+/** The phrase that ends right before a token, a closing quotation mark behind it allowed. */
 export function phraseBefore({ phrases, tokens }: Scene, at: number): NounPhrase | undefined {
-  return phrases.find(
-    ({ to }) =>
-      to === at || (to === at - 1 && isQuoteMark(tokens[to]) && tokens[to]!.kind !== 'open'),
-  )
+  const phrase = phrases[firstFrom(phrases, at) - 1]
+  if (phrase?.to === at) return phrase
+  const isClosed = phrase?.to === at - 1 && isQuoteMark(tokens[at - 1])
+  return isClosed && tokens[at - 1]!.kind !== 'open' ? phrase : undefined
 }
 
 /** Whether a token is a quotation mark. */
@@ -84,11 +85,10 @@ function belongs({ words, tokens }: Scene, { from, skip }: NounPhrase): boolean 
 }
 
 /** Whether a run of tokens names someone known, so that leaving it out would tell half. */
-export function namesSomeone({ phrases }: Scene, { from, to }: TokenRange): boolean {
-  return phrases.some(
+export function namesSomeone({ phrases }: Scene, range: TokenRange): boolean {
+  return startingIn(phrases, range).some(
     (phrase) =>
-      phrase.from >= from &&
-      phrase.to <= to &&
+      phrase.to <= range.to &&
       phrase.kind !== 'place' &&
       (phrase.named || phrase.country !== null || phrase.how === 'pronoun' || phrase.pointed),
   )
@@ -109,7 +109,7 @@ function isNounLike({ tokens, words, dates }: Scene, at: number): boolean {
   if (words.prepositions.at(tokens, at, at + 1) || words.complementisers.at(tokens, at, at + 1))
     return false
   if (words.pronominals.has(key) || isVerb(words, token)) return false
-  return !dates.some(({ from, to }) => from <= at && at < to)
+  return covering(dates, at) === undefined
 }
 
 /** Whether a word ends a clause as its verb. */
@@ -126,7 +126,7 @@ export function isVerb(words: Words, token: Token | undefined): boolean {
 /** Whom a phrase stands for that names nobody but an owner: مواقع لX; the phrase itself where it has none. */
 export function ownerOf({ inner }: Scene, phrase: NounPhrase): NounPhrase {
   if (phrase.how !== 'unnamed' || phrase.kind === 'person') return phrase
-  const owner = inner.find(
+  const owner = startingIn(inner, phrase).find(
     ({ from, to, kind, named }) =>
       from > phrase.from &&
       to === phrase.to &&
@@ -162,10 +162,15 @@ export function pastAdverbs(scene: Scene, at: number, end: number): number {
   const { tokens, words, dates, sources } = scene
   let next = at
   while (next < end) {
-    const range = [...dates, ...sources].find(({ from, to }) => from <= next && next < to)
+    const range = covering(dates, next) ?? covering(sources, next)
     const adverb = range ?? words.adverbs.at(tokens, next, end)
     if (!adverb) break
     next = adverb.to
   }
   return next
+}
+
+/** Whether one of some ranges in order ends right before a token. */
+export function endsAt(ranges: readonly TokenRange[], at: number): boolean {
+  return ranges[firstFrom(ranges, at) - 1]?.to === at
 }

@@ -32,6 +32,9 @@ const SOMEWHERE: ReadonlySet<string> = new Set([
 /** Kinds of entities that only pass on or hold what others do. */
 const SILENT: ReadonlySet<string> = new Set(['document', 'place', 'outlet'])
 
+/** Rules of names that read a body by its noun. */
+const BODY_NOUNS: ReadonlySet<string> = new Set(['body noun', 'government noun'])
+
 /** Turns drafts into events with entities, place, day and status; one told twice stands once, where it is told most fully. */
 export function toEvents(drafts: readonly Draft[], company: EventCompany): Event[] {
   const events = new Map<string, Event>()
@@ -132,11 +135,16 @@ function partiesOf(
     const parts = entity.members ?? [entity]
     for (const { id, named, country, kind } of parts) {
       const isOfState = country !== null && (phrase.how === 'role' || kind === 'organisation')
-      if (!isKnown(id, named) && !isOfState) return undefined
+      if ((!isKnown(id, named) && !isOfState) || isNounAlone(phrase, id)) return undefined
       if (!ids.includes(id)) ids.push(id)
     }
   }
   return ids
+}
+
+/** A body's noun alone ("the council"), of which the page does not say which. */
+function isNounAlone({ from, to, rule }: NounPhrase, id: string): boolean {
+  return id.startsWith('local:') && to - from === 1 && BODY_NOUNS.has(rule)
 }
 
 function isKnown(id: string, named: boolean): boolean {

@@ -1,13 +1,16 @@
 import type { EventWords } from '../../model/words/events.ts'
 
-/** The words that tell events, in English: none yet. */
+/** The words around events, in English; it has no words yet that tell one. */
 export const events: EventWords = {
   triggers: [],
-  agencies: '',
-  doubts: '',
+  agencies: 'forces army troops police government',
+  doubts: `
+    may
+    might
+  `,
   denials: '',
   occasions: '',
   fronts: '',
   belonging: '',
-  between: '',
+  between: 'between',
 }
