@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FONT_FILES, fontFaces } from './font-faces.ts'
 
 /** A file that the desk serves as it is. */
 export interface Asset {
@@ -12,15 +13,7 @@ export interface Asset {
 }
 
 const FOLDER = new URL('../../assets/', import.meta.url)
-const STYLES = 'tokens fonts base shell telling'.split(' ')
-const FONTS = [
-  'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
-  'noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2',
-  'vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
-  'vazirmatn/files/vazirmatn-latin-wght-normal.woff2',
-  'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-]
+const STYLES = 'tokens base shell telling'.split(' ')
 
 let inUse: ReadonlyMap<string, Asset> | undefined
 
@@ -32,7 +25,7 @@ export function assets(): ReadonlyMap<string, Asset> {
 
 function styles(): [string, Asset][] {
   const named = [...STYLES, ...screens()].map((name) => readFileSync(fileOf(`style/${name}.css`)))
-  const all = Buffer.concat([...named, Buffer.from(places())])
+  const all = Buffer.concat([Buffer.from(fontFaces()), ...named, Buffer.from(places())])
   return [['desk.css', toAsset(all, 'text/css; charset=utf-8')]]
 }
 
@@ -60,7 +53,7 @@ function icons(): [string, Asset][] {
 }
 
 function fonts(): [string, Asset][] {
-  return FONTS.map((path) => {
+  return FONT_FILES.map((path) => {
     const file = fileURLToPath(import.meta.resolve(`@fontsource-variable/${path}`))
     return [basename(file), toAsset(readFileSync(file), 'font/woff2')]
   })

@@ -20,10 +20,6 @@ const KEYS: readonly (readonly [
     [
       ['J', 'next'],
       ['K', 'previous'],
-      ['A', 'accept'],
-      ['C', 'correct'],
-      ['X', 'reject'],
-      ['Backspace', 'undo'],
     ],
   ],
   [

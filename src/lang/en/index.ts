@@ -3,7 +3,6 @@ import { chains } from './chains.ts'
 import { circumstances } from './circumstances.ts'
 import { concepts } from './concepts.ts'
 import { dates } from './dates.ts'
-import { events } from './events.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -24,6 +23,5 @@ export const en: LanguagePack = {
   chains,
   circumstances,
   concepts,
-  events,
   numbers,
 }
