@@ -3,9 +3,9 @@ import { toDay } from '../src/library/days.ts'
 import type { Entry, EntityNames } from '../src/library/entry.ts'
 import type { Mark, StatementTerms } from '../src/library/terms.ts'
 import type { Mention } from '../src/model/mention.ts'
-import type { Record } from '../src/model/record.ts'
+import type { Moment, Record } from '../src/model/record.ts'
 import type { Span } from '../src/model/span.ts'
-import type { Stance, Statement } from '../src/model/statement.ts'
+import type { Hop, Stance, Statement } from '../src/model/statement.ts'
 
 const VOCABULARY = 200_000
 const ENTITIES = 50_000
@@ -69,10 +69,42 @@ function repair(text: string): string {
   return text.replaceAll('ka', 'ca').replaceAll('z', 's')
 }
 
-function nameOf(rank: number): EntityNames {
+/** What the entity of a rank is called. */
+export function nameOf(rank: number): EntityNames {
   const words = [wordOf(rank % 3000), wordOf(3000 + rank)]
   const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ')
   return { id: entityOf(rank), name, native: words.join(' '), kind: 'person', words }
+}
+
+function outletNames(name: string): EntityNames {
+  return { id: name, name, native: null, kind: 'outlet', words: name.split('-') }
+}
+
+function publishedAt(minute: number): Moment {
+  const at = new Date(Date.UTC(1900, 0, 1) + minute * 60_000).toISOString()
+  const [value, edtf] = [`${at.slice(0, 'YYYY-MM-DDTHH:MM'.length)}Z`, at.slice(0, 10)]
+  return {
+    value,
+    edtf,
+    calendar: 'gregory',
+    surface: null,
+    span: null,
+    inferred: false,
+    rule: 'url',
+  }
+}
+
+function relayedBy(name: string): Hop {
+  const where = { surface: null, span: null, inherited: true }
+  return {
+    name,
+    native: null,
+    entity: name,
+    kind: 'outlet',
+    relation: 'credited',
+    ...where,
+    rule: 'credit',
+  }
 }
 
 /** Someone whom only one page names. */
@@ -80,19 +112,53 @@ function nameless(number: number): EntityNames {
   return { ...nameOf(ENTITIES + number), id: `local:${wordOf(number)}-${wordOf(number * 7)}` }
 }
 
+/** What happened, as the pages of one story tell it; a page by itself tells of no such thing. */
+export interface Happening {
+  /** When, in minutes since the start of 1900. */
+  readonly minute: number
+  readonly cast: readonly EntityNames[]
+  /** What is said again and again: by whom, in words of these ranks. */
+  readonly claims: readonly { readonly who: EntityNames; readonly words: readonly number[] }[]
+}
+
+/** How the page of a number tells what happened. */
+export interface Telling {
+  readonly happening: Happening
+  /** The number of the page that it copies, with a sentence of its own at the end. */
+  readonly copyOf?: number | undefined
+  /** How many times as long it is as others. */
+  readonly times?: number
+}
+
+/** What somebody like those of the news may be called, drawn as unequally. */
+export function drawEntity(random: () => number): EntityNames {
+  return nameOf(zipf(random, ENTITIES))
+}
+
+/** The rank of a word, drawn as unequally as in the news. */
+export function drawWord(random: () => number): number {
+  return zipf(random, random() < 0.3 ? FUNCTION_WORDS : VOCABULARY)
+}
+
 /**
  * The page of a number, ready to be kept: some 430 words in 2.5 kB, 10 statements of 24 words, 20 mentions, two people of no table;
  * published at random over five years, one in twenty without a date. Words and entities are as unequal as in the news (Zipf).
  */
-export function toPage(number: number): Entry {
-  const random = toRandom(number)
+export function toPage(number: number, telling?: Telling): Entry {
+  const { happening, copyOf, times = 1 } = telling ?? {}
+  const random = toRandom(copyOf ?? number)
+  const own = toRandom(-1 - number)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
-  const outlet = outletOf(zipf(random, OUTLETS))
+  const outlet = outletOf(zipf(happening ? own : random, OUTLETS))
   const via = random() < 0.4 ? outletOf(zipf(random, OUTLETS)) : null
   const language = pick(LANGUAGES)
-  const minute = random() < 0.05 ? null : FIRST_DAY * 1440 + Math.floor(random() * DAYS * 1440)
+  const isDated = random() >= 0.05
+  const drawn = happening
+    ? happening.minute - Math.floor(Math.log(1 - own()) * 0.8 * 1440)
+    : FIRST_DAY * 1440 + Math.floor(random() * DAYS * 1440)
+  const minute = isDated ? drawn : null
   const [local, other] = [nameless(2 * number), nameless(2 * number + 1)]
-  const known = Array.from({ length: 9 }, () => nameOf(zipf(random, ENTITIES)))
+  const known = happening?.cast ?? Array.from({ length: 9 }, () => drawEntity(random))
   const cast = [...known, local, other]
 
   let text = ''
@@ -115,8 +181,12 @@ export function toPage(number: number): Entry {
   }
   const run = (count: number): Span => {
     const start = text.length
-    for (let at = 0; at < count; at++)
-      say(wordOf(zipf(random, random() < 0.3 ? FUNCTION_WORDS : VOCABULARY)))
+    for (let at = 0; at < count; at++) say(wordOf(drawWord(random)))
+    return [start, text.length - 1]
+  }
+  const repeat = (ranks: readonly number[]): Span => {
+    const start = text.length
+    for (const rank of ranks) say(wordOf(rank))
     return [start, text.length - 1]
   }
   const close = (start: number): void => {
@@ -126,15 +196,17 @@ export function toPage(number: number): Entry {
 
   const terms: StatementTerms[] = []
   const statements: Statement[] = []
-  for (let at = 0; at < STATEMENTS; at++) {
+  for (let at = 0; at < STATEMENTS * times; at++) {
     const [start, from] = [text.length, words.length]
-    const who = at < 2 ? local : pick(cast)
+    const claim = happening && random() < 0.7 ? pick(happening.claims) : null
+    const who = claim?.who ?? (at < 2 ? local : pick(cast))
     const span = mention(who)
     const cue = say(pick(['said', 'told', 'added', 'wrote']))
-    const content = run(STATEMENT_WORDS)
-    if (random() < 0.3) mention(pick(cast))
+    const content = claim ? repeat(claim.words) : run(STATEMENT_WORDS)
+    const other = random() < 0.3 ? pick(cast) : null
+    if (other) mention(other)
     close(start)
-    const stance = pick(STANCES)
+    const stance = claim && random() < 0.8 ? 'asserts' : pick(STANCES)
     const kind = random() < 0.3 ? 'direct' : 'indirect'
     const said = minute === null || random() < 0.3 ? null : Math.floor(minute / 1440 - random() * 3)
     const { id: entity, name, native } = who
@@ -158,6 +230,7 @@ export function toPage(number: number): Entry {
       content: { text: text.slice(...content), span: content, pieces: [content] },
       said: null,
       chain: [
+        ...(happening && via ? [relayedBy(via)] : []),
         {
           name: outlet,
           native: null,
@@ -178,6 +251,7 @@ export function toPage(number: number): Entry {
       marks: [
         `speaker:${entity}`,
         `entity:${entity}`,
+        ...(happening && other && other.id !== entity ? [`entity:${other.id}` as Mark] : []),
         `stance:${stance}`,
         `kind:${kind}`,
         `outlet:${outlet}`,
@@ -187,10 +261,15 @@ export function toPage(number: number): Entry {
       said: said === null ? null : [said, said],
     })
   }
-  for (let at = 0; at < FILLER_SENTENCES; at++) {
+  for (let at = 0; at < FILLER_SENTENCES * times; at++) {
     const start = text.length
-    if (mentions.length < MENTIONS) mention(pick(cast))
+    if (mentions.length < MENTIONS * times) mention(pick(cast))
     run(15)
+    close(start)
+  }
+  if (copyOf !== undefined) {
+    const start = text.length
+    for (let at = 0; at < 15; at++) say(wordOf(drawWord(own)))
     close(start)
   }
   const bytes = new TextEncoder().encode(text)
@@ -214,7 +293,7 @@ export function toPage(number: number): Entry {
       section: null,
       code: null,
       byline: null,
-      published: null,
+      published: happening && minute !== null ? publishedAt(minute) : null,
       updated: null,
       shortUrl: null,
       keywords: [],
@@ -230,9 +309,15 @@ export function toPage(number: number): Entry {
     dates: [],
     statements,
     events: [],
-    notes: [{ code: 'no-published-date', message: 'the page prints no date of publication' }],
+    notes:
+      happening && minute !== null
+        ? []
+        : [{ code: 'no-published-date', message: 'the page prints no date of publication' }],
   }
-  const entities = [...new Map(cast.map((who) => [who.id, who])).values()]
+  const named = happening
+    ? [...cast, outletNames(outlet), ...(via ? [outletNames(via)] : [])]
+    : cast
+  const entities = [...new Map(named.map((who) => [who.id, who])).values()]
   return {
     record,
     captured: null,
@@ -247,7 +332,7 @@ export function toPage(number: number): Entry {
         `outlet:${outlet}`,
         `language:${language}`,
         ...(via ? [`via:${via}` as Mark, `origin:${via}` as Mark] : []),
-        ...entities.map(({ id }): Mark => `entity:${id}`),
+        ...cast.map(({ id }): Mark => `entity:${id}`),
         ...new Set(statements.map(({ speaker }): Mark => `speaker:${speaker.entity}`)),
         ...new Set(statements.map(({ stance }): Mark => `stance:${stance}`)),
       ],

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util'
 import { measureArchive, parseSize } from './archive.ts'
 import { measureColdStart } from './cold-start.ts'
 import { readCorpus } from './corpus.ts'
+import type { DeskReport } from './desk.ts'
+import { measureDesk } from './desk.ts'
 import { measureGrowth } from './growth.ts'
 import { measureHostile } from './hostile.ts'
 import { measureHtml } from './html.ts'
@@ -16,7 +18,7 @@ import type { RunLookups, StoriesReport } from './stories.ts'
 import { measureSignatures, measureStories } from './stories.ts'
 import { measureAllCores, measureOneCore } from './throughput.ts'
 
-/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive`, `reprints`, `stories` or `library` measures that alone. */
+/** Everything that is measured; `--json` prints it, `--markdown` as tables for docs/benchmarks.md; `knowledge`, `html`, `archive`, `reprints`, `stories`, `library` or `desk` measures that alone. */
 interface Report {
   readonly machine: { readonly cpu: string; readonly node: string; readonly corpus: string }
   readonly oneCore: ReturnType<typeof measureOneCore>
@@ -36,6 +38,9 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string', default: '20000' },
     batch: { type: 'string', default: '200' },
     prints: { type: 'string', default: '1000000' },
+    library: { type: 'string' },
+    keep: { type: 'string' },
+    rounds: { type: 'string', default: '20' },
   },
   allowPositionals: true,
 })
@@ -51,6 +56,16 @@ if (positionals.includes('knowledge')) {
   })
   if (values.json) console.log(JSON.stringify(report, null, 2))
   else printLibrary(report)
+} else if (positionals.includes('desk')) {
+  const report = await measureDesk({
+    pages: Number(values.pages),
+    library: values.library,
+    keep: values.keep,
+    rounds: Number(values.rounds),
+    onProgress: (line) => console.error(line),
+  })
+  if (values.json) console.log(JSON.stringify(report, null, 2))
+  else printDesk(report)
 } else if (positionals.includes('reprints')) {
   const report = await measureReprints(Number(values.prints))
   if (values.json) console.log(JSON.stringify(report, null, 2))
@@ -199,6 +214,38 @@ function printLibrary(r: LibraryReport): void {
   printTable(
     ['table', 'kB a page'],
     r.tables.slice(0, 14).map(({ name, bytes }) => [name, kilobytes(bytes)]),
+  )
+}
+
+function printDesk(r: DeskReport): void {
+  printTable(
+    ['the desk on generated pages', ''],
+    [
+      ['pages', `${r.pages}`],
+      ['from nothing to the printed address, ms', r.start.toFixed(0)],
+      ['MB when it is open', r.megabytes.toFixed(0)],
+      ['MB at most', r.peakMegabytes.toFixed(0)],
+      ['pages that came in meanwhile', `${r.arrived}`],
+    ],
+  )
+  printTable(
+    ['asked for', 'median ms', 'p99 ms', 'processor ms', 'kB', 'while adding', 'p99 while adding'],
+    r.kinds.map((k) => [
+      k.kind,
+      ...[k.median, k.p99, k.processor].map((ms) => ms.toFixed(1)),
+      (k.bytes / 1000).toFixed(1),
+      ...[k.busyMedian, k.busyP99].map((ms) => ms.toFixed(1)),
+    ]),
+  )
+  printTable(
+    ['first paint', 'median ms', 'longest ms', 'kB', 'files'],
+    r.paints.map((p) => [
+      p.kind,
+      p.median.toFixed(0),
+      p.longest.toFixed(0),
+      (p.bytes / 1000).toFixed(0),
+      `${p.requests}`,
+    ]),
   )
 }
 
