@@ -57,7 +57,7 @@ function* draftsOf(pages: number): Iterable<Draft> {
   const days = Math.ceil(pages / PAGES_A_DAY)
   for (let story = 0, number = 0; number < pages; story++) {
     const happening = drawHappening(random, days)
-    const drawn = 1 + Math.floor(1.2 / (random() + 0.035))
+    const drawn = random() < 0.4 ? 1 : 1 + Math.floor(1.2 / (random() + 0.035))
     const size = story % BIG_STORIES === 7 ? BIG : drawn
     const first = number
     for (const last = Math.min(pages, first + size); number < last; number++) {
