@@ -3,11 +3,13 @@ import { feedListOf } from '../app/desk/feed-list.ts'
 import { feedPoller } from '../app/desk/feed-poller.ts'
 import { inboxOf } from '../app/desk/inbox.ts'
 import { loadKnowledge } from '../app/knowledge-file.ts'
-import { openLibrary } from '../app/library/open-library.ts'
+import { LIBRARY_FILE, openLibrary } from '../app/library/open-library.ts'
 import { api } from '../http/api/api.ts'
 import { serveDesk } from '../http/desk-server.ts'
 import { mcpOverHttp } from '../mcp/serve-mcp.ts'
 import { groupNew } from '../app/story/group-new.ts'
+import { storyTeller } from '../app/story/story-teller.ts'
+import { tellListed } from '../app/story/tell-listed.ts'
 import { IsnadError } from '../model/error.ts'
 import { desk, failed } from '../web/desk.tsx'
 import { stopOnInterrupt } from './interrupt.ts'
@@ -50,25 +52,35 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new IsnadError('bad-argument', 'name one library; see isnad desk --help')
   await loadKnowledge(values.knowledge)
   const library = await openLibrary(positionals[0], { create: true })
+  const { knowledge } = values
+  const teller = storyTeller({ file: positionals[0] ?? LIBRARY_FILE, knowledge })
+  const { tell } = teller
   const inbox = inboxOf(library, {
-    knowledge: values.knowledge,
+    knowledge,
     afterEach: async (signal) => {
       await groupNew(library, { signal })
+      await tellListed(library, tell)
     },
   })
   const feeds = feedListOf(library)
   await groupNew(library)
+  await tellListed(library, tell)
   const onDefect = (error: unknown) => console.error(error)
-  const poller = feedPoller(library, { inbox, knowledge: values.knowledge, onDefect })
+  const poller = feedPoller(library, { inbox, knowledge, onDefect })
   try {
     const served = await serveDesk({
       host: values.listen ?? '127.0.0.1',
       port: portOf(values.port),
       names: values.name ?? [],
       parts: [
-        api({ library }),
-        mcpOverHttp({ library }),
-        desk({ library, incoming: { inbox, feeds, poller }, by: values.by ?? userInfo().username }),
+        api({ library, tell }),
+        mcpOverHttp({ library, tell }),
+        desk({
+          library,
+          incoming: { inbox, feeds, poller },
+          by: values.by ?? userInfo().username,
+          tell,
+        }),
       ],
       failed,
       onDefect,
@@ -82,6 +94,7 @@ export async function run(args: readonly string[]): Promise<number> {
   } finally {
     await poller.close()
     await inbox.close()
+    await teller.close()
     await library.close()
   }
 }

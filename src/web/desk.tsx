@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Library } from '../app/library/open-library.ts'
+import type { TellStories } from '../app/story/told-story.ts'
 import { findPage } from '../app/library/find-page.ts'
 import { viewRecord } from '../app/library/view-record.ts'
 import { shortId } from '../app/short-id.ts'
@@ -25,16 +26,18 @@ export interface DeskOptions {
   readonly incoming: Incoming
   /** Who decides here. */
   readonly by: string
+  /** Tells stories where that keeps nobody waiting. */
+  readonly tell: TellStories
 }
 
 const MONTH = 'public, max-age=2592000'
 
 /** The screens of the desk and the files that they need. */
-export function desk({ library, incoming, by }: DeskOptions): Hono {
+export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   const app = new Hono()
   app.route('/', inboxRoutes(incoming))
   app.route('/', reviewRoutes(library, by))
-  app.route('/', storyRoutes(library))
+  app.route('/', storyRoutes(library, tell))
   app.route('/', libraryRoutes(library))
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))

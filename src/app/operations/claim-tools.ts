@@ -145,8 +145,9 @@ export const claimTools: readonly Tool[] = [
       after,
     }),
     answer: storiesAnswer,
-    run: async ({ q, order, all, limit, after: skip }, { library }) => {
-      const list = await stories(await grouped(library), { order, query: q, all, limit, skip })
+    run: async ({ q, order, all, limit, after: skip }, { library, tell }) => {
+      const asked = { order, query: q, all, limit, skip, tell }
+      const list = await stories(await grouped(library, tell), asked)
       return { ...list, next: list.isMore ? String(skip + limit) : null }
     },
   }),
@@ -166,10 +167,11 @@ export const claimTools: readonly Tool[] = [
       claimCount: count,
       next,
     }),
-    run: async ({ story: reference, after: behind }, { library }) => {
+    run: async ({ story: reference, after: behind }, { library, tell }) => {
       const { id, headline, days, pages, claims, alerts } = await story(
-        await grouped(library),
+        await grouped(library, tell),
         reference,
+        tell,
       )
       const { slice, next: onward } = sliced(claims, behind, MOST_CLAIMS)
       return {
@@ -214,8 +216,8 @@ export const claimTools: readonly Tool[] = [
       merges: z.array(text).describe('Why reports count as one, in sentences.'),
       next,
     }),
-    run: async ({ claim: reference, after: behind }, { library }) => {
-      const { claim, statement, story: of } = await trace(await grouped(library), reference)
+    run: async ({ claim: reference, after: behind }, { library, tell }) => {
+      const { claim, statement, story: of } = await trace(await grouped(library, tell), reference)
       const { slice, next: onward } = sliced(stepsIn(claim.trace), behind, MOST_STEPS)
       return {
         ...claimPart(claim),
@@ -241,10 +243,12 @@ export const claimTools: readonly Tool[] = [
       total: count,
       next,
     }),
-    run: async ({ of, after: behind }, { library }) => {
-      const whole = await grouped(library)
+    run: async ({ of, after: behind }, { library, tell }) => {
+      const whole = await grouped(library, tell)
       const isClaim = /\.s\d+$/.test(of.trim())
-      const claims = isClaim ? [(await trace(whole, of)).claim] : (await story(whole, of)).claims
+      const claims = isClaim
+        ? [(await trace(whole, of)).claim]
+        : (await story(whole, of, tell)).claims
       const all = claims.flatMap((one) =>
         positionsOf(one).map((position) => ({
           claim: one.id,

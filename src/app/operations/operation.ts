@@ -1,9 +1,12 @@
 import type { z } from 'zod'
 import type { Library } from '../library/open-library.ts'
+import type { TellStories } from '../story/told-story.ts'
 
 /** What an operation works on. */
 export interface OperationContext {
   readonly library: Library
+  /** Tells stories elsewhere, where the server has such a place. */
+  readonly tell?: TellStories
 }
 
 /** What came with a request, checked. */

@@ -171,9 +171,12 @@ export const operations: readonly Operation[] = [
       after: skip,
     }),
     answer: storiesAnswer,
-    run: async ({ parameters: { order, q, all, limit: most, after: behind } }, { library }) => {
-      const asked = { order, query: q, all, limit: most, skip: behind }
-      return withNext(await stories(await grouped(library), asked), behind + most)
+    run: async (
+      { parameters: { order, q, all, limit: most, after: behind } },
+      { library, tell },
+    ) => {
+      const asked = { order, query: q, all, limit: most, skip: behind, tell }
+      return withNext(await stories(await grouped(library, tell), asked), behind + most)
     },
   }),
   operation({
@@ -184,7 +187,8 @@ export const operations: readonly Operation[] = [
       'A story: its pages in all languages by time, its claims with who asserts, denies or declines to confirm them since when, the way of each claim to the pages, and on how many independent origins it rests.',
     parameters: z.object({ story: z.string().describe('Its id, or a page of it.') }),
     answer: storyAnswer,
-    run: async ({ parameters: { story: id } }, { library }) => story(await grouped(library), id),
+    run: async ({ parameters: { story: id } }, { library, tell }) =>
+      story(await grouped(library, tell), id, tell),
   }),
   operation({
     method: 'get',
@@ -198,8 +202,8 @@ export const operations: readonly Operation[] = [
         .describe('PAGE.s3: a page and the id of a statement, or the id of a claim.'),
     }),
     answer: traceAnswer,
-    run: async ({ parameters: { statement } }, { library }) =>
-      trace(await grouped(library), statement),
+    run: async ({ parameters: { statement } }, { library, tell }) =>
+      trace(await grouped(library, tell), statement),
   }),
   operation({
     method: 'get',
@@ -213,9 +217,9 @@ export const operations: readonly Operation[] = [
       after: skip,
     }),
     answer: reprintsAnswer,
-    run: async ({ parameters: { page, limit: most, after: behind } }, { library }) => {
+    run: async ({ parameters: { page, limit: most, after: behind } }, { library, tell }) => {
       const asked = { limit: most, skip: behind }
-      return withNext(await reprints(await grouped(library), page, asked), behind + most)
+      return withNext(await reprints(await grouped(library, tell), page, asked), behind + most)
     },
   }),
   operation({
@@ -228,8 +232,8 @@ export const operations: readonly Operation[] = [
       other: z.string().describe('Another page.'),
     }),
     answer: compareAnswer,
-    run: async ({ parameters: { one, other } }, { library }) =>
-      compare(await grouped(library), one, other),
+    run: async ({ parameters: { one, other } }, { library, tell }) =>
+      compare(await grouped(library, tell), one, other),
   }),
   operation({
     method: 'get',
@@ -240,7 +244,7 @@ export const operations: readonly Operation[] = [
       outlet: z.string().max(200).describe('A name in any script, or an id.'),
     }),
     answer: originsAnswer,
-    run: async ({ parameters: { outlet } }, { library }) =>
-      originsOf(await grouped(library), outlet),
+    run: async ({ parameters: { outlet } }, { library, tell }) =>
+      originsOf(await grouped(library, tell), outlet),
   }),
 ]

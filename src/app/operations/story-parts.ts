@@ -199,6 +199,7 @@ const told = z.object({
 export const storySummary: z.ZodType = z
   .object({
     id: text,
+    isCounted: z.boolean().describe('False while its claims are being counted: ask again.'),
     headline: maybe,
     headlines,
     language: text,

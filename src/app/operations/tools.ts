@@ -38,7 +38,8 @@ export const tools: readonly Tool[] = [
       'Sets two pages side by side, sentence by sentence with their characters, and tells what was dropped, added or changed.',
     parameters: z.object({ one: z.string(), other: z.string() }),
     answer: compareAnswer,
-    run: async ({ one, other }, { library }) => compare(await grouped(library), one, other),
+    run: async ({ one, other }, { library, tell }) =>
+      compare(await grouped(library, tell), one, other),
   }),
   tool({
     name: 'get_origins',
@@ -47,6 +48,6 @@ export const tools: readonly Tool[] = [
       'Tells which outlets rest on an outlet or agency, and what would remain of each claim without it.',
     parameters: z.object({ outlet: z.string().max(200).describe('A name, or an id.') }),
     answer: originsAnswer,
-    run: async ({ outlet }, { library }) => originsOf(await grouped(library), outlet),
+    run: async ({ outlet }, { library, tell }) => originsOf(await grouped(library, tell), outlet),
   }),
 ]

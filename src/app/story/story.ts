@@ -1,106 +1,35 @@
 import type { Library } from '../../library/library.ts'
-import type { Alert } from '../../model/alert.ts'
-import type { Reprint } from '../../model/reprint.ts'
-import type { Story, StoryChange, StoryDecision } from '../../model/story.ts'
-import type { ChangedReprint } from '../../story/alerts/alert-context.ts'
-import { findAlerts } from '../../story/alerts/find-alerts.ts'
-import { comparePages } from '../../story/reprints/compare-pages.ts'
-import type { Headlines } from '../../story/stories/choose-headline.ts'
-import { chooseHeadlines } from '../../story/stories/choose-headline.ts'
 import { readStory } from '../../story/stories/read-story.ts'
-import type { ClaimView } from './claim-view.ts'
-import { viewClaim } from './claim-view.ts'
-import { explainAlert } from './explain-origins.ts'
 import { findStory } from './find-story.ts'
-import type { PageRef } from './page-ref.ts'
-import { toPageRef } from './page-ref.ts'
-import type { Shelf } from './shelf.ts'
-import { openShelf, pageById } from './shelf.ts'
-import type { StoryClaims } from './story-claims.ts'
+import { openShelf } from './shelf.ts'
 import { storyClaims } from './story-claims.ts'
+import type { StoryView } from './story-view.ts'
+import { viewStory } from './story-view.ts'
+import type { TellStories } from './told-story.ts'
+import { recallStory } from './told-story.ts'
 
-/** A story with all that is known of it. */
-export interface StoryView extends Omit<Story, 'pages'> {
-  /** First published first. */
-  readonly pages: readonly StoryPage[]
-  /** Pages of other stories that tell of the same claims. */
-  readonly related: readonly PageRef[]
-  /** A headline of its pages in each of their languages. */
-  readonly headlines: Headlines
-  /** Those on most of its pages first. */
-  readonly claims: readonly ClaimView[]
-  readonly alerts: readonly AlertView[]
-  /** Merges and splits, oldest first. */
-  readonly changes: readonly StoryChange[]
-  readonly decisions: readonly StoryDecision[]
-}
+export type { AlertView, StoryPage, StoryView } from './story-view.ts'
 
-/** A page of a story. */
-export interface StoryPage extends PageRef {
-  /** How many statements it makes. */
-  readonly statements: number
-  /** What it depends on. */
-  readonly reprintOf: readonly Reprint[]
-}
-
-/** Something to look at, with its sentence. */
-export interface AlertView extends Alert {
-  readonly sentence: string
-}
-
-/** A story of a library, by its id, the id of one that went into it, or a page of it. Throws `IsnadError`. */
-export async function story(library: Library, reference: string): Promise<StoryView> {
-  const shelf = openShelf(library)
+/**
+ * A story of a library, by its id, the id of one that went into it, or a page of it. Where stories are told elsewhere, it is given as
+ * it was told last, and told anew meanwhile where pages came that may tell of the same. Throws `IsnadError`.
+ */
+export async function story(
+  library: Library,
+  reference: string,
+  tell?: TellStories,
+): Promise<StoryView> {
   const id = await findStory(library, reference)
-  return viewStory(shelf, (await readStory(shelf.stories, id))!)
-}
-
-/** Puts together what is known of a story. */
-export async function viewStory(shelf: Shelf, { pages, ...rest }: Story): Promise<StoryView> {
-  const { stories } = shelf
-  const told = await storyClaims(shelf, rest.id)
-  const own = new Set(pages)
-  const reprints = (await stories.reprints(pages)).filter(({ page }) => own.has(page))
-  return {
-    ...rest,
-    pages: told.pages.map(({ record }) => ({
-      ...toPageRef(record),
-      statements: record.statements.length,
-      reprintOf: reprints.filter(({ page }) => page === record.page.id),
-    })),
-    headlines: chooseHeadlines(told.pages.map(({ print }) => print)),
-    related: relatedTo(told),
-    claims: told.claims.map((counted) => viewClaim(counted, told.context)),
-    alerts: (await alertsOf(shelf, told)).filter((alert) =>
-      alert.pages.some((page) => own.has(page)),
-    ),
-    changes: await stories.changes(rest.id),
-    decisions: await stories.decisions(pages),
+  const recall = async () => {
+    const [listed] = await library.stories.listed([id])
+    return listed ? recallStory(library, listed) : null
   }
-}
-
-function relatedTo({ pages, context, claims }: StoryClaims): PageRef[] {
-  const own = new Set(pages.map(({ print }) => print.page))
-  const telling = new Set(claims.flatMap(({ claim }) => claim.statements.map(({ page }) => page)))
-  return context.pages.flatMap(({ record }) =>
-    telling.has(record.page.id) && !own.has(record.page.id) ? [toPageRef(record)] : [],
-  )
-}
-
-/** What a reader should look at, with what changed in each reprint that is closest to what it depends on. */
-export async function alertsOf(
-  shelf: Shelf,
-  { claims, context }: Pick<StoryClaims, 'claims' | 'context'>,
-): Promise<AlertView[]> {
-  const changed: ChangedReprint[] = []
-  for (const reprint of context.reprints) {
-    if (!reprint.closest) continue
-    const [page, of] = [await pageById(shelf, reprint.page), await pageById(shelf, reprint.of)]
-    if (page && of) changed.push({ reprint, changes: comparePages(page, of).changes })
-  }
-  const alerts = findAlerts(
-    claims.map(({ claim }) => claim),
-    { ...context, changed },
-  )
-  return alerts.map((alert) => ({ ...alert, sentence: explainAlert(alert) }))
+  const known = await recall()
+  if (known && tell && !known.isStill) void tell([id], false)
+  if (known && (tell || known.isStill)) return known.value
+  await tell?.([id], true)
+  const told = tell && (await recall())
+  if (told) return told.value
+  const shelf = openShelf(library)
+  return viewStory(shelf, (await readStory(shelf.stories, id))!, await storyClaims(shelf, id))
 }

@@ -1,17 +1,15 @@
-import type { Library } from '../../library/library.ts'
 import type { Story } from '../../model/story.ts'
-import type { ListedStory } from '../../model/story-store.ts'
+import type { ListedStory, StoryStore } from '../../model/story-store.ts'
 import type { Headlines } from '../../story/stories/choose-headline.ts'
-import { chooseHeadlines } from '../../story/stories/choose-headline.ts'
-import { readStory } from '../../story/stories/read-story.ts'
-import { version } from '../version.ts'
-import type { RelatedPages } from './related-pages.ts'
+import { chooseHeadline, chooseHeadlines } from '../../story/stories/choose-headline.ts'
+import { daysOf, readStory } from '../../story/stories/read-story.ts'
 import type { Shelf } from './shelf.ts'
-import type { CountedClaim } from './story-claims.ts'
-import { storyClaims } from './story-claims.ts'
+import type { CountedClaim, StoryClaims } from './story-claims.ts'
 
 /** A story in a list; its claim is counted over the pages of other stories, too, as the story itself counts it. */
 export interface StorySummary extends Pick<Story, 'id' | 'headline' | 'language' | 'days'> {
+  /** False where nothing but its days, its pages and headlines of the first of them is known yet. */
+  readonly isCounted: boolean
   /** A headline of its pages in each of their languages. */
   readonly headlines: Headlines
   readonly pages: number
@@ -42,48 +40,20 @@ export interface SummaryClaim {
   readonly contested: boolean
 }
 
-interface Remembered {
-  readonly made: string
-  readonly asked: RelatedPages['asked']
-  readonly summary: StorySummary
-}
-
-/** The summary of a story; it is remembered in the library until the story or the pages that tell of the same change. */
-export async function summaryOf(
-  library: Library,
-  shelf: Shelf,
-  listed: ListedStory,
-): Promise<StorySummary> {
-  const name = `story:${listed.id}`
-  const made = `${version()} ${listed.version} with related pages`
-  const known = await library.recall(name)
-  const remembered = known === null ? null : (JSON.parse(known) as Remembered)
-  if (remembered?.made === made && (await isStill(shelf, remembered))) return remembered.summary
-  const { summary, asked } = await summarise(shelf, listed)
-  await library.remember(name, JSON.stringify({ made, asked, summary } satisfies Remembered))
-  return summary
-}
-
-/** Whether no page came or went that may tell of what the story tells. */
-async function isStill({ stories }: Shelf, { asked }: Remembered): Promise<boolean> {
-  if (asked.length === 0) return true
-  const counts = await stories.frequencies(asked.map(([feature]) => feature))
-  return asked.every(([, pages], at) => counts[at] === pages)
-}
-
-async function summarise(
-  shelf: Shelf,
+/** Puts together what a list tells of a story. */
+export async function summarise(
+  { stories }: Shelf,
   { id, pages: count }: ListedStory,
-): Promise<Pick<Remembered, 'summary' | 'asked'>> {
-  const { stories } = shelf
+  { pages, claims }: StoryClaims,
+): Promise<StorySummary> {
   const { headline, language, days, pages: ids } = (await readStory(stories, id))!
-  const { pages, claims, asked } = await storyClaims(shelf, id)
   const prints = pages.map(({ print }) => print)
   const own = new Set(ids)
   const reprints = await stories.reprints(ids)
   const dependent = reprints.filter(({ page, of }) => own.has(of) && own.has(page))
-  const summary: StorySummary = {
+  return {
     id,
+    isCounted: true,
     headline,
     headlines: chooseHeadlines(prints),
     language,
@@ -95,7 +65,33 @@ async function summarise(
     claim: claims[0] ? toSummaryClaim(claims[0]) : null,
     contested: claims.filter(({ claim }) => claim.contested).length,
   }
-  return { summary, asked }
+}
+
+/** Of a great story so many pages are looked at for a headline. */
+const MOST_FIRST = 8
+
+/** What is known of a story before its claims are counted. */
+export async function uncounted(
+  stories: StoryStore,
+  { id, pages, latest }: ListedStory,
+): Promise<StorySummary> {
+  const keys = (await stories.pagesOf(id)).slice(0, MOST_FIRST)
+  const prints = (await stories.prints([...keys, latest])).map(({ print }) => print)
+  const chosen = chooseHeadline(prints)
+  return {
+    id,
+    isCounted: false,
+    headline: chosen?.headline ?? null,
+    headlines: chooseHeadlines(prints),
+    language: chosen?.language ?? prints[0]!.language,
+    days: daysOf(prints),
+    pages,
+    languages: [],
+    outlets: 0,
+    reprints: 0,
+    claim: null,
+    contested: 0,
+  }
 }
 
 function toSummaryClaim({ claim, count }: CountedClaim): SummaryClaim {

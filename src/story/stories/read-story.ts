@@ -23,7 +23,8 @@ export async function readStory(store: StoryStore, id: string): Promise<Story | 
   }
 }
 
-function daysOf(pages: readonly Print[]): Story['days'] {
+/** The first and the last day of some pages; null where none is known. */
+export function daysOf(pages: readonly Print[]): Story['days'] {
   const minutes = pages.flatMap(({ minute }) => minute ?? [])
   if (minutes.length === 0) return null
   return [toDay(Math.min(...minutes)), toDay(Math.max(...minutes))]

@@ -20,6 +20,7 @@ export function StoriesScreen(props: {
   const { view, order, list } = props
   const { stories } = list
   const { words } = view
+  const uncounted = stories.filter(({ isCounted }) => !isCounted).length
   const orders = Object.entries(words.story.orders) as [StoryOrder, string][]
   return (
     <Shell view={view} title={words.nav.stories} part="stories">
@@ -33,6 +34,7 @@ export function StoriesScreen(props: {
           </li>
         ))}
       </ul>
+      {uncounted > 0 && <p role="status">{words.story.uncounted(uncounted)}</p>}
       <ol class="stories">
         {stories.map((one) => (
           <li>

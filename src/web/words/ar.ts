@@ -239,6 +239,8 @@ export const ar: Words = {
       few: 'ادعاءات متنازع عليها',
       many: 'ادعاء متنازعا عليه',
     }),
+    uncounted: (count) =>
+      `ما زال عد ادعاءات ${counted({ one: 'قصة واحدة', two: 'قصتين', few: 'قصص', many: 'قصة' })(count)} جاريا؛ عد بعد لحظة.`,
     orders: { newest: 'الأحدث', biggest: 'الأكبر', contested: 'الأكثر تنازعا' },
   },
   start: {

@@ -216,6 +216,8 @@ export const en: Words = {
     pagesTitle: 'Reports by time',
     contested: 'contested',
     contestedClaims: counted('contested claim'),
+    uncounted: (count) =>
+      `The figures of ${counted('story', 'stories')(count)} are still being counted: look again in a moment.`,
     orders: { newest: 'Newest', biggest: 'Biggest', contested: 'Most contested' },
   },
   start: {

@@ -214,6 +214,8 @@ export const fa: Words = {
     pagesTitle: 'گزارش‌ها به ترتیب زمان',
     contested: 'محل اختلاف',
     contestedClaims: counted('ادعای محل اختلاف'),
+    uncounted: (count) =>
+      `شمارش ${counted('ماجرا')(count)} هنوز به پایان نرسیده است؛ کمی دیگر دوباره نگاه کنید.`,
     orders: { newest: 'تازه‌ترین', biggest: 'بزرگ‌ترین', contested: 'پراختلاف‌ترین' },
   },
   start: {

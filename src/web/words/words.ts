@@ -163,6 +163,8 @@ export interface Words {
     readonly pagesTitle: string
     readonly contested: string
     readonly contestedClaims: Counted
+    /** Stories of a list whose claims are being counted. */
+    readonly uncounted: Counted
     readonly orders: Readonly<Record<'newest' | 'biggest' | 'contested', string>>
   }
   /** For somebody with an empty library. */

@@ -1,0 +1,107 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Library } from '../../library/library.ts'
+import type { ListedStory } from '../../model/story-store.ts'
+import { readStory } from '../../story/stories/read-story.ts'
+import { version } from '../version.ts'
+import type { RelatedPages } from './related-pages.ts'
+import type { Shelf } from './shelf.ts'
+import { storyClaims } from './story-claims.ts'
+import type { StoryView } from './story-view.ts'
+import { viewStory } from './story-view.ts'
+import type { StorySummary } from './summary.ts'
+import { summarise } from './summary.ts'
+
+/** What a library remembers of a story. */
+export interface Recalled<T> {
+  readonly value: T
+  /** Whether no page came or went since that may tell of what the story tells. */
+  readonly isStill: boolean
+}
+
+/**
+ * Has stories told elsewhere, such as on another thread, and remembered in the library; resolves when they are. What is not
+ * `urgent` is told when there is time.
+ */
+export type TellStories = (stories: readonly string[], urgent: boolean) => Promise<void>
+
+interface Remembered {
+  readonly made: string
+  readonly asked: RelatedPages['asked']
+  readonly summary: StorySummary
+}
+
+/** Whole stories that a library remembers, those that were told last. */
+const MOST_WHOLE = 2_000
+const WHOLE = 'told-stories'
+
+/** The summary of a story as it is remembered; null where the story changed since. */
+export async function recallSummary(
+  library: Library,
+  listed: ListedStory,
+): Promise<Recalled<StorySummary> | null> {
+  const known = await library.recall(summaryName(listed.id))
+  const remembered = known === null ? null : (JSON.parse(known) as Remembered)
+  if (remembered?.made !== madeOf(listed)) return null
+  return { value: remembered.summary, isStill: await isStill(library, remembered) }
+}
+
+/** A whole story as it is remembered; null where it changed since, or was not told yet. */
+export async function recallStory(
+  library: Library,
+  listed: ListedStory,
+): Promise<Recalled<StoryView> | null> {
+  const summary = await recallSummary(library, listed)
+  const [made, packed] = (await library.recall(wholeName(listed.id)))?.split('\n') ?? []
+  if (!summary || packed === undefined || made !== madeOf(listed)) return null
+  const text = inflateRawSync(Buffer.from(packed, 'base64')).toString()
+  return { value: JSON.parse(text) as StoryView, isStill: summary.isStill }
+}
+
+/** Tells a story in short, and whole where that is asked for; both are remembered until the story or the pages that tell of the same change. */
+export async function tellStory(
+  library: Library,
+  shelf: Shelf,
+  listed: ListedStory,
+  whole: boolean,
+): Promise<StorySummary> {
+  const told = await storyClaims(shelf, listed.id)
+  const summary = await summarise(shelf, listed, told)
+  const made = madeOf(listed)
+  if (whole) {
+    const view = await viewStory(shelf, (await readStory(shelf.stories, listed.id))!, told)
+    await rememberWhole(library, listed.id, `${made}\n${pack(view)}`)
+  }
+  const remembered: Remembered = { made, asked: told.asked, summary }
+  await library.remember(summaryName(listed.id), JSON.stringify(remembered))
+  return summary
+}
+
+async function rememberWhole(library: Library, id: string, packed: string): Promise<void> {
+  await library.remember(wholeName(id), packed)
+  const before = JSON.parse((await library.recall(WHOLE)) ?? '[]') as string[]
+  const last = [id, ...before.filter((one) => one !== id)]
+  for (const old of last.splice(MOST_WHOLE)) await library.remember(wholeName(old), null)
+  await library.remember(WHOLE, JSON.stringify(last))
+}
+
+function pack(view: StoryView): string {
+  return deflateRawSync(JSON.stringify(view)).toString('base64')
+}
+
+async function isStill({ stories }: Library, { asked }: Remembered): Promise<boolean> {
+  if (asked.length === 0) return true
+  const counts = await stories.frequencies(asked.map(([feature]) => feature))
+  return asked.every(([, pages], at) => counts[at] === pages)
+}
+
+function madeOf({ version: changes }: ListedStory): string {
+  return `${version()} ${changes} of all pages`
+}
+
+function summaryName(id: string): string {
+  return `story:${id}`
+}
+
+function wholeName(id: string): string {
+  return `told:${id}`
+}
