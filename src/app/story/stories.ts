@@ -99,7 +99,7 @@ async function summariesOf(
     const there = known[at]
     if (there && (tell || there.isStill)) summaries.push(there.value)
     else if (tell) summaries.push(await uncounted(library.stories, one))
-    else summaries.push(await tellStory(library, shelf, one, false))
+    else summaries.push(await tellStory(library, one, { shelf, isWhole: false }))
   }
   return summaries
 }

@@ -62,19 +62,19 @@ export function storyTeller(start: StoryThreadStart): StoryTeller {
     thread().postMessage({ number: ++number, story } satisfies StoryJob)
   }
   return {
-    tell: (stories, isUrgent) => {
-      if (isClosed) return Promise.resolve()
+    tell: async (stories, isUrgent) => {
+      if (isClosed) return
       if (!isUrgent) {
         for (const story of stories) if (later.size < MOST_LATER) later.add(story)
         next()
-        return Promise.resolve()
+        return
       }
       // Who waits for one story goes before who waits for a list.
       const waiting = stories.map(waitingFor)
       if (waiting.length === 1) urgent.unshift(...waiting)
       else urgent.push(...waiting)
       next()
-      return Promise.all(waiting.map(({ settle }) => settle.promise)).then(() => {})
+      await Promise.all(waiting.map(({ settle }) => settle.promise))
     },
     close: async () => {
       isClosed = true

@@ -33,7 +33,8 @@ async function serve(
   const tell = async (story: string): Promise<void> => {
     const [listed] = await library.stories.listed([story])
     const known = listed && (await recallStory(library, listed))
-    if (listed && !known?.isStill) await tellStory(library, openShelf(library), listed, true)
+    if (listed && !known?.isStill)
+      await tellStory(library, listed, { shelf: openShelf(library), isWhole: true })
   }
   port.on('message', ({ number, story }: StoryJob) => {
     tell(story).then(

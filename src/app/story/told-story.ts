@@ -60,14 +60,13 @@ export async function recallStory(
 /** Tells a story in short, and whole where that is asked for; both are remembered until the story or the pages that tell of the same change. */
 export async function tellStory(
   library: Library,
-  shelf: Shelf,
   listed: ListedStory,
-  whole: boolean,
+  { shelf, isWhole }: { readonly shelf: Shelf; readonly isWhole: boolean },
 ): Promise<StorySummary> {
   const told = await storyClaims(shelf, listed.id)
   const summary = await summarise(shelf, listed, told)
   const made = madeOf(listed)
-  if (whole) {
+  if (isWhole) {
     const view = await viewStory(shelf, (await readStory(shelf.stories, listed.id))!, told)
     await rememberWhole(library, listed.id, `${made}\n${pack(view)}`)
   }
