@@ -26,8 +26,8 @@ export const tools: readonly Tool[] = [
       after: z.int().min(0).default(0).describe('The "next" of an earlier answer.'),
     }),
     answer: reprintsAnswer,
-    run: async ({ page, limit, after: skip }, { library }) => {
-      const list = await reprints(await grouped(library), page, { limit, skip })
+    run: async ({ page, limit, after: skip }, { library, tell }) => {
+      const list = await reprints(await grouped(library, tell), page, { limit, skip })
       return { ...list, next: list.isMore ? String(skip + limit) : null }
     },
   }),
