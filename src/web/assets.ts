@@ -8,7 +8,7 @@ import { FONT_FILES, fontFaces } from './font-faces.ts'
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly type: string
-  /** Of the bytes, for `ETag` and for addresses that never change. */
+  /** Of the bytes. */
   readonly hash: string
 }
 
@@ -16,11 +16,22 @@ const FOLDER = new URL('../../assets/', import.meta.url)
 const STYLES = 'tokens base shell telling'.split(' ')
 
 let inUse: ReadonlyMap<string, Asset> | undefined
+let build: string | undefined
 
 /** All that the desk serves under `/assets/`, by name; nothing else of the disk can be asked for. */
 export function assets(): ReadonlyMap<string, Asset> {
   inUse ??= new Map([...styles(), ...icons(), ...fonts(), ...islands()])
   return inUse
+}
+
+/** The address of a file, another one after each change of any of them, so that a browser asks for it once. */
+export function assetAddress(name: string): string {
+  if (build === undefined) {
+    const all = createHash('sha256')
+    for (const [file, { hash }] of assets()) all.update(`${file} ${hash} `)
+    build = all.digest('base64url').slice(0, 10)
+  }
+  return `/assets/${build}/${name}`
 }
 
 function styles(): [string, Asset][] {

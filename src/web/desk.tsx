@@ -30,7 +30,8 @@ export interface DeskOptions {
   readonly tell: TellStories
 }
 
-const MONTH = 'public, max-age=2592000'
+/** Of addresses whose content never changes. */
+const FOREVER = 'public, max-age=31536000, immutable'
 
 /** The screens of the desk and the files that they need. */
 export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
@@ -41,7 +42,8 @@ export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   app.route('/', libraryRoutes(library))
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))
-  app.get('/assets/:name', (context) => asset(context))
+  app.get('/assets/:name', (context) => asset(context, 'no-cache'))
+  app.get('/assets/:build/:name', (context) => asset(context, FOREVER))
   app.get('/keys', (context) => html(<KeysScreen view={viewOf(context)} />))
   app.get('/view', (context) => chooseView(context))
   return app
@@ -83,11 +85,11 @@ async function captured(context: Context, library: Library): Promise<Response> {
   })
 }
 
-function asset({ req: request }: Context): Response {
+function asset({ req: request }: Context, keeping: string): Response {
   const found = assets().get(request.param('name') ?? '')
   if (!found) return new Response('no such file', { status: 404 })
   const etag = `"${found.hash}"`
-  const headers = { 'content-type': found.type, 'cache-control': MONTH, etag }
+  const headers = { 'content-type': found.type, 'cache-control': keeping, etag }
   const isKept = request.header('if-none-match') === etag
   return new Response(isKept ? null : found.bytes, { status: isKept ? 304 : 200, headers })
 }

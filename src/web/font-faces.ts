@@ -48,10 +48,10 @@ export const FONT_FILES: readonly string[] = [
   ...new Set(FACES.map((face) => `${face.from}/files/${fileOf(face)}`)),
 ]
 
-/** The faces as a style sheet names them. */
+/** The faces as a style sheet beside their files names them. */
 export function fontFaces(): string {
   return FACES.map((face) => {
     const range = face.range === undefined ? '' : `unicode-range:${face.range};`
-    return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;${face.metrics ?? ''}${range}src:url('/assets/${fileOf(face)}') format('woff2')}`
+    return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;${face.metrics ?? ''}${range}src:url('${fileOf(face)}') format('woff2')}`
   }).join('\n')
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { assetAddress } from './assets.ts'
 import { KeyList } from './key-list.tsx'
 import type { Theme, View } from './view.ts'
 import { wordmark } from './wordmark.ts'
@@ -54,17 +55,17 @@ export function Shell(props: ShellProps): JSX.Element {
         {FACES[direction].map((face) => (
           <link
             rel="preload"
-            href={`/assets/${face}-wght-normal.woff2`}
+            href={assetAddress(`${face}-wght-normal.woff2`)}
             as="font"
             type="font/woff2"
             crossorigin="anonymous"
           />
         ))}
-        <link rel="stylesheet" href="/assets/desk.css" />
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={assetAddress('desk.css')} />
+        <link rel="icon" href={assetAddress('icon.svg')} type="image/svg+xml" />
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" href={feed} />}
         {['keys', ...islands].map((name) => (
-          <script type="module" src={`/assets/${name}.js`} />
+          <script type="module" src={assetAddress(`${name}.js`)} />
         ))}
       </head>
       <body>

@@ -106,23 +106,6 @@ test('a story and a search are whole without script', { skip: WITHOUT_BROWSER },
   }
 })
 
-test('these screens send no script but that of the keys, which is smaller than 1 kB', async () => {
-  const script = await (await fetch(`${desk.url}/assets/keys.js`)).text()
-  assert.ok(script.length < 1_000, `${script.length} bytes`)
-  for (const path of [
-    '/stories',
-    story,
-    '/search?q=Putin',
-    '/timeline?actor=Putin',
-    '/actors/Q7747',
-  ])
-    assert.deepEqual(
-      (await (await fetch(desk.url + path)).text()).match(/<script[^>]*>/g),
-      ['<script type="module" src="/assets/keys.js">'],
-      path,
-    )
-})
-
 test(
   'the letters of a statement that starts within a word stay where they were',
   { skip: WITHOUT_BROWSER },
