@@ -63,7 +63,7 @@ function Mend(props: {
   const { search, timeline, problem } = words
   const labels: Readonly<{ [name: string]: string }> = {
     q: search.label,
-    actor: timeline.first,
+    actor: timeline.actor,
     from: timeline.from,
     to: timeline.to,
   }
@@ -73,9 +73,9 @@ function Mend(props: {
   if (shown.length === 0) return null
   return (
     <form class="ask" action={actor === undefined ? pathname : '/actors'}>
-      {shown.map(([name, value], at) => (
+      {shown.map(([name, value]) => (
         <label>
-          {name === 'actor' && shown[at - 1]?.[0] === 'actor' ? timeline.second : labels[name]}
+          {labels[name]}
           <input name={name} dir="auto" value={value} />
         </label>
       ))}

@@ -43,7 +43,8 @@ export function searchRoutes(library: Library): Hono {
       const found = await findFor(library, asked)
       return html(<SearchScreen {...{ view, asked, found }} saved={await searches.all()} />)
     } catch (error) {
-      const mistake = mistakeOf(error)
+      const isForPeople = context.req.header('accept')?.includes('text/html')
+      const mistake = isForPeople ? mistakeOf(error) : null
       if (!mistake) throw error
       return html(<MistakeScreen {...{ view, mistake }} query={asked.q} />, BAD_REQUEST)
     }

@@ -17,10 +17,15 @@ export function StanceMark(props: { readonly stance: Stance; readonly words: Wor
   )
 }
 
+/** The shape of a stance. */
+export function stanceShape(stance: Stance): Shape {
+  return SHAPES[stance] ?? 'filled'
+}
+
 /** The shape alone, where a word stands beside it or in its label. */
 export function StanceShape({ stance }: { readonly stance: Stance }): JSX.Element {
   return (
-    <svg viewBox="0 0 12 12" aria-hidden="true" class={`shape ${SHAPES[stance] ?? 'filled'}`}>
+    <svg viewBox="0 0 12 12" aria-hidden="true" class={`shape ${stanceShape(stance)}`}>
       <circle cx="6" cy="6" r="4.6" />
       <path d="M6 1.4 A4.6 4.6 0 0 1 6 10.6 Z" />
       <path d="M2.8 9.2 L9.2 2.8" />

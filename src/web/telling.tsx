@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { shortId } from '../app/short-id.ts'
 import type { Record } from '../model/record.ts'
 import type { Statement } from '../model/statement.ts'
@@ -22,10 +22,12 @@ export function Telling(props: {
   readonly words: Words
   /** Leaves out the speaker where the place says who it is. */
   readonly withoutSpeaker?: boolean
-  /** How many pages tell it, where that is known. */
-  readonly pages?: number
+  /** To or of whom it is said. */
+  readonly toward?: ComponentChildren
+  /** What is known beside its day. */
+  readonly children?: ComponentChildren
 }): JSX.Element {
-  const { record, statement, words, withoutSpeaker = false, pages = 1 } = props
+  const { record, statement, words, withoutSpeaker = false, toward, children } = props
   const { page, article } = record
   const { speaker, stance, content, said, chain } = statement
   const moment = said?.edtf ?? article.published?.value
@@ -39,18 +41,20 @@ export function Telling(props: {
             </a>{' '}
           </>
         )}
-        <StanceMark stance={stance} words={words} />
+        <StanceMark stance={stance} words={words} /> {toward}
       </p>
       <p class="sentence">
         <a href={pageAddress(page.id, statement.id)}>
           <Foreign lang={page.language}>{content.text}</Foreign>
         </a>
       </p>
-      <p class="faint">
+      <p class="about">
+        <span class="tag" title={words.languages[page.language]}>
+          {page.language}
+        </span>
         <Chain chain={chain} words={words} />
-        {' · '}
         <span>{moment ? dayIn(moment, words) : words.unknown.day}</span>
-        {pages > 1 && ` · ${words.counts.pages(pages)}`}
+        {children}
       </p>
     </div>
   )

@@ -20,10 +20,11 @@ const START_MS = 60_000
 export async function openDesk(
   pages: readonly string[] = ['samples'],
   more: readonly string[] = [],
+  command: 'add' | 'import' = 'add',
 ): Promise<OpenDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-desk-'))
   const file = join(folder, 'one.library')
-  if (pages.length > 0) await isnad(['add', ...pages, '--library', file])
+  if (pages.length > 0) await isnad([command, ...pages, '--library', file])
   const args = [join(ROOT, 'bin/isnad.js'), 'desk', file, '--port', '0', '--by', 'tester', ...more]
   const child = spawn(process.execPath, args, { cwd: ROOT })
   let said = ''

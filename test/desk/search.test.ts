@@ -164,7 +164,8 @@ test('a mistake in a query is told in the language of the desk, with its place m
     ['Putin "x', '&quot;'],
     ['published:soon x', 'published:soon'],
   ] as const) {
-    const answer = await fetch(desk.url + addressOf({ q, lang: 'fa' }))
+    const headers = { accept: 'text/html' }
+    const answer = await fetch(desk.url + addressOf({ q, lang: 'fa' }), { headers })
     assert.equal(answer.status, 400)
     const html = await answer.text()
     assert.match(html, new RegExp(`<mark>${marked}</mark>`), q)

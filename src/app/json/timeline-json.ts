@@ -3,7 +3,7 @@ import { resultOf, tellingToJson } from './telling-json.ts'
 
 /** A timeline as JSON; each entry with the fullest telling and the pages that have one. */
 export function timelineToJson(answer: Timeline): object {
-  const { days, earlier, ...rest } = answer
+  const { days, earlier, times: _, ...rest } = answer
   return {
     ...rest,
     earlier: earlier && resultOf(earlier),

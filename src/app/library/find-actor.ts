@@ -36,17 +36,27 @@ const MOST_NAMED = 8
 export async function findActor(library: Library, asked: string): Promise<Actor> {
   if (asked.trim() === '')
     throw new IsnadError('bad-argument', 'give a name in any script, or an id')
+  const { actor, namesakes } = await meantActor(library, asked)
+  if (actor) return actor
+  const message = namesakes.length === 0 ? nobody(asked) : several(asked, namesakes)
+  throw new IsnadError('bad-argument', message)
+}
+
+/** The same for who can be asked again: no actor and those who may be meant where several are as likely, nobody where there is none. */
+export async function meantActor(
+  library: Library,
+  asked: string,
+): Promise<{ readonly actor: Actor | null; readonly namesakes: readonly Namesake[] }> {
   const found = await findEntities(asked, library, { loosely: true })
   const called = await calledWholly(library, asked, found)
   const namesakes = await counted(library, called.length > 0 ? called : found)
   const [first, ...others] = namesakes
-  if (!first) throw new IsnadError('bad-argument', nobody(asked))
   const all = namesakes.reduce((sum, { pages }) => sum + pages, 0)
-  if (others.length > 0 && first.pages < all * SHARE)
-    throw new IsnadError('bad-argument', several(asked, namesakes))
+  if (!first || (others.length > 0 && first.pages < all * SHARE)) return { actor: null, namesakes }
   const kept = await library.entity(first.id)
   const kind = kept?.kind ?? knowledge().byId(first.id)?.kind ?? 'person'
-  return { id: first.id, name: first.name, native: kept?.native ?? null, kind, asked, others }
+  const native = kept?.native ?? null
+  return { actor: { id: first.id, name: first.name, native, kind, asked, others }, namesakes }
 }
 
 /** Those for whom the name is a whole name, not the end of one. */

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts'
-import type { Hit, Query } from '../../library/query.ts'
+import type { Found, Hit, Query } from '../../library/query.ts'
 import { IsnadError } from '../../model/error.ts'
 import type { Event, Record } from '../../model/record.ts'
 import { askedDays } from './asked-days.ts'
@@ -63,6 +63,8 @@ export interface Timeline {
   readonly days: readonly TimelineDay[]
   /** Where the statements of earlier pages begin: the next `after`; null at the end. */
   readonly earlier: Hit | null
+  /** The days of publication of all statements, of whatever range was asked for, the newest first. */
+  readonly times: Found['days']
 }
 
 const LIMIT = 100
@@ -80,16 +82,24 @@ export async function timeline(
   const actors = await actorsOf(library, names)
   const { limit = LIMIT, after = null } = options
   const query = queryOf(actors, options)
-  const asked = { of: 'statements', query, order: 'time', limit: limit + 1, after } as const
-  const { hits, total, isMore } = await library.search(asked)
+  const asked = { of: 'statements', order: 'time', byDay: true } as const
+  const { hits, total, isMore, days } = await library.search({
+    ...asked,
+    query,
+    limit: limit + 1,
+    after,
+  })
+  const all = queryOf(actors, { ...options, from: null, to: null })
+  const isWhole = JSON.stringify(all) === JSON.stringify(query)
   const told = await tellings(library, hits.slice(0, limit))
   return {
     actors,
     total,
     isMore,
     shown: told.length,
-    days: daysOf(told, actors),
+    days: daysOf(told, actors, options),
     earlier: hits.length > limit ? hits[limit - 1]! : null,
+    times: isWhole ? days : (await library.search({ ...asked, query: all, limit: 1 })).days,
   }
 }
 
@@ -144,7 +154,11 @@ interface Day {
   readonly events: TimelineEvent[]
 }
 
-function daysOf(told: readonly Told[], actors: readonly Actor[]): TimelineDay[] {
+function daysOf(
+  told: readonly Told[],
+  actors: readonly Actor[],
+  range: TimelineOptions,
+): TimelineDay[] {
   const ids = actors.map(({ id }) => id)
   const days = new Map<string | null, Day>()
   const dayOf = (edtf: string | null): Day => {
@@ -167,10 +181,19 @@ function daysOf(told: readonly Told[], actors: readonly Actor[]): TimelineDay[] 
       if (named.length < Math.min(2, ids.length)) continue
       const published = record.article.published?.edtf ?? null
       const dayIs = event.edtf ? 'said' : published ? 'published' : 'unknown'
-      dayOf(event.edtf ?? published).events.push({ dayIs, event, record })
+      const edtf = event.edtf ?? published
+      if (isWithin(edtf, range)) dayOf(edtf).events.push({ dayIs, event, record })
     }
   }
   return [...days.values()].sort(inOrder)
+}
+
+/** Whether a day, month or year may lie in the range that was asked for. */
+function isWithin(edtf: string | null, { from, to }: TimelineOptions): boolean {
+  const [first, last] = [boundOf(from, 'from'), boundOf(to, 'to')]
+  const days = edtf === null ? null : edtfDays(edtf)
+  if (!days) return !first && !last
+  return (!first || days[1] >= first[0]) && (!last || days[0] <= last[1])
 }
 
 function lengthOf({ statement }: Told): number {

@@ -6,6 +6,7 @@ import type { Side } from '../../model/claim.ts'
 import type { ErrorCode } from '../../model/error.ts'
 import type { EntityKind } from '../../model/mention.ts'
 import type { MergeReason, OriginCount } from '../../model/origin.ts'
+import type { Event } from '../../model/record.ts'
 import type { ReprintKind } from '../../model/reprint.ts'
 import type { Review } from '../../model/review.ts'
 import type { Stance } from '../../model/statement.ts'
@@ -32,6 +33,8 @@ export interface Words {
   readonly calendar: string
   /** What the desk is, in a sentence. */
   readonly about: string
+  /** Between the parts of a list. */
+  readonly list: string
   readonly nav: {
     readonly inbox: string
     readonly stories: string
@@ -123,13 +126,36 @@ export interface Words {
     readonly several: string
   }
   readonly timeline: {
-    readonly first: string
-    readonly second: string
+    readonly title: string
+    readonly what: string
+    readonly actor: string
+    readonly another: string
     readonly from: string
     readonly to: string
+    readonly show: string
     /** Others, who speak of several of the actors. */
     readonly others: string
+    readonly events: string
     readonly shown: (shown: string, total: string) => string
+    /** Around the name of whom is spoken of or to. */
+    readonly speaksTo: string
+    readonly speaksOf: string
+    readonly together: string
+    readonly told: Counted
+    readonly sameClaim: string
+    readonly published: string
+    readonly range: string
+    readonly all: string
+    readonly before: string
+    readonly behind: string
+    readonly earlier: string
+    readonly nothing: string
+    readonly nobody: (name: string) => string
+    readonly several: (name: string) => string
+    readonly both: (name: string, other: string) => string
+    readonly happened: Readonly<Record<Event['status'], string>>
+    /** What a shape on a line stands for: its numbers, and how they stand. */
+    readonly shape: (numbers: string, stances: string) => string
   }
   readonly story: {
     readonly eyebrow: string

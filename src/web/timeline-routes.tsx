@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { parseResult } from '../app/json/telling-json.ts'
+import { timelineToJson } from '../app/json/timeline-json.ts'
+import { meantActor } from '../app/library/find-actor.ts'
+import type { Library } from '../app/library/open-library.ts'
+import type { Timeline } from '../app/library/timeline.ts'
+import { timeline } from '../app/library/timeline.ts'
+import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
+import { IsnadError } from '../model/error.ts'
+import type { Record } from '../model/record.ts'
+import { dossierResponse } from './dossier.tsx'
+import { exported } from './exported.ts'
+import { html } from './html.tsx'
+import { recordsIn } from './records-in.ts'
+import type { TimelineAsked } from './timeline-asked.ts'
+import { parseTimelineAsked } from './timeline-asked.ts'
+import type { TimelineFound, Unsettled } from './timeline-screen.tsx'
+import { TimelineBody, TimelineScreen } from './timeline-screen.tsx'
+import { viewOf } from './view.ts'
+
+/** What actors say to and of each other, on the screen and to be taken along. */
+export function timelineRoutes(library: Library): Hono {
+  const app = new Hono()
+  app.get('/timeline', async (context) => {
+    const asked = askedOf(context)
+    const found = await findFor(library, asked)
+    return html(<TimelineScreen view={viewOf(context)} asked={asked} found={found} />)
+  })
+  app.get('/timeline/dossier.html', async (context) => {
+    const { words } = viewOf(context)
+    const answer = await timelineOf(library, askedOf(context))
+    const title = answer.actors.map(({ name }) => name).join(words.list)
+    const claims = await claimsOf(library, answer)
+    const body = <TimelineBody answer={answer} claims={claims} words={words} />
+    return dossierResponse({ title, body, records: recordsIn(tellingsOf(answer)), words })
+  })
+  app.get('/timeline/data/:format', async (context) => {
+    const answer = await timelineOf(library, askedOf(context))
+    const format = context.req.param('format')
+    return format === 'json'
+      ? Response.json(timelineToJson(answer))
+      : exported(format, recordsIn(tellingsOf(answer)))
+  })
+  return app
+}
+
+function askedOf({ req: request }: Context): TimelineAsked {
+  return parseTimelineAsked(new URL(request.url).searchParams)
+}
+
+/** The timeline of those of whom it is settled who they are, and the others. */
+async function findFor(library: Library, asked: TimelineAsked): Promise<TimelineFound> {
+  const settled = new Map<string, string>()
+  const unsettled: Unsettled[] = []
+  for (const name of asked.actors) {
+    const { actor, namesakes } = await meantActor(library, name)
+    const sameAs = actor ? (settled.get(actor.id) ?? null) : null
+    if (!actor || sameAs !== null) unsettled.push({ name, namesakes, sameAs })
+    else settled.set(actor.id, name)
+  }
+  if (settled.size === 0) return { answer: null, unsettled, claims: new Map() }
+  const answer = await timelineOf(library, { ...asked, actors: [...settled.keys()] })
+  return { answer, unsettled, claims: await claimsOf(library, answer) }
+}
+
+function timelineOf(
+  library: Library,
+  { actors, from, to, after }: TimelineAsked,
+): Promise<Timeline> {
+  if (actors.length === 0) throw new IsnadError('bad-argument', 'name somebody: ?actor=NAME')
+  const behind = parseResult(after) ?? null
+  return timeline(library, actors, { from: from || null, to: to || null, after: behind })
+}
+
+async function claimsOf(library: Library, answer: Timeline): Promise<TimelineFound['claims']> {
+  const keys = tellingsOf(answer).map(({ hit }) => hit.page)
+  return claimsByStatement(await storyFigures(library, keys))
+}
+
+function tellingsOf({ days }: Timeline): readonly Telling[] {
+  return days.flatMap(({ entries }) => entries.flatMap(({ tellings }) => tellings))
+}
+
+interface Telling {
+  readonly record: Record
+  readonly hit: { readonly page: number }
+}
