@@ -159,7 +159,8 @@ export const ar: Words = {
     show: 'اعرض',
     others: 'آخرون',
     events: 'الأحداث',
-    shown: (shown, total) => (shown === total ? `التصريحات: ${total}` : `التصريحات: ${shown} من ${total}`),
+    shown: (shown, total) =>
+      shown === total ? `التصريحات: ${total}` : `التصريحات: ${shown} من ${total}`,
     speaksTo: 'إلى',
     speaksOf: 'عن',
     together: 'مع',
