@@ -75,6 +75,13 @@ export function Mistake(props: {
           {query.slice(end)}
         </bdi>
       </p>
+      <form class="ask" action="/search">
+        <label>
+          {words.search.label}
+          <input name="q" dir="auto" value={query} />
+        </label>
+        <button>{words.search.go}</button>
+      </form>
     </div>
   )
 }
