@@ -124,6 +124,7 @@ for (const [name, open] of Object.entries(STORES)) {
     assert.deepEqual(await ids('newest'), ['story-b', 'story-a'])
     assert.deepEqual(await ids('biggest'), ['story-a', 'story-b'])
     assert.deepEqual(await ids('newest', 2), ['story-a'])
+    assert.deepEqual([await stories.count(1), await stories.count(2)], [2, 1])
     const [before] = await stories.listed(['story-a', 'story-c'])
     assert.deepEqual([before?.pages, before?.latest], [2, 2])
     await stories.place([place(2, { story: 'story-a' })])

@@ -79,6 +79,8 @@ export interface StoryStore {
   readonly pagesOf: (story: string) => Promise<readonly number[]>
   /** Stories that hold pages, in an order, a slice of them. */
   readonly list: (slice: StorySlice) => Promise<readonly ListedStory[]>
+  /** How many stories hold so many pages. */
+  readonly count: (least: number) => Promise<number>
   /** Stories as they are listed, in the order of these ids; those that hold no pages are left out. */
   readonly listed: (stories: readonly string[]) => Promise<readonly ListedStory[]>
   /** What pages depend on and what depends on them, each pair once. */

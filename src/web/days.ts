@@ -33,12 +33,45 @@ export function hereAt(moment: string | number): string {
   return new Date(date.valueOf() - minutes * 60_000).toISOString().slice(0, 19)
 }
 
-function formatOf(calendar: string): Intl.DateTimeFormat {
-  let format = FORMATS.get(calendar)
+/** A moment with its day, and its time where it has one: `19 June 2024, 08:04`. */
+export function momentIn(moment: string, words: DayWords): string {
+  return joined([dayIn(moment, words), timeIn(moment, words)], words)
+}
+
+/** A moment without its year: `19 Jun, 08:04`. */
+export function shortMomentIn(moment: string, words: DayWords): string {
+  return joined([shortDayIn(moment, words), timeIn(moment, words)], words)
+}
+
+/** A day without its year: `19 Jun`; what is no whole day as `dayIn` writes it. */
+export function shortDayIn(moment: string, { calendar }: Pick<Words, 'calendar'>): string {
+  const found = /^\d{4}-\d\d-\d\d/.exec(moment)
+  if (!found) return dayIn(moment, { calendar })
+  const parts = formatOf(calendar, 'short').formatToParts(new Date(`${found[0]}T12:00:00Z`))
+  return ['day', 'month'].map((type) => parts.find((part) => part.type === type)?.value).join(' ')
+}
+
+/** A day in the calendar that the reader's own is not, where there is one that its news is dated by. */
+export function otherDayIn(moment: string, { calendar }: Pick<Words, 'calendar'>): string {
+  const other = calendar.includes('persian')
+    ? calendar.replace('persian', 'gregory')
+    : calendar.replace('gregory', 'persian')
+  return dayIn(moment, { calendar: other })
+}
+
+type DayWords = Pick<Words, 'calendar' | 'numbers' | 'comma'>
+
+function joined(parts: readonly (string | null)[], { comma }: Pick<Words, 'comma'>): string {
+  return parts.filter((part) => part !== null).join(comma)
+}
+
+function formatOf(calendar: string, month: 'long' | 'short' = 'long'): Intl.DateTimeFormat {
+  const name = `${calendar} ${month}`
+  let format = FORMATS.get(name)
   if (!format) {
-    const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+    const parts = { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' } as const
     format = new Intl.DateTimeFormat(calendar, parts)
-    FORMATS.set(calendar, format)
+    FORMATS.set(name, format)
   }
   return format
 }

@@ -11,6 +11,13 @@ export function KeysScreen({ view }: { readonly view: View }): JSX.Element {
       <h1>{words.keys.title}</h1>
       <KeyList words={words} />
       <p class="faint">{words.keys.note}</p>
+      <section id="origins" class="prose">
+        <h2>{words.story.howCounted}</h2>
+        <p>{words.story.independentMeans}</p>
+        {words.story.counting.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </section>
     </Shell>
   )
 }

@@ -28,6 +28,8 @@ export interface ClaimView extends Pick<Claim, 'id' | 'text' | 'language' | 'tol
 export interface TraceView extends Omit<TraceNode, 'next'> {
   /** Null where the step is matched and not named. */
   readonly evidence: string | null
+  /** Whether it is a news agency, as far as the tables tell. */
+  readonly isAgency: boolean
   readonly next: readonly TraceView[]
 }
 
@@ -94,8 +96,17 @@ function viewNode({ next, ...node }: TraceNode, records: ReadonlyMap<string, Rec
   return {
     ...node,
     evidence: text && edge?.how === 'named' ? text.slice(...edge.span!) : null,
+    isAgency: isAgency(node, records),
     next: next.map((one) => viewNode(one, records)),
   }
+}
+
+function isAgency(
+  { kind, id }: Pick<TraceNode, 'kind' | 'id'>,
+  records: ReadonlyMap<string, Record>,
+): boolean {
+  const outlet = kind === 'page' ? (records.get(id)?.article.outlet?.entity ?? null) : id
+  return outlet !== null && knowledge().byId(outlet)?.outlet === 'agency'
 }
 
 /** A count with its sentences. */

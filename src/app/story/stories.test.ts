@@ -30,6 +30,9 @@ test('stories of several pages are listed, and of one page where all are asked f
 test('a list has an order, a limit, and what a query finds', async () => {
   const { stories: newest, isMore } = await stories(library, { limit: 2 })
   assert.deepEqual([newest.length, isMore], [2, true])
+  const { stories: next, total } = await stories(library, { limit: 2, skip: 1 })
+  assert.equal(next[0]!.id, newest[1]!.id)
+  assert.equal(total, listed.length)
   assert.ok(newest[0]!.days![1] >= newest[1]!.days![1])
   const { stories: found } = await stories(library, { query: 'Lavrov', all: true })
   assert.ok(found.length > 0 && found.length < listed.length + 5)

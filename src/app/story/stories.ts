@@ -30,6 +30,8 @@ export interface StoryList {
   readonly stories: readonly StorySummary[]
   /** Whether there are more than were asked for. */
   readonly isMore: boolean
+  /** How many there are. */
+  readonly total: number
 }
 
 const LIMIT = 20
@@ -50,14 +52,17 @@ export async function stories(library: Library, options: StoriesOptions = {}): P
   const first = isPlain(order, query) || order === 'contested' ? 0 : skip
   const looked = listed.slice(first, order === 'contested' ? MOST_CONTESTED : first + limit + 1)
   const summaries = await summariesOf(library, looked, tell)
-  const shown =
-    order === 'contested'
-      ? summaries
-          .filter(({ contested, isCounted }) => contested > 0 || !isCounted)
-          .sort((one, other) => other.contested - one.contested || other.pages - one.pages)
-          .slice(skip)
-      : summaries
-  return { stories: shown.slice(0, limit), isMore: shown.length > limit }
+  if (order === 'contested') {
+    const contested = summaries
+      .filter((one) => one.contested > 0 || !one.isCounted)
+      .sort((one, other) => other.contested - one.contested || other.pages - one.pages)
+    const [isMore, total] = [contested.length > skip + limit, contested.length]
+    return { stories: contested.slice(skip, skip + limit), isMore, total }
+  }
+  const total = isPlain(order, query)
+    ? await library.stories.count(options.all ? 1 : 2)
+    : listed.length
+  return { stories: summaries.slice(0, limit), isMore: summaries.length > limit, total }
 }
 
 /** The stories that are looked at for a list, in its order; of the contested those that may be. */

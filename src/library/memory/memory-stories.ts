@@ -121,6 +121,8 @@ export function memoryStories(): StoryStore {
             (order === 'biggest' ? other.pages - one.pages : 0) || other.latest - one.latest,
         )
         .slice(skip, skip + limit),
+    count: async (least) =>
+      [...pagesIn.keys()].flatMap(listed).filter(({ pages }) => pages >= least).length,
     listed: async (asked) => asked.flatMap(listed),
     pairs: async ({ limit, skip }) => {
       const pairs = new Set([...reprints.values()].flatMap((others) => [...others.values()]))

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { nameIn } from '../../app/name-in.ts'
 import type { OriginCount, OriginMerge } from '../../model/origin.ts'
 import type { Record } from '../../model/record.ts'
 import { Foreign } from '../foreign.tsx'
@@ -9,23 +10,26 @@ import type { Words } from '../words/words.ts'
 export function Arithmetic(props: {
   readonly count: OriginCount
   readonly records: ReadonlyMap<string, Record>
+  /** Entities by the English labels that merges name them by. */
+  readonly entities: ReadonlyMap<string, string>
   readonly words: Words
 }): JSX.Element {
-  const { count, records, words } = props
+  const { count, records, entities, words } = props
+  const named = (label: string): string =>
+    `\u2068${nameIn(entities.get(label) ?? null, words.code, label).name}\u2069`
   return (
     <details class="arithmetic">
       <summary>{words.story.sum(count)}</summary>
       <ol>
         {count.merges.map((merge) => (
           <li class={merge.dependence}>
-            {words.story.merges[merge.because](...merge.names)}
+            {words.story.merges[merge.because](named(merge.names[0]), named(merge.names[1]))}
             {merge.share !== null && ` ${percent(merge.share, words)}`}
             {merge.inferred && ` (${words.story.inferred})`}
             <Evidence merge={merge} records={records} />
           </li>
         ))}
       </ol>
-      <p class="faint">{words.story.independentMeans}</p>
     </details>
   )
 }

@@ -1,5 +1,3 @@
-import type { TraceNode } from '../../model/origin.ts'
-
 /** How much later something came: whole days, hours and minutes; of days the minutes are left out. */
 export interface Lag {
   readonly days: number
@@ -10,13 +8,10 @@ export interface Lag {
 const MINUTE_MS = 60_000
 const EXACT = /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/
 
-/** The first moment at which a page of a forest was published, ISO 8601; null where none tells its time with its zone. */
-export function firstMoment(nodes: readonly TraceNode[]): string | null {
-  const own = nodes.flatMap(({ kind, published }) =>
-    kind === 'page' && published !== null && EXACT.test(published) ? [published] : [],
-  )
-  const below = nodes.flatMap(({ next }) => firstMoment(next) ?? [])
-  const sorted = [...own, ...below].sort((one, other) => Date.parse(one) - Date.parse(other))
+/** The first of some moments (ISO 8601); null where none tells its time with its zone. */
+export function firstMoment(moments: readonly (string | null)[]): string | null {
+  const exact = moments.flatMap((moment) => (moment !== null && EXACT.test(moment) ? moment : []))
+  const sorted = exact.sort((one, other) => Date.parse(one) - Date.parse(other))
   return sorted[0] ?? null
 }
 

@@ -1,46 +1,72 @@
 import type { JSX } from 'preact'
 import type { ClaimView } from '../../app/story/claim-view.ts'
 import type { Position } from '../../model/claim.ts'
-import { Axis, dayNumber, shownDay } from '../axis.tsx'
+import { Axis, Breaks, dayNumber, shortDay } from '../axis.tsx'
 import { Named } from '../named.tsx'
 import { StanceShape } from '../stance-mark.tsx'
 import type { TimeScale } from '../time-scale.ts'
-import { bodyInks, inkOf } from './story-facts.ts'
 import { timeScale } from '../time-scale.ts'
 import type { Words } from '../words/words.ts'
+import { bodyInks, inkOf } from './story-facts.ts'
+
+/** Lanes that are shown at once. */
+const MOST_LANES = 7
+
+interface PositionsProps {
+  readonly claim: Pick<ClaimView, 'count' | 'positions'>
+  /** The numbers of the story's origins. */
+  readonly origins: ReadonlyMap<string, number>
+  readonly words: Words
+}
 
 /** How the bodies that speak of a claim stood to it over time, a lane for each; nothing where one day is all there is. */
-export function Positions(props: {
-  readonly claim: Pick<ClaimView, 'count' | 'positions'>
-  readonly words: Words
-}): JSX.Element | null {
+export function Positions(props: PositionsProps): JSX.Element | null {
   const { claim, words } = props
   const dated = claim.positions.flatMap((position) => {
     const day = dayNumber(position.since)
     return day === null ? [] : [{ position, day }]
   })
-  const days = dated.map(({ day }) => day)
-  if (new Set(days).size < 2) return null
-  const scale = timeScale(days)
-  const inks = bodyInks(claim)
-  const bodies = [...new Set(dated.map(({ position }) => position.body))]
+  if (new Set(dated.map(({ day }) => day)).size < 2) return null
+  const scale = timeScale(dated.map(({ day }) => day))
+  const lanes = [...Map.groupBy(dated, ({ position }) => position.body).values()].toSorted(
+    (one, other) => other.length - one.length,
+  )
+  const [shown, folded] = [lanes.slice(0, MOST_LANES), lanes.slice(MOST_LANES)]
   return (
-    <div class="lanes">
-      {bodies.map((body) => (
-        <Lane
-          {...{ scale, words }}
-          ink={inks.get(body) ?? 0}
-          taken={dated.filter(({ position }) => position.body === body)}
-        />
-      ))}
-      <Axis {...{ scale, words }} />
-    </div>
+    <section>
+      <h2>{words.story.changed(claim.positions.filter(({ before }) => before !== null).length)}</h2>
+      <Lanes {...props} lanes={shown} scale={scale} />
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary>{words.story.others(folded.length)}</summary>
+          <Lanes {...props} lanes={folded} scale={scale} />
+        </details>
+      )}
+    </section>
   )
 }
 
 interface Taken {
   readonly position: Position
   readonly day: number
+}
+
+function Lanes(
+  props: PositionsProps & {
+    readonly lanes: readonly (readonly Taken[])[]
+    readonly scale: TimeScale
+  },
+): JSX.Element {
+  const { claim, origins, lanes, scale, words } = props
+  const inks = bodyInks(claim, origins)
+  return (
+    <div class="lanes">
+      {lanes.map((taken) => (
+        <Lane {...{ taken, scale, words }} ink={inks.get(taken[0]!.position.body) ?? 0} />
+      ))}
+      <Axis {...{ scale, words }} />
+    </div>
+  )
 }
 
 function Lane(props: {
@@ -51,23 +77,41 @@ function Lane(props: {
 }): JSX.Element {
   const { taken, ink, scale, words } = props
   const { body, name } = taken[0]!.position
+  const speakers = new Map(
+    taken.flatMap(({ position }) =>
+      position.speakers.flatMap((one) => (one.entity === body ? [] : [[one.entity, one] as const])),
+    ),
+  )
+  const texts = taken.map(
+    ({ position: { side }, day }) => `${shortDay(day, words)} · ${words.story.takes[side]}`,
+  )
+  const labels = labelPlaces(
+    taken.map(({ day }, at) => ({ at: scale.at(day), letters: texts[at]!.length })),
+  )
   return (
     <div class={`lane ${inkOf(ink).ink}`}>
       <span class="lane-name">
         <Named entity={body} name={name} words={words} />
+        <span class="faint lane-speakers">
+          {[...speakers.values()].map((one, at) => (
+            <>
+              {at > 0 && words.comma}
+              <Named entity={one.entity} name={one.name} words={words} />
+            </>
+          ))}
+        </span>
       </span>
       <div class="line">
         {taken.map(({ position: { side }, day }) => (
           <span class={`since ${side} x${scale.at(day)}`} />
         ))}
+        <Breaks scale={scale} />
         {taken.map(({ position: { side }, day }, at) => (
           <>
             <span class={`dot x${scale.at(day)}`}>
               <StanceShape stance={side} />
             </span>
-            <span class={labelAt(scale.at(day), taken[at + 1] && scale.at(taken[at + 1]!.day))}>
-              {`${shownDay(day, words)} · ${words.story.sides[side]}`}
-            </span>
+            <span class={labels[at]}>{texts[at]!}</span>
           </>
         ))}
       </div>
@@ -75,11 +119,30 @@ function Lane(props: {
   )
 }
 
-/** Hundredths of a line that a label takes. */
-const LABEL = 24
+/** Hundredths of a line that a letter and the gap beside a label take, on the narrowest line that has labels beside dots. */
+const LETTER = 0.9
+const GAP = 3
 
-/** Where the label of a dot stands; one that the next dot leaves no room is for readers by ear alone. */
-function labelAt(at: number, next: number | undefined): string {
-  if (next !== undefined && next - at < LABEL) return 'unseen'
-  return at > 100 - LABEL ? `taken-label before x${at}` : `taken-label x${at}`
+/**
+ * The class of each label: behind its dot where there is room up to the next one, else before it where the last label leaves room; one
+ * that finds none is for readers by ear alone.
+ */
+export function labelPlaces(
+  dots: readonly { readonly at: number; readonly letters: number }[],
+): string[] {
+  let free = 0
+  return dots.map(({ at, letters }, index) => {
+    const width = letters * LETTER + GAP
+    const next = dots[index + 1]?.at ?? 100
+    if (at + width <= next) {
+      free = at + width
+      return `taken-label x${at}`
+    }
+    if (at - width < free) {
+      free = Math.max(free, at)
+      return 'unseen'
+    }
+    free = at
+    return `taken-label before x${at}`
+  })
 }

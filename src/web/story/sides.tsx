@@ -13,53 +13,87 @@ import { bodyInks, inkOf, statementAt } from './story-facts.ts'
 
 /** The sides of a claim, in the order in which they are shown. */
 const SIDES: readonly (readonly Side[])[] = [['asserts', 'confirms'], ['declines'], ['denies']]
+/** Bodies of a side that are shown at once. */
+const MOST_SHOWN = 4
 
-/** What each side of a claim says, each body with its own words. */
-export function Sides(props: {
+interface SidesProps {
   readonly claim: ClaimView
+  /** The numbers of the story's origins. */
+  readonly origins: ReadonlyMap<string, number>
   readonly records: ReadonlyMap<string, Record>
   readonly words: Words
-}): JSX.Element {
-  const { claim, words } = props
-  const inks = bodyInks(claim)
+}
+
+/** What each side of a claim says, each body with its own words: those whom most pages tell first. */
+export function Sides(props: SidesProps): JSX.Element {
+  const { claim, origins } = props
+  const inks = bodyInks(claim, origins)
   const taken = SIDES.map((sides) =>
-    claim.positions.filter(({ side }) => sides.includes(side)),
+    claim.positions
+      .filter(({ side }) => sides.includes(side))
+      .toSorted((one, other) => pagesOf(other) - pagesOf(one)),
   ).filter((positions) => positions.length > 0)
   return (
     <div class="sides">
-      {taken.map((positions) => {
-        const { side } = positions[0]!
-        return (
-          <section class={`side many${Math.min(positions.length, 4)}`}>
-            <h3>
-              <StanceShape stance={side} /> {words.story.sides[side]}
-            </h3>
-            <ol>
-              {positions.map((position) => (
-                <li>
-                  <Body position={position} ink={inks.get(position.body) ?? 0} {...props} />
-                </li>
-              ))}
-            </ol>
-          </section>
-        )
-      })}
+      {taken.map((positions) => (
+        <OneSide {...props} positions={positions} inks={inks} />
+      ))}
     </div>
   )
 }
 
-function Body(props: {
+function pagesOf({ statements }: Position): number {
+  return new Set(statements.map(({ page }) => page)).size
+}
+
+interface SideProps extends SidesProps {
+  readonly positions: readonly Position[]
+  readonly inks: ReadonlyMap<string, number>
+}
+
+function OneSide(props: SideProps): JSX.Element {
+  const { positions, words } = props
+  const { side } = positions[0]!
+  const [shown, folded] = [positions.slice(0, MOST_SHOWN), positions.slice(MOST_SHOWN)]
+  return (
+    <section class={`side many${shown.length}`}>
+      <h3>
+        <StanceShape stance={side} /> {words.story.sides[side]}
+      </h3>
+      <Bodies {...props} positions={shown} />
+      {folded.length > 0 && (
+        <details class="folded">
+          <summary>{words.story.others(folded.length)}</summary>
+          <Bodies {...props} positions={folded} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Bodies(props: SideProps): JSX.Element {
+  const { positions, inks } = props
+  return (
+    <ol>
+      {positions.map((position) => (
+        <li>
+          <Body position={position} ink={inks.get(position.body) ?? 0} {...props} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface BodyProps extends SidesProps {
   readonly position: Position
   /** The number of its origin. */
   readonly ink: number
-  readonly claim: ClaimView
-  readonly records: ReadonlyMap<string, Record>
-  readonly words: Words
-}): JSX.Element {
-  const { position, ink, records, words } = props
-  const { body, name, since, statements, speakers } = position
-  const told = statementAt(records, statements[0]!)
-  const pages = new Set(statements.map(({ page }) => page)).size
+}
+
+function Body(props: BodyProps): JSX.Element {
+  const { position, ink, words } = props
+  const { body, name, since, speakers } = position
+  const others = speakers.filter(({ entity }) => entity !== body)
   return (
     <>
       <p class={`body-name ${inkOf(ink).ink}`}>
@@ -69,31 +103,39 @@ function Body(props: {
         </a>
       </p>
       <p class="faint">
-        {speakers
-          .filter(({ entity }) => entity !== body)
-          .map(({ entity, name: speaker }) => (
-            <>
-              <Named entity={entity} name={speaker} words={words} />
-              {' · '}
-            </>
-          ))}
+        {others.map(({ entity, name: speaker }) => (
+          <>
+            <Named entity={entity} name={speaker} words={words} />
+            {' · '}
+          </>
+        ))}
         {since === null ? words.unknown.day : dayIn(since, words)}
       </p>
-      {told && (
-        <blockquote>
-          <a href={pageAddress(told.record.page.id, told.statement.id)}>
-            <Foreign lang={told.record.page.language}>{told.statement.content.text}</Foreign>
-          </a>
-          <footer class="faint">
-            {told.record.article.outlet ? (
-              <Named {...told.record.article.outlet} words={words} />
-            ) : (
-              words.unknown.outlet
-            )}
-          </footer>
-        </blockquote>
-      )}
-      <OriginMark origin={ink} reports={pages} words={words} />
+      <Quotation {...props} />
+      <OriginMark origin={ink} reports={pagesOf(position)} words={words}>
+        {words.story.mark(pagesOf(position))}
+      </OriginMark>
     </>
+  )
+}
+
+/** The words of a body on the first page that tells them, where they are in the reader's language on one that does. */
+function Quotation({ position, records, words }: BodyProps): JSX.Element | null {
+  const told = position.statements.flatMap((one) => statementAt(records, one) ?? [])
+  const shown = told.find(({ record }) => record.page.language === words.code) ?? told[0]
+  if (!shown) return null
+  const { record, statement } = shown
+  const { language, id } = record.page
+  const { outlet } = record.article
+  return (
+    <blockquote>
+      <a href={pageAddress(id, statement.id)}>
+        <Foreign lang={language}>{statement.content.text}</Foreign>
+      </a>
+      <footer class="faint">
+        <span class="tag">{language}</span>{' '}
+        {outlet ? <Named {...outlet} words={words} /> : words.unknown.outlet}
+      </footer>
+    </blockquote>
   )
 }

@@ -9,8 +9,26 @@ export interface StoryFacts {
   readonly story: StoryView
   /** The claim that is looked at; null where the story has none. */
   readonly chosen: ClaimView | null
+  /** The page to which the way is shown in full ink, by its short id; null for the one that shows most. */
+  readonly path: string | null
   /** The records of all pages that the story's claims name, by id. */
   readonly records: ReadonlyMap<string, Record>
+}
+
+/** A headline with its language. */
+export interface Headed {
+  readonly text: string
+  readonly language: string
+}
+
+/** The headline of a story in a language where it has one, else in the sources' own words; null where it has none. */
+export function headlineIn(
+  language: string,
+  story: Pick<StoryView, 'headline' | 'headlines' | 'language'>,
+): Headed | null {
+  const own = story.headlines[language]
+  if (own !== undefined) return { text: own, language }
+  return story.headline === null ? null : { text: story.headline, language: story.language }
 }
 
 /** A statement with the record that it stands in; undefined where that is not at hand. */
@@ -26,26 +44,37 @@ export function statementAt(
 /** Inks of origins; the seventh has the first one's again, and its letter tells them apart. */
 export const INKS = 6
 
-/** The class of an origin's ink, and the letter that goes with it where inks are used again. */
-export function inkOf(origin: number): { readonly ink: string; readonly letter: string } {
+/** The class of an origin's ink, and the letter that goes with it where inks are used again; what has no origin is grey. */
+export function inkOf(origin: number | null): { readonly ink: string; readonly letter: string } {
+  if (origin === null) return { ink: 'inkless', letter: '' }
   const letter = origin < INKS ? '' : String.fromCodePoint(0x41 + (Math.floor(origin / INKS) - 1))
   return { ink: `ink${origin % INKS}`, letter }
 }
 
+/** The number of each origin of a story, which keeps it in all claims: those of the first claim come first. */
+export function originInks(
+  claims: readonly { readonly count: { readonly origins: readonly { readonly id: string }[] } }[],
+): ReadonlyMap<string, number> {
+  const ids = claims.flatMap(({ count }) => count.origins.map(({ id }) => id))
+  return new Map([...new Set(ids)].map((id, at) => [id, at]))
+}
+
 /**
  * The ink of each body that takes a side on a claim, as the number of its origin: of an origin its own, of who asserts what a page of
- * one origin alone tells that one's, of all others one of their own behind those of the origins.
+ * one origin alone tells that one's, of all others one that no origin of the claim has.
  */
-export function bodyInks({
-  count,
-  positions,
-}: Pick<ClaimView, 'count' | 'positions'>): ReadonlyMap<string, number> {
+export function bodyInks(
+  { count, positions }: Pick<ClaimView, 'count' | 'positions'>,
+  origins: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const inks = new Map<string, number>()
-  let next = count.origins.length
+  const taken = new Set(count.origins.map(({ id }) => origins.get(id)))
+  let next = 0
   for (const position of positions) {
     if (inks.has(position.body)) continue
     const origin = originOf(position, count.origins)
-    inks.set(position.body, origin < 0 ? next++ : origin)
+    while (taken.has(next)) next++
+    inks.set(position.body, (origin === null ? undefined : origins.get(origin)) ?? next++)
   }
   return inks
 }
@@ -53,11 +82,27 @@ export function bodyInks({
 function originOf(
   { body, side, statements }: Position,
   origins: ClaimView['count']['origins'],
-): number {
-  const own = origins.findIndex(({ id }) => id === body)
-  if (own >= 0 || side === 'denies' || side === 'declines') return own
-  const told = origins.flatMap(({ pages }, at) =>
-    statements.some(({ page }) => pages.includes(page)) ? [at] : [],
+): string | null {
+  if (origins.some(({ id }) => id === body)) return body
+  if (side === 'denies' || side === 'declines') return null
+  const told = origins.filter(({ pages }) => statements.some(({ page }) => pages.includes(page)))
+  return told.length === 1 ? told[0]!.id : null
+}
+
+/** The entities of a story by the English labels that alerts and merges name them by. */
+export function entitiesOf(
+  story: StoryView,
+  records: StoryFacts['records'],
+): ReadonlyMap<string, string> {
+  const outlets = [...records.values()].flatMap(({ article: { outlet } }) =>
+    outlet?.entity ? [[outlet.name, outlet.entity] as const] : [],
   )
-  return told.length === 1 ? told[0]! : -1
+  const bodies = story.claims.flatMap(({ positions, count }) => [
+    ...positions.flatMap(({ name, body, speakers }) => [
+      [name, body] as const,
+      ...speakers.map((speaker) => [speaker.name, speaker.entity] as const),
+    ]),
+    ...count.origins.map(({ name, id }) => [name, id] as const),
+  ])
+  return new Map([...outlets, ...bodies])
 }

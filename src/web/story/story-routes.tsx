@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Library } from '../../app/library/open-library.ts'
 import { countSamples } from '../../app/desk/sample-gifts.ts'
 import { viewedRecords } from '../../app/library/viewed-records.ts'
@@ -11,29 +12,30 @@ import { exported } from '../exported.ts'
 import { html } from '../html.tsx'
 import { StartScreen } from '../start-screen.tsx'
 import { viewOf } from '../view.ts'
-import { StoriesScreen } from './stories-screen.tsx'
+import type { StoriesAsked } from './stories-screen.tsx'
+import { LISTED, StoriesScreen } from './stories-screen.tsx'
 import type { StoryFacts } from './story-facts.ts'
+import { headlineIn } from './story-facts.ts'
 import { StoryBody, StoryScreen } from './story-screen.tsx'
-
-const LISTED = 40
 
 /** The list of stories, and each story. */
 export function storyRoutes(library: Library, tell: TellStories): Hono {
   const app = new Hono()
   app.get('/', () => new Response(null, { status: 303, headers: { location: '/stories' } }))
   app.get('/stories', async (context) => {
-    const { req: request } = context
-    const by = request.query('by')
-    const order = STORY_ORDERS.find((one) => one === by) ?? 'newest'
-    const list = await stories(library, { order, all: true, limit: LISTED, tell })
+    const asked = storiesAsked(context)
+    const { order, after: skip } = asked
+    const query = [asked.q, asked.language && `language:${asked.language}`].filter(Boolean).join(' ')
+    const options = { order, query: query || null, all: true, limit: LISTED, skip, tell }
+    const list = await stories(library, options)
     const view = viewOf(context)
-    if (list.stories.length === 0)
+    if (list.total === 0 && order === 'newest' && query === '')
       return html(<StartScreen view={view} samples={await countSamples()} />)
-    return html(<StoriesScreen view={view} order={order} list={list} />)
+    return html(<StoriesScreen view={view} asked={asked} list={list} />)
   })
   app.get('/stories/:story', async (context) => {
     const { req: request } = context
-    const asked = { claim: request.query('claim'), tell }
+    const asked = { ...request.query(), tell }
     const view = await viewed(library, request.param('story'), asked)
     const pages = view.chosen?.statements.map(({ page }) => page) ?? []
     const facts = { ...view, records: await recordsOf(library, new Set(pages)) }
@@ -42,23 +44,36 @@ export function storyRoutes(library: Library, tell: TellStories): Hono {
   app.get('/stories/:story/dossier.html', async (context) => {
     const { req: request } = context
     const { words } = viewOf(context)
-    const asked = { claim: request.query('claim'), tell }
+    const asked = { ...request.query(), tell }
     const facts = await wholeFacts(library, request.param('story'), asked)
-    const title = facts.story.headline ?? words.unknown.title
+    const title = headlineIn(words.code, facts.story)?.text ?? words.unknown.title
     const body = <StoryBody facts={facts} words={words} />
     return dossierResponse({ title, body, records: [...facts.records.values()], words })
   })
   app.get('/stories/:story/data/:format', async ({ req: request }) => {
     const [reference, format] = [request.param('story'), request.param('format')]
     if (format === 'json') return Response.json(await story(library, reference, tell))
-    const { records } = await wholeFacts(library, reference, { claim: undefined, tell })
+    const { records } = await wholeFacts(library, reference, { tell })
     return exported(format, [...records.values()])
   })
   return app
 }
 
+function storiesAsked({ req: request }: Context): StoriesAsked {
+  const by = request.query('by')
+  const after = Number(request.query('after'))
+  const language = request.query('language') ?? ''
+  return {
+    order: STORY_ORDERS.find((one) => one === by) ?? 'newest',
+    language: /^[a-z]{2,3}$/.test(language) ? language : '',
+    q: request.query('q')?.trim() ?? '',
+    after: Number.isSafeInteger(after) && after > 0 ? after : 0,
+  }
+}
+
 interface StoryAsked {
-  readonly claim: string | undefined
+  readonly claim?: string | undefined
+  readonly path?: string | undefined
   readonly tell: TellStories
 }
 
@@ -66,11 +81,11 @@ interface StoryAsked {
 async function viewed(
   library: Library,
   reference: string,
-  { claim, tell }: StoryAsked,
+  { claim, path, tell }: StoryAsked,
 ): Promise<Omit<StoryFacts, 'records'>> {
   const view = await story(library, reference, tell)
   const chosen = view.claims.find(({ id }) => id === claim) ?? view.claims[0] ?? null
-  return { story: view, chosen }
+  return { story: view, chosen, path: path ?? null }
 }
 
 /** The same with the records of all its pages, to be taken along. */

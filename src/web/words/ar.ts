@@ -29,8 +29,19 @@ const counted =
 const NUMBER = (count: number): string => count.toLocaleString('ar-EG')
 const PAGES = counted({ one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات', many: 'صفحة' })
 const DAYS = counted({ one: 'يوم', two: 'يومين', few: 'أيام', many: 'يوما' })
+const MONTHS = counted({ one: 'شهر', two: 'شهران', few: 'أشهر', many: 'شهرا' })
+const YEARS = counted({ one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة' })
 const HOURS = counted({ one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة' })
 const MINUTES = counted({ one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' })
+
+const REPORTS = counted({ one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرا' })
+
+const NOW = {
+  asserts: 'القول بذلك',
+  confirms: 'التأكيد',
+  denies: 'النفي',
+  declines: 'عدم التأكيد',
+} as const
 
 /** The desk in Arabic. */
 export const ar: Words = {
@@ -39,6 +50,13 @@ export const ar: Words = {
   name: 'العربية',
   numbers: 'ar-EG',
   calendar: 'ar-EG-u-ca-gregory',
+  comma: '، ',
+  stretch: (days) =>
+    days < 60
+      ? DAYS(days)
+      : days < 730
+        ? MONTHS(Math.round(days / 30.4))
+        : YEARS(Math.round(days / 365)),
   about: 'من قال ماذا ومتى، وعبر من وصل إلى الصفحة.',
   list: '، ',
   nav: {
@@ -192,11 +210,12 @@ export const ar: Words = {
           : `تقارير يستشهد بعضها ببعض: ${number(reports)}`
       if (reports === 1) return 'تقرير واحد ومصدر واحد'
       const rest = most.pages.length
-      if (rest === reports)
+      if (rest === reports && independent === 1)
         return reports === 2
           ? 'التقريران من مصدر واحد'
           : `التقارير كلها (${number(reports)}) من مصدر واحد`
-      if (rest > 1) return `${number(rest)} من أصل ${number(reports)} من التقارير من مصدر واحد`
+      if (rest > 1 && rest < reports)
+        return `${number(rest)} من أصل ${number(reports)} من التقارير من مصدر واحد`
       return `تقارير عددها ${number(reports)} من مصادر عددها ${number(independent)}`
     },
     sum: ({ accounts, merges, circular, independent }) => {
@@ -222,17 +241,53 @@ export const ar: Words = {
     inferred: 'استنتاج',
     independentMeans:
       'يعد المصدران مستقلين إذا لم يستشهد أحدهما بالآخر، ولم يكونا من مؤسسة واحدة، ولم يشترك نصاهما في مقطع مميز.',
+    howCounted: 'كيف تحصى المصادر',
+    counting: [
+      'التقرير صفحة يقول فيها أحد بالادعاء أو يؤكده؛ والصفحة التي تنفيه فقط ليست تقريرا. وما تنقله الصفحة عن مصدر واحد رواية: فالصفحة ذات المصدرين تعطي روايتين.',
+      'تدمج الروايتان إذا نقلتا ما قاله متحدث واحد، أو ذكرت إحداهما الأخرى، أو كان لإحداهما نص الأخرى (مع ذكرها أو دونه أو بلغة أخرى)، أو كانت الوسيلتان من مؤسسة واحدة. والوسائل التي يستشهد بعضها ببعض فقط حلقة لا مصدر وراءها.',
+      'وما يبقى هو المصادر المستقلة: الروايات ناقص الدمج ناقص الحلقات. ويذكر كل دمج مع الألفاظ التي تدل عليه. أما المصادر غير المسماة لدى وسيلتين فتبقى اثنين ما لم تقل صفحة إنها واحد. وملكية الدولة للوسيلة تعرض ولا تحتسب.',
+      'والعدد نفسه في قائمة القصص وصفحة القصة والملفات المأخوذة وواجهة البرامج؛ وتدخل فيه تقارير من قصص أخرى تنقل الادعاء نفسه.',
+    ],
     chain: 'كيف وصل إلى الصفحات',
     named: 'المصدر مذكور في النص',
     matched: 'بتشابه الألفاظ',
-    credits: { kept: 'مع ذكر المصدر', lost: 'دون ذكر المصدر' },
-    reprints: { verbatim: 'بنصه', cut: 'مقتطع', edited: 'محرر', translated: 'مترجم' },
+    width: 'عرض الخط: التقارير التي تعتمد عليه',
+    columns: {
+      origin: 'المصدر',
+      agency: 'الوكالة',
+      outlet: 'الوسيلة',
+      repeat: 'نقلا عن وسيلة',
+    },
+    showPath: (outlet) => `أظهر كيف وصل إلى ${outlet}`,
+    copies: {
+      verbatim: (share) => `منسوخ، ${share} متطابق`,
+      cut: (share) => `مقتطع، ${share} متطابق`,
+      edited: (share) => `محرر، ${share} متطابق`,
+      translated: (share) => `ترجمة ${share} منه`,
+    },
+    copyOf: {
+      kept: (of, copy) => `فيه نص ${of} (${copy}) مع ذكره`,
+      lost: (of, copy) => `فيه نص ${of} (${copy}) دون ذكره`,
+    },
+    hedgeLost: '«زعم» صارت «قال»',
+    firstReport: 'التقرير الأول',
     sides: {
       asserts: 'يقول إنه كذلك',
       confirms: 'يؤكده',
       denies: 'ينفيه',
       declines: 'لا يؤكده',
     },
+    takes: {
+      asserts: 'يقول إنه كذلك',
+      confirms: 'يؤكده',
+      denies: 'ينفيه',
+      declines: 'لا يؤكده',
+    },
+    mark: (count) => `مصدر واحد · ${REPORTS(count)}`,
+    others: (count) => `وغيرهم: ${count.toLocaleString('ar-EG')}`,
+    previousClaim: 'الادعاء السابق',
+    nextClaim: 'الادعاء التالي',
+    range: (from, to) => `من ${from} إلى ${to}`,
     sidesFinding: (asserts, declines, denies) =>
       [
         ...(asserts > 0 ? [`يقول به: ${asserts.toLocaleString('ar-EG')}`] : []),
@@ -240,19 +295,26 @@ export const ar: Words = {
         ...(denies > 0 ? [`ينفيه: ${denies.toLocaleString('ar-EG')}`] : []),
       ].join('، '),
     changed: (count) =>
-      count === 0 ? 'المواقف عبر الزمن' : `غيروا موقفهم: ${count.toLocaleString('ar-EG')}`,
+      count === 0 ? 'لم يغير أحد موقفه' : `غيروا موقفهم: ${count.toLocaleString('ar-EG')}`,
     foldedClaims: (count) => `ادعاءات في تقرير واحد: ${count.toLocaleString('ar-EG')}`,
     lag: ({ days, hours, minutes }) =>
       `بعد ${[days && DAYS(days), hours && HOURS(hours), minutes && MINUTES(minutes)].filter(Boolean).join(' و')}`,
     alertsTitle: 'ما يستحق النظر',
     alerts: {
-      'lost-attribution': 'أسقط ذكر المصدر',
-      'lost-hedge': '«زعم» صارت «قال»',
-      circular: 'صفحات يستشهد بعضها ببعض',
-      'figure-changed': 'تغير رقم',
-      'claim-reversed': 'تغير موقف',
-      'single-origin': 'كل شيء من مصدر واحد',
+      'lost-attribution': ({ outlet, of, copy }) => `في ${outlet} نص ${of} (${copy}) دون ذكره.`,
+      'lost-hedge': ({ outlet, of, from, to, speaker }) =>
+        from
+          ? `يورد ${outlet} جازما ما لم يجزم به ${of}: «${to}» بدلا من «${from}».`
+          : `ما زعمه ${speaker} لدى ${of} صار قولا لدى ${outlet}.`,
+      circular: ({ outlets }) => `يستشهد بعضها ببعض ولا مصدر وراءها: ${outlets}.`,
+      'figure-changed': ({ outlet, of, from, to }) =>
+        `يذكر ${outlet} الرقم ${to} حيث يذكر ${of} الرقم ${from}.`,
+      'claim-reversed': ({ body, other, before, after, since, until }) =>
+        `موقف ${body} منذ ${since}: ${NOW[after]}، وكان موقف ${other ?? body} في ${until}: ${NOW[before]}.`,
+      'single-origin': ({ reports, origin }) =>
+        `التقارير كلها (${reports.toLocaleString('ar-EG')}) لا تستند إلا إلى ${origin}.`,
     },
+    see: 'انظر',
     claimsTitle: (count) => `الادعاءات: ${count}`,
     pagesTitle: 'التقارير بحسب الزمن',
     contested: 'متنازع عليه',
@@ -265,6 +327,14 @@ export const ar: Words = {
     uncounted: (count) =>
       `ما زال عد ادعاءات ${counted({ one: 'قصة واحدة', two: 'قصتين', few: 'قصص', many: 'قصة' })(count)} جاريا؛ عد بعد لحظة.`,
     orders: { newest: 'الأحدث', biggest: 'الأكبر', contested: 'الأكثر تنازعا' },
+    anyLanguage: 'كل اللغات',
+    shown: (from, to, all) =>
+      `القصص ${from.toLocaleString('ar-EG')} إلى ${to.toLocaleString('ar-EG')} من أصل ${all.toLocaleString('ar-EG')}`,
+    older: 'قصص أقدم',
+    newer: 'قصص أحدث',
+    outlets: counted({ one: 'وسيلة واحدة', two: 'وسيلتان', few: 'وسائل', many: 'وسيلة' }),
+    reports: 'التقارير',
+    origins: 'المصادر',
   },
   start: {
     title: 'من أين بدأ الخبر؟',

@@ -7,6 +7,26 @@ const counted =
   (count) =>
     `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 
+const SPELT = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+const spelt = (count: number): string => SPELT[count] ?? count.toLocaleString('en')
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const NOW = {
+  asserts: 'says',
+  confirms: 'confirms',
+  denies: 'denies',
+  declines: 'does not confirm',
+} as const
+
+const THEN = {
+  asserts: 'said',
+  confirms: 'confirmed',
+  denies: 'denied',
+  declines: 'did not confirm',
+} as const
+
 /** The desk in English. */
 export const en: Words = {
   code: 'en',
@@ -14,6 +34,13 @@ export const en: Words = {
   name: 'English',
   numbers: 'en',
   calendar: 'en-GB-u-ca-gregory',
+  comma: ', ',
+  stretch: (days) =>
+    days < 60
+      ? counted('day')(days)
+      : days < 730
+        ? counted('month')(Math.round(days / 30.4))
+        : counted('year')(Math.round(days / 365)),
   about: 'Who said what, when, and through whom it reached the page.',
   list: ', ',
   nav: {
@@ -163,15 +190,16 @@ export const en: Words = {
       if (!most)
         return reports === 1
           ? 'One report without an origin'
-          : `${reports} reports that cite each other`
+          : `${capital(spelt(reports))} reports cite each other`
       if (reports === 1) return 'One report, one origin'
       const rest = most.pages.length
-      if (rest === reports)
+      if (rest === reports && independent === 1)
         return reports === 2
           ? 'Both reports rest on one source'
-          : `All ${reports} reports rest on one source`
-      if (rest > 1) return `${rest} of ${reports} reports rest on one source`
-      return `${reports} reports rest on ${independent} origins`
+          : `All ${spelt(reports)} reports rest on one source`
+      if (rest > 1 && rest < reports)
+        return `${capital(spelt(rest))} of ${spelt(reports)} reports rest on one source`
+      return `${capital(spelt(reports))} reports rest on ${spelt(independent)} origins`
     },
     sum: ({ accounts, merges, circular, independent }) =>
       [
@@ -197,17 +225,53 @@ export const en: Words = {
     inferred: 'inferred',
     independentMeans:
       'Two origins count as independent when neither cites the other, they are not one house, and their texts share no distinctive passage.',
+    howCounted: 'How origins are counted',
+    counting: [
+      'A report is a page on which somebody says or confirms what is claimed; a page that only denies it is none. What a page has from one source is an account: a page with two sources gives two.',
+      'Two accounts are merged when they tell what the same one said, when one names the other, when one has the other’s text, with or without its name or in another language, and when their outlets are one house. Outlets that only cite each other are a ring, behind which no origin stands.',
+      'What is left are the independent origins: accounts less merges less rings. Each merge is listed with the words that show it. Unnamed sources of two outlets stay two, unless a page says that they are one. Which state owns an outlet is shown and not counted.',
+      'The same count stands in the list of stories, on the page of a story, in exports and in the interface for programs; reports on pages of other stories that tell of the same claim are in it.',
+    ],
     chain: 'How it reached the pages',
     named: 'Source named in the text',
     matched: 'Matched by wording',
-    credits: { kept: 'credit kept', lost: 'credit left out' },
-    reprints: { verbatim: 'verbatim', cut: 'cut', edited: 'edited', translated: 'translated' },
+    width: 'Line width: reports that depend on it',
+    columns: {
+      origin: 'Origin',
+      agency: 'Agency',
+      outlet: 'Outlet',
+      repeat: 'Repeats an outlet',
+    },
+    showPath: (outlet) => `Show how it reached ${outlet}`,
+    copies: {
+      verbatim: (share) => `copied, ${share} the same`,
+      cut: (share) => `shortened, ${share} the same`,
+      edited: (share) => `edited, ${share} the same`,
+      translated: (share) => `translated, ${share} of it`,
+    },
+    copyOf: {
+      kept: (of, copy) => `has the text of ${of} (${copy}) and names it`,
+      lost: (of, copy) => `has the text of ${of} (${copy}) and does not name it`,
+    },
+    hedgeLost: '“claimed” became “said”',
+    firstReport: 'first report',
     sides: {
       asserts: 'Says so',
       confirms: 'Confirms it',
       denies: 'Denies it',
       declines: 'Does not confirm',
     },
+    takes: {
+      asserts: 'says so',
+      confirms: 'confirms it',
+      denies: 'denies it',
+      declines: 'does not confirm it',
+    },
+    mark: (count) => `1 origin · ${count === 1 ? '1 report' : `${count} reports`}`,
+    others: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+    previousClaim: 'Previous claim',
+    nextClaim: 'Next claim',
+    range: (from, to) => `${from} – ${to}`,
     sidesFinding: (asserts, declines, denies) =>
       [
         ...(asserts > 0 ? [asserts === 1 ? '1 says so' : `${asserts} say so`] : []),
@@ -218,7 +282,7 @@ export const en: Words = {
       ].join(', '),
     changed: (count) =>
       count === 0
-        ? 'Positions over time'
+        ? 'Nobody changed position'
         : count === 1
           ? 'One changed position'
           : `${count} changed position`,
@@ -228,13 +292,21 @@ export const en: Words = {
       `+${[days && `${days} d`, hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ')}`,
     alertsTitle: 'What to look at',
     alerts: {
-      'lost-attribution': 'Credit left out',
-      'lost-hedge': '“Claimed” became “said”',
-      circular: 'Pages cite each other',
-      'figure-changed': 'A figure changed',
-      'claim-reversed': 'A side was changed',
-      'single-origin': 'All rests on one origin',
+      'lost-attribution': ({ outlet, of, copy }) =>
+        `${outlet} has the text of ${of} (${copy}) and does not name it.`,
+      'lost-hedge': ({ outlet, of, from, to, speaker }) =>
+        from
+          ? `${outlet} tells as certain what ${of} does not: “${to}”, where ${of} has “${from}”.`
+          : `What ${speaker} claimed at ${of} was said at ${outlet}.`,
+      circular: ({ outlets }) => `${outlets} cite each other: no origin stands behind them.`,
+      'figure-changed': ({ outlet, of, from, to }) =>
+        `${outlet} gives ${to} where ${of} gives ${from}.`,
+      'claim-reversed': ({ body, other, before, after, since, until }) =>
+        `Since ${since} ${body} ${NOW[after]} what ${other ?? 'it'} ${THEN[before]} on ${until}.`,
+      'single-origin': ({ reports, origin }) =>
+        `All ${spelt(reports)} reports of this rest on ${origin} alone.`,
     },
+    see: 'See',
     claimsTitle: (count) => `${count} claims`,
     pagesTitle: 'Reports by time',
     contested: 'contested',
@@ -242,6 +314,14 @@ export const en: Words = {
     uncounted: (count) =>
       `The figures of ${counted('story', 'stories')(count)} are still being counted: look again in a moment.`,
     orders: { newest: 'Newest', biggest: 'Biggest', contested: 'Most contested' },
+    anyLanguage: 'All languages',
+    shown: (from, to, all) =>
+      `${from.toLocaleString('en')}–${to.toLocaleString('en')} of ${all.toLocaleString('en')} ${all === 1 ? 'story' : 'stories'}`,
+    older: 'Older stories',
+    newer: 'Newer stories',
+    outlets: counted('outlet'),
+    reports: 'reports',
+    origins: 'origins',
   },
   start: {
     title: 'Where did a report begin?',

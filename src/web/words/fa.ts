@@ -7,6 +7,24 @@ const counted =
   (count) =>
     `${count.toLocaleString('fa')} ${noun}`
 
+const SPELT = 'هیچ یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده'.split(' ')
+
+const spelt = (count: number): string => SPELT[count] ?? count.toLocaleString('fa')
+
+const NOW = {
+  asserts: 'می‌گوید',
+  confirms: 'تأیید می‌کند',
+  denies: 'تکذیب می‌کند',
+  declines: 'تأیید نمی‌کند',
+} as const
+
+const THEN = {
+  asserts: 'گفته بود',
+  confirms: 'تأیید کرده بود',
+  denies: 'تکذیب کرده بود',
+  declines: 'تأیید نکرده بود',
+} as const
+
 /** The desk in Persian. */
 export const fa: Words = {
   code: 'fa',
@@ -14,6 +32,13 @@ export const fa: Words = {
   name: 'فارسی',
   numbers: 'fa',
   calendar: 'fa-IR-u-ca-persian',
+  comma: '، ',
+  stretch: (days) =>
+    days < 60
+      ? counted('روز')(days)
+      : days < 730
+        ? counted('ماه')(Math.round(days / 30.4))
+        : counted('سال')(Math.round(days / 365)),
   about: 'چه کسی چه گفت، کِی، و از راه چه کسانی به صفحه رسید.',
   list: '، ',
   nav: {
@@ -161,16 +186,17 @@ export const fa: Words = {
     originsOf: 'خاستگاه مستقل',
     claimOf: (number, all) => `ادعای ${number} از ${all}:`,
     finding: ({ reports, independent, origins: [most] }) => {
-      const number = (count: number) => count.toLocaleString('fa')
       if (!most)
         return reports === 1
           ? 'یک گزارش بی‌خاستگاه'
-          : `${number(reports)} گزارش که به هم استناد می‌کنند`
+          : `${spelt(reports)} گزارش به هم استناد می‌کنند`
       if (reports === 1) return 'یک گزارش، یک خاستگاه'
       const rest = most.pages.length
-      if (rest === reports) return `هر ${number(reports)} گزارش بر یک منبع استوار است`
-      if (rest > 1) return `${number(rest)} گزارش از ${number(reports)} گزارش بر یک منبع استوار است`
-      return `${number(reports)} گزارش بر ${number(independent)} خاستگاه استوار است`
+      if (rest === reports && independent === 1)
+        return `هر ${spelt(reports)} گزارش بر یک منبع استوار است`
+      if (rest > 1 && rest < reports)
+        return `${spelt(rest)} گزارش از ${spelt(reports)} گزارش بر یک منبع استوار است`
+      return `${spelt(reports)} گزارش بر ${spelt(independent)} خاستگاه استوار است`
     },
     sum: ({ accounts, merges, circular, independent }) => {
       const number = (count: number) => count.toLocaleString('fa')
@@ -195,17 +221,53 @@ export const fa: Words = {
     inferred: 'استنباط‌شده',
     independentMeans:
       'دو خاستگاه آن‌گاه مستقل شمرده می‌شوند که هیچ‌یک به دیگری استناد نکند، از یک خانه نباشند و متن‌هایشان پارهٔ مشترک برجسته‌ای نداشته باشد.',
+    howCounted: 'خاستگاه‌ها چگونه شمرده می‌شوند',
+    counting: [
+      'گزارش صفحه‌ای است که در آن کسی ادعا را می‌گوید یا تأیید می‌کند؛ صفحه‌ای که تنها تکذیب می‌کند گزارش شمرده نمی‌شود. آنچه صفحه از یک منبع دارد یک روایت است: صفحه‌ای با دو منبع دو روایت دارد.',
+      'دو روایت آن‌گاه یکی می‌شوند که گفتهٔ یک نفر را بازگویند، یکی از دیگری نام ببرد، یکی متن دیگری را داشته باشد (با نام یا بی نام آن، یا به زبانی دیگر)، یا رسانه‌هایشان از یک خانه باشند. رسانه‌هایی که تنها به هم استناد می‌کنند حلقه‌اند و خاستگاهی پشت آن‌ها نیست.',
+      'آنچه می‌ماند خاستگاه‌های مستقل است: روایت‌ها منهای ادغام‌ها منهای حلقه‌ها. هر ادغام با واژه‌هایی که نشانش می‌دهد فهرست شده است. منبع‌های بی‌نام دو رسانه دو می‌مانند، مگر آنکه صفحه‌ای آن‌ها را یکی بداند. مالکیت دولتی رسانه نشان داده می‌شود و در شمارش نمی‌آید.',
+      'همین شمار در فهرست ماجراها، در صفحهٔ ماجرا، در خروجی‌ها و در رابط برنامه‌ها می‌آید؛ گزارش‌هایی از ماجراهای دیگر که همین ادعا را می‌گویند در آن شمرده شده‌اند.',
+    ],
     chain: 'راه رسیدن به صفحه‌ها',
     named: 'منبع در متن آمده است',
-    matched: 'از همانندی واژه‌ها',
-    credits: { kept: 'با نام منبع', lost: 'بی نام منبع' },
-    reprints: { verbatim: 'عین متن', cut: 'کوتاه‌شده', edited: 'ویراسته', translated: 'ترجمه' },
+    matched: 'تطبیق از روی متن',
+    width: 'پهنای خط: شمار گزارش‌های وابسته',
+    columns: {
+      origin: 'خاستگاه',
+      agency: 'خبرگزاری',
+      outlet: 'رسانه',
+      repeat: 'بازنشر از رسانه',
+    },
+    showPath: (outlet) => `راه رسیدن به ${outlet} را نشان بده`,
+    copies: {
+      verbatim: (share) => `رونوشت، ${share} یکسان`,
+      cut: (share) => `کوتاه‌شده، ${share} یکسان`,
+      edited: (share) => `ویراسته، ${share} یکسان`,
+      translated: (share) => `ترجمهٔ ${share} آن`,
+    },
+    copyOf: {
+      kept: (of, copy) => `متن ${of} را دارد (${copy}) و از آن نام می‌برد`,
+      lost: (of, copy) => `متن ${of} را دارد (${copy}) و از آن نام نمی‌برد`,
+    },
+    hedgeLost: '«ادعا کرد» شده است «گفت»',
+    firstReport: 'نخستین گزارش',
     sides: {
       asserts: 'می‌گوید چنین است',
       confirms: 'تأیید می‌کند',
       denies: 'تکذیب می‌کند',
       declines: 'تأیید نمی‌کند',
     },
+    takes: {
+      asserts: 'می‌گوید چنین است',
+      confirms: 'تأیید می‌کند',
+      denies: 'تکذیب می‌کند',
+      declines: 'تأیید نمی‌کند',
+    },
+    mark: (count) => `۱ خاستگاه · ${count.toLocaleString('fa')} گزارش`,
+    others: (count) => `و ${count.toLocaleString('fa')} طرف دیگر`,
+    previousClaim: 'ادعای پیشین',
+    nextClaim: 'ادعای بعدی',
+    range: (from, to) => `${from} تا ${to}`,
     sidesFinding: (asserts, declines, denies) =>
       [
         ...(asserts > 0 ? [`${asserts.toLocaleString('fa')} طرف می‌گویند`] : []),
@@ -213,7 +275,9 @@ export const fa: Words = {
         ...(denies > 0 ? [`${denies.toLocaleString('fa')} طرف تکذیب می‌کنند`] : []),
       ].join('، '),
     changed: (count) =>
-      count === 0 ? 'موضع‌ها در گذر زمان' : `${count.toLocaleString('fa')} طرف موضعش را عوض کرد`,
+      count === 0
+        ? 'هیچ‌یک موضعش را عوض نکرد'
+        : `${count.toLocaleString('fa')} طرف موضعش را عوض کرد`,
     foldedClaims: (count) => `${count.toLocaleString('fa')} ادعا که هر یک تنها یک گزارش دارد`,
     lag: ({ days, hours, minutes }) =>
       `${[
@@ -225,13 +289,21 @@ export const fa: Words = {
         .join(' و ')} بعد`,
     alertsTitle: 'آنچه باید دید',
     alerts: {
-      'lost-attribution': 'نام منبع افتاده است',
-      'lost-hedge': '«ادعا کرد» شد «گفت»',
-      circular: 'صفحه‌ها به هم استناد می‌کنند',
-      'figure-changed': 'رقمی دگرگون شده است',
-      'claim-reversed': 'موضعی برگشته است',
-      'single-origin': 'همه بر یک خاستگاه استوار است',
+      'lost-attribution': ({ outlet, of, copy }) =>
+        `${outlet} متن ${of} را دارد (${copy}) و از آن نام نمی‌برد.`,
+      'lost-hedge': ({ outlet, of, from, to, speaker }) =>
+        from
+          ? `${outlet} آنچه را ${of} با تردید آورده، قطعی بازمی‌گوید: «${to}» به‌جای «${from}».`
+          : `آنچه ${speaker} به نوشتهٔ ${of} ادعا کرده، به نوشتهٔ ${outlet} گفته است.`,
+      circular: ({ outlets }) => `${outlets} به هم استناد می‌کنند و خاستگاهی پشت آن‌ها نیست.`,
+      'figure-changed': ({ outlet, of, from, to }) =>
+        `${outlet} رقم ${to} را می‌آورد و ${of} رقم ${from} را.`,
+      'claim-reversed': ({ body, other, before, after, since, until }) =>
+        `${body} از ${since} آنچه را ${other === null ? 'خود' : other} در ${until} ${THEN[before]}، ${NOW[after]}.`,
+      'single-origin': ({ reports, origin }) =>
+        `هر ${spelt(reports)} گزارش این ادعا تنها بر ${origin} استوار است.`,
     },
+    see: 'ببینید',
     claimsTitle: (count) => `${count} ادعا`,
     pagesTitle: 'گزارش‌ها به ترتیب زمان',
     contested: 'محل اختلاف',
@@ -239,6 +311,14 @@ export const fa: Words = {
     uncounted: (count) =>
       `شمارش ${counted('ماجرا')(count)} هنوز به پایان نرسیده است؛ کمی دیگر دوباره نگاه کنید.`,
     orders: { newest: 'تازه‌ترین', biggest: 'بزرگ‌ترین', contested: 'پراختلاف‌ترین' },
+    anyLanguage: 'همهٔ زبان‌ها',
+    shown: (from, to, all) =>
+      `${from.toLocaleString('fa')} تا ${to.toLocaleString('fa')} از ${all.toLocaleString('fa')} ماجرا`,
+    older: 'ماجراهای پیش‌تر',
+    newer: 'ماجراهای تازه‌تر',
+    outlets: counted('رسانه'),
+    reports: 'گزارش',
+    origins: 'خاستگاه',
   },
   start: {
     title: 'خبر از کجا آغاز شد؟',

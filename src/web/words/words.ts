@@ -21,6 +21,27 @@ export interface Failure {
   readonly next: string
 }
 
+/** What a sentence about an alert is made from: names and days as they are to be shown. */
+export interface AlertTold {
+  readonly outlet: string
+  readonly of: string
+  /** How the one has the other's text, with the share in common. */
+  readonly copy: string
+  readonly from: string
+  readonly to: string
+  readonly speaker: string
+  readonly outlets: string
+  readonly body: string
+  /** Another body than that; null where it is the same one. */
+  readonly other: string | null
+  readonly before: Side
+  readonly after: Side
+  readonly since: string
+  readonly until: string
+  readonly reports: number
+  readonly origin: string
+}
+
 /** What the desk says in one language. Sentences, never fragments to be joined. */
 export interface Words {
   /** BCP 47 code. */
@@ -31,6 +52,10 @@ export interface Words {
   /** Locale for numbers, and for days in the reader's own calendar. */
   readonly numbers: string
   readonly calendar: string
+  /** What stands between the parts of a list. */
+  readonly comma: string
+  /** How long a stretch of so many days is, roughly: `six months`. */
+  readonly stretch: Counted
   /** What the desk is, in a sentence. */
   readonly about: string
   /** Between the parts of a list. */
@@ -169,12 +194,35 @@ export interface Words {
     readonly merges: Readonly<Record<MergeReason, (into: string, from: string) => string>>
     readonly inferred: string
     readonly independentMeans: string
+    /** Leads to how origins are counted. */
+    readonly howCounted: string
+    /** How a count comes about, a sentence or two a paragraph. */
+    readonly counting: readonly string[]
     readonly chain: string
     readonly named: string
     readonly matched: string
-    readonly reprints: Readonly<Record<ReprintKind, string>>
-    readonly credits: Readonly<Record<'kept' | 'lost', string>>
+    readonly width: string
+    /** Heads over the chain. */
+    readonly columns: Readonly<Record<'origin' | 'agency' | 'outlet' | 'repeat', string>>
+    /** Leads to the chain with the way to one page in full ink. */
+    readonly showPath: (outlet: string) => string
+    /** How a page has the text of another: `shortened copy, 92% the same`. */
+    readonly copies: Readonly<Record<ReprintKind, (share: string) => string>>
+    /** Of a report: whose text it has, how much of it, and whether it says so. */
+    readonly copyOf: Readonly<Record<'kept' | 'lost', (of: string, copy: string) => string>>
+    readonly hedgeLost: string
+    readonly firstReport: string
     readonly sides: Readonly<Record<Side, string>>
+    /** The same within a line. */
+    readonly takes: Readonly<Record<Side, string>>
+    /** One origin and the reports that rest on it: `1 origin · 9 reports`. */
+    readonly mark: Counted
+    /** Those who are folded away. */
+    readonly others: Counted
+    readonly previousClaim: string
+    readonly nextClaim: string
+    /** The days of a story: `10–21 October 2024`. */
+    readonly range: (from: string, to: string) => string
     /** How many say so, do not confirm it, and deny it, as a headline. */
     readonly sidesFinding: (asserts: number, declines: number, denies: number) => string
     /** How many changed their position, as a headline. */
@@ -184,7 +232,9 @@ export interface Words {
     /** How much later than the first report: `+1 h 20 min`. */
     readonly lag: (lag: Lag) => string
     readonly alertsTitle: string
-    readonly alerts: Readonly<Record<Alert['kind'], string>>
+    /** A sentence for what is to be looked at. */
+    readonly alerts: Readonly<Record<Alert['kind'], (told: AlertTold) => string>>
+    readonly see: string
     readonly claimsTitle: (count: string) => string
     readonly pagesTitle: string
     readonly contested: string
@@ -192,6 +242,15 @@ export interface Words {
     /** Stories of a list whose claims are being counted. */
     readonly uncounted: Counted
     readonly orders: Readonly<Record<'newest' | 'biggest' | 'contested', string>>
+    readonly anyLanguage: string
+    /** Stories from one to another of all: `1–20 of 47 stories`. */
+    readonly shown: (from: number, to: number, all: number) => string
+    readonly older: string
+    readonly newer: string
+    readonly outlets: Counted
+    /** Reports and origins that a list shows as two big numbers. */
+    readonly reports: string
+    readonly origins: string
   }
   /** For somebody with an empty library. */
   readonly start: {

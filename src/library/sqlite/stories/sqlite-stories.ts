@@ -172,6 +172,7 @@ export function sqliteStories(database: Database): SqliteStories {
     storiesOf: (keys) => ask(() => keys.map(tables.storyOf)),
     pagesOf: (story) => ask(() => tables.pagesOf(story)),
     list: (slice) => ask(() => tables.list(slice)),
+    count: (least) => ask(() => tables.count(least)),
     listed: (asked) => ask(() => tables.listed(asked)),
     pairs: (slice) => ask(() => tables.pairs(slice)),
     reprints: (pages) => ask(() => tables.reprints(pages)),

@@ -11,6 +11,7 @@ export interface StoryTables extends ReturnType<typeof openReprints> {
   readonly storyOf: (key: number) => string | null
   readonly pagesOf: (story: string) => number[]
   readonly list: (slice: StorySlice) => ListedStory[]
+  readonly count: (least: number) => number
   readonly listed: (stories: readonly string[]) => ListedStory[]
   readonly decisions: (pages: readonly string[]) => StoryDecision[]
   readonly changes: (story: string | null) => StoryChange[]
@@ -103,6 +104,12 @@ export function openStoryTables(database: Database): StoryTables {
       )
         .all(least, limit, skip)
         .map(toListed),
+    count: (least) =>
+      Number(
+        sql('SELECT count(*) AS all_of_it FROM story WHERE pages > 0 AND pages >= ?').get(least)![
+          'all_of_it'
+        ],
+      ),
     listed: (names) => {
       const one = sql('SELECT name, pages, latest, version FROM story WHERE name = ? AND pages > 0')
       return names.flatMap((name) => {
