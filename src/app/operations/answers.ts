@@ -74,6 +74,7 @@ export const timelineAnswer: z.ZodType = z.object({
 export const storiesAnswer: z.ZodType = z.object({
   stories: z.array(storySummary),
   isMore: z.boolean(),
+  total: count.describe('How many there are.'),
   next,
 })
 

@@ -88,6 +88,7 @@ const node = z
     edge: edge.nullable(),
     reports: count,
     evidence: maybe.describe('The words that prove the step to it.'),
+    isAgency: z.boolean().describe('Whether the tables know it as a news agency.'),
     get next(): z.ZodType {
       return z.array(node)
     },
