@@ -9,7 +9,7 @@ import { Named } from '../named.tsx'
 import { pageAddress } from '../telling.tsx'
 import type { AlertTold, Words } from '../words/words.ts'
 import type { StoryFacts } from './story-facts.ts'
-import { entitiesOf } from './story-facts.ts'
+import { entitiesOf, pagesOf } from './story-facts.ts'
 
 /** Places that a sentence leads to at most. */
 const MOST_PLACES = 4
@@ -41,7 +41,8 @@ function OneAlert(props: AlertsProps & { readonly alert: AlertView }): JSX.Eleme
   const { alert, facts, words } = props
   const claim = facts.story.claims.find(({ id }) => id === alert.claim)
   const places: readonly StatementRef[] = alert.statements
-  const pages = [...new Set(alert.pages)].filter((page) => facts.records.has(page))
+  const refs = pagesOf(facts.story)
+  const pages = [...new Set(alert.pages)].flatMap((page) => refs.get(page) ?? [])
   return (
     <>
       <p>{words.story.alerts[alert.kind](toldOf(props))}</p>
@@ -53,11 +54,10 @@ function OneAlert(props: AlertsProps & { readonly alert: AlertView }): JSX.Eleme
       <p class="faint see">
         <span>{words.story.see}</span>
         {pages.slice(0, MOST_PLACES).map((page) => {
-          const { article } = facts.records.get(page)!
-          const statement = places.find((one) => one.page === page)?.statement ?? null
+          const statement = places.find((one) => one.page === page.id)?.statement ?? null
           return (
-            <a href={pageAddress(page, statement)}>
-              {article.outlet ? <Named {...article.outlet} words={words} /> : words.unknown.outlet}
+            <a href={pageAddress(page.id, statement)}>
+              {page.outlet ? <Named {...page.outlet} words={words} /> : words.unknown.outlet}
             </a>
           )
         })}
@@ -70,7 +70,7 @@ function OneAlert(props: AlertsProps & { readonly alert: AlertView }): JSX.Eleme
 function toldOf(props: AlertsProps & { readonly alert: AlertView }): AlertTold {
   const { alert, facts, words } = props
   const { values } = alert
-  const names = entitiesOf(facts.story, facts.records)
+  const names = entitiesOf(facts.story)
   const name = (key: string): string => {
     const label = String(values[key] ?? '')
     return apart(nameIn(names.get(label) ?? null, words.code, label).name)
@@ -100,7 +100,7 @@ function toldOf(props: AlertsProps & { readonly alert: AlertView }): AlertTold {
 }
 
 function outletOf(page: string, { facts, words }: AlertsProps): string {
-  const outlet = facts.records.get(page)?.article.outlet
+  const outlet = pagesOf(facts.story).get(page)?.outlet
   return outlet ? apart(nameIn(outlet.entity, words.code, outlet.name).name) : words.unknown.outlet
 }
 

@@ -8,6 +8,7 @@ import { pageAddress } from '../telling.tsx'
 import type { Words } from '../words/words.ts'
 import { firstMoment, lagOf } from './lag.ts'
 import type { StoryFacts } from './story-facts.ts'
+import { pagesOf } from './story-facts.ts'
 
 interface ReportsProps {
   readonly facts: StoryFacts
@@ -76,7 +77,8 @@ function When(props: {
 /** Whose text a page has, how much of it and whether it says so; and whether a claim became a statement in it. */
 function Copied(props: ReportsProps & { readonly page: StoryPage }): JSX.Element {
   const { page, facts, words } = props
-  const { story, records } = facts
+  const { story } = facts
+  const refs = pagesOf(story)
   const share = new Intl.NumberFormat(words.numbers, { style: 'percent' })
   const isHedgeLost = story.alerts.some(
     ({ kind, pages }) => kind === 'lost-hedge' && pages[0] === page.id,
@@ -86,7 +88,7 @@ function Copied(props: ReportsProps & { readonly page: StoryPage }): JSX.Element
       {page.reprintOf
         .filter(({ closest }) => closest)
         .map(({ kind, credit, of, share: part }) => {
-          const outlet = records.get(of)?.article.outlet
+          const outlet = refs.get(of)?.outlet
           const name = outlet
             ? nameIn(outlet.entity, words.code, outlet.name).name
             : words.unknown.outlet

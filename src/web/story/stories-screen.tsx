@@ -31,10 +31,12 @@ export function StoriesScreen(props: {
 }): JSX.Element {
   const { view, asked, list } = props
   const { words } = view
+  const uncounted = list.stories.filter(({ isCounted }) => !isCounted).length
   return (
     <Shell view={view} title={words.nav.stories} part="stories">
       <h1 class="unseen">{words.nav.stories}</h1>
       <ListHead asked={asked} list={list} words={words} />
+      {uncounted > 0 && <p role="status">{words.story.uncounted(uncounted)}</p>}
       <ol class="stories">
         {list.stories.map((one) => (
           <li>
@@ -168,7 +170,7 @@ function Listed(props: { readonly story: StorySummary; readonly words: Words }):
           )}
           {contested > 0 && <span class="contested">{words.story.contestedClaims(contested)}</span>}
           <span>{words.counts.pages(pages)}</span>
-          <span>{words.story.outlets(outlets)}</span>
+          {outlets > 0 && <span>{words.story.outlets(outlets)}</span>}
           {languages.map(({ language }) => (
             <span class="tag">{language}</span>
           ))}

@@ -1,4 +1,5 @@
 import type { ClaimView } from '../../app/story/claim-view.ts'
+import type { PageRef } from '../../app/story/page-ref.ts'
 import type { StoryView } from '../../app/story/story.ts'
 import type { Position, StatementRef } from '../../model/claim.ts'
 import type { Record } from '../../model/record.ts'
@@ -11,7 +12,7 @@ export interface StoryFacts {
   readonly chosen: ClaimView | null
   /** The page to which the way is shown in full ink, by its short id; null for the one that shows most. */
   readonly path: string | null
-  /** The records of all pages that the story's claims name, by id. */
+  /** The records of pages by id, at least of those that tell the claim that is looked at. */
   readonly records: ReadonlyMap<string, Record>
 }
 
@@ -39,6 +40,11 @@ export function statementAt(
   const record = records.get(page)
   const statement = record?.statements.find((one) => one.id === id)
   return record && statement ? { record, statement } : undefined
+}
+
+/** The pages that a story names, its own and those of others, by id. */
+export function pagesOf({ pages, related }: StoryView): ReadonlyMap<string, PageRef> {
+  return new Map([...pages, ...related].map((page) => [page.id, page]))
 }
 
 /** Inks of origins; the seventh has the first one's again, and its letter tells them apart. */
@@ -90,11 +96,8 @@ function originOf(
 }
 
 /** The entities of a story by the English labels that alerts and merges name them by. */
-export function entitiesOf(
-  story: StoryView,
-  records: StoryFacts['records'],
-): ReadonlyMap<string, string> {
-  const outlets = [...records.values()].flatMap(({ article: { outlet } }) =>
+export function entitiesOf(story: StoryView): ReadonlyMap<string, string> {
+  const outlets = [...story.pages, ...story.related].flatMap(({ outlet }) =>
     outlet?.entity ? [[outlet.name, outlet.entity] as const] : [],
   )
   const bodies = story.claims.flatMap(({ positions, count }) => [

@@ -25,7 +25,9 @@ export function storyRoutes(library: Library, tell: TellStories): Hono {
   app.get('/stories', async (context) => {
     const asked = storiesAsked(context)
     const { order, after: skip } = asked
-    const query = [asked.q, asked.language && `language:${asked.language}`].filter(Boolean).join(' ')
+    const query = [asked.q, asked.language && `language:${asked.language}`]
+      .filter(Boolean)
+      .join(' ')
     const options = { order, query: query || null, all: true, limit: LISTED, skip, tell }
     const list = await stories(library, options)
     const view = viewOf(context)

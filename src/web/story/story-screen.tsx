@@ -83,7 +83,7 @@ function ClaimSections(props: {
           <ChainDiagram claim={chosen} inks={origins} {...{ path, at, records, words }} />
           <Arithmetic
             count={chosen.count}
-            entities={entitiesOf(facts.story, records)}
+            entities={entitiesOf(facts.story)}
             {...{ records, words }}
           />
         </section>
