@@ -174,7 +174,7 @@ test('stories are listed twenty at a time, and those of one language alone', asy
   )
   const arabic = await (await fetch(`${desk.url}/stories?language=ar&lang=en`)).text()
   for (const [item] of arabic.matchAll(/<li><div><p class="eyebrow">[^]*?<\/li>/g))
-    assert.match(item, /<span class="tag">ar<\/span>/)
+    assert.match(item, /class="tag"[^>]*>ar</)
 })
 
 test('a story says how much later a report came, and a claim of one report is folded away', async () => {

@@ -8,6 +8,7 @@ import type { ChainLayout, Placed } from '../chain-layout.ts'
 import { chainLayout, wayTo } from '../chain-layout.ts'
 import { dayIn, momentIn, shortMomentIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
+import { LanguageTag } from '../language-tag.tsx'
 import { actorAddress, Named } from '../named.tsx'
 import { pageAddress } from '../telling.tsx'
 import type { Words } from '../words/words.ts'
@@ -184,7 +185,7 @@ function Node(props: NodeProps): JSX.Element {
         </a>
         {hasNative(node, words) && <bdi class="native">{native}</bdi>}
         <span class="faint">
-          {language !== null && <span class="tag">{language}</span>}{' '}
+          {language !== null && <LanguageTag language={language} words={words} />}{' '}
           {kind === 'origin'
             ? published !== null && <span class="origin-day">{dayIn(published, words)}</span>
             : published !== null && <Lag {...{ published, first, words }} />}

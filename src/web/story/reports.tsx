@@ -3,6 +3,7 @@ import { nameIn } from '../../app/name-in.ts'
 import type { StoryPage } from '../../app/story/story.ts'
 import { momentIn, otherDayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
+import { LanguageTag } from '../language-tag.tsx'
 import { Named } from '../named.tsx'
 import { pageAddress } from '../telling.tsx'
 import type { Words } from '../words/words.ts'
@@ -33,7 +34,7 @@ export function Reports(props: ReportsProps): JSX.Element {
               isFirst={isAll && page.published === first}
               words={words}
             />
-            <span class="tag">{page.language}</span>
+            <LanguageTag language={page.language} words={words} />
             <span>
               {page.outlet ? (
                 <Named {...page.outlet} words={words} class="name" />

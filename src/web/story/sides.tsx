@@ -4,6 +4,7 @@ import type { Position, Side } from '../../model/claim.ts'
 import type { Record } from '../../model/record.ts'
 import { dayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
+import { LanguageTag } from '../language-tag.tsx'
 import { actorAddress, Named } from '../named.tsx'
 import { StanceShape } from '../stance-mark.tsx'
 import { pageAddress } from '../telling.tsx'
@@ -133,7 +134,7 @@ function Quotation({ position, records, words }: BodyProps): JSX.Element | null 
         <Foreign lang={language}>{statement.content.text}</Foreign>
       </a>
       <footer class="faint">
-        <span class="tag">{language}</span>{' '}
+        <LanguageTag language={language} words={words} />{' '}
         {outlet ? <Named {...outlet} words={words} /> : words.unknown.outlet}
       </footer>
     </blockquote>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { StoryList, StoriesOptions } from '../../app/story/stories.ts'
 import type { StorySummary } from '../../app/story/summary.ts'
 import { Foreign } from '../foreign.tsx'
+import { LanguageTag } from '../language-tag.tsx'
 import { Shell } from '../shell.tsx'
 import type { View } from '../view.ts'
 import type { Words } from '../words/words.ts'
@@ -172,7 +173,7 @@ function Listed(props: { readonly story: StorySummary; readonly words: Words }):
           <span>{words.counts.pages(pages)}</span>
           {outlets > 0 && <span>{words.story.outlets(outlets)}</span>}
           {languages.map(({ language }) => (
-            <span class="tag">{language}</span>
+            <LanguageTag language={language} words={words} />
           ))}
         </p>
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { dayIn, otherDayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
+import { LanguageTag } from '../language-tag.tsx'
 import type { Words } from '../words/words.ts'
 import { ClaimNav } from './claim-nav.tsx'
 import type { StoryFacts } from './story-facts.ts'
@@ -28,7 +29,7 @@ export function StoryHead({ facts, words }: HeadProps): JSX.Element {
             words.unknown.title
           )}{' '}
           {headline && headline.language !== words.code && (
-            <span class="tag">{headline.language}</span>
+            <LanguageTag language={headline.language} words={words} />
           )}
         </h1>
         {chosen && (
@@ -38,7 +39,9 @@ export function StoryHead({ facts, words }: HeadProps): JSX.Element {
               claims.length.toLocaleString(words.numbers),
             )}{' '}
             <Foreign lang={chosen.language}>{chosen.text}</Foreign>{' '}
-            {chosen.language !== words.code && <span class="tag">{chosen.language}</span>}
+            {chosen.language !== words.code && (
+              <LanguageTag language={chosen.language} words={words} />
+            )}
           </p>
         )}
         <ClaimNav facts={facts} words={words} />
@@ -64,9 +67,7 @@ function Eyebrow({ facts, words }: HeadProps): JSX.Element {
   const { days, pages } = facts.story
   const { languages, story: own } = words
   const named = [...new Set(pages.map(({ language }) => languages[language] ?? language))]
-  const isPersian = pages.some(({ language }) => language === 'fa')
-  const other =
-    words.calendar.includes('persian') || isPersian ? rangeOf(days, words, otherDayIn) : ''
+  const other = rangeOf(days, words, otherDayIn)
   const told = [own.eyebrow, daysOfStory(days, words), other, named.join(words.comma)]
   return <p class="eyebrow">{told.filter(Boolean).join(' · ')}</p>
 }
