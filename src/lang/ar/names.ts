@@ -565,6 +565,24 @@ export const names: NameWords = {
     مواقع | websites
     معلمات | teachers
     مقربون | people close to
+    مندوبون | delegates
+    محققون | investigators
+    مفاوضون | negotiators
+    مبعوثون | envoys
+    أقارب | relatives of
+    عائلات | families of
+    مسعفون | paramedics
+    عمال إغاثة | aid workers
+    قياديون | leaders
+    مساعدون | aides
+    فرق الإنقاذ | rescue teams
+    وكالات استخبارات | intelligence agencies
+    أجهزة استخبارات | intelligence services
+    مديرون | managers
+    سفراء | ambassadors
+    مراسلون | correspondents
+    بحارة | seamen
+    صيادون | fishermen
     متطوعون | volunteers
     ضباط | officers
     جنود | soldiers
@@ -587,6 +605,60 @@ export const names: NameWords = {
     معتمرون | pilgrims
     حجاج | pilgrims
     أولياء أمور | parents
+    قائمين على | authors of
+    فلاحين | farmers
+    جمهوريين | Republicans
+    ديمقراطيين | Democrats
+    منتقدين | critics
+    مستشارين | advisers
+    متحدثين | spokespersons
+    محامين | lawyers
+    صحافيين | journalists
+    مستخدمين | users
+    مغردين | Twitter users
+    متابعين | followers
+    مختصين | specialists
+    متخصصين | specialists
+    اقتصاديين | economists
+    إعلاميين | journalists
+    كثيرين | many
+    فلسطينيين | Palestinians
+    كينيين | Kenyans
+    إسرائيليين | Israelis
+    أميركيين | Americans
+    أمريكيين | Americans
+    لبنانيين | Lebanese
+    سعوديين | Saudis
+    يمنيين | Yemenis
+    حوثيين | Houthis
+    معلمين | teachers
+    موظفين | employees
+    لاعبين | players
+    مدربين | coaches
+    مشجعين | fans
+    مؤيدين | supporters
+    قانونيين | jurists
+    حقوقيين | rights activists
+    مندوبين | delegates
+    محققين | investigators
+    مفاوضين | negotiators
+    مبعوثين | envoys
+    مسعفين | paramedics
+    قياديين | leaders
+    مساعدين | aides
+    مديرين | managers
+    مراسلين | correspondents
+    صيادين | fishermen
+    متطوعين | volunteers
+    مقاتلين | fighters
+    مسلحين | gunmen
+    متمردين | rebels
+    مبتعثين | students abroad
+    عاملين | workers
+    آخرين | others
+    مثقفين | intellectuals
+    مشاركين | participants
+    معتمرين | pilgrims
     [one]
     مصدر | source
     مصدر أمني | security source
@@ -594,6 +666,12 @@ export const names: NameWords = {
     مصدر دبلوماسي | diplomatic source
     مصدر عسكري | military source
     مصدر مطلع | informed source
+    مصدر رفيع | senior source
+    مصدر رفيع المستوى | high-ranking source
+    مسؤول كبير | senior official
+    مسؤول رفيع | senior official
+    مسؤول رفيع المستوى | high-ranking official
+    شخص مطلع | informed person
     مسؤول | official
     مسؤولة | official
     مسئول | official

@@ -430,6 +430,9 @@ export const names: NameWords = {
     عربهای | Arabs
     ترکمن‌های | Turkmens
     سربازان | soldiers
+    خویشاوندان | relatives
+    مشاوران | advisers
+    افسران | officers
     مسلمانان | Muslims
     متهمان | defendants
     قربانیان | victims
@@ -651,6 +654,10 @@ export const names: NameWords = {
     [one]
     منبع | source
     منبع آگاه | informed source
+    منبعی | source
+    منبعی آگاه | informed source
+    مقامی | official
+    دیپلماتی | diplomat
     شاهد عینی | eyewitness
     شاهد | witness
     مقام | official
