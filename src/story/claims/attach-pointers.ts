@@ -6,6 +6,12 @@ import type { Told } from './told.ts'
 /** Which group a statement belongs to; the statements of a group are in the order of their pages. */
 export type GroupOf = ReadonlyMap<Told, readonly Told[]>
 
+/** A statement as a member of the group that it points at. */
+export interface Pointed {
+  readonly group: readonly Told[]
+  readonly member: Member
+}
+
 /** What speaks for a statement as the one that is pointed at. */
 const WEIGHTS = {
   /** Told before it; less for each statement in between. */
@@ -26,7 +32,7 @@ const MOST_ELSEWHERE = 4
 export function findPointed(
   pointer: Told,
   { told, groupOf, compare }: PointOptions,
-): { group: readonly Told[]; member: Member } | null {
+): Pointed | null {
   if (!takesSide(pointer)) return null
   const place = startOf(pointer)
   const tellable = around(told, place)

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { LanguagePack } from '../../model/pack.ts'
 import type { PrintedPage } from '../../model/print.ts'
 import type { BodyKnowledge } from '../bodies/find-body.ts'
-import type { GroupOf } from './attach-pointers.ts'
+import type { GroupOf, Pointed } from './attach-pointers.ts'
 import { findPointed } from './attach-pointers.ts'
 import { compareTold } from './compare-told.ts'
 import { findLinks } from './find-links.ts'
@@ -43,36 +43,57 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   }
   const compare = (one: Told, other: Told) => compareTold(one, other, { pagesAlike }).score
   const lonely: Member[] = []
-  for (const [page, onPage] of byPage(told)) {
-    const isLeft = (one: Told): boolean => answersAlone(one, groupOf.get(one))
+  const leaning = new Set(groups.filter(leansOnly) as readonly (readonly Told[])[])
+  const isLeft = (one: Told): boolean => leaning.has(groupOf.get(one)!)
+  const found = new Map<readonly Told[], readonly Pointed[]>()
+  for (const onPage of byPage(told).values()) {
     const candidates = onPage.filter((one) => groupOf.has(one) && !isLeft(one))
     for (const pointer of onPage.filter((one) => one.pointer || isLeft(one))) {
-      const found = findPointed(pointer, { told: candidates, groupOf, compare })
-      if (found) {
-        members.get(found.group)!.push(found.member)
-        if (!pointer.pointer) leave(members, pointer, groupOf)
-      } else if (pointer.pointer && !pointer.stand.own && page) lonely.push(alone(pointer))
+      const pointed = findPointed(pointer, { told: candidates, groupOf, compare })
+      const own = groupOf.get(pointer)
+      if (pointed && own) found.set(own, [...(found.get(own) ?? []), pointed])
+      else if (pointed) members.get(pointed.group)!.push(pointed.member)
+      else if (pointer.pointer && !pointer.stand.own) lonely.push(alone(pointer))
     }
   }
+  for (const [group, pointed] of found) moveTo(likeliest(pointed), { group, pointed, members })
   return [...members.values(), ...lonely.map((member) => [member])]
     .map((one) => toClaim(joinSpeakers(one, options.knowledge)))
     .sort(byWeight)
 }
 
-/** Takes a statement out of the group that its content put it in. */
-function leave(members: Map<readonly Told[], Member[]>, told: Told, groupOf: GroupOf): void {
-  const group = groupOf.get(told)!
-  const rest = members.get(group)!.filter((member) => member.told !== told)
-  if (rest.length > 0) members.set(group, rest)
-  else members.delete(group)
+/** Of the groups that the statements of one group point at the one that they point at most. */
+function likeliest(pointed: readonly Pointed[]): Pointed {
+  const sums = new Map<readonly Told[], number>()
+  for (const { group, member } of pointed)
+    sums.set(group, (sums.get(group) ?? 0) + member.score)
+  return pointed.reduce((best, one) => (sums.get(one.group)! > sums.get(best.group)! ? one : best))
+}
+
+interface Move {
+  readonly group: readonly Told[]
+  readonly pointed: readonly Pointed[]
+  readonly members: Map<readonly Told[], Member[]>
+}
+
+/** Moves statements that answer one thing to the claim that it is. */
+function moveTo(target: Pointed, { group, pointed, members }: Move): void {
+  const isTurned = target.member.direction !== target.member.told.stand.direction
+  const into = members.get(target.group)!
+  for (const member of members.get(group)!) {
+    const own = pointed.find((one) => one.member.told === member.told && one.group === target.group)
+    const direction = isTurned ? ((-member.direction || 0) as 1 | 0 | -1) : member.direction
+    into.push(own?.member ?? { ...member, direction })
+  }
+  members.delete(group)
 }
 
 /** A content that tells less than this leans on what was told before it ("no such letter was received"). */
 const LEANING = 16
 
-/** Whether a statement with little of its own denies, declines or confirms what nobody is found to tell: it answers something on its page. */
-function answersAlone({ mass }: Told, group: readonly Told[] | undefined): boolean {
-  return mass.others + mass.words <= LEANING && (group?.every(takesSide) ?? false)
+/** Whether statements, one of which has little of its own, deny, decline or confirm what nobody is found to tell: they answer something on their pages. */
+function leansOnly(group: readonly Told[]): boolean {
+  return group.every(takesSide) && group.some(({ mass }) => mass.others + mass.words <= LEANING)
 }
 
 /** Whether a statement denies, declines or confirms. */
