@@ -1,6 +1,7 @@
 import { nounComplement } from './complement-nouns.ts'
 import type { ComplementOptions, ComplementState } from './complement-state.ts'
 import { goesOn, MOST_PLAIN, take } from './complement-state.ts'
+import type { Word } from './lexicon.ts'
 import type { KnownAt, Scan } from './scan.ts'
 
 /** What follows a head noun: where it ends, and the states and bodies inside. */
@@ -58,6 +59,7 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   const field = scan.word(at, 'field')
   const beside = options.head.class === 'outlet' ? scan.knownBeside(at) : undefined
   const known = beside?.known.kind === 'outlet' ? beside : scan.known(at)
+  if (known && standsApart(scan, state, { head: options.head, known })) return false
   if (known && (!field || known.to >= field.to) && !looksCommon(scan, at, known))
     return knownComplement(scan, state, { ...options, known })
   if (scan.joined(at) || scan.has(at, 'join')) return joinedComplement(scan, state, options)
@@ -103,6 +105,16 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   const office = scan.has(at, 'role') && !scan.has(at + 1, 'verb') && scan.lexicon.article === ''
   if (stop && !office && !scan.has(at, 'body', 'place')) return false
   return nounComplement(scan, state, options)
+}
+
+/** A state right behind a noun with the article is another one: `اتهمت الوزارة روسيا`. */
+function standsApart(
+  { lexicon }: Scan,
+  { count }: ComplementState,
+  { head, known: { known, form, skip } }: { head: Word; known: KnownAt },
+): boolean {
+  if (lexicon.article === '' || !head.definite || count > 0 || skip > 0) return false
+  return known.kind === 'state' && form !== 'adjective' && head.class !== 'place'
 }
 
 /** A body without the article behind a noun with it, or with it behind a noun that nothing narrows: `الوفد جامعة` are two. */

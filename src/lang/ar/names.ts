@@ -621,7 +621,6 @@ export const names: NameWords = {
     متخصصين | specialists
     اقتصاديين | economists
     إعلاميين | journalists
-    كثيرين | many
     فلسطينيين | Palestinians
     كينيين | Kenyans
     إسرائيليين | Israelis
@@ -655,7 +654,6 @@ export const names: NameWords = {
     متمردين | rebels
     مبتعثين | students abroad
     عاملين | workers
-    آخرين | others
     مثقفين | intellectuals
     مشاركين | participants
     معتمرين | pilgrims

@@ -74,10 +74,14 @@ function bodyInside(
   const from = kind === 'document' ? start : voiceIn(record.page.text, [start, end], pack)
   if (from === null) return null
   const found = mentionsIn(record, [from, end]).find(
-    (mention) =>
-      mention.entity !== entity && (mention.kind === 'organisation' || mention.kind === 'state'),
+    (mention) => mention.entity !== entity && isBody(mention),
   )
   return found ? { entity: found.entity, name: found.name, how: 'words' } : null
+}
+
+/** Whether a mention can have a voice: a body, a state, or a movement that has a name. */
+function isBody({ kind, how }: Mention): boolean {
+  return kind === 'organisation' || kind === 'state' || (kind === 'group' && how === 'name')
 }
 
 /** Where the noun of a spokesman stands in a stretch of text, or null. */
