@@ -65,8 +65,7 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
 /** Of the groups that the statements of one group point at the one that they point at most. */
 function likeliest(pointed: readonly Pointed[]): Pointed {
   const sums = new Map<readonly Told[], number>()
-  for (const { group, member } of pointed)
-    sums.set(group, (sums.get(group) ?? 0) + member.score)
+  for (const { group, member } of pointed) sums.set(group, (sums.get(group) ?? 0) + member.score)
   return pointed.reduce((best, one) => (sums.get(one.group)! > sums.get(best.group)! ? one : best))
 }
 
