@@ -5,6 +5,7 @@ import { danglingWords } from './analyse/dangling-words.ts'
 import { buildChains } from './detect/chains/build-chains.ts'
 import { findSources } from './detect/chains/find-sources.ts'
 import { findDates } from './detect/dates/find-dates.ts'
+import { findEvents } from './detect/events/find-events.ts'
 import { findPhrases } from './detect/names/find-phrases.ts'
 import { localEntities } from './detect/names/local-entities.ts'
 import { resolvePhrases } from './detect/names/resolve.ts'
@@ -80,6 +81,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
   const { phrases } = found
   const outlets = outletsByPlace(reading, outletAt, { own: metadata.outlet, phrases, sources })
   const statements = toStatements(told, chains, company)
+  const events = findEvents({ ...company, inner: found.inner, entityOf: mentionOf, statements })
 
   return {
     isnad: 1,
@@ -96,7 +98,7 @@ export function analyse(page: Page, options: AnalyseOptions): Record {
     mentions: toMentions(found, reading, { entityOf: mentionOf, more: outlets }),
     dates,
     statements,
-    events: [],
+    events,
     notes: [...notesOf(metadata.outlet, published), ...(metadata.notes ?? [])],
   }
 }

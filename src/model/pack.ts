@@ -2,6 +2,7 @@ import type { ChainWords } from './words/chains.ts'
 import type { CircumstanceWords } from './words/circumstances.ts'
 import type { ConceptWords } from './words/concepts.ts'
 import type { DateWords } from './words/dates.ts'
+import type { EventWords } from './words/events.ts'
 import type { FurnitureWords } from './words/furniture.ts'
 import type { NameWords } from './words/names.ts'
 import type { NumberWords } from './words/numbers.ts'
@@ -26,5 +27,6 @@ export interface LanguagePack {
   readonly chains: ChainWords
   readonly circumstances: CircumstanceWords
   readonly concepts: ConceptWords
+  readonly events: EventWords
   readonly numbers: NumberWords
 }

@@ -3,6 +3,7 @@ import { chains } from './chains.ts'
 import { circumstances } from './circumstances.ts'
 import { concepts } from './concepts.ts'
 import { dates } from './dates.ts'
+import { events } from './events.ts'
 import { furniture } from './furniture.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -23,5 +24,6 @@ export const fa: LanguagePack = {
   chains,
   circumstances,
   concepts,
+  events,
   numbers,
 }
