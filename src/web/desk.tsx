@@ -39,7 +39,7 @@ export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   app.route('/', inboxRoutes(incoming))
   app.route('/', reviewRoutes(library, by))
   app.route('/', storyRoutes(library, tell))
-  app.route('/', libraryRoutes(library))
+  app.route('/', libraryRoutes(library, tell))
   app.get('/pages/:page', (context) => reader(context, library))
   app.get('/pages/:page/captured', (context) => captured(context, library))
   app.get('/assets/:name', (context) => asset(context, 'no-cache'))

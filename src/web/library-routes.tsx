@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { profileToJson } from '../app/json/profile-json.ts'
 import { actorProfile } from '../app/library/actor-profile.ts'
 import type { Library } from '../app/library/open-library.ts'
+import type { TellStories } from '../app/story/told-story.ts'
 import { ActorBody, ActorScreen } from './actor-screen.tsx'
 import { dossierResponse } from './dossier.tsx'
 import { html } from './html.tsx'
@@ -11,10 +12,10 @@ import { timelineRoutes } from './timeline-routes.tsx'
 import { viewOf } from './view.ts'
 
 /** Search, timelines and actors of a library, on the screen and to be taken along. */
-export function libraryRoutes(library: Library): Hono {
+export function libraryRoutes(library: Library, tell: TellStories): Hono {
   const app = new Hono()
-  app.route('/', searchRoutes(library))
-  app.route('/', timelineRoutes(library))
+  app.route('/', searchRoutes(library, tell))
+  app.route('/', timelineRoutes(library, tell))
   app.get('/actors', async ({ req: request }) => {
     const name = request.query('q')?.trim() ?? ''
     const location = name === '' ? '/search' : `/actors/${encodeURIComponent(name)}`

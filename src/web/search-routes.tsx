@@ -4,9 +4,11 @@ import { savedSearchesOf } from '../app/desk/saved-searches.ts'
 import { parseResult } from '../app/json/telling-json.ts'
 import type { Library } from '../app/library/open-library.ts'
 import { mistakeOf } from '../app/library/query-tokens.ts'
+import type { SearchAnswer } from '../app/library/search-pages.ts'
 import { searchPages } from '../app/library/search-pages.ts'
 import { whyNothing } from '../app/library/why-nothing.ts'
 import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
+import type { TellStories } from '../app/story/told-story.ts'
 import { dossierResponse } from './dossier.tsx'
 import { exported } from './exported.ts'
 import { html } from './html.tsx'
@@ -33,14 +35,14 @@ const MOST_TAKEN = 100
 const BAD_REQUEST = 400
 
 /** Search on the screen, as a feed, and to be taken along. */
-export function searchRoutes(library: Library): Hono {
+export function searchRoutes(library: Library, tell: TellStories): Hono {
   const app = new Hono()
   const searches = savedSearchesOf(library)
   app.get('/search', async (context) => {
     const asked = askedOf(context)
     const view = viewOf(context)
     try {
-      const found = await findFor(library, asked)
+      const found = await findFor(library, asked, { tell })
       return html(<SearchScreen {...{ view, asked, found }} saved={await searches.all()} />)
     } catch (error) {
       const isForPeople = context.req.header('accept')?.includes('text/html')
@@ -66,13 +68,13 @@ export function searchRoutes(library: Library): Hono {
   app.get('/search/dossier.html', async (context) => {
     const { words } = viewOf(context)
     const asked = askedOf(context)
-    const found = await findFor(library, asked, MOST_TAKEN)
+    const found = await findFor(library, asked, { limit: MOST_TAKEN })
     const body = <SearchBody asked={asked} found={found} words={words} />
     const records = recordsIn(found.answer.hits)
     return dossierResponse({ title: asked.q, body, records, words })
   })
   app.get('/search/data/:format', async (context) => {
-    const { answer } = await findFor(library, askedOf(context), MOST_TAKEN)
+    const answer = await answerFor(library, askedOf(context), MOST_TAKEN)
     return exported(context.req.param('format'), recordsIn(answer.hits))
   })
   return app
@@ -84,10 +86,22 @@ function askedOf({ req: request }: Context): Asked {
 
 async function findFor(
   library: Library,
-  { q, of, rank, after, skip }: Asked,
-  limit: number = RESULTS_A_PAGE,
+  asked: Asked,
+  { limit = RESULTS_A_PAGE, tell }: { readonly limit?: number; readonly tell?: TellStories },
 ): Promise<SearchFound> {
-  const answer = await searchPages(library, q, {
+  const answer = await answerFor(library, asked, limit)
+  const pages = answer.hits.flatMap(({ hit, statement }) => (statement ? [hit.page] : []))
+  const figures = await storyFigures(library, pages, tell)
+  const terms = answer.total === 0 ? await whyNothing(library, asked.q, asked.of) : []
+  return { answer, claims: claimsByStatement(figures), terms }
+}
+
+function answerFor(
+  library: Library,
+  { q, of, rank, after, skip }: Asked,
+  limit: number,
+): Promise<SearchAnswer> {
+  return searchPages(library, q, {
     of,
     order: rank ? 'rank' : 'time',
     after: rank ? null : (parseResult(after.at(-1) ?? '') ?? null),
@@ -96,10 +110,4 @@ async function findFor(
     isCounted: true,
     limit,
   })
-  const figures = await storyFigures(
-    library,
-    answer.hits.flatMap(({ hit, statement }) => (statement ? [hit.page] : [])),
-  )
-  const terms = answer.total === 0 ? await whyNothing(library, q, of) : []
-  return { answer, claims: claimsByStatement(figures), terms }
 }

@@ -7,6 +7,7 @@ import type { Library } from '../app/library/open-library.ts'
 import type { Timeline } from '../app/library/timeline.ts'
 import { timeline } from '../app/library/timeline.ts'
 import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
+import type { TellStories } from '../app/story/told-story.ts'
 import { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
 import { dossierResponse } from './dossier.tsx'
@@ -20,11 +21,11 @@ import { TimelineBody, TimelineScreen } from './timeline-screen.tsx'
 import { viewOf } from './view.ts'
 
 /** What actors say to and of each other, on the screen and to be taken along. */
-export function timelineRoutes(library: Library): Hono {
+export function timelineRoutes(library: Library, tell: TellStories): Hono {
   const app = new Hono()
   app.get('/timeline', async (context) => {
     const asked = askedOf(context)
-    const found = await findFor(library, asked)
+    const found = await findFor(library, asked, tell)
     return html(<TimelineScreen view={viewOf(context)} asked={asked} found={found} />)
   })
   app.get('/timeline/dossier.html', async (context) => {
@@ -50,7 +51,11 @@ function askedOf({ req: request }: Context): TimelineAsked {
 }
 
 /** The timeline of those of whom it is settled who they are, and the others. */
-async function findFor(library: Library, asked: TimelineAsked): Promise<TimelineFound> {
+async function findFor(
+  library: Library,
+  asked: TimelineAsked,
+  tell: TellStories,
+): Promise<TimelineFound> {
   const settled = new Map<string, string>()
   const unsettled: Unsettled[] = []
   for (const name of asked.actors) {
@@ -61,7 +66,7 @@ async function findFor(library: Library, asked: TimelineAsked): Promise<Timeline
   }
   if (settled.size === 0) return { answer: null, unsettled, claims: new Map() }
   const answer = await timelineOf(library, { ...asked, actors: [...settled.keys()] })
-  return { answer, unsettled, claims: await claimsOf(library, answer) }
+  return { answer, unsettled, claims: await claimsOf(library, answer, tell) }
 }
 
 function timelineOf(
@@ -73,9 +78,13 @@ function timelineOf(
   return timeline(library, actors, { from: from || null, to: to || null, after: behind })
 }
 
-async function claimsOf(library: Library, answer: Timeline): Promise<TimelineFound['claims']> {
+async function claimsOf(
+  library: Library,
+  answer: Timeline,
+  tell?: TellStories,
+): Promise<TimelineFound['claims']> {
   const keys = tellingsOf(answer).map(({ hit }) => hit.page)
-  return claimsByStatement(await storyFigures(library, keys))
+  return claimsByStatement(await storyFigures(library, keys, tell))
 }
 
 function tellingsOf({ days }: Timeline): readonly Telling[] {

@@ -38,7 +38,7 @@ const LIMIT = 20
 /** Results of a query, or statements that deny something, whose stories are looked at: the newest ones. */
 const MOST_HITS = 1_000
 /** A list waits so long for figures that are being counted elsewhere. */
-const WAIT_MS = 2_000
+const WAIT_MS = 500
 /** Stories that are looked at for how contested they are. */
 const MOST_CONTESTED = 60
 

@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import type { Shelf } from './shelf.ts'
 import { openShelf, pagesOf } from './shelf.ts'
 import { claimsOn, contextOf } from './story-claims.ts'
+import type { TellStories } from './told-story.ts'
 
 /** What screens beside the story's own tell of one of its claims; counted over the pages of the story alone. */
 export interface ClaimFigures extends Pick<Claim, 'id' | 'text' | 'language' | 'contested'> {
@@ -18,7 +19,7 @@ export interface ClaimFigures extends Pick<Claim, 'id' | 'text' | 'language' | '
 
 /** Pages of a story that are looked at. */
 const MOST_PAGES = 60
-/** Stories whose claims are found for one question; others are left for the next one. */
+/** Stories whose claims are found for one question; others are left for the next one, as are all where stories are told elsewhere. */
 const MOST_NEW = 6
 
 interface Remembered {
@@ -33,26 +34,48 @@ interface Remembered {
 export async function storyFigures(
   library: Library,
   pages: readonly number[],
+  tell?: TellStories,
 ): Promise<ReadonlyMap<string, readonly ClaimFigures[]>> {
   const found = await library.stories.storiesOf([...new Set(pages)])
   const ids = [...new Set(found.filter((story) => story !== null))]
   const shelf = openShelf(library)
   const figures = new Map<string, readonly ClaimFigures[]>()
-  let left = MOST_NEW
+  const untold: ListedStory[] = []
   for (const listed of await library.stories.listed(ids)) {
-    const made = `${version()} ${listed.version}`
-    const known = await library.recall(nameOf(listed))
-    const remembered = known === null ? null : (JSON.parse(known) as Remembered)
-    if (remembered?.made === made) {
-      figures.set(listed.id, remembered.claims)
-      continue
-    }
-    if (left-- <= 0) continue
-    const claims = await figuresOf(shelf, listed)
-    await library.remember(nameOf(listed), JSON.stringify({ made, claims } satisfies Remembered))
-    figures.set(listed.id, claims)
+    const claims = await recallFigures(library, listed)
+    if (claims) figures.set(listed.id, claims)
+    else untold.push(listed)
   }
+  const first = untold.slice(0, MOST_NEW)
+  if (tell)
+    await tell(
+      first.map(({ id }) => id),
+      false,
+    )
+  else for (const listed of first) figures.set(listed.id, await tellFigures(library, shelf, listed))
   return figures
+}
+
+/** The claims of a story as they are remembered; null where it changed since. */
+export async function recallFigures(
+  library: Library,
+  listed: ListedStory,
+): Promise<readonly ClaimFigures[] | null> {
+  const known = await library.recall(nameOf(listed))
+  const remembered = known === null ? null : (JSON.parse(known) as Remembered)
+  return remembered?.made === madeOf(listed) ? remembered.claims : null
+}
+
+/** Finds the claims of a story and remembers them. */
+export async function tellFigures(
+  library: Library,
+  shelf: Shelf,
+  listed: ListedStory,
+): Promise<readonly ClaimFigures[]> {
+  const claims = await figuresOf(shelf, listed)
+  const remembered: Remembered = { made: madeOf(listed), claims }
+  await library.remember(nameOf(listed), JSON.stringify(remembered))
+  return claims
 }
 
 /** The claim on which a statement takes a side, by `PAGE STATEMENT`. */
@@ -68,6 +91,10 @@ export function claimsByStatement(
 /** A statement as it is looked up in `claimsByStatement`. */
 export function refKey({ page, statement }: StatementRef): string {
   return `${page} ${statement}`
+}
+
+function madeOf({ version: changes }: ListedStory): string {
+  return `${version()} ${changes}`
 }
 
 function nameOf({ id }: ListedStory): string {

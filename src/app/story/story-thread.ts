@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { loadKnowledge } from '../knowledge-file.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { openShelf } from './shelf.ts'
+import { recallFigures, tellFigures } from './story-figures.ts'
 import { recallStory, tellStory } from './told-story.ts'
 
 /** What the thread that tells stories is started with. */
@@ -32,9 +33,11 @@ async function serve(
   const library = await openLibrary(file)
   const tell = async (story: string): Promise<void> => {
     const [listed] = await library.stories.listed([story])
-    const known = listed && (await recallStory(library, listed))
-    if (listed && !known?.isStill)
-      await tellStory(library, listed, { shelf: openShelf(library), isWhole: true })
+    if (!listed) return
+    const shelf = openShelf(library)
+    const known = await recallStory(library, listed)
+    if (!known?.isStill) await tellStory(library, listed, { shelf, isWhole: true })
+    if (!(await recallFigures(library, listed))) await tellFigures(library, shelf, listed)
   }
   port.on('message', ({ number, story }: StoryJob) => {
     tell(story).then(
