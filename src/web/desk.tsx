@@ -2,9 +2,6 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { Library } from '../app/library/open-library.ts'
 import type { TellStories } from '../app/story/told-story.ts'
-import { findPage } from '../app/library/find-page.ts'
-import { viewRecord } from '../app/library/view-record.ts'
-import { shortId } from '../app/short-id.ts'
 import { assets } from './assets.ts'
 import type { Failed } from './failure.tsx'
 import { html } from './html.tsx'
@@ -12,9 +9,9 @@ import type { Incoming } from './inbox-events.tsx'
 import { inboxRoutes } from './inbox-routes.tsx'
 import { KeysScreen } from './keys-screen.tsx'
 import { libraryRoutes } from './library-routes.tsx'
-import { parseReaderAddress } from './reader-address.ts'
-import { ReaderScreen } from './reader-screen.tsx'
+import { localPath } from './local-path.ts'
 import { ProblemScreen } from './problem-screen.tsx'
+import { readerRoutes } from './reader-routes.tsx'
 import { reviewRoutes } from './review-routes.tsx'
 import { storyRoutes } from './story/story-routes.tsx'
 import type { View } from './view.ts'
@@ -40,8 +37,7 @@ export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   app.route('/', reviewRoutes(library, by))
   app.route('/', storyRoutes(library, tell))
   app.route('/', libraryRoutes(library, tell))
-  app.get('/pages/:page', (context) => reader(context, library))
-  app.get('/pages/:page/captured', (context) => captured(context, library))
+  app.route('/', readerRoutes(library))
   app.get('/assets/:name', (context) => asset(context, 'no-cache'))
   app.get('/assets/:build/:name', (context) => asset(context, FOREVER))
   app.get('/keys', (context) => html(<KeysScreen view={viewOf(context)} />))
@@ -59,32 +55,6 @@ export function failed(
   return html(<ProblemScreen {...{ view, failure, isChange }} />, status)
 }
 
-async function reader(context: Context, library: Library): Promise<Response> {
-  const { req: request } = context
-  const url = new URL(request.url)
-  const kept = await findPage(library, request.param('page') ?? '')
-  const id = shortId(kept.record.page.id)
-  const page = { record: viewRecord(kept), hasCapture: kept.captured !== null }
-  const asked = parseReaderAddress(id, url.searchParams)
-  return html(<ReaderScreen view={viewOf(context)} asked={asked} page={page} />)
-}
-
-/** The bytes of a page as they came, in a frame of their own where nothing runs and nothing is fetched. */
-async function captured(context: Context, library: Library): Promise<Response> {
-  const page = context.req.param('page') ?? ''
-  const { record, captured: bytes } = await findPage(library, page)
-  if (bytes === null) return failed(context, { status: 404, failure: null })
-  const isHtml = record.article.blocks.some(({ path }) => path !== undefined)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': isHtml ? 'text/html' : 'text/plain',
-      'content-security-policy':
-        "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-      'cache-control': 'no-store',
-    },
-  })
-}
-
 function asset({ req: request }: Context, keeping: string): Response {
   const found = assets().get(request.param('name') ?? '')
   if (!found) return new Response('no such file', { status: 404 })
@@ -97,8 +67,6 @@ function asset({ req: request }: Context, keeping: string): Response {
 /** Keeps how somebody wants to see the desk, and goes back to where they were. */
 function chooseView(context: Context): Response {
   const view: View = viewOf(context)
-  const back = context.req.query('back') ?? '/'
-  // A path of this server and nothing else: `//host` would leave it.
-  const location = /^\/(?![/\\])[^\r\n]*$/.test(back) ? back : '/'
+  const location = localPath(context.req.query('back') ?? '/')
   return new Response(null, { status: 303, headers: { location, 'set-cookie': viewCookie(view) } })
 }

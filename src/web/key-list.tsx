@@ -20,6 +20,10 @@ const KEYS: readonly (readonly [
     [
       ['J', 'next'],
       ['K', 'previous'],
+      ['A', 'accept'],
+      ['C', 'correct'],
+      ['X', 'reject'],
+      ['Backspace', 'undo'],
     ],
   ],
   [

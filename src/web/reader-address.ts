@@ -2,20 +2,27 @@
 export interface ReaderAsked {
   /** The beginning of the page's id. */
   readonly page: string
-  readonly mode: 'clean' | 'raw' | 'both'
+  readonly mode: 'clean' | 'raw' | 'both' | 'captured'
   readonly face: 'naskh' | 'sans'
   /** Steps from the usual size, -2 to 4. */
   readonly size: number
+  /** Whether characters that are not seen are shown as marks over the raw text. */
+  readonly marks: boolean
   /** The id of the statement that is shown at its place, or null. */
   readonly fact: string | null
 }
 
+const MODES = ['raw', 'both', 'captured'] as const
+const SMALLEST = -2
+const LARGEST = 4
+
 /** The address of a page in the reader. */
-export function readerAddress({ page, mode, face, size, fact }: ReaderAsked): string {
+export function readerAddress({ page, mode, face, size, marks, fact }: ReaderAsked): string {
   const query = new URLSearchParams()
   if (mode !== 'clean') query.set('view', mode)
   if (face !== 'naskh') query.set('face', face)
   if (size !== 0) query.set('size', String(size))
+  if (marks) query.set('marks', 'on')
   if (fact !== null) query.set('fact', fact)
   return `/pages/${page}${query.size > 0 ? `?${query}` : ''}`
 }
@@ -27,9 +34,10 @@ export function parseReaderAddress(page: string, query: URLSearchParams): Reader
   const fact = query.get('fact')
   return {
     page,
-    mode: mode === 'raw' || mode === 'both' ? mode : 'clean',
+    mode: MODES.find((one) => one === mode) ?? 'clean',
     face: query.get('face') === 'sans' ? 'sans' : 'naskh',
-    size: Number.isInteger(size) ? Math.max(-2, Math.min(4, size)) : 0,
+    size: Number.isInteger(size) ? Math.max(SMALLEST, Math.min(LARGEST, size)) : 0,
+    marks: query.get('marks') === 'on',
     fact: fact !== null && /^s\d{1,5}$/.test(fact) ? fact : null,
   }
 }

@@ -1,113 +1,90 @@
 import type { JSX } from 'preact'
-import type { Record } from '../model/record.ts'
-import type { Statement } from '../model/statement.ts'
 import { dayIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
 import { Named } from './named.tsx'
-import type { ReaderAsked } from './reader-address.ts'
+import { FactDetails } from './reader-details.tsx'
+import type { Fact, ReaderProps } from './reader-props.ts'
 import { readerAddress } from './reader-address.ts'
 import { StanceMark } from './stance-mark.tsx'
-import type { Words } from './words/words.ts'
+import { inkOf } from './story/story-facts.ts'
 
-/** The statements of a page as a list of links, the chosen one with all that was read of it. */
-export function ReaderFacts(props: {
-  readonly record: Record
-  readonly asked: ReaderAsked
-  readonly words: Words
-}): JSX.Element {
-  const { record, asked, words } = props
+/** The statements of a page as a list of links, the chosen one with all that was read of it and decided about it. */
+export function ReaderFacts(props: ReaderProps): JSX.Element {
+  const { view, page, asked } = props
+  const { words } = view
   const { reader, counts } = words
+  const { facts } = page
+  const reviewed = facts.filter(({ decisions }) => decisions.length > 0).length
+  const isOpen = facts.some(({ id }) => id === asked.fact)
   return (
-    <aside class="facts" aria-labelledby="facts">
-      <h2 id="facts">{reader.facts}</h2>
-      {record.statements.length === 0 && <p class="faint">{counts.statements(0)}</p>}
+    <aside class={isOpen ? 'facts open' : 'facts'} aria-labelledby="facts">
+      <header>
+        <h2 id="facts">{reader.facts}</h2>
+        <span class="faint">
+          {facts.length === 0
+            ? counts.statements(0)
+            : reader.reviewed(
+                reviewed.toLocaleString(words.numbers),
+                facts.length.toLocaleString(words.numbers),
+              )}
+        </span>
+      </header>
       <ol>
-        {record.statements.map((statement, at) => (
-          <li class={statement.id === asked.fact ? 'fact chosen' : 'fact'} id={statement.id}>
-            <Fact statement={statement} number={at + 1} {...props} />
+        {facts.map((fact) => (
+          <li class={classOf(fact, asked.fact)} id={fact.id}>
+            <FactEntry {...props} fact={fact} />
           </li>
         ))}
       </ol>
+      {facts.length > 0 && (
+        <ul class="legend faint">
+          {(['statement', 'name', 'date', 'cue'] as const).map((mark) => (
+            <li class={`legend-${mark}`}>{reader.legend[mark]}</li>
+          ))}
+        </ul>
+      )}
     </aside>
   )
 }
 
-function Fact(props: {
-  readonly statement: Statement
-  readonly number: number
-  readonly record: Record
-  readonly asked: ReaderAsked
-  readonly words: Words
-}): JSX.Element {
-  const { statement, number, record, asked, words } = props
-  const { speaker, content, said } = statement
-  const { language } = record.page
-  const isChosen = statement.id === asked.fact
+function classOf({ id, shown }: Fact, chosen: string | null): string {
+  return ['fact', ...(id === chosen ? ['chosen'] : []), ...(shown ? [] : ['rejected'])].join(' ')
+}
+
+function FactEntry(props: ReaderProps & { readonly fact: Fact }): JSX.Element {
+  const { fact, page, asked, view } = props
+  const { words } = view
+  const { id, number, ink, decisions } = fact
+  const { speaker, content, said, stance } = (fact.shown ?? fact.read)!
+  const isChosen = id === asked.fact
+  const last = decisions.at(-1)
   return (
     <>
-      <p class="who">
-        <span class="number">{number.toLocaleString(words.numbers)}</span>{' '}
-        <Named {...speaker} words={words} class="speaker" />{' '}
-        <StanceMark stance={statement.stance} words={words} />
+      <p class={`who ${inkOf(ink).ink}`}>
+        <span class="number">{number.toLocaleString(words.numbers)}</span>
+        <span class="dot-mark" aria-hidden="true" />
+        <Named {...speaker} words={words} class="speaker" />
+        <StanceMark stance={stance} words={words} />
+        {last && (
+          <span class={`verdict ${last.verdict}`}>{words.review.verdicts[last.verdict]}</span>
+        )}
         {said?.edtf && <span class="day">{dayIn(said.edtf, words)}</span>}
+        {isChosen && (
+          <a class="close" href={readerAddress({ ...asked, fact: null })}>
+            <span aria-hidden="true">×</span>
+            <span class="unseen">{words.reader.close}</span>
+          </a>
+        )}
       </p>
       <a
         class="told"
-        href={`${readerAddress({ ...asked, fact: statement.id })}#${statement.id}`}
-        data-fact={statement.id}
+        href={`${readerAddress({ ...asked, fact: id })}#${isChosen ? `at-${id}` : id}`}
+        data-fact={id}
         aria-current={isChosen ? 'true' : undefined}
       >
-        <Foreign lang={language}>{content.text}</Foreign>
+        <Foreign lang={page.record.page.language}>{content.text}</Foreign>
       </a>
-      {isChosen && <Details statement={statement} language={language} words={words} />}
+      {isChosen && <FactDetails {...props} />}
     </>
-  )
-}
-
-function Details(props: {
-  readonly statement: Statement
-  readonly language: string
-  readonly words: Words
-}): JSX.Element {
-  const { statement, language, words } = props
-  const { reader, kinds } = words
-  const { cue, speaker, content, chain } = statement
-  const [start, end] = content.span
-  const number = (value: number) => value.toLocaleString(words.numbers, { useGrouping: false })
-  return (
-    <dl class="details">
-      <dt>{reader.cue}</dt>
-      <dd>
-        <Foreign lang={language}>{cue.text}</Foreign> · {kinds[statement.kind]}
-      </dd>
-      <dt>{reader.asWritten}</dt>
-      <dd>
-        {speaker.surface === null ? (
-          reader.unwritten
-        ) : (
-          <Foreign lang={language}>{speaker.surface}</Foreign>
-        )}
-      </dd>
-      <dt>{reader.heardFrom}</dt>
-      <dd>
-        <ol class="chain">
-          {chain.map((hop) => (
-            <li>
-              <Named {...hop} words={words} />
-              {hop.surface !== null && (
-                <>
-                  {' '}
-                  <Foreign lang={language} class="evidence">
-                    {`«${hop.surface}»`}
-                  </Foreign>
-                </>
-              )}
-            </li>
-          ))}
-        </ol>
-      </dd>
-      <dt>{reader.span}</dt>
-      <dd>{reader.characters(number(start), number(end))}</dd>
-    </dl>
   )
 }

@@ -1,68 +1,70 @@
 import type { JSX } from 'preact'
 import type { Record } from '../model/record.ts'
-import type { Span } from '../model/span.ts'
 import { dayIn, timeIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
 import { Named } from './named.tsx'
 import { PageData } from './page-data.tsx'
-import type { ReaderAsked } from './reader-address.ts'
-import { readerAddress } from './reader-address.ts'
 import { ReaderFacts } from './reader-facts.tsx'
-import { RawText, ReaderText } from './reader-text.tsx'
+import type { ReaderProps } from './reader-props.ts'
+import { ReaderText } from './reader-text.tsx'
+import { ReaderTools } from './reader-tools.tsx'
+import { ReaderWay } from './reader-way.tsx'
 import { Shell } from './shell.tsx'
-import type { View } from './view.ts'
 import type { Words } from './words/words.ts'
 
-/** What the reader shows of a kept page. */
-export interface ReaderPage {
-  /** As people see it: with their decisions over what was read. */
-  readonly record: Record
-  /** Whether the bytes of the page were kept as they were captured. */
-  readonly hasCapture: boolean
-}
-
 /** The screen of one page: its text untouched, and what was read from it at its exact characters. */
-export function ReaderScreen(props: {
-  readonly view: View
-  readonly asked: ReaderAsked
-  readonly page: ReaderPage
-}): JSX.Element {
+export function ReaderScreen(props: ReaderProps): JSX.Element {
   const { view, asked, page } = props
   const { record } = page
   const { words } = view
-  const chosen = chosenSpans(record, asked.fact)
   const title = record.article.headline ?? words.unknown.title
   return (
-    <Shell view={view} title={title} part={null} islands={['reader', 'steps']}>
+    <Shell view={view} title={title} part={null} islands={['reader']}>
       <div class={`reader ${asked.mode} ${asked.face} size${asked.size}`}>
-        <Tools asked={asked} words={words} hasCapture={page.hasCapture} />
+        <div class="reader-top">
+          <StoryLink {...props} />
+          <ReaderTools {...props} />
+        </div>
         <article>
           <Origin record={record} words={words} />
-          {asked.mode !== 'raw' && <ReaderText record={record} chosen={chosen} />}
-          {asked.mode !== 'clean' && <RawText record={record} chosen={chosen} />}
+          {asked.marks && <Unseen text={record.page.text} words={words} />}
+          {asked.mode === 'captured' ? <Captured {...props} /> : <ReaderText {...props} />}
         </article>
-        <ReaderFacts record={record} asked={asked} words={words} />
+        <ReaderFacts {...props} />
         <Provenance record={record} words={words} />
       </div>
-      <PageData id="marks" value={marksOf(record, asked.fact)} />
+      <PageData id="marks" value={marksOf(props)} />
     </Shell>
   )
 }
 
-function chosenSpans(record: Record, fact: string | null): readonly Span[] {
-  const statement = record.statements.find(({ id }) => id === fact)
-  return statement ? statement.content.pieces : []
+function StoryLink({ page, view }: ReaderProps): JSX.Element {
+  const { words } = view
+  const { story } = page
+  return (
+    <p class="to-story">
+      {story && (
+        <a href={`/stories/${story.id}`}>
+          <Foreign lang={story.language}>{story.headline ?? words.unknown.title}</Foreign>
+        </a>
+      )}{' '}
+      {story && <span class="faint">{words.counts.pages(story.pages)}</span>}
+    </p>
+  )
 }
 
 /** What the island marks in the text, as spans. */
-function marksOf(record: Record, fact: string | null): object {
+function marksOf({ asked, page }: ReaderProps): object {
+  const { record, facts } = page
+  const chosen = facts.find(({ id }) => id === asked.fact)
+  const hasMoved = chosen?.decisions.some(({ target }) => target.field === 'content') ?? false
   return {
-    fact,
-    statements: record.statements.map(({ id, content, cue }) => ({
-      id,
-      pieces: content.pieces,
-      cue: cue.span,
-    })),
+    fact: asked.fact,
+    showsUnseen: asked.marks,
+    was: chosen?.read && (hasMoved || !chosen.shown) ? chosen.read.content.pieces : [],
+    statements: facts.flatMap(({ id, shown }) =>
+      shown ? [{ id, pieces: shown.content.pieces, cue: shown.cue.span }] : [],
+    ),
     names: record.mentions
       .filter(({ how }) => how === 'name' || how === 'surname')
       .map(({ span }) => span),
@@ -73,79 +75,69 @@ function marksOf(record: Record, fact: string | null): object {
   }
 }
 
-function Tools(props: {
-  readonly asked: ReaderAsked
-  readonly words: Words
-  readonly hasCapture: boolean
-}): JSX.Element {
-  const { asked, words, hasCapture } = props
-  const { reader } = words
-  const modes = { clean: reader.clean, raw: reader.raw, both: reader.both }
-  const faces = { naskh: reader.naskh, sans: reader.sans }
+/** The page as it came, in a frame of its own where nothing runs and nothing is fetched. */
+function Captured(props: ReaderProps): JSX.Element {
+  const { asked, view, page } = props
+  const { reader, unknown } = view.words
+  const address = `/pages/${asked.page}/captured`
   return (
-    <div class="tools" role="group" aria-label={reader.tools}>
-      <ul class="switch">
-        {Object.entries(modes).map(([mode, name]) => (
-          <Switch
-            name={name}
-            isOn={mode === asked.mode}
-            to={{ ...asked, mode: mode as ReaderAsked['mode'] }}
-          />
-        ))}
-      </ul>
-      <ul class="switch">
-        {Object.entries(faces).map(([face, name]) => (
-          <Switch
-            name={name}
-            isOn={face === asked.face}
-            to={{ ...asked, face: face as ReaderAsked['face'] }}
-          />
-        ))}
-      </ul>
-      <ul class="switch">
-        <Switch name="A−" label={reader.smaller} to={{ ...asked, size: asked.size - 1 }} />
-        <Switch name="A+" label={reader.larger} to={{ ...asked, size: asked.size + 1 }} />
-      </ul>
-      {hasCapture && <a href={`/pages/${asked.page}/captured`}>{reader.captured}</a>}
-    </div>
+    <>
+      <h1 class="unseen">{page.record.article.headline ?? unknown.title}</h1>
+      <ReaderWay {...props} />
+      <iframe class="captured-page" sandbox="" src={address} title={reader.capturedPage} />
+      <p class="faint">
+        <a href={address}>{reader.capturedAlone}</a>
+      </p>
+    </>
   )
 }
 
-function Switch(props: {
-  readonly name: string
-  readonly label?: string
-  readonly isOn?: boolean
-  readonly to: ReaderAsked
-}): JSX.Element {
-  const { name, label, isOn = false, to } = props
+/** Characters that are not seen, as the list of counts calls them. */
+const UNSEEN: readonly (readonly [name: string, character: string])[] = [
+  ['ZWNJ', '\u200C'],
+  ['ZWJ', '\u200D'],
+  ['LRM', '\u200E'],
+  ['RLM', '\u200F'],
+  ['ALM', '\u061C'],
+  ['NBSP', '\u00A0'],
+  ['SHY', '\u00AD'],
+  ['BOM', '\uFEFF'],
+]
+
+/** How often each character that is not seen stands in the text. */
+function Unseen({ text, words }: { readonly text: string; readonly words: Words }): JSX.Element {
+  const counts = UNSEEN.map(
+    ([name, character]) => [name, text.split(character).length - 1] as const,
+  ).filter(([, count]) => count > 0)
   return (
-    <li>
-      <a href={readerAddress(to)} aria-current={isOn ? 'true' : undefined}>
-        <span aria-hidden={label !== undefined}>{name}</span>
-        {label !== undefined && <span class="unseen">{label}</span>}
-      </a>
-    </li>
+    <p class="unseen-counts faint">
+      {words.reader.invisibleHere}:{' '}
+      {counts.length === 0
+        ? words.reader.none
+        : counts.map(([name, count]) => (
+            <span>
+              <bdi lang="en">{name}</bdi> × {count.toLocaleString(words.numbers)}
+            </span>
+          ))}
+    </p>
   )
 }
 
-function Origin({
-  record,
-  words,
-}: {
-  readonly record: Record
-  readonly words: Words
-}): JSX.Element {
+function Origin(props: { readonly record: Record; readonly words: Words }): JSX.Element {
+  const { record, words } = props
   const { outlet, published } = record.article
   const time = published ? timeIn(published.value, words) : null
   return (
-    <p class="origin">
+    <p class="source">
       {outlet ? (
         <Named {...outlet} words={words} class="outlet" />
       ) : (
         <span class="outlet">{words.unknown.outlet}</span>
       )}
-      <span>{published ? dayIn(published.value, words) : words.unknown.day}</span>
-      {time && <span>{time}</span>}
+      <span>
+        {published ? dayIn(published.value, words) : words.unknown.day}
+        {time && ` ${time}`}
+      </span>
       {published?.surface && (
         <Foreign lang={record.page.language} class="faint">
           {published.surface}

@@ -10,6 +10,7 @@ import { undoReview } from '../app/library/undo-review.ts'
 import type { Hit } from '../app/library/search-pages.ts'
 import { IsnadError } from '../model/error.ts'
 import { html } from './html.tsx'
+import { localPath } from './local-path.ts'
 import { ReviewScreen } from './review-screen.tsx'
 import { viewOf } from './view.ts'
 
@@ -43,12 +44,13 @@ export function reviewRoutes(library: Library, by: string): Hono {
       by,
       at: now(),
     })
-    return goOn(given('after'))
+    return given('back') === '' ? goOn(given('after')) : goTo(localPath(given('back')))
   })
   app.post('/review/undo', async ({ req: request }) => {
     const given = givenIn(await request.parseBody())
     const page = await findPage(library, given('page'))
     const undone = await undoReview(library, page, { target: given('target'), by, at: now() })
+    if (given('back') !== '') return goTo(localPath(given('back')))
     const [statement] = fieldOf(undone.target, page.record.statements).split('.')
     return goOn(given('after'), `${page.record.page.id}.${statement}`)
   })
@@ -80,6 +82,9 @@ function goOn(given: string, again?: string): Response {
     ...(again === undefined ? {} : { again }),
     ...(after ? { after: resultOf(after) } : {}),
   })
-  const location = query.size > 0 ? `/review?${query}` : '/review'
+  return goTo(query.size > 0 ? `/review?${query}` : '/review')
+}
+
+function goTo(location: string): Response {
   return new Response(null, { status: 303, headers: { location } })
 }

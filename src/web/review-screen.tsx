@@ -64,7 +64,7 @@ function Item(props: ReviewProps & { readonly item: ReviewItem }): JSX.Element {
   const at = { page: page.id, statement: statement.id, after: next ?? '' }
   return (
     <article class="asked">
-      <h1 class="eyebrow">{review.doubts[doubt]}</h1>
+      <h1 class="eyebrow">{doubt ? review.doubts[doubt] : review.title}</h1>
       <Context text={page.text} language={page.language} statement={statement} />
       <p class="said">
         <Named {...statement.speaker} words={words} class="name" />{' '}

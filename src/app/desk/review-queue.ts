@@ -21,7 +21,8 @@ export type Doubt =
 export interface ReviewItem {
   readonly record: Record
   readonly statement: Statement
-  readonly doubt: Doubt
+  /** Null where a person asks to look at it again. */
+  readonly doubt: Doubt | null
   /** Who may be meant, the likeliest first; the speaker as read among them. */
   readonly speakers: readonly { readonly entity: string; readonly name: string }[]
 }
@@ -54,7 +55,7 @@ export async function nextReview(library: Library, behind: Hit | null): Promise<
   return { item: null, after }
 }
 
-/** One statement of a page, asked about again; null where there is nothing to ask. Throws `IsnadError` where there is no such page. */
+/** One statement of a page, asked about again; null where the page has no such statement. Throws `IsnadError` where there is no such page. */
 export async function reviewAgain(
   library: Library,
   reference: string,
@@ -62,8 +63,9 @@ export async function reviewAgain(
 ): Promise<ReviewItem | null> {
   const record = viewRecord(await findPage(library, reference))
   const statement = record.statements.find((one) => one.id === id)
-  const doubt = statement && doubtOf(statement, record)
-  return doubt ? { record, statement, doubt, speakers: speakersFor(statement, record) } : null
+  if (!statement) return null
+  const doubt = doubtOf(statement, record)
+  return { record, statement, doubt, speakers: speakersFor(statement, record) }
 }
 
 async function itemOf(library: Library, hit: Hit): Promise<ReviewItem | null> {

@@ -1,22 +1,6 @@
-// By the place of the key, not its letter: with a Persian layout `a` types another one.
-document.addEventListener('keydown', (event) => {
-  const target = event.target as HTMLElement
-  if (
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)
-  )
-    return
-  if (event.code === 'KeyC') {
-    event.preventDefault()
+document.addEventListener('keydown', ({ code, target }) => {
+  if (code === 'KeyC' && !(target as HTMLElement).matches('input, select, textarea'))
     document.querySelector<HTMLElement>('#correct select')?.focus()
-    return
-  }
-  const button = document.querySelector<HTMLButtonElement>(`button[data-key="${event.code}"]`)
-  if (!button) return
-  event.preventDefault()
-  button.click()
 })
 
 // Words that are selected in the text become the content that is proposed.

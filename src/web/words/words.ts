@@ -12,6 +12,19 @@ import type { Review } from '../../model/review.ts'
 import type { Stance } from '../../model/statement.ts'
 import type { Lag } from '../story/lag.ts'
 
+/** What a question of the review is about. */
+export interface WhyAsked {
+  readonly doubt: Doubt | null
+  /** Who is taken to have said it. */
+  readonly speaker: string
+  /** The words of the page that stand for the speaker, or null. */
+  readonly surface: string | null
+  /** Who may be meant. */
+  readonly candidates: readonly string[]
+  /** What the speaker does: `denies`. */
+  readonly stance: string
+}
+
 /** A count with its noun, as the language puts them together: `1 report`, `11 reports`. */
 export type Counted = (count: number) => string
 
@@ -320,7 +333,11 @@ export interface Words {
   /** What is wrong, and what to do, of each kind of failure. */
   readonly failures: Readonly<Record<ErrorCode, Failure>>
   readonly review: {
+    readonly title: string
     readonly nothing: string
+    readonly nothingWhy: string
+    /** Nothing was found among those that were looked through. */
+    readonly further: string
     readonly last: string
     readonly undo: string
     /** Of a decision that took another one back. */
@@ -329,12 +346,38 @@ export interface Words {
     readonly reject: string
     readonly skip: string
     readonly correct: string
+    /** Puts all that was changed. */
     readonly put: string
+    readonly putBack: string
     readonly speaker: string
     readonly otherSpeaker: string
+    readonly stance: string
     readonly content: string
+    readonly contentHow: string
+    readonly start: string
+    readonly end: string
     readonly chain: string
+    readonly chainHow: string
+    readonly addHop: string
+    readonly add: string
+    readonly up: (name: string) => string
+    readonly down: (name: string) => string
+    readonly remove: (name: string) => string
+    /** Who told it, and who passed it on. */
+    readonly asRead: string
+    readonly toPage: string
+    /** Before the reasons for which statements are asked about. */
+    readonly filter: string
+    readonly all: string
+    readonly today: (count: string) => string
+    readonly ever: (count: string) => string
+    readonly gold: string
+    readonly was: string
+    readonly became: string
+    /** A plain question, by the reason for which it is asked; null where a person asks to look again. */
+    readonly why: (asked: WhyAsked) => string
     readonly doubts: Readonly<Record<Doubt, string>>
+    readonly fields: Readonly<{ [field: string]: string }>
     readonly verdicts: Readonly<Record<Review['verdict'], string>>
   }
   readonly dossier: {
@@ -346,18 +389,34 @@ export interface Words {
     readonly clean: string
     readonly raw: string
     readonly both: string
+    readonly captured: string
+    readonly capturedPage: string
+    readonly capturedAlone: string
     readonly naskh: string
     readonly sans: string
     readonly smaller: string
     readonly larger: string
-    readonly captured: string
+    readonly print: string
+    /** Shows characters that are not seen. */
+    readonly invisible: string
+    readonly invisibleHere: string
+    readonly none: string
     readonly facts: string
-    readonly cue: string
+    readonly reviewed: (reviewed: string, all: string) => string
+    /** Names a statement by its number. */
+    readonly statement: (number: string) => string
+    readonly close: string
+    /** Names the strip of the way of a statement. */
+    readonly way: (number: string) => string
+    readonly stops: Readonly<Record<'origin' | 'passed' | 'here' | 'later', string>>
+    readonly laterPages: Counted
+    readonly legend: Readonly<Record<'statement' | 'name' | 'date' | 'cue', string>>
     readonly asWritten: string
     /** No word of the page stands for the speaker. */
     readonly unwritten: string
     readonly heardFrom: string
     readonly span: string
+    readonly restsOn: string
     readonly characters: (from: string, to: string) => string
     readonly capturedOn: string
     readonly length: (characters: string) => string

@@ -1,0 +1,48 @@
+import { Hono } from 'hono'
+import { decidedStatements } from '../app/library/decided-statements.ts'
+import { findPage } from '../app/library/find-page.ts'
+import type { Library } from '../app/library/open-library.ts'
+import { viewRecord } from '../app/library/view-record.ts'
+import { shortId } from '../app/short-id.ts'
+import { pageStory } from '../app/story/page-story.ts'
+import { html } from './html.tsx'
+import { parseReaderAddress } from './reader-address.ts'
+import { toFacts } from './reader-props.ts'
+import { ReaderScreen } from './reader-screen.tsx'
+import { viewOf } from './view.ts'
+
+/** The reader: a page with what was read from it, and the page as it was captured. */
+export function readerRoutes(library: Library): Hono {
+  const app = new Hono()
+  app.get('/pages/:page', async (context) => {
+    const { req: request } = context
+    const kept = await findPage(library, request.param('page'))
+    const id = shortId(kept.record.page.id)
+    const asked = parseReaderAddress(id, new URL(request.url).searchParams)
+    const facts = toFacts(decidedStatements(kept))
+    const page = {
+      record: viewRecord(kept),
+      facts,
+      story: await pageStory(library, kept, asked.fact ?? facts[0]?.id ?? null),
+      hasCapture: kept.captured !== null,
+    }
+    return html(<ReaderScreen view={viewOf(context)} asked={asked} page={page} />)
+  })
+  app.get('/pages/:page/captured', async (context) => {
+    const { record, captured } = await findPage(library, context.req.param('page'))
+    if (captured === null) return context.notFound()
+    const isHtml = record.article.blocks.some(({ path }) => path !== undefined)
+    return new Response(new Uint8Array(captured), { headers: frameHeaders(isHtml) })
+  })
+  return app
+}
+
+/** The bytes of a page are shown in a frame of their own where nothing runs and nothing is fetched. */
+function frameHeaders(isHtml: boolean): { readonly [name: string]: string } {
+  return {
+    'content-type': isHtml ? 'text/html' : 'text/plain',
+    'content-security-policy':
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+    'cache-control': 'no-store',
+  }
+}
