@@ -179,7 +179,8 @@ function FieldValue(props: {
     const { text, span } = value as Statement['content']
     return (
       <>
-        <Foreign lang={language}>{text}</Foreign> <span class="faint">{place(span, words)}</span>
+        <Foreign lang={language}>{text}</Foreign>{' '}
+        <span class="faint place">{place(span, words)}</span>
       </>
     )
   }

@@ -1,3 +1,4 @@
+import type { KeptPage } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
 import type { Hit } from '../../library/query.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -17,6 +18,14 @@ import { viewRecord } from '../library/view-record.ts'
 export type Doubt =
   'several-speakers' | 'pronoun' | 'silent' | 'far-source' | 'takes-a-side' | 'unnamed'
 
+/** Somebody who may be meant. */
+export interface OfferedSpeaker {
+  readonly entity: string
+  readonly name: string
+  /** Whether the tables offer them for the very words, and not only another one of the page. */
+  readonly isOffered: boolean
+}
+
 /** A statement that a person is asked about. */
 export interface ReviewItem {
   readonly record: Record
@@ -24,7 +33,7 @@ export interface ReviewItem {
   /** Null where a person asks to look at it again. */
   readonly doubt: Doubt | null
   /** Who may be meant, the likeliest first; the speaker as read among them. */
-  readonly speakers: readonly { readonly entity: string; readonly name: string }[]
+  readonly speakers: readonly OfferedSpeaker[]
 }
 
 /** The next statement to be looked at, and how far the search for it went. */
@@ -34,25 +43,55 @@ export interface NextReview {
   readonly after: Hit | null
 }
 
+/** All reasons for which a person is asked. */
+export const DOUBTS: readonly Doubt[] = [
+  'several-speakers',
+  'pronoun',
+  'silent',
+  'unnamed',
+  'far-source',
+  'takes-a-side',
+]
+
 const SLICE = 50
-const MOST_SLICES = 40
+const MOST_SLICES = 12
 const MOST_SPEAKERS = 8
 const SIDES: ReadonlySet<Statement['stance']> = new Set(['denies', 'declines', 'confirms'])
 
-/** The newest statement behind a result that is worth a person's look and that nobody decided about yet. */
-export async function nextReview(library: Library, behind: Hit | null): Promise<NextReview> {
+/** The newest statement behind a result that is worth a person's look, for one reason where that is given, and that nobody decided about yet. */
+export async function nextReview(
+  library: Library,
+  behind: Hit | null,
+  why: Doubt | null = null,
+): Promise<NextReview> {
+  const pageOf = lastPage(library)
+  const query = why === 'takes-a-side' ? TAKING_SIDES : ({ kind: 'all' } as const)
   let after = behind
   for (let slice = 0; slice < MOST_SLICES; slice++) {
-    const asked = { of: 'statements', query: { kind: 'all' }, order: 'time' } as const
+    const asked = { of: 'statements', query, order: 'time' } as const
     const { hits } = await library.search({ ...asked, limit: SLICE, after })
     for (const hit of hits) {
-      const item = await itemOf(library, hit)
-      if (item) return { item, after: hit }
+      const item = itemOf(await pageOf(hit.page), hit)
+      if (item && (why === null || item.doubt === why)) return { item, after: hit }
     }
     if (hits.length < SLICE) return { item: null, after: null }
     after = hits.at(-1)!
   }
   return { item: null, after }
+}
+
+const TAKING_SIDES = {
+  kind: 'or',
+  parts: [...SIDES].map((stance) => ({ kind: 'mark', mark: `stance:${stance}` }) as const),
+} as const
+
+/** Gives pages by key; the statements of one page follow each other, and it is taken once for them. */
+function lastPage(library: Library): (key: number) => Promise<KeptPage | null> {
+  let last: { readonly key: number; readonly page: KeptPage | null } | null = null
+  return async (key) => {
+    if (last?.key !== key) last = { key, page: await library.page(key) }
+    return last.page
+  }
 }
 
 /** One statement of a page, asked about again; null where the page has no such statement. Throws `IsnadError` where there is no such page. */
@@ -68,8 +107,7 @@ export async function reviewAgain(
   return { record, statement, doubt, speakers: speakersFor(statement, record) }
 }
 
-async function itemOf(library: Library, hit: Hit): Promise<ReviewItem | null> {
-  const page = await library.page(hit.page)
+function itemOf(page: KeptPage | null, hit: Hit): ReviewItem | null {
   if (!page) return null
   const record = viewRecord(page)
   const statement = record.statements[hit.statement ?? -1]
@@ -116,5 +154,8 @@ function speakersFor(statement: Statement, record: Record): ReviewItem['speakers
   const all = new Map<string, string>()
   for (const { entity, name } of [speaker, ...offered, ...others])
     if (!all.has(entity) && !entity.includes('@')) all.set(entity, name)
-  return [...all].slice(0, MOST_SPEAKERS).map(([entity, name]) => ({ entity, name }))
+  const isOffered = (entity: string) => offered.some((one) => one.entity === entity)
+  return [...all]
+    .slice(0, MOST_SPEAKERS)
+    .map(([entity, name]) => ({ entity, name, isOffered: isOffered(entity) }))
 }

@@ -65,7 +65,10 @@ interface Named {
 
 /** Whom a name means; a name that nobody carries is a new one. */
 async function whom(library: Library, text: string): Promise<Named> {
-  const found = await findEntities(text, library, { everyone: true })
+  // A name as the desk offers it: `Vladimir Putin (Q7747)`.
+  const [, offered] = /\(([^()\s]+)\)$/.exec(text) ?? []
+  const own = offered ? await findEntities(offered, library, { everyone: true }) : []
+  const found = own.length === 1 ? own : await findEntities(text, library, { everyone: true })
   if (found.length > 1) {
     const names = found.slice(0, 8).map(({ id, name }) => `${name} (${id})`)
     throw wrong(`"${text}" may mean ${names.join(', ')}: give the id of one`)
