@@ -37,7 +37,7 @@ export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   app.route('/', reviewRoutes(library, by))
   app.route('/', storyRoutes(library, tell))
   app.route('/', libraryRoutes(library, tell))
-  app.route('/', readerRoutes(library))
+  app.route('/', readerRoutes(library, tell))
   app.get('/assets/:name', (context) => asset(context, 'no-cache'))
   app.get('/assets/:build/:name', (context) => asset(context, FOREVER))
   app.get('/keys', (context) => html(<KeysScreen view={viewOf(context)} />))

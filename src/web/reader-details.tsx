@@ -87,8 +87,7 @@ function Hops(props: {
 /** The origins and reports of the claim on which the statement takes a side. */
 function RestsOn({ page, fact, view }: FactProps): JSX.Element | null {
   const { words } = view
-  const { story } = page
-  const { claim = null } = story ?? {}
+  const { story, claim = null } = page.story ?? {}
   if (!story || !claim || claim.count.reports === 0) return null
   const { independent, reports } = claim.count
   return (

@@ -5,6 +5,7 @@ import type { Library } from '../app/library/open-library.ts'
 import { viewRecord } from '../app/library/view-record.ts'
 import { shortId } from '../app/short-id.ts'
 import { pageStory } from '../app/story/page-story.ts'
+import type { TellStories } from '../app/story/told-story.ts'
 import { html } from './html.tsx'
 import { parseReaderAddress } from './reader-address.ts'
 import { toFacts } from './reader-props.ts'
@@ -12,7 +13,7 @@ import { ReaderScreen } from './reader-screen.tsx'
 import { viewOf } from './view.ts'
 
 /** The reader: a page with what was read from it, and the page as it was captured. */
-export function readerRoutes(library: Library): Hono {
+export function readerRoutes(library: Library, tell: TellStories): Hono {
   const app = new Hono()
   app.get('/pages/:page', async (context) => {
     const { req: request } = context
@@ -23,7 +24,10 @@ export function readerRoutes(library: Library): Hono {
     const page = {
       record: viewRecord(kept),
       facts,
-      story: await pageStory(library, kept, asked.fact ?? facts[0]?.id ?? null),
+      story: await pageStory(library, kept, {
+        statement: asked.fact ?? facts[0]?.id ?? null,
+        tell,
+      }),
       hasCapture: kept.captured !== null,
     }
     return html(<ReaderScreen view={viewOf(context)} asked={asked} page={page} />)

@@ -10,6 +10,7 @@ import { ReaderText } from './reader-text.tsx'
 import { ReaderTools } from './reader-tools.tsx'
 import { ReaderWay } from './reader-way.tsx'
 import { Shell } from './shell.tsx'
+import { headlineIn } from './story/story-facts.ts'
 import type { Words } from './words/words.ts'
 
 /** The screen of one page: its text untouched, and what was read from it at its exact characters. */
@@ -38,17 +39,22 @@ export function ReaderScreen(props: ReaderProps): JSX.Element {
   )
 }
 
-function StoryLink({ page, view }: ReaderProps): JSX.Element {
+/** The way to the story of the page, by its headline in the interface's language where one of its pages has that. */
+function StoryLink({ page, view }: ReaderProps): JSX.Element | null {
   const { words } = view
-  const { story } = page
+  const { story } = page.story ?? {}
+  if (!story) return null
+  const headline = headlineIn(words.code, story)
   return (
     <p class="to-story">
-      {story && (
-        <a href={`/stories/${story.id}`}>
-          <Foreign lang={story.language}>{story.headline ?? words.unknown.title}</Foreign>
-        </a>
-      )}{' '}
-      {story && <span class="faint">{words.counts.pages(story.pages)}</span>}
+      <a href={`/stories/${story.id}`}>
+        {headline ? (
+          <Foreign lang={headline.language}>{headline.text}</Foreign>
+        ) : (
+          words.unknown.title
+        )}
+      </a>{' '}
+      <span class="faint">{words.counts.pages(story.pages.length)}</span>
     </p>
   )
 }

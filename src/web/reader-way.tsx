@@ -38,7 +38,7 @@ export function ReaderWay(props: ReaderProps): JSX.Element | null {
   const { claim = null } = page.story ?? {}
   const path = claim && pathTo(claim.trace, page.record.page.id)
   const stops = path ? tracedStops(path, claim, props) : toldStops(statement, props)
-  const first = claim ? firstMoment(claim.trace) : null
+  const first = claim ? firstMoment(momentsIn(claim.trace)) : null
   return (
     <section
       class={`way ${inkOf(fact.ink).ink}`}
@@ -53,6 +53,13 @@ export function ReaderWay(props: ReaderProps): JSX.Element | null {
       </ol>
     </section>
   )
+}
+
+function momentsIn(nodes: readonly TraceView[]): (string | null)[] {
+  return nodes.flatMap(({ kind, published, next }) => [
+    kind === 'page' ? published : null,
+    ...momentsIn(next),
+  ])
 }
 
 function number(fact: Fact, words: Words): string {
@@ -157,7 +164,7 @@ function laterStop(node: TraceView, count: number, { page }: ReaderProps): Stop 
     moment: node.published,
     evidence: null,
     isMatched: node.edge?.how !== 'named',
-    to: count === 1 ? pageAddress(node.id) : story && `/stories/${story.id}`,
+    to: count === 1 ? pageAddress(node.id) : story && `/stories/${story.story.id}`,
     count,
   }
 }

@@ -2,7 +2,6 @@ import { packs } from '../../lang/index.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { OriginCount } from '../../model/origin.ts'
 import type { PrintedPage } from '../../model/print.ts'
-import type { Record } from '../../model/record.ts'
 import type { Reprint } from '../../model/reprint.ts'
 import { findClaims } from '../../story/claims/find-claims.ts'
 import type { OriginContext } from '../../story/origins/context.ts'
@@ -64,22 +63,6 @@ export async function storyClaims(shelf: Shelf, story: string): Promise<StoryCla
 function weigh({ claim, count }: CountedClaim, own: ReadonlySet<string>): number {
   const pages = new Set(claim.statements.flatMap(({ page }) => (own.has(page) ? page : [])))
   return pages.size * 1000 + (claim.contested ? 500 : 0) + count.reports
-}
-
-/** The claim that a statement of a page, or one told inside of it, takes a side on, and which of these does. */
-export function claimOfStatement(
-  { claims }: StoryClaims,
-  { page, statements }: Pick<Record, 'page' | 'statements'>,
-  id: string,
-): { readonly counted: CountedClaim; readonly statement: string } | undefined {
-  const inner = statements.filter(({ inside }) => inside === id)
-  for (const statement of [id, ...inner.map((one) => one.id)]) {
-    const counted = claims.find(({ claim }) =>
-      claim.statements.some((one) => one.page === page.id && one.statement === statement),
-    )
-    if (counted) return { counted, statement }
-  }
-  return undefined
 }
 
 /** The claims of pages, with the packs and the knowledge in use. */

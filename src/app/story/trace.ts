@@ -11,7 +11,7 @@ import { toPageRef } from './page-ref.ts'
 import type { Shelf } from './shelf.ts'
 import { openShelf } from './shelf.ts'
 import type { CountedClaim, StoryClaims } from './story-claims.ts'
-import { claimOfStatement, storyClaims } from './story-claims.ts'
+import { storyClaims } from './story-claims.ts'
 
 /** The way of a claim. */
 export interface Traced {
@@ -44,10 +44,26 @@ export async function trace(library: Library, reference: string): Promise<Traced
   }
   const shelf = openShelf(library)
   const told = await storyClaims(shelf, await findStory(library, record.page.id))
-  const found = claimOfStatement(told, record, id)
+  const inner = record.statements.filter(({ inside }) => inside === id)
+  const ids = [id, ...inner.map((one) => one.id)]
+  const found = ids
+    .map((one) => claimOf(told, { page: record.page.id, statement: one }))
+    .find(Boolean)
   if (found) return viewTrace(shelf, told, { ...found, page: record.page.id })
   const message = `${id} takes no side on anything: isnad story ${page} lists what the page claims`
   throw new IsnadError('bad-argument', message)
+}
+
+function claimOf(
+  { claims }: StoryClaims,
+  ref: { readonly page: string; readonly statement: string },
+): { readonly counted: CountedClaim; readonly statement: string } | undefined {
+  const counted = claims.find(({ claim }) =>
+    claim.statements.some(
+      ({ page, statement }) => page === ref.page && statement === ref.statement,
+    ),
+  )
+  return counted && { counted, statement: ref.statement }
 }
 
 async function viewTrace(
