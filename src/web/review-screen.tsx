@@ -1,9 +1,7 @@
 import type { JSX } from 'preact'
-import type { ReviewProgress } from '../app/desk/review-progress.ts'
 import type { ReviewItem } from '../app/desk/review-queue.ts'
 import { DOUBTS } from '../app/desk/review-queue.ts'
 import { resultOf } from '../app/json/telling-json.ts'
-import type { Hit } from '../app/library/search-pages.ts'
 import { nameIn } from '../app/name-in.ts'
 import { Chain } from './chain.tsx'
 import { dayIn } from './days.ts'
@@ -12,24 +10,13 @@ import { Named } from './named.tsx'
 import type { ReviewAsked } from './review-address.ts'
 import { reviewAddress } from './review-address.ts'
 import { Corrections } from './review-corrections.tsx'
+import type { ReviewProps } from './review-props.ts'
 import { ReviewPassage } from './review-passage.tsx'
 import { ReviewSide } from './review-side.tsx'
 import { Shell } from './shell.tsx'
 import { StanceMark } from './stance-mark.tsx'
 import { pageAddress } from './telling.tsx'
-import type { View } from './view.ts'
 import type { Words } from './words/words.ts'
-
-/** What the review screen shows. */
-export interface ReviewProps {
-  readonly view: View
-  readonly asked: ReviewAsked
-  /** Null where nothing is left to be asked. */
-  readonly item: ReviewItem | null
-  /** The result behind which it goes on. */
-  readonly after: Hit | null
-  readonly progress: ReviewProgress
-}
 
 /** The screen that asks about one statement at a time. */
 export function ReviewScreen(props: ReviewProps): JSX.Element {

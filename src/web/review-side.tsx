@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement.ts'
 import { dayIn, timeIn } from './days.ts'
 import { Foreign } from './foreign.tsx'
 import { Change } from './reader-details.tsx'
-import type { ReviewProps } from './review-screen.tsx'
+import type { ReviewProps } from './review-props.ts'
 import { pageAddress } from './telling.tsx'
 
 /** How far the review is: counts, the last decisions with what they changed, what they are taken along as. */
