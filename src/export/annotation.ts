@@ -10,6 +10,7 @@ import { filled } from './filled.ts'
 import type { Format } from './format.ts'
 import { entityIri, pageIri, SOFTWARE, webAddress } from './iri.ts'
 import { toInstant } from './times.ts'
+import { embeddableJson } from './embeddable-json.ts'
 
 /** UTF-16 units of the text that a quote selector gives on either side. */
 const CONTEXT = 32
@@ -31,7 +32,7 @@ export const annotation: Format = {
   head: '[\n',
   page: ({ record }) =>
     annotationsOf(record)
-      .map((one) => JSON.stringify(one))
+      .map((one) => embeddableJson(one))
       .join(',\n'),
   between: ',\n',
   foot: '\n]\n',

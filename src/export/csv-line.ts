@@ -1,5 +1,5 @@
-/** Spreadsheets take a cell that begins with one of these for a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+/** Spreadsheets take a cell that begins with one of these for a formula, some also behind spaces and invisible characters. */
+const FORMULA = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u
 
 /** What a cell holds; nothing is an empty cell. */
 export type Cell = string | number | boolean | null | undefined

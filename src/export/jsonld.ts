@@ -8,6 +8,7 @@ import { entityIri, pageIri, TERMS, webAddress } from './iri.ts'
 import { toInstant, toInterval } from './times.ts'
 import { filled } from './filled.ts'
 import type { Json } from './filled.ts'
+import { embeddableJson } from './embeddable-json.ts'
 
 const CONTEXT = ['https://schema.org', { isnad: TERMS }]
 
@@ -35,7 +36,7 @@ export const jsonld: Format = {
     'rules, but those of statements',
   ],
   head: `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n`,
-  page: ({ record }) => JSON.stringify(toArticle(record)),
+  page: ({ record }) => embeddableJson(toArticle(record)),
   between: ',\n',
   foot: '\n]}\n',
 }

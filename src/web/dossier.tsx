@@ -6,6 +6,7 @@ import { version } from '../app/version.ts'
 import type { Record } from '../model/record.ts'
 import { assets } from './assets.ts'
 import { dayIn } from './days.ts'
+import { documentTitle } from './turning.ts'
 import { directionOf, Foreign } from './foreign.tsx'
 import { Named } from './named.tsx'
 import { StanceMark } from './stance-mark.tsx'
@@ -34,7 +35,7 @@ export function dossier(options: DossierOptions): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`Isnad ${version()}`} />
-        <title>{`${title} · Isnad`}</title>
+        <title>{documentTitle(title)}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SearchHit } from '../app/library/search-pages.ts'
 import { nameIn } from '../app/name-in.ts'
+import { documentTitle } from './turning.ts'
 import { pageAddress } from './telling.tsx'
 import type { Words } from './words/words.ts'
 
@@ -23,7 +24,7 @@ export function searchFeed({ base, query, hits, words }: SearchFeed): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.code}">`,
     `<id>${idOf(['search', query])}</id>`,
-    `<title>${escaped(`${title} · Isnad`)}</title>`,
+    `<title>${escaped(documentTitle(title))}</title>`,
     `<updated>${updated}</updated>`,
     '<generator>Isnad</generator>',
     `<link rel="self" type="application/atom+xml" href="${escaped(`${base}/search.atom${address}`)}"/>`,

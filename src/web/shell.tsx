@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { assetAddress } from './assets.ts'
+import { documentTitle } from './turning.ts'
 import { KeyList } from './key-list.tsx'
 import type { Theme, View } from './view.ts'
 import { wordmark } from './wordmark.ts'
@@ -50,7 +51,7 @@ export function Shell(props: ShellProps): JSX.Element {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
-        <title>{`${title} · Isnad`}</title>
+        <title>{documentTitle(title)}</title>
         <meta name="description" content={`${title}. ${about}`} />
         {FACES[direction].map((face) => (
           <link

@@ -4,6 +4,7 @@ import type { OriginCount, OriginMerge } from '../../model/origin.ts'
 import type { Record } from '../../model/record.ts'
 import { Foreign } from '../foreign.tsx'
 import { pageAddress } from '../telling.tsx'
+import { isolated } from '../turning.ts'
 import type { Words } from '../words/words.ts'
 
 /** How a count of origins came about: the sum, and a sentence for each step with the words that prove it. */
@@ -16,7 +17,7 @@ export function Arithmetic(props: {
 }): JSX.Element {
   const { count, records, entities, words } = props
   const named = (label: string): string =>
-    `\u2068${nameIn(entities.get(label) ?? null, words.code, label).name}\u2069`
+    isolated(nameIn(entities.get(label) ?? null, words.code, label).name)
   return (
     <details class="arithmetic">
       <summary>{words.story.sum(count)}</summary>
