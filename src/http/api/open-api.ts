@@ -94,7 +94,8 @@ interface Shape {
   readonly required?: readonly string[]
 }
 
-function jsonContent(schema: object): object {
+/** What is sent as JSON of a schema. */
+export function jsonContent(schema: object): object {
   return { 'application/json': { schema } }
 }
 
