@@ -47,7 +47,7 @@ function assertOwnScript(
   at: string,
 ): void {
   const src = attributes.get('src')
-  if (src !== undefined) assert.match(src, /^\/assets\/[a-z-]+\.js$/, at)
+  if (src !== undefined) assert.match(src, /^\/assets\/(?:[\w-]+\/)?[a-z-]+\.js$/, at)
   else {
     assert.equal(attributes.get('type'), 'application/json', at)
     JSON.parse((element.childNodes[0] as Tree.TextNode).value)
