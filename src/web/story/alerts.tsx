@@ -7,6 +7,7 @@ import { dayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
 import { Named } from '../named.tsx'
 import { pageAddress } from '../telling.tsx'
+import { isolated } from '../turning.ts'
 import type { AlertTold, Words } from '../words/words.ts'
 import type { StoryFacts } from './story-facts.ts'
 import { entitiesOf, pagesOf } from './story-facts.ts'
@@ -73,9 +74,9 @@ function toldOf(props: AlertsProps & { readonly alert: AlertView }): AlertTold {
   const names = entitiesOf(facts.story)
   const name = (key: string): string => {
     const label = String(values[key] ?? '')
-    return apart(nameIn(names.get(label) ?? null, words.code, label).name)
+    return isolated(nameIn(names.get(label) ?? null, words.code, label).name)
   }
-  const text = (key: string): string => (values[key] ? apart(String(values[key])) : '')
+  const text = (key: string): string => (values[key] ? isolated(String(values[key])) : '')
   const day = (key: string): string => (values[key] ? dayIn(String(values[key]), words) : '')
   const share = new Intl.NumberFormat(words.numbers, { style: 'percent' })
   const how = values['how'] as ReprintKind | undefined
@@ -101,13 +102,7 @@ function toldOf(props: AlertsProps & { readonly alert: AlertView }): AlertTold {
 
 function outletOf(page: string, { facts, words }: AlertsProps): string {
   const outlet = pagesOf(facts.story).get(page)?.outlet
-  return outlet ? apart(nameIn(outlet.entity, words.code, outlet.name).name) : words.unknown.outlet
-}
-
-const ISOLATE = '\u2068'
-const ISOLATE_END = '\u2069'
-
-/** A name within a sentence, whichever way it is written. */
-function apart(name: string): string {
-  return `${ISOLATE}${name}${ISOLATE_END}`
+  return outlet
+    ? isolated(nameIn(outlet.entity, words.code, outlet.name).name)
+    : words.unknown.outlet
 }

@@ -6,6 +6,7 @@ import { Foreign } from '../foreign.tsx'
 import { LanguageTag } from '../language-tag.tsx'
 import { Named } from '../named.tsx'
 import { pageAddress } from '../telling.tsx'
+import { isolated } from '../turning.ts'
 import type { Words } from '../words/words.ts'
 import { firstMoment, lagOf } from './lag.ts'
 import type { StoryFacts } from './story-facts.ts'
@@ -96,7 +97,7 @@ function Copied(props: ReportsProps & { readonly page: StoryPage }): JSX.Element
           const copy = words.story.copies[kind](share.format(part))
           return (
             <span class={credit === 'lost' ? 'failure' : 'faint'}>
-              {words.story.copyOf[credit](name, copy)}
+              {words.story.copyOf[credit](isolated(name), copy)}
             </span>
           )
         })}
