@@ -90,15 +90,10 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   if (options.head.seated && state.strange === 0 && scan.has(at, 'placeLink'))
     return seatedComplement(scan, state, options)
   if (scan.has(at, 'this')) return pointedComplement(scan, state, options)
-  if (
-    scan.has(at, 'pronoun', 'own') &&
-    (options.head.class === 'counterpart' ||
-      options.head.class === 'kin' ||
-      options.head.class === 'role') &&
-    !state.definite
-  ) {
-    const pronoun = scan.word(at, 'pronoun', 'own')!
-    take(state, pronoun.to, { definite: true })
+  const owner = scan.word(at, 'pronoun', 'own')
+  if (owner && ['counterpart', 'kin', 'role'].includes(options.head.class) && isOpen(scan, state)) {
+    state.pointed = scan.lexicon.article !== ''
+    take(state, owner.to, { definite: true })
     return false
   }
   if (options.head.owned) return false
@@ -115,6 +110,11 @@ function standsApart(
 ): boolean {
   if (lexicon.article === '' || !head.definite || count > 0 || skip > 0) return false
   return known.kind === 'state' && form !== 'adjective' && head.class !== 'place'
+}
+
+/** Whether a pronoun may still say whose somebody is: nothing did before, though the article may stand (المتحدث باسمه). */
+function isOpen(scan: Scan, { at, closed, definite }: ComplementState): boolean {
+  return !definite || (!closed && scan.has(at, 'own'))
 }
 
 /** A body without the article behind a noun with it, or with it behind a noun that nothing narrows: `الوفد جامعة` are two. */

@@ -90,7 +90,7 @@ function isOfState(
 }
 
 const FUNCTIONS: ReadonlySet<string> = new Set(
-  'join stop this some many before bodyLink placeLink'.split(' '),
+  'join stop this some many own before bodyLink placeLink'.split(' '),
 )
 
 function isFunctionWord({ reading, pack }: Context, at: number): boolean {

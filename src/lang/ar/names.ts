@@ -1241,7 +1241,12 @@ export const names: NameWords = {
   `,
   women,
   men,
-  reflexives: ``,
+  reflexives: `
+    باسمه
+    باسمها
+    باسمهم
+    باسمهما
+  `,
   aliases: `
     الملقب
     الملقبة
