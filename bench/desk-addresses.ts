@@ -10,6 +10,8 @@ export interface DeskKind {
   readonly draw: (drawing: Drawing) => string
   /** Whether people look at it, so that its first paint is of interest. */
   readonly isScreen: boolean
+  /** Whether it is found once and then remembered, so that it is asked for twice. */
+  readonly isRemembered: boolean
 }
 
 /** What addresses are drawn from. */
@@ -196,8 +198,12 @@ function compared(d: Drawing): string {
   return `/api/v1/compare?${query({ one: first!, other: second! })}`
 }
 
+function toKind([kind, draw]: readonly [string, Draw], isScreen: boolean): DeskKind {
+  return { kind, draw, isScreen, isRemembered: kind.startsWith('a story') }
+}
+
 /** All kinds that are asked for. */
 export const DESK_KINDS: readonly DeskKind[] = [
-  ...SCREENS.map(([kind, draw]) => ({ kind, draw, isScreen: true })),
-  ...ANSWERS.map(([kind, draw]) => ({ kind, draw, isScreen: false })),
+  ...SCREENS.map((one) => toKind(one, true)),
+  ...ANSWERS.map((one) => toKind(one, false)),
 ]

@@ -71,7 +71,7 @@ export async function measureDesk(options: DeskOptions): Promise<DeskReport> {
     const desk = await openDesk(file)
     try {
       const { now } = desk.megabytes()
-      for (const kind of DESK_KINDS) await ask(desk, kind.draw(drawing))
+      for (const { draw } of DESK_KINDS) await ask(desk, draw(drawing))
       const alone = await askAll(desk, { drawing, rounds, onProgress })
       const painted = DESK_KINDS.filter(({ isScreen }) => isScreen).map(({ kind, draw }) => ({
         kind,
@@ -83,13 +83,13 @@ export async function measureDesk(options: DeskOptions): Promise<DeskReport> {
       await deliver(desk)
       const busy = await askAll(desk, { drawing, rounds, onProgress })
       const arrived = (await pagesIn(file)) - pages
-      const kinds = DESK_KINDS.map(({ kind }, at): DeskKindReport => {
-        const [{ times, bytes, processor }, { times: busyTimes }] = [alone[at]!, busy[at]!]
+      const kinds = alone.map(({ kind, times, bytes, processor }, at): DeskKindReport => {
+        const { times: busyTimes } = busy[at]!
         return {
           kind,
           median: quantile(times, 0.5),
           p99: quantile(times, 0.99),
-          processor,
+          processor: (processor / rounds) * 1000,
           bytes: quantile(bytes, 0.5),
           busyMedian: quantile(busyTimes, 0.5),
           busyP99: quantile(busyTimes, 0.99),
@@ -122,10 +122,11 @@ async function prepare(file: string, { pages, library, keep, onProgress }: DeskO
 }
 
 interface Answers {
+  readonly kind: string
   readonly times: number[]
   readonly bytes: number[]
-  /** Milliseconds of the processor for an answer. */
-  readonly processor: number
+  /** Seconds of the processor for all of them. */
+  processor: number
 }
 
 async function askAll(
@@ -137,20 +138,27 @@ async function askAll(
   },
 ): Promise<Answers[]> {
   const { drawing, rounds, onProgress } = asked
-  const answers: Answers[] = []
-  for (const { kind, draw } of DESK_KINDS) {
-    const [times, bytes]: [number[], number[]] = [[], []]
-    const before = desk.processor()
+  const all: Answers[] = []
+  for (const { kind, draw, isRemembered } of DESK_KINDS) {
+    const names = isRemembered ? [`${kind}, for the first time`, kind] : [kind]
+    const answers = names.map((name) => ({ kind: name, times: [], bytes: [], processor: 0 }))
     for (let round = 0; round < rounds; round++) {
-      const { time, length } = await ask(desk, draw(drawing))
-      times.push(time)
-      bytes.push(length)
+      const address = draw(drawing)
+      for (const answer of answers) await askInto(answer, desk, address)
     }
-    const processor = ((desk.processor() - before) / rounds) * 1000
-    answers.push({ times, bytes, processor })
-    onProgress(`${kind}: ${quantile(times, 0.5).toFixed(1)} ms`)
+    all.push(...answers)
+    for (const { kind: name, times } of answers)
+      onProgress(`${name}: ${quantile(times, 0.5).toFixed(1)} ms`)
   }
-  return answers
+  return all
+}
+
+async function askInto(answer: Answers, desk: RunningDesk, address: string): Promise<void> {
+  const before = desk.processor()
+  const { time, length } = await ask(desk, address)
+  answer.processor += desk.processor() - before
+  answer.times.push(time)
+  answer.bytes.push(length)
 }
 
 async function ask({ url }: RunningDesk, address: string) {

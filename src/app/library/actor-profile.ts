@@ -1,4 +1,4 @@
-import { toDay } from '../../library/days.ts'
+import { fromDay, toDay } from '../../library/days.ts'
 import type { Library } from '../../library/library.ts'
 import type { Facet, Found, Hit, Query } from '../../library/query.ts'
 import { knowledge } from '../knowledge.ts'
@@ -61,11 +61,11 @@ export interface ProfileOptions {
 
 const LIMIT = 5
 const MOST_VALUES = 8
-const SPELLED_ON = 40
+const SPELLED_ON = 20
 /** Words of a spelling; longer ones have titles in them. */
 const MOST_WORDS = 3
 const MOST_YEARS = 60
-/** Years without a statement after which older ones are no longer looked for, where their number is not known. */
+/** Years without a statement after which older ones are no longer looked for. */
 const MOST_EMPTY_YEARS = 10
 
 /** What a library holds of the one whom a name means. Throws `IsnadError` where the name means nobody, or several as likely. */
@@ -121,7 +121,8 @@ async function statements(
   { limit, fields }: { readonly limit: number; readonly fields: readonly string[] },
 ): Promise<{ readonly found: Statements; readonly counts: readonly (readonly Count[])[] }> {
   const facets = ['stance', ...fields]
-  const answer = await library.search({ of: 'statements', query, order: 'time', limit, facets })
+  const asked = { of: 'statements', query, order: 'time', limit, facets, byDay: true } as const
+  const answer = await library.search(asked)
   const [stances, ...others] = answer.facets
   const counts: Count[][] = []
   for (const facet of others) counts.push(await named(library, facet))
@@ -148,27 +149,31 @@ async function named(library: Library, { values }: Facet): Promise<Count[]> {
 }
 
 /** How many of the statements were published in each year, from the newest one back. */
-async function years(library: Library, query: Query, { hits, isMore }: Found) {
+async function years(library: Library, query: Query, { hits, isMore, days }: Found) {
+  if (!isMore) return yearsOf(days)
   const counts: Count[] = []
-  const [newest] = hits
-  const day = newest ? await publicationOf(library, newest) : null
+  const day = await publicationOf(library, hits[0]!)
   if (day === null) return counts
-  const upTo = (from: number | null, to: number) => {
+  let empty = 0
+  for (let back = 0; back < MOST_YEARS && empty < MOST_EMPTY_YEARS; back++) {
+    const year = String(Number(day.slice(0, 4)) - back)
+    const [from, to] = [toDay(`${year}-01-01`), toDay(`${year}-12-31`)]
     const within: Query = { kind: 'days', of: 'published', from, to }
     const both: Query = { kind: 'and', parts: [query, within] }
-    return library.search({ of: 'statements', query: both, order: 'time', limit: 1 })
-  }
-  const { total } = await upTo(null, toDay(`${day.slice(0, 4)}-12-31`))
-  let left = isMore ? Infinity : total
-  let empty = 0
-  for (let back = 0; back < MOST_YEARS && left > 0 && empty < MOST_EMPTY_YEARS; back++) {
-    const year = String(Number(day.slice(0, 4)) - back)
-    const found = await upTo(toDay(`${year}-01-01`), toDay(`${year}-12-31`))
-    left -= found.total
-    empty = found.total === 0 && isMore ? empty + 1 : 0
+    const found = await library.search({ of: 'statements', query: both, order: 'time', limit: 1 })
+    empty = found.total === 0 ? empty + 1 : 0
     if (found.total > 0) counts.push({ value: year, name: year, count: found.total })
   }
   return counts
+}
+
+function yearsOf(days: Found['days']): Count[] {
+  const counts = new Map<string, number>()
+  for (const { day, count } of days) {
+    const year = fromDay(day).slice(0, 4)
+    counts.set(year, (counts.get(year) ?? 0) + count)
+  }
+  return [...counts].map(([year, count]) => ({ value: year, name: year, count }))
 }
 
 async function publicationOf(library: Library, { page }: Hit): Promise<string | null> {

@@ -14,8 +14,6 @@ export interface GroupOptions {
 }
 
 const STEP = 200
-/** Whoever else the thread serves waits so long, and until the page that is at hand is compared. */
-const BREATH_MS = 8
 /** A step takes so long at most: others that write the library wait for it. */
 const STEP_MS = 2_000
 
@@ -25,7 +23,7 @@ const STEP_MS = 2_000
  */
 export async function groupNew(library: Library, options: GroupOptions = {}): Promise<number> {
   const { onProgress, signal, step = STEP } = options
-  const breathing = breathe(openShelf(library))
+  const shelf = openShelf(library)
   let done = 0
   for (;;) {
     const { total: waiting } = await library.ungrouped(0)
@@ -35,7 +33,7 @@ export async function groupNew(library: Library, options: GroupOptions = {}): Pr
       const start = performance.now()
       let count = 0
       for (const key of keys) {
-        await groupOne(library, breathing, key)
+        await groupOne(library, shelf, key)
         count++
         if (signal?.aborted || performance.now() - start > STEP_MS) break
       }
@@ -43,21 +41,6 @@ export async function groupNew(library: Library, options: GroupOptions = {}): Pr
       return total - count
     })
     onProgress?.(done, left)
-  }
-}
-
-/** A shelf that lets go of the thread now and then, so that a server answers while it groups. */
-function breathe(shelf: LibraryShelf): LibraryShelf {
-  let last = performance.now()
-  return {
-    ...shelf,
-    pageOf: async (key) => {
-      if (performance.now() - last > BREATH_MS) {
-        await new Promise((resolve) => setImmediate(resolve))
-        last = performance.now()
-      }
-      return shelf.pageOf(key)
-    },
   }
 }
 

@@ -19,16 +19,23 @@ export interface LibraryShelf extends Shelf {
   readonly forget: (key: number) => void
 }
 
+/** Whoever else the thread serves waits so long, and until the pages that are at hand are compared. */
+const BREATH_MS = 8
 /** Printed pages that are kept at hand. */
 const MOST_AT_HAND = 400
 
-/** The shelf of a library; a page is read from it once while it is at hand. */
+/** The shelf of a library; a page is read from it once while it is at hand. Reading lets go of the thread now and then, so that a server answers meanwhile. */
 export function openShelf(library: Library): LibraryShelf {
   const atHand = new Map<number, PrintedPage>()
+  let breath = performance.now()
   return {
     stories: library.stories,
     forget: (key) => atHand.delete(key),
     pageOf: async (key) => {
+      if (performance.now() - breath > BREATH_MS) {
+        await new Promise((resolve) => setImmediate(resolve))
+        breath = performance.now()
+      }
       const known = atHand.get(key)
       atHand.delete(key)
       const page = known ?? (await printed(library, key))

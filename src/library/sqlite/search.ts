@@ -75,13 +75,13 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
     if (best.length === asked.limit) return best
     return [...new Set([...best, ...byTime()])].slice(0, asked.limit)
   }
-  const facets = (fields: readonly string[]): Facet[] => {
-    if (fields.length === 0) return []
+  /** The marks of the newest hits, packed one behind the other, and how many hits these are. */
+  const newestMarks = (): { readonly packed: Uint8Array; readonly hits: number } => {
     const row = sql(
-      `SELECT CAST(group_concat(marks, '') AS BLOB) AS marks
+      `SELECT CAST(group_concat(marks, '') AS BLOB) AS marks, count(*) AS n
        FROM (${newest} ${MOST_COUNTED}) AS hit CROSS JOIN ${table.rows} AS row ON row.${table.key} = hit.id`,
-    ).get(expression, first, end)
-    return countFields(fields, (row!['marks'] ?? new Uint8Array()) as Uint8Array, marks)
+    ).get(expression, first, end)!
+    return { packed: (row['marks'] ?? new Uint8Array()) as Uint8Array, hits: Number(row['n']) }
   }
   const days = (): DayCount[] =>
     sql(
@@ -91,12 +91,15 @@ export function search({ sql }: Database, marks: Marks, asked: Search): Found {
       .map(({ day, count: n }) => ({ day: Number(day), count: Number(n) }))
   const ids = asked.order === 'rank' ? byRank() : byTime()
   const isAll = !asked.after && ids.length < asked.limit
-  const total = isAll ? ids.length : count(expression, MOST_COUNTED)
+  const fields = asked.facets ?? []
+  const counted = fields.length > 0 ? newestMarks() : null
+  const isCounted = counted !== null && counted.hits < MOST_COUNTED
+  const total = isAll ? ids.length : isCounted ? counted.hits : count(expression, MOST_COUNTED)
   return {
     hits: ids.map(table.toHit),
     total: Math.min(total, MOST_COUNTED),
     isMore: total > MOST_COUNTED,
-    facets: facets(asked.facets ?? []),
+    facets: counted ? countFields(fields, counted.packed, marks) : [],
     days: asked.byDay ? days() : [],
   }
 }
