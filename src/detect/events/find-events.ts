@@ -71,7 +71,8 @@ export function findEvents(company: Company): Event[] {
   }
   drafts.push(...fromStatements(company.statements, { reading, sceneOf }))
   const told = statementsAt(company.statements)
-  return toEvents(drafts, { ...company, told, dateRanges: dates, verbSubject: words.verbSubject })
+  const { verbSubject, agencies } = words
+  return toEvents(drafts, { ...company, told, dateRanges: dates, verbSubject, agencies })
 }
 
 /** A noun and a verb may share their words: each sense is tried. */

@@ -27,12 +27,16 @@ const BLANK: Omit<EventTrigger, 'plover' | 'mode'> = {
 const DISAPPROVES: EventTrigger = { ...BLANK, plover: 'ACCUSE', mode: 'disapprove' }
 const SUPPORTS: EventTrigger = { ...BLANK, plover: 'SUPPORT', mode: null }
 
+/** What joins the pieces of a cue that stands around its content: خواستار … شد. */
+const SPLIT = ' … '
+
 /** Stances that are themselves an act towards the one whom the content names first. */
 const ACTS: ReadonlyMap<string, EventTrigger> = new Map([
   ['condemns', DISAPPROVES],
   ['praises', SUPPORTS],
   ['supports', SUPPORTS],
   ['thanks', SUPPORTS],
+  ['asks', { ...BLANK, plover: 'REQUEST', mode: null }],
 ])
 
 /** Reads the acts that statements are: whom a speaker blames or backs in words that are no clause of their own. */
@@ -47,6 +51,7 @@ export function fromStatements(
   return statements.flatMap((statement) => {
     const trigger = ACTS.get(statement.stance)
     if (!trigger || statement.kind !== 'indirect') return []
+    if (trigger.plover === 'REQUEST' && !statement.cue.text.includes(SPLIT)) return []
     const content = tokensOf(reading, statement.content.span)
     const cue = tokensOf(reading, statement.cue.span)
     const at = firstNot(paragraphs, ({ to }) => to <= content.from)

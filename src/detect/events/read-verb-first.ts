@@ -5,6 +5,7 @@ import type { Draft, Scene, TriggerMatch } from './scene.ts'
 import {
   doerOf,
   endsAt,
+  isBoundWord,
   namesSomeone,
   ownedAt,
   ownerOf,
@@ -121,18 +122,9 @@ function hasUnnamed(
   if (markers.includes('+') && closers.length === 0) {
     const token = tokens[at]
     if (at >= to || (token?.kind !== 'word' && token?.kind !== 'number')) return false
-    const isBoundWord = words.boundPrepositions.some((prefix) => token.key.startsWith(prefix))
-    return !isBoundWord && !words.prepositions.at(tokens, at, to) && !isJoined(scene, token.key)
+    return !isBoundWord(scene, token.key) && !words.prepositions.at(tokens, at, to)
   }
   return markers.some((marker) => marker !== '+' && listed([marker]).at(tokens, at, to))
-}
-
-/** Whether "and" is written together with a word that has the article or acts for someone: وقوات, والجيش. */
-function isJoined({ words }: Scene, key: string): boolean {
-  return words.conjunctions.some((prefix) => {
-    const rest = key.startsWith(prefix) ? key.slice(prefix.length) : ''
-    return words.agencies.has(rest) || words.articles.some((article) => rest.startsWith(article))
-  })
 }
 
 /** Past a comma behind the subject, past what stands between two commas there, and past the office of a bare name: وزير الخارجية، X، …. */
@@ -223,11 +215,21 @@ function behindMarker(
     if (phrase && (found ? phrase.skip === 0 : phrase.skip > 0))
       return withJoined(scene, phrase, to)
     const agency = found && scene.words.agencies.has(tokens[start]?.key ?? '')
-    if (direct && !agency) continue
+    if (direct && !agency) {
+      if (found) return []
+      continue
+    }
     const owner = ownedAt(scene, start + 1, to)
     return owner ? withJoined(scene, owner, to) : []
   }
   return []
+}
+
+/** Whether a word that is none of ordinary text begins like a preposition. */
+function mayBeBound(scene: Scene, key: string): boolean {
+  const { boundPrepositions, isOrdinary } = scene.words
+  const begins = boundPrepositions.some((prefix) => key.startsWith(prefix))
+  return isBoundWord(scene, key) || (begins && !isOrdinary(key))
 }
 
 /** Whether a one-letter preposition is written together with the word at a token. */
@@ -241,15 +243,20 @@ function isBound({ tokens, words }: Scene, at: number, marker: string): boolean 
   )
 }
 
+/** الفرقة الأولى التابعة لX: what has the article belongs to the subject, where its owner is tied on by a preposition. */
+function isOwnAdjective({ tokens, words }: Scene, at: number, { skip }: NounPhrase): boolean {
+  const key = tokens[at]!.key
+  return skip > 0 && words.articles.some((article) => key.startsWith(article))
+}
+
 /** The object right behind the subject, or the owner of what stands there. */
 function objectAt(scene: Scene, { from, to }: TokenRange, direct: boolean): NounPhrase[] {
   const at = pastAdverbs(scene, from, to)
   const phrase = phraseAt(scene, at)
   if (phrase) return phrase.skip === 0 ? withJoined(scene, phrase, to) : []
   if (direct && !scene.words.agencies.has(scene.tokens[at]?.key ?? '')) return []
-  const key = scene.tokens[at]?.key ?? ''
-  if (scene.words.boundPrepositions.some((prefix) => key.startsWith(prefix))) return []
-  if (isJoined(scene, key)) return []
+  if (mayBeBound(scene, scene.tokens[at]?.key ?? '')) return []
   const owner = ownedAt(scene, at, to)
-  return owner ? withJoined(scene, owner, to) : []
+  if (!owner || isOwnAdjective(scene, at, owner)) return []
+  return withJoined(scene, owner, to)
 }

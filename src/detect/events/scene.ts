@@ -72,14 +72,28 @@ export function ownedAt(scene: Scene, at: number, end: number): NounPhrase | und
   for (let i = at; i <= Math.min(end - 1, at + CHAIN); i++) {
     const phrase = phraseAt(scene, i)
     if (phrase) return phrase.skip === 0 || i === at || belongs(scene, phrase) ? phrase : undefined
-    if (!isNounLike(scene, i) || (i > at && joinsOn(scene, i))) return undefined
+    const { key } = scene.tokens[i]!
+    if (!isNounLike(scene, i) || scene.words.victims.has(key)) return undefined
+    if (i > at && isBoundWord(scene, key)) return undefined
   }
   return undefined
 }
 
-/** Whether "and" may be written together with a word, so that something new begins. */
-function joinsOn({ words, tokens }: Scene, at: number): boolean {
-  return words.and === '' && tokens[at]!.key.startsWith(words.conjunctions[0] ?? ' ')
+/** Shortest word behind a preposition that is written together with it, in folded letters. */
+const SHORTEST = 4
+
+/** Whether "and" or a preposition is written together with a word: بتصنيف, وقوات, no بيان. */
+export function isBoundWord({ words }: Scene, key: string): boolean {
+  if (words.and !== '') return false
+  const { boundPrepositions, conjunctions, isOrdinary, agencies, articles } = words
+  const behind = (prefix: string) => (key.startsWith(prefix) ? key.slice(prefix.length) : '')
+  if (boundPrepositions.map(behind).some((rest) => rest.length >= SHORTEST && isOrdinary(rest))) {
+    return true
+  }
+  return conjunctions.map(behind).some((rest) => {
+    const hasArticle = articles.some((article) => rest.startsWith(article))
+    return hasArticle || agencies.has(rest) || (!isOrdinary(key) && isOrdinary(rest))
+  })
 }
 
 function belongs({ words, tokens }: Scene, { from, skip }: NounPhrase): boolean {

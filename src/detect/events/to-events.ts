@@ -13,6 +13,8 @@ export interface EventCompany {
   readonly reading: Reading
   readonly entityOf: (phrase: NounPhrase) => PageEntity | null
   readonly told: StatementsAt
+  /** Nouns whose owner acts through them: delegations among them. */
+  readonly agencies: ReadonlySet<string>
   /** Whether verbs stand before their doers. */
   readonly verbSubject: boolean
   readonly dates: readonly DateMention[]
@@ -80,7 +82,8 @@ function toEvent(draft: Draft, company: EventCompany): Event | undefined {
     act && !act.speaker.surface?.includes(reading.text.slice(...deed)) ? act : undefined
   const outer = spoken?.inside ? told.byId(spoken.inside) : told.content(...deed)
   const isDone = trigger.form === 'passive' || trigger.form === 'undergone'
-  const speaks = draft.spoken ? speaksOn(draft, company) : spoken
+  const isNamed = trigger.form === 'noun' && draft.actors.length > 0
+  const speaks = draft.spoken ? speaksOn(draft, company) : isNamed ? undefined : spoken
   if (draft.spoken && !speaks) return undefined
   const actors = speaks && !isDone ? speakersOf(speaks) : partiesOf(draft.actors, company)
   const named = partiesOf(
@@ -94,10 +97,7 @@ function toEvent(draft: Draft, company: EventCompany): Event | undefined {
   if (isDone ? recipients.length === 0 : actors.length === 0) return undefined
   if ((isDone || trigger.person) && !draft.recipients.every(isPerson)) return undefined
   if (isMutual && draft.recipients.some(({ kind }) => kind === 'outlet')) return undefined
-  if (trigger.visit && draft.actors.some(({ kind }) => kind === 'state')) return undefined
-  if (trigger.form === 'noun' && isMutual && !draft.spoken && !draft.actors.some(isPerson)) {
-    return undefined
-  }
+  if (trigger.plover === 'CONSULT' && !isSeen(draft, company)) return undefined
   if (isMutual && actors.length + recipients.length < 2) return undefined
   const isBare = trigger.free || (draft.bare && trigger.bare) || (trigger.visit && place !== null)
   if (!isDone && !isMutual && recipients.length === 0 && !isBare) return undefined
@@ -112,6 +112,21 @@ function toEvent(draft: Draft, company: EventCompany): Event | undefined {
     by: spoken?.id ?? outer?.id ?? null,
     span: spanOf(reading, draft.range),
   }
+}
+
+/** Whether those who meet are people or states, and who visits a person or a delegation: a match of teams is no meeting. */
+function isSeen({ trigger, actors, spoken }: Draft, company: EventCompany): boolean {
+  const { entityOf, reading, agencies } = company
+  if (spoken) return true
+  const kinds = actors.map((phrase) => entityOf(phrase)?.members?.[0]?.kind ?? phrase.kind)
+  if (trigger.visit) {
+    return actors.every(({ from, skip }, at) => {
+      const first = reading.tokens[from]!.key.slice(skip)
+      return kinds[at] === 'person' || kinds[at] === 'group' || agencies.has(first)
+    })
+  }
+  if (trigger.form === 'noun') return kinds.includes('person')
+  return kinds.includes('person') || kinds.includes('state')
 }
 
 /** Whether a recipient is someone whom nothing names, of a deed that is told all the same. */

@@ -16,6 +16,9 @@ export interface Words {
   readonly occasions: ReadonlySet<string>
   readonly between: ReadonlySet<string>
   readonly compounds: Matcher<true>
+  readonly victims: ReadonlySet<string>
+  /** Whether a word is one of ordinary text. */
+  readonly isOrdinary: (word: string) => boolean
   readonly fronts: ReadonlySet<string>
   readonly belonging: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
@@ -48,7 +51,8 @@ export function wordsOf(pack: LanguagePack): Words {
   return words
 }
 
-function compile({ events, statements, circumstances }: LanguagePack): Words {
+function compile({ events, statements, circumstances, names }: LanguagePack): Words {
+  let ordinary: ReadonlySet<string> | undefined
   const behind = words(statements.conjunctions).map((prefix) => ({ prefix, hidden: '' }))
   return {
     verbSubject: statements.order === 'verb-subject',
@@ -62,6 +66,8 @@ function compile({ events, statements, circumstances }: LanguagePack): Words {
     occasions: keys(events.occasions),
     between: keys(events.between),
     compounds: flags(events.compounds),
+    victims: keys(events.victims),
+    isOrdinary: (word) => (ordinary ??= keys(names.ordinary)).has(word),
     fronts: keys(events.fronts),
     belonging: keys(events.belonging),
     agencies: keys(events.agencies),

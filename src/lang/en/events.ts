@@ -10,6 +10,7 @@ export const events: EventWords = {
   `,
   denials: '',
   occasions: '',
+  victims: '',
   compounds: '',
   fronts: '',
   belonging: '',

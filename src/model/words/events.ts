@@ -47,6 +47,8 @@ export interface EventWords {
   readonly denials: string
   /** Words before a noun of a deed behind which it has happened: `در`, `طی`, `خلال`. */
   readonly occasions: string
+  /** Nouns of a deed whose owner suffers it: who condemns `حرق X` does not blame X. */
+  readonly victims: string
   /** Phrases that begin like a marker and are none: `از جمله`. */
   readonly compounds: string
   /** Words before the subject of a sentence whose verb follows it: `كان`, `إن`. */
