@@ -8,6 +8,14 @@ export { csvLine } from '../export/csv-line.ts'
 /** The names of all interchange formats. */
 export const FORMAT_NAMES: readonly string[] = Object.keys(FORMATS)
 
+/** What each of some formats does not carry of a record, each as a few words. */
+export async function dropsOf(
+  names: readonly string[],
+): Promise<Readonly<{ [format: string]: readonly string[] }>> {
+  const formats = await Promise.all(names.map(loadFormat))
+  return Object.fromEntries(formats.map(({ name, drops }) => [name, drops]))
+}
+
 /** Starts a file of the format that a user names. Throws `IsnadError` where there is none of that name. */
 export async function openExport(name: string): Promise<PageWriter> {
   return openWriter(await loadFormat(name))

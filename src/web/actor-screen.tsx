@@ -24,7 +24,7 @@ export function ActorScreen(props: {
       <ActorBody profile={profile} words={words} />
       <ExportLinks
         dossier={`${actorAddress(profile.actor.id)}/dossier.html`}
-        data={{ json: `${actorAddress(profile.actor.id)}/data/json` }}
+        data={(format) => `${actorAddress(profile.actor.id)}/data/${format}`}
         words={words}
       />
     </Shell>

@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto'
 import type { JSX } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { shortId } from '../app/short-id.ts'
 import { version } from '../app/version.ts'
-import type { Record } from '../model/record.ts'
-import { assets } from './assets.ts'
-import { dayIn } from './days.ts'
+import { momentIn } from './days.ts'
+import { DossierPages } from './dossier-pages.tsx'
+import { dossierStyle } from './dossier-style.ts'
+import type { Taken } from './exported.ts'
 import { documentTitle } from './turning.ts'
-import { directionOf, Foreign } from './foreign.tsx'
-import { Named } from './named.tsx'
-import { StanceMark } from './stance-mark.tsx'
 import type { Words } from './words/words.ts'
 
 /** What a dossier is made of. */
-export interface DossierOptions {
+export interface DossierOptions extends Taken {
   readonly title: string
   readonly body: JSX.Element
-  /** The pages that it rests on. */
-  readonly records: readonly Record[]
   readonly words: Words
 }
 
-/** One HTML file that opens without a server: what a screen shows, and each page with its hash, its day and every quotation at its characters. */
+/**
+ * One HTML file that opens without a server: what a screen shows, each page that it rests on with its hash, its days and every quotation at
+ * its characters, and what the file is.
+ */
 export function dossier(options: DossierOptions): string {
   const { title, body, records, words } = options
-  const style = styleWithFonts()
+  const content = renderToString(
+    <main>
+      {body}
+      <DossierPages records={records} words={words} />
+      <About {...options} />
+    </main>,
+  )
+  const style = dossierStyle(`<main class="dossier">${content}`, words.direction)
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`
   const html = (
@@ -38,15 +43,10 @@ export function dossier(options: DossierOptions): string {
         <title>{documentTitle(title)}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
-      <body>
-        <main>
-          {body}
-          <Pages records={records} words={words} />
-        </main>
-      </body>
+      <body class="dossier" dangerouslySetInnerHTML={{ __html: withinFile(content) }} />
     </html>
   )
-  return `<!doctype html>${withinFile(renderToString(html))}`
+  return `<!doctype html>${renderToString(html)}`
 }
 
 /** The answer that hands a dossier to be kept. */
@@ -62,75 +62,37 @@ export function dossierResponse(options: DossierOptions): Response {
 
 /** Links to pages lead to where the file holds them; others lead nowhere in a file. */
 function withinFile(html: string): string {
+  const ids = new Set([...html.matchAll(/ id="(p[0-9a-f]+(?:-s\d+)?)"/g)].map(([, id]) => id))
   return html
-    .replace(/ href="\/pages\/([0-9a-f]+)\?fact=(s\d+)#s\d+"/g, ' href="#p$1-$2"')
-    .replace(/ href="\/pages\/([0-9a-f]+)"/g, ' href="#p$1"')
+    .replace(
+      / href="\/pages\/([0-9a-f]+)(?:\?[^"#]*?fact=(s\d+)[^"#]*)?(?:#[^"]*)?"/g,
+      (_, page: string, fact: string | undefined) => {
+        const id = [`p${page}-${fact}`, `p${page}`].find((one) => ids.has(one))
+        return id === undefined ? '' : ` href="#${id}"`
+      },
+    )
     .replace(/ href="\/[^"]*"/g, '')
 }
 
-/** The desk's styles with its fonts inside, so that the file asks for nothing. */
-function styleWithFonts(): string {
-  const css = Buffer.from(assets().get('desk.css')!.bytes).toString()
-  return css.replace(/url\('\/assets\/([\w.-]+)'\)/g, (_, name: string) => {
-    const { bytes, type } = assets().get(name)!
-    return `url('data:${type};base64,${Buffer.from(bytes).toString('base64')}')`
-  })
-}
-
-function Pages(props: { readonly records: readonly Record[]; readonly words: Words }): JSX.Element {
-  const { records, words } = props
+/** What the file is: who made it when, how to check a page, and what is not in it. */
+function About({ records, leftOut, words }: DossierOptions): JSX.Element {
+  const { dossier: own } = words
+  const statements = records.reduce((sum, record) => sum + record.statements.length, 0)
+  const now = momentIn(new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length), words)
   return (
-    <section class="dossier-pages">
-      <h2>{words.dossier.pages}</h2>
-      <ol>
-        {records.map((record) => (
-          <li id={`p${shortId(record.page.id)}`}>
-            <Kept record={record} words={words} />
-          </li>
+    <section class="dossier-about">
+      <h2>{own.about}</h2>
+      <p>{own.made(`Isnad ${version()}`, `${now} UTC`)}</p>
+      <p>{own.holds(records.length, statements)}</p>
+      <p>
+        {own.check} <code dir="ltr">sha256sum FILE</code>
+      </p>
+      <h3>{own.leftOut}</h3>
+      <ul>
+        {[...leftOut, own.texts].map((sentence) => (
+          <li>{sentence}</li>
         ))}
-      </ol>
+      </ul>
     </section>
-  )
-}
-
-function Kept({ record, words }: { readonly record: Record; readonly words: Words }): JSX.Element {
-  const { page, article, statements } = record
-  const number = (value: number) => value.toLocaleString(words.numbers, { useGrouping: false })
-  return (
-    <article>
-      <h3>
-        <Foreign lang={page.language}>{article.headline ?? words.unknown.title}</Foreign>
-      </h3>
-      <p class="faint">
-        {article.outlet ? <Named {...article.outlet} words={words} /> : words.unknown.outlet}
-        {' · '}
-        {article.published ? dayIn(article.published.value, words) : words.unknown.day}
-        {page.capturedAt !== null &&
-          ` · ${words.reader.capturedOn} ${dayIn(page.capturedAt, words)}`}
-        {page.url !== null && (
-          <>
-            {' · '}
-            <bdi dir="ltr">{page.url}</bdi>
-          </>
-        )}
-      </p>
-      <p class="faint">
-        <bdi dir="ltr">{page.id}</bdi>
-      </p>
-      <ol>
-        {statements.map(({ id, speaker, stance, content }) => (
-          <li id={`p${shortId(record.page.id)}-${id}`}>
-            <Named {...speaker} words={words} class="name" />{' '}
-            <StanceMark stance={stance} words={words} />
-            <blockquote lang={page.language} dir={directionOf(page.language)}>
-              {content.pieces.map((piece) => page.text.slice(...piece)).join(' … ')}
-            </blockquote>
-            <p class="faint">
-              {words.reader.characters(number(content.span[0]), number(content.span[1]))}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </article>
   )
 }

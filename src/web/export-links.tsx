@@ -1,12 +1,21 @@
 import type { JSX } from 'preact'
 import type { Words } from './words/words.ts'
 
+const FORMATS = [
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+  ['jsonld', 'JSON-LD'],
+  ['markdown', 'Markdown'],
+] as const
+
+const EXTENSIONS: Readonly<{ [format: string]: string }> = { markdown: 'md' }
+
 /** Ways to take along what a screen shows: one file to read, and data. */
 export function ExportLinks(props: {
   /** The address of the dossier. */
   readonly dossier: string
-  /** Addresses of data by the name of their format. */
-  readonly data: Readonly<{ [format: string]: string }>
+  /** The address of a format, such as `csv` or `manifest`. */
+  readonly data: (format: string) => string
   readonly words: Words
 }): JSX.Element {
   const { dossier, data, words } = props
@@ -15,11 +24,14 @@ export function ExportLinks(props: {
       <a href={dossier} download="isnad-dossier.html">
         {words.dossier.take}
       </a>
-      {Object.entries(data).map(([format, address]) => (
-        <a href={address} download={`isnad.${format}`}>
-          {format.toUpperCase()}
+      {FORMATS.map(([format, name]) => (
+        <a href={data(format)} download={`isnad.${EXTENSIONS[format] ?? format}`}>
+          {name}
         </a>
       ))}
+      <a href={data('manifest')} download="isnad-manifest.json">
+        {words.dossier.manifest}
+      </a>
     </p>
   )
 }

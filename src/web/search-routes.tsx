@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { savedSearchesOf } from '../app/desk/saved-searches.ts'
+import { answerToJson } from '../app/json/answer-json.ts'
 import { parseResult } from '../app/json/telling-json.ts'
 import type { Library } from '../app/library/open-library.ts'
 import { mistakeOf } from '../app/library/query-tokens.ts'
@@ -10,9 +11,9 @@ import { whyNothing } from '../app/library/why-nothing.ts'
 import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
 import type { TellStories } from '../app/story/told-story.ts'
 import { dossierResponse } from './dossier.tsx'
-import { exported } from './exported.ts'
+import type { Taken } from './exported.ts'
+import { exported, foundIn } from './exported.ts'
 import { html } from './html.tsx'
-import { recordsIn } from './records-in.ts'
 import { savedRoutes } from './saved-routes.ts'
 import type { Asked } from './search-asked.ts'
 import { parseAsked, RESULTS_A_PAGE } from './search-asked.ts'
@@ -20,6 +21,7 @@ import { searchFeed } from './search-feed.ts'
 import type { SearchFound } from './search-screen.tsx'
 import { MistakeScreen, SearchBody, SearchScreen } from './search-screen.tsx'
 import { viewOf } from './view.ts'
+import type { Words } from './words/words.ts'
 
 const FACETS = {
   pages: ['speaker', 'outlet', 'origin', 'via', 'language'],
@@ -70,14 +72,23 @@ export function searchRoutes(library: Library, tell: TellStories): Hono {
     const asked = askedOf(context)
     const found = await findFor(library, asked, { limit: MOST_TAKEN })
     const body = <SearchBody asked={asked} found={found} words={words} />
-    const records = recordsIn(found.answer.hits)
-    return dossierResponse({ title: asked.q, body, records, words })
+    return dossierResponse({ title: asked.q, body, ...takenOf(found, words), words })
   })
   app.get('/search/data/:format', async (context) => {
     const answer = await answerFor(library, askedOf(context), MOST_TAKEN)
-    return exported(context.req.param('format'), recordsIn(answer.hits))
+    const format = context.req.param('format')
+    if (format === 'json') return Response.json(answerToJson(answer))
+    return exported(format, takenOf({ answer }, viewOf(context).words))
   })
   return app
+}
+
+/** What was found, without the statements beside it on the pages, and how many results are left out. */
+function takenOf({ answer }: Pick<SearchFound, 'answer'>, words: Words): Taken {
+  const { hits, total, isMore } = answer
+  const all = words.search.found(total.toLocaleString(words.numbers), isMore)
+  const leftOut = hits.length < total || isMore ? [words.dossier.some(hits.length, all)] : []
+  return { records: foundIn(hits), leftOut }
 }
 
 function askedOf({ req: request }: Context): Asked {

@@ -26,8 +26,6 @@ export interface SearchFound {
   readonly terms: readonly LoneTerm[]
 }
 
-const FORMATS = ['csv', 'jsonld', 'markdown', 'jsonl']
-
 /** The screen of a search: whom its words mean, facets as links, and each result in its sentence. */
 export function SearchScreen(props: {
   readonly view: View
@@ -50,7 +48,7 @@ export function SearchScreen(props: {
       {found.answer.total > 0 && (
         <ExportLinks
           dossier={`/search/dossier.html?${query}`}
-          data={Object.fromEntries(FORMATS.map((one) => [one, `/search/data/${one}?${query}`]))}
+          data={(format) => `/search/data/${format}?${query}`}
           words={words}
         />
       )}

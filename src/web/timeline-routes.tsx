@@ -10,15 +10,17 @@ import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
 import type { TellStories } from '../app/story/told-story.ts'
 import { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
+import type { Statement } from '../model/statement.ts'
 import { dossierResponse } from './dossier.tsx'
-import { exported } from './exported.ts'
+import type { Taken } from './exported.ts'
+import { exported, foundIn } from './exported.ts'
 import { html } from './html.tsx'
-import { recordsIn } from './records-in.ts'
 import type { TimelineAsked } from './timeline-asked.ts'
 import { parseTimelineAsked } from './timeline-asked.ts'
 import type { TimelineFound, Unsettled } from './timeline-screen.tsx'
 import { TimelineBody, TimelineScreen } from './timeline-screen.tsx'
 import { viewOf } from './view.ts'
+import type { Words } from './words/words.ts'
 
 /** What actors say to and of each other, on the screen and to be taken along. */
 export function timelineRoutes(library: Library, tell: TellStories): Hono {
@@ -34,16 +36,23 @@ export function timelineRoutes(library: Library, tell: TellStories): Hono {
     const title = answer.actors.map(({ name }) => name).join(words.list)
     const claims = await claimsOf(library, answer)
     const body = <TimelineBody answer={answer} claims={claims} words={words} />
-    return dossierResponse({ title, body, records: recordsIn(tellingsOf(answer)), words })
+    return dossierResponse({ title, body, ...takenOf(answer, words), words })
   })
   app.get('/timeline/data/:format', async (context) => {
     const answer = await timelineOf(library, askedOf(context))
     const format = context.req.param('format')
     return format === 'json'
       ? Response.json(timelineToJson(answer))
-      : exported(format, recordsIn(tellingsOf(answer)))
+      : exported(format, takenOf(answer, viewOf(context).words))
   })
   return app
+}
+
+/** The statements of a timeline on all pages that tell them, and how many are left out. */
+function takenOf(answer: Timeline, words: Words): Taken {
+  const { shown, total } = answer
+  const leftOut = shown < total ? [words.dossier.some(shown, words.counts.statements(total))] : []
+  return { records: foundIn(tellingsOf(answer)), leftOut }
 }
 
 function askedOf({ req: request }: Context): TimelineAsked {
@@ -93,5 +102,6 @@ function tellingsOf({ days }: Timeline): readonly Telling[] {
 
 interface Telling {
   readonly record: Record
+  readonly statement: Statement
   readonly hit: { readonly page: number }
 }

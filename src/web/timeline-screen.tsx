@@ -76,7 +76,7 @@ export function TimelineScreen(props: {
           )}
           <ExportLinks
             dossier={`/timeline/dossier.html?${query}`}
-            data={{ csv: `/timeline/data/csv?${query}`, json: `/timeline/data/json?${query}` }}
+            data={(format) => `/timeline/data/${format}?${query}`}
             words={words}
           />
         </>

@@ -16,6 +16,7 @@ import type { StoriesAsked } from './stories-screen.tsx'
 import { LISTED, StoriesScreen } from './stories-screen.tsx'
 import type { StoryFacts } from './story-facts.ts'
 import { headlineIn } from './story-facts.ts'
+import type { Words } from '../words/words.ts'
 import { StoryBody, StoryScreen } from './story-screen.tsx'
 
 /** The list of stories, and each story. */
@@ -50,15 +51,36 @@ export function storyRoutes(library: Library, tell: TellStories): Hono {
     const facts = await wholeFacts(library, request.param('story'), asked)
     const title = headlineIn(words.code, facts.story)?.text ?? words.unknown.title
     const body = <StoryBody facts={facts} words={words} />
-    return dossierResponse({ title, body, records: [...facts.records.values()], words })
+    const records = [...facts.records.values()]
+    return dossierResponse({ title, body, records, leftOut: leftOutOf(facts, words), words })
   })
-  app.get('/stories/:story/data/:format', async ({ req: request }) => {
+  app.get('/stories/:story/data/:format', async (context) => {
+    const { req: request } = context
     const [reference, format] = [request.param('story'), request.param('format')]
     if (format === 'json') return Response.json(await story(library, reference, tell))
-    const { records } = await wholeFacts(library, reference, { tell })
-    return exported(format, [...records.values()])
+    const facts = await wholeFacts(library, reference, { tell })
+    const records = [...facts.records.values()]
+    return exported(format, { records, leftOut: pagesLeftOut(facts, viewOf(context).words) })
   })
   return app
+}
+
+/** What a dossier of a story leaves out: the other claims, and pages of a great story. */
+function leftOutOf(facts: StoryFacts, words: Words): string[] {
+  const { story: view, chosen } = facts
+  const { claims } = view
+  const number = (count: number) => count.toLocaleString(words.numbers)
+  return [
+    ...(chosen && claims.length > 1
+      ? [words.dossier.oneClaim(number(claims.indexOf(chosen) + 1), number(claims.length))]
+      : []),
+    ...pagesLeftOut(facts, words),
+  ]
+}
+
+function pagesLeftOut({ story: { pages, related }, records }: StoryFacts, words: Words): string[] {
+  const all = pages.length + related.length
+  return records.size < all ? [words.dossier.some(records.size, words.counts.pages(all))] : []
 }
 
 function storiesAsked({ req: request }: Context): StoriesAsked {

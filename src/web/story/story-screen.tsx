@@ -34,13 +34,12 @@ export function StoryScreen(props: {
 
 function exportsOf({ story, chosen }: StoryFacts): {
   readonly dossier: string
-  readonly data: Readonly<{ [format: string]: string }>
+  readonly data: (format: string) => string
 } {
   const at = `/stories/${story.id}`
-  const formats = ['json', 'csv', 'jsonld', 'markdown']
   return {
     dossier: `${at}/dossier.html${chosen ? `?claim=${chosen.id}` : ''}`,
-    data: Object.fromEntries(formats.map((format) => [format, `${at}/data/${format}`])),
+    data: (format) => `${at}/data/${format}`,
   }
 }
 

@@ -556,6 +556,16 @@ export const ar: Words = {
   dossier: {
     take: 'أخذه في ملف واحد',
     pages: 'الصفحات التي يستند إليها',
+    manifest: 'ما فيه',
+    about: 'عن هذا الملف',
+    made: (program, when) => `أعده ${program} في ${when}. لا يطلب شيئا من الشبكة ويفتح في أي مكان.`,
+    holds: (pages, statements) =>
+      `عدد صفحاته ${pages.toLocaleString('ar-EG')} وعدد تصريحاتها ${statements.toLocaleString('ar-EG')}. اسم كل صفحة هو SHA-256 لبايتاتها كما التقطت، وموضع كل اقتباس محارفه في نص الصفحة (وحدات UTF-16 من الصفر).`,
+    check: 'للتحقق من صفحة، احسب بصمة الملف الذي التقطت به وقارنها:',
+    leftOut: 'ما ليس فيه',
+    texts: 'نصوص الصفحات، سوى المقاطع المحيطة بالاقتباسات.',
+    oneClaim: (shown, all) => `الادعاءات الأخرى: هنا الادعاء ${shown} من ${all} فقط.`,
+    some: (shown, all) => `ما بعد أول ${shown.toLocaleString('ar-EG')} من أصل ${all}.`,
   },
   reader: {
     tools: 'طريقة عرض الصفحة',

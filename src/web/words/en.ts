@@ -561,6 +561,17 @@ export const en: Words = {
   dossier: {
     take: 'Take along as one file',
     pages: 'The pages it rests on',
+    manifest: 'What is in it',
+    about: 'About this file',
+    made: (program, when) =>
+      `Made by ${program} on ${when}. It asks for nothing and opens anywhere.`,
+    holds: (pages, statements) =>
+      `It rests on ${counted('page')(pages)} with ${counted('statement')(statements)}. Each page is named by the SHA-256 of its bytes as they were captured, each quotation by its characters in the text of the page (UTF-16 code units from 0).`,
+    check: 'To check a page, hash the file that it was captured as and compare:',
+    leftOut: 'What is not in it',
+    texts: 'The texts of the pages, beyond the passages around the quotations.',
+    oneClaim: (shown, all) => `All claims but one: claim ${shown} of ${all} is told here.`,
+    some: (shown, all) => `All but the first ${NUMBER(shown)} of ${all}.`,
   },
   reader: {
     tools: 'How the page is shown',

@@ -383,6 +383,18 @@ export interface Words {
   readonly dossier: {
     readonly take: string
     readonly pages: string
+    /** Leads to the list of what is taken along and what is not. */
+    readonly manifest: string
+    readonly about: string
+    readonly made: (program: string, when: string) => string
+    readonly holds: (pages: number, statements: number) => string
+    /** Before the command that prints the hash of a page's file. */
+    readonly check: string
+    readonly leftOut: string
+    readonly texts: string
+    readonly oneClaim: (shown: string, all: string) => string
+    /** So many of all results, statements or pages are in it. */
+    readonly some: (shown: number, all: string) => string
   }
   readonly reader: {
     readonly tools: string
