@@ -87,6 +87,7 @@ function Lane(props: {
   )
   const labels = labelPlaces(
     taken.map(({ day }, at) => ({ at: scale.at(day), letters: texts[at]!.length })),
+    scale.breaks.map(({ at }) => at),
   )
   return (
     <div class={`lane ${inkOf(ink).ink}`}>
@@ -124,21 +125,23 @@ const LETTER = 0.9
 const GAP = 3
 
 /**
- * The class of each label: behind its dot where there is room up to the next one, else before it where the last label leaves room; one
+ * The class of each label: behind its dot where there is room up to the next one or a cut, else before it where these leave room; one
  * that finds none is for readers by ear alone.
  */
 export function labelPlaces(
   dots: readonly { readonly at: number; readonly letters: number }[],
+  breaks: readonly number[] = [],
 ): string[] {
   let free = 0
   return dots.map(({ at, letters }, index) => {
     const width = letters * LETTER + GAP
-    const next = dots[index + 1]?.at ?? 100
+    const next = Math.min(dots[index + 1]?.at ?? 100, ...breaks.filter((cut) => cut > at))
+    const last = Math.max(free, ...breaks.filter((cut) => cut < at))
     if (at + width <= next) {
       free = at + width
       return `taken-label x${at}`
     }
-    if (at - width < free) {
+    if (at - width < last) {
       free = Math.max(free, at)
       return 'unseen'
     }
