@@ -189,6 +189,8 @@ function compile(pack: LanguagePack): Lexicon {
   add(words.home, () => 'home', false)
   add(words.stops, () => 'stop', false)
   const verbs = under(words.stops, ['verb', 'say'])
+  add(cueVerbs(pack), () => 'verb', false)
+  add(cueVerbs(pack), () => 'stop', false)
   const objects = words.article === '' ? '' : suffixed(verbs, words.possessives)
   add(verbs, () => 'verb', false)
   add(objects, () => 'stop', false)
@@ -331,5 +333,15 @@ function possessed(list: string, possessives: string): string {
       if (english === '') return [line]
       return [line, ...endings.map((ending) => `${phrase}${ending} | ${english} | | owned`)]
     })
+    .join('\n')
+}
+
+/** The verbs of one word that report, in a language whose speaker stands behind the verb: no word of a name but where a name bears it. */
+function cueVerbs({ names, statements }: LanguagePack): string {
+  if (statements.order !== 'verb-subject') return ''
+  const given = new Set(rows(names.given).map(([name = '']) => foldWord(name)))
+  return statements.cues
+    .filter(({ form, phrase }) => form === 'finite' && !phrase.includes(' ') && !given.has(foldWord(phrase)))
+    .map(({ phrase }) => phrase)
     .join('\n')
 }
