@@ -1,3 +1,4 @@
+import type { Tenure } from '../../knowledge/offices.ts'
 import type { Known } from '../../knowledge/knowledge.ts'
 import type { ShippedKnowledge } from '../../knowledge/shipped.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -47,7 +48,11 @@ export function findBody({ speaker, said }: Statement, options: BodyOptions): Bo
   const { record, knowledge } = options
   const day = said?.edtf ?? record.article.published?.edtf ?? null
   const self: Body = { entity: speaker.entity, name: speaker.name, how: 'self' }
-  const body = bodyInWords(speaker, options) ?? bodyOfTenure(speaker, { knowledge, day }) ?? self
+  const body =
+    bodyInWords(speaker, options) ??
+    bodyOfTenure(speaker, { knowledge, day }) ??
+    officeOfHolder(speaker, { record, knowledge, day }) ??
+    self
   return toInstitution(body, knowledge)
 }
 
@@ -158,13 +163,36 @@ function bodyOfTenure(
   { knowledge, day }: { knowledge: BodyKnowledge; day: string | null },
 ): Body | null {
   if (kind !== 'person' || !named || day === null) return null
-  const from = (bound: string): boolean => bound.slice(0, day.length) <= day
-  const to = (bound: string): boolean => bound === '' || day.slice(0, bound.length) <= bound
-  const held = knowledge
-    .officesOf(entity)
-    .find((tenure) => VOICE_OFFICE.test(tenure.office) && from(tenure.from) && to(tenure.to))
+  const held = heldOn(entity, { knowledge, day, office: VOICE_OFFICE })
   const id = held && knowledge.bodyOfOffice(held.office, held.state)
   return id ? { entity: id, name: knowledge.byId(id)?.name ?? id, how: 'office' } : null
+}
+
+/** The office of one who governs, called by his name: "Rossi's office said". */
+function officeOfHolder(
+  { entity, kind, span }: Speaker,
+  { record, knowledge, day }: Pick<BodyOptions, 'record' | 'knowledge'> & { day: string | null },
+): Body | null {
+  if (kind !== 'organisation' || !span || day === null || !entity.startsWith('local:')) return null
+  const named = mentionsIn(record, span).find(({ kind: sort }) => sort === 'person')
+  const holds = named && heldOn(named.entity, { knowledge, day, office: GOVERNING })
+  const id = holds && `prime-ministers-office@${knowledge.byId(holds.state)?.country ?? holds.state}`
+  const known = id === undefined ? undefined : knowledge.byId(id)
+  return known ? { entity: known.id, name: known.name, how: 'office' } : null
+}
+
+const GOVERNING = /^prime-minister$/
+
+/** The tenure of a person in an office on a day. */
+function heldOn(
+  entity: string,
+  { knowledge, day, office }: Pick<BodyOptions, 'knowledge'> & { day: string; office: RegExp },
+): Tenure | undefined {
+  const from = (bound: string): boolean => bound.slice(0, day.length) <= day
+  const to = (bound: string): boolean => bound === '' || day.slice(0, bound.length) <= bound
+  return knowledge
+    .officesOf(entity)
+    .find((tenure) => office.test(tenure.office) && from(tenure.from) && to(tenure.to))
 }
 
 /** Offices whose heads or voices belong to one body of a state. */
