@@ -48,9 +48,11 @@ export function findBody({ speaker, said }: Statement, options: BodyOptions): Bo
   const { record, knowledge } = options
   const day = said?.edtf ?? record.article.published?.edtf ?? null
   const self: Body = { entity: speaker.entity, name: speaker.name, how: 'self' }
+  const words = bodyInWords(speaker, options)
+  const isKnown = words !== null && !words.entity.startsWith('local:')
   const body =
-    bodyInWords(speaker, options) ??
-    bodyOfTenure(speaker, { knowledge, day }) ??
+    (isKnown ? words : bodyOfTenure(speaker, { knowledge, day })) ??
+    words ??
     officeOfHolder(speaker, { record, knowledge, day }) ??
     self
   return toInstitution(body, knowledge)
