@@ -341,7 +341,10 @@ function cueVerbs({ names, statements }: LanguagePack): string {
   if (statements.order !== 'verb-subject') return ''
   const given = new Set(rows(names.given).map(([name = '']) => foldWord(name)))
   return statements.cues
-    .filter(({ form, phrase }) => form === 'finite' && !phrase.includes(' ') && !given.has(foldWord(phrase)))
+    .filter(
+      ({ form, phrase }) =>
+        form === 'finite' && !phrase.includes(' ') && !given.has(foldWord(phrase)),
+    )
     .map(({ phrase }) => phrase)
     .join('\n')
 }

@@ -37,6 +37,22 @@ const CASES: readonly { says: string; text: string; body: string; day?: string }
     body: 'defence-ministry@UA',
   },
   {
+    says: 'a movement, whose spokesman is presented with it',
+    text: 'عنوان لهذا اليوم\n\nقال المتحدث العسكري باسم جماعة الحوثي نادر الشمري إن الجسر لن يغلق.',
+    body: 'houthi',
+  },
+  {
+    says: 'the office of one who governs, called by his name',
+    text: 'یک عنوان برای امروز\n\nدفتر بنیامین نتانیاهو اعلام کرد که پل بسته نمی‌شود.',
+    body: 'prime-ministers-office@IL',
+  },
+  {
+    says: 'the office of one who governed no more on the day as it is called',
+    text: 'یک عنوان برای امروز\n\nدفتر بنیامین نتانیاهو اعلام کرد که پل بسته نمی‌شود.',
+    day: '2022-01-01',
+    body: 'local:دفتربنیامیننتانیاهو',
+  },
+  {
     says: 'does not put a ministry in the place of its minister',
     text: 'یک عنوان برای امروز\n\nسرگئی لاوروف وزیر خارجه روسیه گفت که پل بسته نمی‌شود.',
     body: 'Q58217',

@@ -178,7 +178,8 @@ function officeOfHolder(
   if (kind !== 'organisation' || !span || day === null || !entity.startsWith('local:')) return null
   const named = mentionsIn(record, span).find(({ kind: sort }) => sort === 'person')
   const holds = named && heldOn(named.entity, { knowledge, day, office: GOVERNING })
-  const id = holds && `prime-ministers-office@${knowledge.byId(holds.state)?.country ?? holds.state}`
+  const id =
+    holds && `prime-ministers-office@${knowledge.byId(holds.state)?.country ?? holds.state}`
   const known = id === undefined ? undefined : knowledge.byId(id)
   return known ? { entity: known.id, name: known.name, how: 'office' } : null
 }

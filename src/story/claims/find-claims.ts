@@ -43,7 +43,7 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   }
   const compare = (one: Told, other: Told) => compareTold(one, other, { pagesAlike }).score
   const lonely: Member[] = []
-  const leaning = new Set(groups.filter(leansOnly) as readonly (readonly Told[])[])
+  const leaning = new Set<readonly Told[]>(groups.filter(leansOnly))
   const isLeft = (one: Told): boolean => leaning.has(groupOf.get(one)!)
   const found = new Map<readonly Told[], readonly Pointed[]>()
   for (const onPage of byPage(told).values()) {
