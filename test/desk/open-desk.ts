@@ -11,6 +11,8 @@ export interface OpenDesk {
   readonly url: string
   /** All that it printed before it was open. */
   readonly said: string
+  /** The file of the library. */
+  readonly library: string
   readonly close: () => Promise<void>
 }
 
@@ -42,6 +44,7 @@ export async function openDesk(
   return {
     url,
     said,
+    library: file,
     close: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')

@@ -199,7 +199,8 @@ function actorsIn(fields: HTMLFormElement): void {
 
   async function offer(name: string): Promise<void> {
     if (name.length < 2 || name.endsWith(')')) return
-    const answer = await fetch(`/review/actors?q=${encodeURIComponent(name)}`)
+    const asked = new URLSearchParams({ q: name, lang: document.documentElement.lang })
+    const answer = await fetch(`/review/actors?${asked}`)
     if (!answer.ok) return
     const found = (await answer.json()) as readonly { id: string; name: string }[]
     const options = found.map(({ id, name: called }) => {
