@@ -17,6 +17,8 @@ export interface DeskReport {
   readonly pages: number
   /** Milliseconds from nothing to the printed address. */
   readonly start: number
+  /** Seconds until the stories that head the lists were counted, as they are once in the life of a library. */
+  readonly settled: number
   /** Megabytes of the process when it is open, and at most over all answers. */
   readonly megabytes: number
   readonly peakMegabytes: number
@@ -55,6 +57,8 @@ const DELIVERIES = 6
 const PAGES_A_DELIVERY = 200
 const PAINTS = 5
 const SEED = 11
+/** Seconds after which it is no longer waited for. */
+const MOST_SETTLING = 600
 
 /** Opens the desk on a library of generated pages and asks each kind of screen and answer, alone and while pages come in. */
 export async function measureDesk(options: DeskOptions): Promise<DeskReport> {
@@ -71,6 +75,8 @@ export async function measureDesk(options: DeskOptions): Promise<DeskReport> {
     const desk = await openDesk(file)
     try {
       const { now } = desk.megabytes()
+      onProgress('waiting until the stories that head the lists are counted')
+      const settled = await settle(desk)
       for (const { draw } of DESK_KINDS) await ask(desk, draw(drawing))
       const alone = await askAll(desk, { drawing, rounds, onProgress })
       const painted = DESK_KINDS.filter(({ isScreen }) => isScreen).map(({ kind, draw }) => ({
@@ -98,6 +104,7 @@ export async function measureDesk(options: DeskOptions): Promise<DeskReport> {
       return {
         pages,
         start: desk.start,
+        settled,
         megabytes: now,
         peakMegabytes: desk.megabytes().peak,
         kinds,
@@ -119,6 +126,22 @@ async function prepare(file: string, { pages, library, keep, onProgress }: DeskO
     })
     if (keep !== undefined) copyFileSync(file, keep)
   } else copyFileSync(library, file, constants.COPYFILE_FICLONE)
+}
+
+/** Waits until the stories that head the lists are counted. */
+async function settle({ url }: RunningDesk): Promise<number> {
+  const begun = performance.now()
+  for (const order of ['newest', 'biggest', 'contested']) {
+    for (;;) {
+      const response = await fetch(`${url}/api/v1/stories?order=${order}&all=true&limit=40`)
+      const { stories } = (await response.json()) as { stories: { isCounted: boolean }[] }
+      const seconds = (performance.now() - begun) / 1000
+      if (stories.every(({ isCounted }) => isCounted)) break
+      if (seconds > MOST_SETTLING) return seconds
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+  }
+  return (performance.now() - begun) / 1000
 }
 
 interface Answers {

@@ -223,6 +223,7 @@ function printDesk(r: DeskReport): void {
     [
       ['pages', `${r.pages}`],
       ['from nothing to the printed address, ms', r.start.toFixed(0)],
+      ['until the heads of the lists are counted, s', r.settled.toFixed(0)],
       ['MB when it is open', r.megabytes.toFixed(0)],
       ['MB at most', r.peakMegabytes.toFixed(0)],
       ['pages that came in meanwhile', `${r.arrived}`],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { ErrorCode } from '../model/error.ts'
 import { IsnadError } from '../model/error.ts'
 import type { Tokens } from './access.ts'
@@ -51,6 +52,8 @@ export async function serveDesk(options: DeskServerOptions): Promise<ServedDesk>
       const hosts = new Set([...namesOf(host, own), ...names.map((name) => name.toLowerCase())])
       const app = new Hono<Guarded>()
       app.use(guard({ hosts, tokens }))
+      // On this machine packing takes longer than it saves.
+      if (tokens) app.use(compress())
       for (const part of parts) app.route('/', part)
       const tell = (context: Context, problem: Problem, failure: Told['failure']): Response =>
         isForPeople(context.req.raw)

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { FONT_FILES, fontFaces } from './font-faces.ts'
 
 /** A file that the desk serves as it is. */
 export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The same packed by gzip; null where that saves nothing. */
+  readonly packed: Uint8Array<ArrayBuffer> | null
   readonly type: string
   /** Of the bytes. */
   readonly hash: string
@@ -85,5 +88,6 @@ function fileOf(path: string): string {
 
 function toAsset(bytes: Buffer, type: string): Asset {
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 16)
-  return { bytes: new Uint8Array(bytes), type, hash }
+  const packed = type.startsWith('font/') ? null : new Uint8Array(gzipSync(bytes))
+  return { bytes: new Uint8Array(bytes), packed, type, hash }
 }

@@ -58,10 +58,17 @@ export function failed(
 function asset({ req: request }: Context, keeping: string): Response {
   const found = assets().get(request.param('name') ?? '')
   if (!found) return new Response('no such file', { status: 404 })
-  const etag = `"${found.hash}"`
-  const headers = { 'content-type': found.type, 'cache-control': keeping, etag }
-  const isKept = request.header('if-none-match') === etag
-  return new Response(isKept ? null : found.bytes, { status: isKept ? 304 : 200, headers })
+  const isPacked = found.packed !== null && /\bgzip\b/.test(request.header('accept-encoding') ?? '')
+  const etag = `"${found.hash}${isPacked ? '-gzip' : ''}"`
+  const headers = {
+    'content-type': found.type,
+    'cache-control': keeping,
+    etag,
+    vary: 'accept-encoding',
+    ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+  }
+  if (request.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  return new Response(isPacked ? found.packed : found.bytes, { headers })
 }
 
 /** Keeps how somebody wants to see the desk, and goes back to where they were. */

@@ -2,10 +2,19 @@ import { Worker } from 'node:worker_threads'
 import type { StoryJob, StoryJobDone, StoryThreadStart } from './story-thread.ts'
 import type { TellStories } from './told-story.ts'
 
-/** Tells the stories of a library on a thread of its own, so that whoever serves it answers meanwhile. */
+/** Tells the stories of a library on threads of its own, so that whoever serves it answers meanwhile. */
 export interface StoryTeller {
   readonly tell: TellStories
-  /** Ends the thread; stories that are waited for are not told. */
+  /** Ends the threads; stories that are waited for are not told. */
+  readonly close: () => Promise<void>
+}
+
+/** One thread and the stories that wait for it. */
+interface Lane {
+  /** Tells a story before those that wait already, or after them. */
+  readonly put: (story: string, isFirst: boolean) => Promise<void>
+  /** How many wait. */
+  readonly length: () => number
   readonly close: () => Promise<void>
 }
 
@@ -14,7 +23,7 @@ interface Waiting {
   readonly settle: PromiseWithResolvers<void>
 }
 
-/** Stories that are told when there is time wait together; more are not told beforehand. */
+/** Stories that wait until there is time; more are not told beforehand. */
 const MOST_LATER = 500
 
 /** The thread's program, as TypeScript or built, whichever this file is. */
@@ -23,10 +32,25 @@ const PROGRAM: URL = new URL(
   import.meta.url,
 )
 
-/** Starts the thread with the first story that is to be told. */
+/** Starts no thread yet: one comes with the first story that somebody waits for, and one with the first that is told beforehand. */
 export function storyTeller(start: StoryThreadStart): StoryTeller {
-  const urgent: Waiting[] = []
-  const later = new Set<string>()
+  const [urgent, later] = [openLane(start), openLane(start)]
+  return {
+    tell: async (stories, isUrgent) => {
+      // Who waits for one story goes before who waits for a list.
+      const isFirst = stories.length === 1
+      if (isUrgent) await Promise.all(stories.map((story) => urgent.put(story, isFirst)))
+      else
+        for (const story of stories) if (later.length() < MOST_LATER) void later.put(story, false)
+    },
+    close: async () => {
+      await Promise.all([urgent.close(), later.close()])
+    },
+  }
+}
+
+function openLane(start: StoryThreadStart): Lane {
+  const waiting: Waiting[] = []
   let worker: Worker | undefined
   let current: Waiting | undefined
   let number = 0
@@ -54,40 +78,29 @@ export function storyTeller(start: StoryThreadStart): StoryTeller {
   }
   const next = (): void => {
     if (current || isClosed) return
-    const [first] = later
-    current = urgent.shift() ?? (first === undefined ? undefined : waitingFor(first))
+    current = waiting.shift()
     if (!current) return
     const { story } = current
-    later.delete(story)
     thread().postMessage({ number: ++number, story } satisfies StoryJob)
   }
   return {
-    tell: async (stories, isUrgent) => {
-      if (isClosed) return
-      if (!isUrgent) {
-        for (const story of stories) if (later.size < MOST_LATER) later.add(story)
-        next()
-        return
-      }
-      // Who waits for one story goes before who waits for a list.
-      const waiting = stories.map(waitingFor)
-      if (waiting.length === 1) urgent.unshift(...waiting)
-      else urgent.push(...waiting)
+    put: (story, isFirst) => {
+      const known = waiting.find((one) => one.story === story)
+      const one = known ?? { story, settle: Promise.withResolvers<void>() }
+      // Nobody may be waiting for it.
+      one.settle.promise.catch(() => {})
+      if (known && isFirst) waiting.splice(waiting.indexOf(known), 1)
+      if (isFirst) waiting.unshift(one)
+      else if (!known) waiting.push(one)
       next()
-      await Promise.all(waiting.map(({ settle }) => settle.promise))
+      return one.settle.promise
     },
+    length: () => waiting.length,
     close: async () => {
       isClosed = true
       const closed = new Error('the desk is closed')
-      for (const { settle } of current ? [current, ...urgent] : urgent) settle.reject(closed)
+      for (const { settle } of current ? [current, ...waiting] : waiting) settle.reject(closed)
       await worker?.terminate()
     },
   }
-}
-
-function waitingFor(story: string): Waiting {
-  const settle = Promise.withResolvers<void>()
-  // Nobody may be waiting for it.
-  settle.promise.catch(() => {})
-  return { story, settle }
 }
