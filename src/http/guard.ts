@@ -86,7 +86,7 @@ function enter(request: Request, tokens: Tokens): Response | null {
   if (token === null || request.method !== 'GET' || roleOf(token, tokens) === null) return null
   url.searchParams.delete('token')
   const cookie = `${TOKEN_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Strict`
-  const headers = { location: url.pathname + url.search, 'set-cookie': cookie }
+  const headers = { location: url.pathname.replace(/^\/+/, '/') + url.search, 'set-cookie': cookie }
   return new Response(null, { status: 303, headers })
 }
 

@@ -23,6 +23,10 @@ export interface Served {
 
 /** Milliseconds in which a request must have come. */
 const REQUEST_MS = 60_000
+/** Milliseconds in which its headers must have come. */
+const HEADERS_MS = 20_000
+/** Connections at once. */
+const MOST_CONNECTIONS = 500
 
 /** Listens, and hands each request to what `handlerFor` makes for the port. Throws `IsnadError`. */
 export async function serve(
@@ -31,6 +35,8 @@ export async function serve(
 ): Promise<Served> {
   const server = createServer()
   server.requestTimeout = REQUEST_MS
+  server.headersTimeout = HEADERS_MS
+  server.maxConnections = MOST_CONNECTIONS
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const message =

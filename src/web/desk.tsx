@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Context } from 'hono'
 import type { Library } from '../app/library/open-library.ts'
 import type { TellStories } from '../app/story/told-story.ts'
+import { IsnadError } from '../model/error.ts'
 import { assets } from './assets.ts'
 import type { Failed } from './failure.tsx'
 import { html } from './html.tsx'
@@ -30,9 +32,14 @@ export interface DeskOptions {
 /** Of addresses whose content never changes. */
 const FOREVER = 'public, max-age=31536000, immutable'
 
+/** Bytes of a form that holds no pages. */
+const MOST_FORM = 100_000
+
 /** The screens of the desk and the files that they need. */
 export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   const app = new Hono()
+  for (const path of ['/review/*', '/search/*'])
+    app.use(path, bodyLimit({ maxSize: MOST_FORM, onError: tooLarge }))
   app.route('/', inboxRoutes(incoming))
   app.route('/', reviewRoutes(library, by))
   app.route('/', storyRoutes(library, tell))
@@ -43,6 +50,10 @@ export function desk({ library, incoming, by, tell }: DeskOptions): Hono {
   app.get('/keys', (context) => html(<KeysScreen view={viewOf(context)} />))
   app.get('/view', (context) => chooseView(context))
   return app
+}
+
+function tooLarge(): never {
+  throw new IsnadError('costly-page', `send ${MOST_FORM / 1_000} kB at most`)
 }
 
 /** A request that failed, as people are told of it. */

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Gift } from '../app/desk/inbox.ts'
 import { sampleGifts } from '../app/desk/sample-gifts.ts'
@@ -12,7 +11,9 @@ import { InboxScreen } from './inbox-screen.tsx'
 import { viewOf } from './view.ts'
 
 const MOST_BYTES = 64_000_000
-const MOST_FILES = 1_000
+const MOST_GIFTS = 1_000
+/** Parts of a form: what is given, and a few fields. */
+const MOST_PARTS = MOST_GIFTS + 10
 
 /** The inbox: its screen, what is given to it, and word of its progress. */
 export function inboxRoutes(incoming: Incoming): Hono {
@@ -24,7 +25,7 @@ export function inboxRoutes(incoming: Incoming): Hono {
     return html(<InboxScreen view={viewOf(context)} deliveries={deliveries} feeds={watched} />)
   })
   app.post('/inbox', async ({ req: request }) => {
-    const gifts = await giftsOf(await request.parseBody({ all: true }))
+    const gifts = await giftsOf(await formOf(request.raw))
     if (gifts.length > 0) inbox.give(gifts)
     return backToInbox()
   })
@@ -45,23 +46,42 @@ export function inboxRoutes(incoming: Incoming): Hono {
   return app
 }
 
-type Form = Awaited<ReturnType<Context['req']['parseBody']>>
+/** The form in a request. Throws `IsnadError` where it has more parts than are taken, before they are told apart. */
+async function formOf(request: Request): Promise<FormData> {
+  const type = request.headers.get('content-type') ?? ''
+  const [, boundary] = /boundary="?([^";]+)/.exec(type) ?? []
+  const bytes = Buffer.from(await request.arrayBuffer())
+  let parts = 0
+  for (let at = -1; boundary && parts <= MOST_PARTS; parts++) {
+    at = bytes.indexOf(`--${boundary}`, at + 1)
+    if (at < 0) break
+  }
+  if (parts > MOST_PARTS) throw tooMany()
+  try {
+    return await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  } catch (cause) {
+    throw new IsnadError('bad-argument', 'this is no form: send its fields and files', { cause })
+  }
+}
+
+function tooMany(): IsnadError {
+  return new IsnadError('costly-page', `give ${MOST_GIFTS} files or addresses at most at one time`)
+}
 
 /** What a form holds: files, and a text that is a page, or addresses if it is nothing else. */
-async function giftsOf(form: Form): Promise<Gift[]> {
-  const files = [form['files'] ?? []].flat().filter((one) => typeof one !== 'string')
-  if (files.length > MOST_FILES)
-    throw new IsnadError('bad-argument', `give ${MOST_FILES} files at most at one time`)
+async function giftsOf(form: FormData): Promise<Gift[]> {
+  const files = form.getAll('files').filter((one) => typeof one !== 'string')
   const gifts: Gift[] = []
   for (const file of files) {
     if (file.size === 0 && file.name === '') continue
     gifts.push({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
-  const text = textOf(form['text'])
+  const text = textOf(form.get('text'))
   const lines = text.split(/\r?\n/).map((line) => line.trim())
   const given = lines.filter(Boolean)
-  if (given.length > 0 && given.every(isWebAddress))
-    return [...gifts, ...given.map((url): Gift => ({ kind: 'address', url }))]
+  const isAddresses = given.length > 0 && given.every(isWebAddress)
+  if (files.length + (isAddresses ? given.length : 0) > MOST_GIFTS) throw tooMany()
+  if (isAddresses) return [...gifts, ...given.map((url): Gift => ({ kind: 'address', url }))]
   return given.length > 0 ? [...gifts, { kind: 'text', text, url: null }] : gifts
 }
 

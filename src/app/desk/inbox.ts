@@ -9,6 +9,7 @@ import { addPages } from '../library/add-pages.ts'
 import type { Item } from '../sources/item.ts'
 import { bareItem } from '../sources/item.ts'
 import { openBytes } from '../sources/open-source.ts'
+import type { Budget } from '../sources/streams.ts'
 
 /** Something that a person gives to be read. */
 export type Gift =
@@ -92,6 +93,9 @@ export interface InboxOptions {
 }
 
 const MOST_DELIVERIES = 50
+/** Pages of one delivery, and bytes that come out of its archives. */
+const MOST_PAGES = 10_000
+const MOST_UNPACKED = 1_000_000_000
 
 /** What is kept of a delivery besides what is told of it. */
 interface Task {
@@ -212,8 +216,11 @@ async function* itemsOf(
   { sources }: Task,
   signal: AbortSignal,
 ): AsyncIterable<Item> {
+  const budget = { left: MOST_UNPACKED }
+  let pages = 0
   for (const gift of gifts)
-    for await (const item of ownItems(gift)) {
+    for await (const item of ownItems(gift, budget)) {
+      if (++pages > MOST_PAGES) throw tooMany()
       sources.set(item.name, gift)
       yield item
     }
@@ -226,12 +233,17 @@ async function* itemsOf(
 }
 
 /** What is at hand of a gift. */
-async function* ownItems(gift: Gift): AsyncIterable<Item> {
-  if (gift.kind === 'file') yield* openBytes(gift.name, gift.bytes)
+async function* ownItems(gift: Gift, budget: Budget): AsyncIterable<Item> {
+  if (gift.kind === 'file') yield* openBytes(gift.name, gift.bytes, budget)
   else if (gift.kind === 'text') {
     const bytes = new TextEncoder().encode(gift.text)
     yield { ...bareItem(nameOf(gift), bytes), url: gift.url }
   }
+}
+
+function tooMany(): IsnadError {
+  const message = `a delivery holds ${MOST_PAGES} pages at most: isnad add takes any number`
+  return new IsnadError('costly-page', message)
 }
 
 async function arrivalOf(library: Library, added: Added): Promise<Arrival> {

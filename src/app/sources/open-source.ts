@@ -8,7 +8,8 @@ import type { SourceKind } from './find-kind.ts'
 import { findKind } from './find-kind.ts'
 import type { Item } from './item.ts'
 import { bareItem, LARGEST_PAGE } from './item.ts'
-import { counting, linesOf, peek, readWhole } from './streams.ts'
+import type { Budget } from './streams.ts'
+import { counting, linesOf, peek, readWhole, within } from './streams.ts'
 import { gunzip } from './unpack.ts'
 
 export type { PageFields } from '../../page/json-page.ts'
@@ -20,6 +21,8 @@ export interface SourceOptions {
   readonly fields?: Partial<PageFields>
   /** Is told how many bytes of the file were read since it was told last. */
   readonly onBytes?: (count: number) => void
+  /** What may come out of what is packed; any amount where it is not given. */
+  readonly budget?: Budget
 }
 
 /**
@@ -39,9 +42,13 @@ export async function* openSource(path: string, options: SourceOptions = {}): As
 }
 
 /** The pages of a file whose bytes are at hand, as `openSource` gives them. */
-export async function* openBytes(name: string, bytes: Uint8Array): AsyncIterable<Item> {
+export async function* openBytes(
+  name: string,
+  bytes: Uint8Array,
+  budget?: Budget,
+): AsyncIterable<Item> {
   try {
-    yield* itemsOf({ name, path: null, depth: 0 }, only(bytes), {})
+    yield* itemsOf({ name, path: null, depth: 0 }, only(bytes), budget ? { budget } : {})
   } catch (error) {
     yield { name, error: error instanceof IsnadError ? error : fileError(error) }
   }
@@ -71,7 +78,8 @@ async function* itemsOf(
   const { name } = place
   const depth = place.depth + 1
   if (depth > MOST_WRAPPINGS && (kind === 'gzip' || kind === 'zip')) throw tooDeep()
-  if (kind === 'gzip') yield* itemsOf({ name, path: null, depth }, gunzip(whole), options)
+  if (kind === 'gzip')
+    yield* itemsOf({ name, path: null, depth }, within(gunzip(whole), options.budget), options)
   else if (kind === 'warc') yield* (await import('./archive-items.ts')).archiveItems(name, whole)
   else if (kind === 'json-lines') yield* jsonItems(name, whole, options)
   else if (kind === 'zip') {
@@ -79,7 +87,7 @@ async function* itemsOf(
     const { zipItems } = await import('./zip-items.ts')
     const onBytes = place.path === null ? undefined : options.onBytes
     yield* zipItems({ ...place, bytes, onBytes }, (inner, content) =>
-      itemsOf({ name: inner, path: null, depth }, content, options),
+      itemsOf({ name: inner, path: null, depth }, within(content, options.budget), options),
     )
   } else yield* wholeItems(name, kind, await readWhole(whole, LARGEST_PAGE))
 }

@@ -82,3 +82,23 @@ export async function* linesOf(
   }
   if (size > 0) yield done()
 }
+
+/** How many bytes may still come out of what is packed. */
+export interface Budget {
+  left: number
+}
+
+/** The stream as long as its budget lasts, then it throws `IsnadError`; without one as it is. */
+export async function* within(
+  stream: AsyncIterable<Uint8Array>,
+  budget: Budget | undefined,
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of stream) {
+    if (budget && (budget.left -= chunk.length) < 0)
+      throw new IsnadError(
+        'costly-page',
+        'this unpacks to too much: unpack it and give it in parts',
+      )
+    yield chunk
+  }
+}
