@@ -49,19 +49,24 @@ export function inboxRoutes(incoming: Incoming): Hono {
 /** The form in a request. Throws `IsnadError` where it has more parts than are taken, before they are told apart. */
 async function formOf(request: Request): Promise<FormData> {
   const type = request.headers.get('content-type') ?? ''
-  const [, boundary] = /boundary="?([^";]+)/.exec(type) ?? []
   const bytes = Buffer.from(await request.arrayBuffer())
-  let parts = 0
-  for (let at = -1; boundary && parts <= MOST_PARTS; parts++) {
-    at = bytes.indexOf(`--${boundary}`, at + 1)
-    if (at < 0) break
-  }
-  if (parts > MOST_PARTS) throw tooMany()
+  const [, boundary] = /boundary="?([^";]+)/.exec(type) ?? []
+  if (boundary !== undefined && hasMore(bytes, `--${boundary}`, MOST_PARTS)) throw tooMany()
   try {
     return await new Response(bytes, { headers: { 'content-type': type } }).formData()
   } catch (cause) {
     throw new IsnadError('bad-argument', 'this is no form: send its fields and files', { cause })
   }
+}
+
+/** Whether something stands in bytes more often than so many times. */
+function hasMore(bytes: Buffer, what: string, most: number): boolean {
+  let at = -1
+  for (let count = 0; count <= most; count++) {
+    at = bytes.indexOf(what, at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 function tooMany(): IsnadError {
