@@ -71,7 +71,12 @@ export function titledSurname(scan: Scan, at: number, limit: number): BareName |
 /** One unknown word as the subject of a verb of saying, before it or behind it. */
 export function loneSubject(scan: Scan, at: number, limit: number): BareName | undefined {
   const name = scan.unknown(at) || scan.has(at, 'given')
-  if (!name || scan.tokens[at]!.key.length < 3 || scan.has(at, 'stop') || scan.known(at))
+  if (
+    !name ||
+    scan.tokens[at]!.key.length < 3 ||
+    scan.has(at, 'stop', 'some', 'many') ||
+    scan.known(at)
+  )
     return undefined
   const next = at + 1
   const before = at > 0 && !scan.opens(at) && scan.has(at - 1, 'say')

@@ -6,7 +6,7 @@ import { feels } from './feels.ts'
 import type { CueMatch } from './markers.ts'
 import type { Scene } from './scene.ts'
 import { isSpeech, quoteAt } from './scene.ts'
-import { endsAdverb } from './subject.ts'
+import { endsAdverb, isBound } from './subject.ts'
 
 /** How many tokens may stand between a verb and the clause it reports. */
 const REACH = 60
@@ -38,6 +38,8 @@ export function findComplement(
     const that = words.complementisers.at(tokens, at, to)
     if (that && !(at > from && scene.words.blockers.has(tokens[at - 1]!.key))) {
       if (match.value.judges && that.value === 'bare' && at > from + 1) continue
+      const again = announcedAgain(scene, that, to)
+      if (again) return again
       const complement = complementAt(scene, at, to)
       if (complement) return complement
     }
@@ -49,7 +51,7 @@ export function findComplement(
       }
     }
     if (token.key === ':') return complementAt(scene, at, to)
-    if (token.key === '.' || token.key === '؛') return undefined
+    if (ENDS.has(token.key)) return undefined
     const other = scene.cues.find((cue) => cue.from === at)
     if (other && at > from && other.value.form === 'participle') return undefined
     if (far && other?.value.form === 'finite') return undefined
@@ -66,6 +68,25 @@ export function findComplement(
   }
   return undefined
 }
+
+/** قوله في مقابلة مع قناة إن: the clause that a noun of saying announces, behind where, when or to whom it was said. */
+function announcedAgain(scene: Scene, noun: TokenRange, to: number): Complement | undefined {
+  const { tokens, words } = scene
+  const { to: start } = noun
+  if (!words.announcers.has(tokens[noun.from]!.key) || start >= to || start > noun.from + 1)
+    return undefined
+  if (!words.prepositions.at(tokens, start, to) && !isBound(scene, start)) return undefined
+  for (let at = start + 1; at < Math.min(to, start + REACH); at++) {
+    const quote = quoteAt(scene, at)
+    const isSpoken = quote !== undefined && isSpeech(scene, quote)
+    if (tokens[at]!.key === ':' || isSpoken || words.complementisers.at(tokens, at, to))
+      return complementAt(scene, at, to)
+    if (ENDS.has(tokens[at]!.key)) return undefined
+  }
+  return undefined
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '؛'])
 
 /** The comma that closes an aside, right before the clause that the verb announces. */
 function asideEnd({ tokens, words }: Scene, from: number, to: number): number | undefined {

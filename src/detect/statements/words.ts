@@ -12,6 +12,8 @@ export interface Words {
   readonly verbSubject: boolean
   readonly cues: Matcher<CueEntry>
   readonly complementisers: Matcher<'bare' | 'fused'>
+  /** One-word complementisers that another may go on: `قوله`, beside `قوله إن`. */
+  readonly announcers: ReadonlySet<string>
   readonly prepositions: Matcher<true>
   readonly topics: ReadonlySet<string>
   readonly adjuncts: Matcher<true>
@@ -100,6 +102,7 @@ function compile(pack: LanguagePack): Words {
       behindConjunctions,
     ),
     complementisers: buildMatcher(complementisers),
+    announcers: announcersIn(lines(list.complementisers).map(foldWord)),
     prepositions: flags(list.prepositions.split(/\s+/).join('\n')),
     topics: new Set(keys(list.topics)),
     adjuncts: flags(list.adjuncts, behindConjunctions),
@@ -159,6 +162,11 @@ function compile(pack: LanguagePack): Words {
     pointers: new Set(keys(list.pointers ?? '')),
     concessions: flags(list.concessions ?? ''),
   }
+}
+
+function announcersIn(complementisers: readonly string[]): ReadonlySet<string> {
+  const isGoneOn = (word: string) => complementisers.some((one) => one.startsWith(`${word} `))
+  return new Set(complementisers.filter((one) => !one.includes(' ') && isGoneOn(one)))
 }
 
 function flags(

@@ -419,6 +419,10 @@ export const names: NameWords = {
   `,
   groups: `
     [many]
+    بعضهم | some of them
+    بعضهن | some of them
+    ناقدون | critics
+    ناقدين | critics
     أفراد | members of
     أشخاص | people
     مشرعون | lawmakers
@@ -658,6 +662,8 @@ export const names: NameWords = {
     مشاركين | participants
     معتمرين | pilgrims
     [one]
+    أحدهم | one of them
+    إحداهن | one of them
     مصدر | source
     مصدر أمني | security source
     مصدر مسؤول | official source
