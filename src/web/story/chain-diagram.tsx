@@ -135,18 +135,23 @@ function heightOf(node: TraceView, { width, isOn, words }: Room): number {
 }
 
 function placeOf(
-  { column, row, origin, node }: Placed,
+  { column, row, origin, node, parent }: Placed,
   layout: ChainLayout,
   isOn: boolean,
 ): string {
   const ring = node.kind === 'transmitter' || (node.isAgency && node.kind === 'page')
   return [
-    `node ${node.kind} depth${column}`,
+    `node ${node.kind} depth${column} in${stepsTo(parent, layout)}`,
     `x${columnPlaces(layout.columns.length)[column]} y${row}`,
     inkOf(origin).ink,
     ...(ring ? ['ring'] : []),
     ...(isOn ? ['on'] : []),
   ].join(' ')
+}
+
+/** How many steps lead to what hangs on a node. */
+function stepsTo(parent: Placed['parent'], layout: ChainLayout): number {
+  return parent === null ? 0 : 1 + stepsTo(layout.nodes[parent]!.parent, layout)
 }
 
 interface NodeProps extends ChainProps {
