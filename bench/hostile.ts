@@ -31,6 +31,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'Arabic cue words': fill('قال إن '),
   'Persian cues and quotations': fill('گفت: «نه» '),
   'Arabic cues and quotations': fill('قال: «لا» '),
+  'Persian deeds': fill('ایران به چین حمله کرد '),
+  'Arabic deeds': fill('قصفت تركيا سوريا '),
   'distinct names': fill(distinctNames()),
   'Persian openers': fill('به گزارش ایسنا به نقل از '),
   'Arabic openers': fill('ونقلت وكالة رويترز عن '),

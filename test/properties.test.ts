@@ -10,6 +10,7 @@ const PIECES = `
 به گزارش|ایسنا|به نقل از|خبرگزاری مهر|رئیس‌جمهور روسیه|ولادیمیر پوتین|وی|گفت|افزود|تاکید کرد|که|با بیان اینکه|
 ادعا کرد|را|رد کرد|در گفت‌وگو با|امروز|۳۰ خرداد ۱۴۰۳|سه سال قبل|منبع: رویترز|انتهای پیام|کد خبر: 14030330|
 قال|وأضاف|الرئيس الروسي|أن|إن|بحسب|وكالة رويترز|نقلا عن|أمس الخميس|12 أكتوبر 2023|المصدر: الجزيرة|وأكدت|
+ایران|چین|به|با|حمله کرد|دیدار کرد|متهم کرد|دیدار با|وارد|شد|التقى|قصفت|استقبل|زيارة|مع|إلى|سوريا|تركيا|عقوبات على|فرضت|
 «|»|"|“|”|:|،|.|؟|…|(|)|[|]|-|–|•|\u200c|\u064b|\u0640|&zwnj;|\ud83d|\ufeff|a|1|ۀ|ﷺ|ﻻ|\t
 `
   .replaceAll('\n', '')
@@ -68,6 +69,27 @@ test('any text is read without an error', () => {
         assert.equal(readText(text, { language: code }).page.length, text.length)
       },
     ),
+    { numRuns: 300 },
+  )
+})
+
+test('events name entities of the page, and the statement they point at is there', () => {
+  fc.assert(
+    fc.property(page, language, (text, code) => {
+      const { events, mentions, statements } = readText(text, { language: code })
+      const known = new Set([
+        ...mentions.map(({ entity }) => entity),
+        ...statements
+          .flatMap(({ speaker }) => [speaker, ...(speaker.members ?? [])])
+          .map(({ entity }) => entity),
+      ])
+      const ids = new Set(statements.map(({ id }) => id))
+      for (const { actors, recipients, by } of events) {
+        assert.ok([...actors, ...recipients].every((id) => known.has(id)))
+        assert.ok(actors.length + recipients.length > 0)
+        assert.ok(by === null || ids.has(by))
+      }
+    }),
     { numRuns: 300 },
   )
 })

@@ -10,7 +10,7 @@ export interface ViewOptions {
   /** Columns of the terminal. */
   readonly columns: number
   readonly style: Style
-  /** Whether the ids of statements are shown. */
+  /** Whether the ids of statements are shown, and the events below them. */
   readonly withIds?: boolean
 }
 
@@ -38,7 +38,8 @@ const NARROW = 72
 /** A record for a reader at a terminal: headline, outlet, day in both calendars, and a table of its statements. */
 export function viewRecord(record: Record, options: ViewOptions): string {
   const rows = record.statements.map(toRow)
-  return `${[...heading(record, options), ...body(rows, options)].join('\n')}\n`
+  const lines = [...heading(record, options), ...body(rows, options), ...events(record, options)]
+  return `${lines.join('\n')}\n`
 }
 
 function body(rows: readonly Row[], options: ViewOptions): string[] {
@@ -56,6 +57,29 @@ function heading(record: Record, { columns, style }: ViewOptions): string[] {
     ...wrapTo(title, columns).map((line) => style.bold(isolate(line))),
     ...wrapTo(meta.join(' · '), columns).map((line) => style.faint(isolate(line))),
     '',
+  ]
+}
+
+/** The events, a line each: who, the code, to whom, where, when, how it is told and by which statement. */
+function events(record: Record, { columns, style, withIds }: ViewOptions): string[] {
+  if (!withIds || record.events.length === 0) return []
+  const speakers = record.statements.map(({ speaker }) => [speaker.entity, speaker.name] as const)
+  const names = new Map([
+    ...speakers,
+    ...record.mentions.map(({ entity, name }) => [entity, name] as const),
+  ])
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => isolate(names.get(id) ?? id)).join(' and ')
+  return [
+    '',
+    MARGIN + style.faint('events'),
+    ...record.events.flatMap(({ plover, mode, actors, recipients, place, edtf, status, by }) => {
+      const code = mode ? `${plover} ${mode}` : plover
+      const told = [place && isolate(place), edtf, by ? `${status} ${by}` : status]
+      const what = [named(actors), style.accent(code), named(recipients)].filter(Boolean)
+      const pieces = [...what, ...told.flatMap((piece) => (piece ? [`· ${piece}`] : []))]
+      return wrapPieces(pieces, columns - MARGIN.length).map((line) => MARGIN + line)
+    }),
   ]
 }
 

@@ -41,6 +41,7 @@ export function toTriggers(
       free: has.has('free'),
       visit: has.has('visit'),
       direct: has.has('direct') || has.has('mutual'),
+      body: has.has('body'),
       person: has.has('person'),
       bare: has.has('bare'),
       either: has.has('either'),

@@ -18,6 +18,7 @@ const BLANK: Omit<EventTrigger, 'plover' | 'mode'> = {
   visit: false,
   direct: false,
   person: false,
+  body: false,
   bare: false,
   either: false,
   nominal: false,
@@ -88,10 +89,11 @@ function isOpen({ tokens, words, sentence }: Scene): boolean {
   return words.doubts.find(tokens, sentence.from, sentence.to).length > 0
 }
 
-/** Whether a content is a clause of its own: a complementiser or a mark announces it. */
+/** Whether a content is a clause of its own or only tells circumstances: a complementiser or a mark announces it, or برئاسة opens it. */
 function opensClause({ tokens, words, sentence }: Scene, at: number): boolean {
   if (at === sentence.from) return true
   const before = tokens[at - 1]!
   if (before.kind !== 'word') return true
+  if (words.compounds.at(tokens, at, sentence.to)) return true
   return words.complementisers.at(tokens, at - 1, at) !== undefined
 }

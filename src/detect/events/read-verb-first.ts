@@ -131,11 +131,26 @@ function hasUnnamed(
 function pastApposition(scene: Scene, subject: NounPhrase): number {
   const { tokens, sentence } = scene
   const office = subject.roles.length === 0 ? phraseAt(scene, subject.to) : undefined
-  const at = office && office.how === 'role' && office.skip === 0 ? office.to : subject.to
+  const end = office && office.how === 'role' && office.skip === 0 ? office.to : subject.to
+  const at = pastAside(scene, end)
   if (tokens[at]?.key !== ',' || at + 1 >= sentence.to) return at
   const phrase = phraseAt(scene, at + 1)
   if (phrase && phrase.skip === 0) return tokens[phrase.to]?.key === ',' ? phrase.to + 1 : at + 1
-  return pastAdverbs(scene, at + 1, sentence.to) > at + 1 ? at + 1 : at
+  const next = pastAdverbs(scene, at + 1, sentence.to)
+  if (next === at + 1) return at
+  return tokens[next]?.key === ',' ? next + 1 : at + 1
+}
+
+/** Most words between two dashes that are a wish for the one named before: - حفظه الله -. */
+const ASIDE = 4
+
+/** Past a few words between two dashes. */
+function pastAside({ tokens, sentence }: Scene, at: number): number {
+  if (tokens[at]?.key !== '-') return at
+  for (let i = at + 2; i < Math.min(sentence.to, at + 2 + ASIDE); i++) {
+    if (tokens[i]!.key === '-') return i + 1
+  }
+  return at
 }
 
 /** Where the clause of a verb ends: a mark, a complementiser, a relative, the next verb that tells an event. */

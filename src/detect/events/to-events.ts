@@ -96,10 +96,14 @@ function toEvent(draft: Draft, company: EventCompany): Event | undefined {
   const isMutual = trigger.mutual
   if (isDone ? recipients.length === 0 : actors.length === 0) return undefined
   if ((isDone || trigger.person) && !draft.recipients.every(isPerson)) return undefined
+  if (trigger.body && draft.actors.every(isPerson)) return undefined
   if (isMutual && draft.recipients.some(({ kind }) => kind === 'outlet')) return undefined
   if (trigger.plover === 'CONSULT' && !isSeen(draft, company)) return undefined
   if (isMutual && actors.length + recipients.length < 2) return undefined
-  const isBare = trigger.free || (draft.bare && trigger.bare) || (trigger.visit && place !== null)
+  const isBare =
+    trigger.free ||
+    (draft.bare && trigger.bare) ||
+    (trigger.visit && draft.recipients.some(({ kind }) => kind === 'place'))
   if (!isDone && !isMutual && recipients.length === 0 && !isBare) return undefined
   return {
     plover: trigger.plover,

@@ -26,6 +26,8 @@ export interface EventTrigger {
   readonly direct: boolean
   /** Whether the recipient is a person: استقبال از X. */
   readonly person: boolean
+  /** Whether bodies and states do it, and of a person it means words: هاجم. */
+  readonly body: boolean
   /** Whether it tells an event also where those to whom it is done have no name: قتلت … عشرين شخصا. */
   readonly bare: boolean
   /** Whether without an object its subject is the one to whom it is done, the verb being passive: قتل X. */
