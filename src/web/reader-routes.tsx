@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { Hono } from 'hono'
 import { decidedStatements } from '../app/library/decided-statements.ts'
 import { findPage } from '../app/library/find-page.ts'
@@ -33,18 +34,23 @@ export function readerRoutes(library: Library, tell: TellStories): Hono {
     return html(<ReaderScreen view={viewOf(context)} asked={asked} page={page} />)
   })
   app.get('/pages/:page/captured', async (context) => {
-    const { record, captured } = await findPage(library, context.req.param('page'))
+    const { record, captured, given } = await findPage(library, context.req.param('page'))
     if (captured === null) return context.notFound()
     const isHtml = record.article.blocks.some(({ path }) => path !== undefined)
-    return new Response(new Uint8Array(captured), { headers: frameHeaders(isHtml) })
+    const charset = isUtf8(captured) ? 'utf-8' : (given.charset ?? '')
+    const type = `text/${isHtml ? 'html' : 'plain'}`
+    // A server may have called the encoding anything.
+    const isName = /^[\w.:-]{1,40}$/.test(charset)
+    const headers = frameHeaders(isName ? `${type}; charset=${charset}` : type)
+    return new Response(new Uint8Array(captured), { headers })
   })
   return app
 }
 
 /** The bytes of a page are shown in a frame of their own where nothing runs and nothing is fetched. */
-function frameHeaders(isHtml: boolean): { readonly [name: string]: string } {
+function frameHeaders(type: string): { readonly [name: string]: string } {
   return {
-    'content-type': isHtml ? 'text/html' : 'text/plain',
+    'content-type': type,
     'content-security-policy':
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
     'cache-control': 'no-store',

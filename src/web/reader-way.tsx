@@ -41,12 +41,12 @@ export function ReaderWay(props: ReaderProps): JSX.Element | null {
   const first = claim ? firstMoment(momentsIn(claim.trace)) : null
   return (
     <section
-      class={`way ${inkOf(fact.ink).ink}`}
+      class={`told-way ${inkOf(fact.ink).ink}`}
       aria-label={words.reader.way(number(fact, words))}
     >
       <ol>
         {stops.map((stop) => (
-          <li class={`stop ${stop.kind}${stop.isMatched ? ' matched' : ''}`}>
+          <li class={`stop stop-${stop.kind}${stop.isMatched ? ' by-wording' : ''}`}>
             <Told stop={stop} first={first} words={words} />
           </li>
         ))}

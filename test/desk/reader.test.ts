@@ -87,7 +87,7 @@ test(
       await tab.getByRole('link', { name: 'Statement 3' }).click()
       assert.equal(factIn(tab), 's3')
       await tab.locator('.fact.chosen#s3').waitFor()
-      await tab.locator('section.way[aria-label*="statement 3"]').waitFor()
+      await tab.locator('section.told-way[aria-label*="statement 3"]').waitFor()
       await pressCode(tab, 'KeyK', 'ن')
       await tab.locator('.fact.chosen#s2').waitFor()
       await pressCode(tab, 'KeyJ', 'ت')
@@ -205,7 +205,7 @@ test('signs lie over characters that are not seen, and the raw text stays as it 
 test('a page that was kept as it came is shown in a frame where nothing runs', { skip }, () =>
   inTab(browser, { address: `${desk.html}?view=captured&lang=en` }, async (tab) => {
     const frame = tab.frameLocator('.captured-page')
-    await frame.locator('h1').waitFor()
+    await frame.locator('h1', { hasText: 'پل تازه' }).waitFor()
     assert.equal(await tab.locator('.captured-page').getAttribute('sandbox'), '')
     assert.notEqual(await frame.locator('title').textContent(), 'ran')
   }),

@@ -159,7 +159,7 @@ async function go(address: string): Promise<void> {
   const facts = reader.querySelector('.facts')!
   const { scrollTop } = facts
   const hadFocus = facts.contains(document.activeElement)
-  for (const part of ['.facts', '.way', '.reader-top'])
+  for (const part of ['.facts', '.told-way', '.reader-top'])
     reader.querySelector(part)?.replaceWith(page.querySelector(part) ?? '')
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) show(button)
   marks = marksIn(page)
