@@ -14,6 +14,8 @@ const NONE: Likeness = { score: 0, reasons: [] }
 
 /** So much must be shared, whatever the share of it. */
 const LEAST_SHARED = 2
+/** So much something must weigh that tells what is done: "all" and "other" do not. */
+const LEAST_TOLD = 1
 /** More that is shared adds nothing. */
 const MOST_SHARED = 15
 /** Being more alike than this adds nothing. */
@@ -90,7 +92,9 @@ export function compareTold(one: Told, other: Told, { pagesAlike }: CompareOptio
   if (daysApart(one, other) > DAYS_FAR && pages < ALIKE_FAR) return NONE
   const shared = sharedOf(one, other)
   const sum = shared.reduce((total, { weight }) => total + weight, 0)
-  const isEnough = sum >= LEAST_SHARED && shared.some(({ feature }) => tellsWhat(feature))
+  const isEnough =
+    sum >= LEAST_SHARED &&
+    shared.some(({ feature, weight }) => tellsWhat(feature) && weight >= LEAST_TOLD)
   if (!isEnough && !shared.some(({ feature }) => isLargeNumber(feature))) return NONE
   const language = one.page.print.language === other.page.print.language
   const [mine, theirs] = [massOf(one, language), massOf(other, language)]

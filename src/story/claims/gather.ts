@@ -13,6 +13,11 @@ const SAME_VOICE = 0.6
 /** Two who tell something in one text tell one thing where they are as like as this. */
 const BESIDE = 0.3
 
+/** Of two groups that become one no more than this part of the smaller one may clash with the other … */
+const CLASHING = 0.5
+/** … and of two statements that clash the one goes that so many others hold less. */
+const HOLDING = 3
+
 /** A denial or a confirmation of what nobody tells there belongs to what it is as like as this. */
 const ANSWERING = 0.4
 
@@ -50,21 +55,47 @@ export function gather(told: readonly Told[], links: readonly Link[]): Told[][] 
   }
   const scoreOf = (one: Told, other: Told): number =>
     linksOf.get(one)!.find((link) => link.one === other || link.other === other)?.score ?? 0
-  const clash = (small: Group, large: Group): boolean =>
-    small.members.some((member) =>
-      large.members.some(
-        (other) => isSameVoice(member, other) && scoreOf(member, other) < leastOf(member, other),
-      ),
+  const clashes = (small: Group, large: Group): (readonly [Told, Told])[] =>
+    small.members.flatMap((member) =>
+      large.members
+        .filter((other) => isSameVoice(member, other))
+        .filter((other) => scoreOf(member, other) < leastOf(member, other))
+        .map((other) => [member, other] as const),
     )
+  const heldBy = (member: Told, group: Group): number =>
+    linksOf
+      .get(member)!
+      .filter(({ one, other }) => groupOf.get(one === member ? other : one) === group)
+      .map(({ score }) => score)
+      .sort((a, b) => b - a)
+      .slice(0, HOLDING)
+      .reduce((sum, score) => sum + score, 0)
+  const partFrom = (group: Group, member: Told): void => {
+    const single: Group = { members: [member], to: new Map() }
+    group.members.splice(group.members.indexOf(member), 1)
+    groupOf.set(member, single)
+    for (const { one, other, score } of linksOf.get(member)!) {
+      const next = groupOf.get(one === member ? other : one)!
+      if (next !== group) addBetween(group, next, -score)
+      addBetween(single, next, score)
+    }
+  }
   const sure = links.filter(({ score }) => score >= LINKED).sort((a, b) => b.score - a.score)
   for (const { one, other } of sure) {
     const [a, b] = [groupOf.get(one)!, groupOf.get(other)!]
     if (a === b) continue
     const [into, from] = a.members.length >= b.members.length ? [a, b] : [b, a]
     const mean = (a.to.get(b) ?? 0) / (a.members.length * b.members.length)
-    if (mean < ALIKE || fitting(from, into) < FITTING || clash(from, into)) continue
+    if (mean < ALIKE || fitting(from, into) < FITTING) continue
+    const apart = clashes(from, into)
+    if (new Set(apart.map(([member]) => member)).size > from.members.length * CLASHING) continue
+    if (apart.some((pair) => pair.includes(one) && pair.includes(other))) continue
     merge(into, from)
     for (const member of from.members) groupOf.set(member, into)
+    for (const [mine, theirs] of apart) {
+      if (groupOf.get(mine) !== into || groupOf.get(theirs) !== into) continue
+      partFrom(into, heldBy(mine, into) < heldBy(theirs, into) ? mine : theirs)
+    }
   }
   for (const group of new Set(groupOf.values())) {
     if (groupOf.get(group.members[0]!) !== group || !group.members.every(answers)) continue
@@ -125,6 +156,11 @@ function tells({ stand }: Told): boolean {
 
 function isHeading({ statement: { place } }: Told): boolean {
   return place === 'headline' || place === 'kicker' || place === 'subheading'
+}
+
+function addBetween(one: Group, other: Group, score: number): void {
+  one.to.set(other, (one.to.get(other) ?? 0) + score)
+  other.to.set(one, (other.to.get(one) ?? 0) + score)
 }
 
 function merge(into: Group, from: Group): void {
