@@ -66,12 +66,12 @@ function withinFile(html: string): string {
   return html
     .replace(
       / href="\/pages\/([0-9a-f]+)(?:\?[^"#]*?fact=(s\d+)[^"#]*)?(?:#[^"]*)?"/g,
-      (_, page: string, fact: string | undefined) => {
+      (whole: string, page: string, fact: string | undefined) => {
         const id = [`p${page}-${fact}`, `p${page}`].find((one) => ids.has(one))
-        return id === undefined ? '' : ` href="#${id}"`
+        return id === undefined ? whole : ` href="#${id}"`
       },
     )
-    .replace(/ href="\/[^"]*"/g, '')
+    .replace(/ href="\/[^"]*"(?: aria-[a-z]+="[^"]*")*/g, '')
 }
 
 /** What the file is: who made it when, how to check a page, and what is not in it. */

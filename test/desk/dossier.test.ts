@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -85,6 +86,27 @@ for (const lang of ['en', 'fa', 'ar'])
       }
     },
   )
+
+test('axe finds nothing in a dossier', { skip: WITHOUT_BROWSER }, async () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  for (const [, files, query] of screens()) {
+    const file = join(folder, 'axe.html')
+    writeFileSync(file, await textAt(`${files}/dossier.html?${query}&lang=fa`))
+    const context = await browser!.newContext({ bypassCSP: true })
+    const tab = await context.newPage()
+    await tab.goto(pathToFileURL(file).href)
+    await tab.addScriptTag({ content: axe })
+    const found = await tab.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const { violations } = await tool.run()
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`)
+    })
+    await context.close()
+    assert.deepEqual(found, [], files)
+  }
+})
 
 test('a dossier tells what its screen does', { skip: WITHOUT_BROWSER }, async () => {
   const context = await browser!.newContext({ javaScriptEnabled: false })
