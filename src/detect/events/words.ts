@@ -5,6 +5,7 @@ import { foldWord } from '../../text/fold.ts'
 import { lines } from '../../text/lines.ts'
 import type { Matcher } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
+import { ordinaryWords } from '../../text/ordinary-words.ts'
 
 /** A pack's words for events, ready to be found in tokens. */
 export interface Words {
@@ -51,8 +52,8 @@ export function wordsOf(pack: LanguagePack): Words {
   return words
 }
 
-function compile({ events, statements, circumstances, names }: LanguagePack): Words {
-  let ordinary: ReadonlySet<string> | undefined
+function compile(pack: LanguagePack): Words {
+  const { events, statements, circumstances } = pack
   const behind = words(statements.conjunctions).map((prefix) => ({ prefix, hidden: '' }))
   return {
     verbSubject: statements.order === 'verb-subject',
@@ -67,7 +68,7 @@ function compile({ events, statements, circumstances, names }: LanguagePack): Wo
     between: keys(events.between),
     compounds: flags(events.compounds),
     victims: keys(events.victims),
-    isOrdinary: (word) => (ordinary ??= keys(names.ordinary)).has(word),
+    isOrdinary: (word) => ordinaryWords(pack).has(word),
     fronts: keys(events.fronts),
     belonging: keys(events.belonging),
     agencies: keys(events.agencies),

@@ -5,6 +5,7 @@ import { foldWord } from '../../text/fold.ts'
 import { headed, lines } from '../../text/lines.ts'
 import type { Matcher } from '../../text/matcher.ts'
 import { buildMatcher } from '../../text/matcher.ts'
+import { ordinaryWords } from '../../text/ordinary-words.ts'
 import { HALF_SPACE } from '../../text/characters.ts'
 
 /** A pack's reporting words, ready to be found in tokens. */
@@ -134,7 +135,7 @@ function compile(pack: LanguagePack): Words {
     governors: new Set(keys(list.governors ?? '')),
     impersonals: new Set(keys(list.impersonals ?? '')),
     articles: keys(list.articles ?? ''),
-    ordinary: new Set(keys(pack.names.ordinary)),
+    ordinary: ordinaryWords(pack),
     breaks: flags(list.breaks),
     backgrounds: flags(list.backgrounds ?? ''),
     carriers: flags(list.carriers.replace(/ /g, '\n')),

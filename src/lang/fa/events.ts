@@ -3,7 +3,6 @@ import { HALF_SPACE } from '../../text/characters.ts'
 import { headed } from '../../text/lines.ts'
 import type { TriggerForm } from '../event-triggers.ts'
 import { toTriggers } from '../event-triggers.ts'
-import { loosen } from './loosen.ts'
 import { conjugate, isPlural } from './verbs.ts'
 
 // words | markers of the recipient, `+` for the object | closing verb | company | flags
@@ -254,8 +253,7 @@ function past(words: string): string[] {
 }
 
 function formsOf(form: EventTrigger['form']): (words: string) => TriggerForm[] {
-  return (words) =>
-    past(words).map((phrase) => ({ phrase: loosen(phrase), form, plural: isPlural(phrase) }))
+  return (words) => past(words).map((phrase) => ({ phrase, form, plural: isPlural(phrase) }))
 }
 
 /** A meeting or a visit to come is agreed to. */
