@@ -25,7 +25,12 @@ export function ExportLinks(props: {
         {words.dossier.take}
       </a>
       {FORMATS.map(([format, name]) => (
-        <a href={data(format)} download={`isnad.${EXTENSIONS[format] ?? format}`}>
+        <a
+          href={data(format)}
+          download={`isnad.${EXTENSIONS[format] ?? format}`}
+          lang="en"
+          dir="ltr"
+        >
           {name}
         </a>
       ))}

@@ -7,11 +7,13 @@ interface Forms {
   readonly one: string
   readonly two: string
   readonly few: string
+  /** From 11 to 99, and from 100. */
   readonly many: string
+  readonly other?: string
 }
 
 const counted =
-  ({ one, two, few, many }: Forms): Counted =>
+  ({ one, two, few, many, other = many }: Forms): Counted =>
   (count) => {
     const number = count.toLocaleString('ar-EG')
     switch (PLURALS.select(count)) {
@@ -21,20 +23,28 @@ const counted =
         return two
       case 'few':
         return `${number} ${few}`
-      default:
+      case 'many':
         return `${number} ${many}`
+      default:
+        return `${number} ${other}`
     }
   }
 
 const NUMBER = (count: number): string => count.toLocaleString('ar-EG')
 const PAGES = counted({ one: 'صفحة واحدة', two: 'صفحتان', few: 'صفحات', many: 'صفحة' })
-const DAYS = counted({ one: 'يوم', two: 'يومين', few: 'أيام', many: 'يوما' })
+const DAYS = counted({ one: 'يوم', two: 'يومين', few: 'أيام', many: 'يوما', other: 'يوم' })
 const MONTHS = counted({ one: 'شهر', two: 'شهران', few: 'أشهر', many: 'شهرا' })
 const YEARS = counted({ one: 'سنة', two: 'سنتان', few: 'سنوات', many: 'سنة' })
 const HOURS = counted({ one: 'ساعة', two: 'ساعتين', few: 'ساعات', many: 'ساعة' })
 const MINUTES = counted({ one: 'دقيقة', two: 'دقيقتين', few: 'دقائق', many: 'دقيقة' })
 
-const REPORTS = counted({ one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرا' })
+const REPORTS = counted({
+  one: 'تقرير واحد',
+  two: 'تقريران',
+  few: 'تقارير',
+  many: 'تقريرا',
+  other: 'تقرير',
+})
 
 const NOW = {
   asserts: 'القول بذلك',
@@ -64,7 +74,7 @@ export const ar: Words = {
     stories: 'القصص',
     statements: 'التصريحات',
     timeline: 'الخط الزمني',
-    actors: 'الفاعلون',
+    actors: 'الشخصيات والجهات',
     review: 'المراجعة',
     label: 'أقسام المكتب',
     skip: 'إلى المحتوى',
@@ -77,7 +87,7 @@ export const ar: Words = {
     nothing: 'لم يوجد شيء',
     asked: 'المطلوب',
     not: 'بدون',
-    remove: (word) => `إزالة ${word}`,
+    remove: (word) => `إزالة \u2068${word}\u2069`,
     newest: 'الأحدث أولا',
     best: 'الأقرب أولا',
     compact: 'مختصر',
@@ -323,6 +333,7 @@ export const ar: Words = {
       two: 'ادعاءان متنازع عليهما',
       few: 'ادعاءات متنازع عليها',
       many: 'ادعاء متنازعا عليه',
+      other: 'ادعاء متنازع عليه',
     }),
     uncounted: (count) =>
       `ما زال عد ادعاءات ${counted({ one: 'قصة واحدة', two: 'قصتين', few: 'قصص', many: 'قصة' })(count)} جاريا؛ عد بعد لحظة.`,
@@ -641,15 +652,28 @@ export const ar: Words = {
     title: 'بلا عنوان',
   },
   counts: {
-    reports: counted({ one: 'تقرير واحد', two: 'تقريران', few: 'تقارير', many: 'تقريرا' }),
+    reports: counted({
+      one: 'تقرير واحد',
+      two: 'تقريران',
+      few: 'تقارير',
+      many: 'تقريرا',
+      other: 'تقرير',
+    }),
     origins: counted({
       one: 'مصدر مستقل واحد',
       two: 'مصدران مستقلان',
       few: 'مصادر مستقلة',
       many: 'مصدرا مستقلا',
+      other: 'مصدر مستقل',
     }),
     pages: PAGES,
-    statements: counted({ one: 'تصريح واحد', two: 'تصريحان', few: 'تصريحات', many: 'تصريحا' }),
+    statements: counted({
+      one: 'تصريح واحد',
+      two: 'تصريحان',
+      few: 'تصريحات',
+      many: 'تصريحا',
+      other: 'تصريح',
+    }),
     stories: counted({ one: 'قصة واحدة', two: 'قصتان', few: 'قصص', many: 'قصة' }),
   },
   problem: {
