@@ -22,6 +22,9 @@ import { TimelineBody, TimelineScreen } from './timeline-screen.tsx'
 import { viewOf } from './view.ts'
 import type { Words } from './words/words.ts'
 
+/** Statements on a screen. */
+const MOST_SHOWN = 60
+
 /** What actors say to and of each other, on the screen and to be taken along. */
 export function timelineRoutes(library: Library, tell: TellStories): Hono {
   const app = new Hono()
@@ -84,7 +87,12 @@ function timelineOf(
 ): Promise<Timeline> {
   if (actors.length === 0) throw new IsnadError('bad-argument', 'name somebody: ?actor=NAME')
   const behind = parseResult(after) ?? null
-  return timeline(library, actors, { from: from || null, to: to || null, after: behind })
+  return timeline(library, actors, {
+    from: from || null,
+    to: to || null,
+    after: behind,
+    limit: MOST_SHOWN,
+  })
 }
 
 async function claimsOf(

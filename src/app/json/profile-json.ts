@@ -3,9 +3,9 @@ import { tellingToJson } from './telling-json.ts'
 
 /** A profile as JSON, the newest statements with their pages. */
 export function profileToJson({ said, told, passed, ...rest }: ActorProfile): object {
-  const withPages = <T extends Statements>(part: T) => ({
-    ...part,
-    newest: part.newest.map(tellingToJson),
-  })
+  const withPages = <T extends Statements>(statements: T) => {
+    const { days: _, ...part } = statements
+    return { ...part, newest: statements.newest.map(tellingToJson) }
+  }
   return { ...rest, said: withPages(said), told: withPages(told), passed: withPages(passed) }
 }

@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../../library/days.ts'
+import { fromDay } from '../../library/days.ts'
 import type { Library } from '../../library/library.ts'
 import type { Facet, Found, Hit, Query } from '../../library/query.ts'
 import { knowledge } from '../knowledge.ts'
@@ -25,8 +25,10 @@ export interface Statements {
   readonly total: number
   readonly isMore: boolean
   readonly stances: readonly Count[]
-  /** By the year of publication, the newest first. */
+  /** By the year of publication, the newest first; of the newest statements where there are more than are counted. */
   readonly years: readonly Count[]
+  /** By day of publication, of the newest ones where there are more than are counted. */
+  readonly days: Found['days']
   readonly newest: readonly Told[]
 }
 
@@ -46,6 +48,10 @@ export interface ActorProfile {
     /** With whom a chain of what they said begins, and through whom it passes; pages' own outlets among them. */
     readonly origins: readonly Count[]
     readonly carriers: readonly Count[]
+    /** On whose pages it stands, to whom it is said, and whom it names besides. */
+    readonly outlets: readonly Count[]
+    readonly addressees: readonly Count[]
+    readonly named: readonly Count[]
   }
   /** What others said to or of them. */
   readonly told: Statements & { readonly speakers: readonly Count[] }
@@ -60,21 +66,19 @@ export interface ProfileOptions {
 }
 
 const LIMIT = 5
+const SAID = ['origin', 'via', 'outlet', 'addressee', 'entity']
 const MOST_VALUES = 8
 const SPELLED_ON = 20
 /** Words of a spelling; longer ones have titles in them. */
 const MOST_WORDS = 3
-const MOST_YEARS = 60
-/** Years without a statement after which older ones are no longer looked for. */
-const MOST_EMPTY_YEARS = 10
 
-/** What a library holds of the one whom a name means. Throws `IsnadError` where the name means nobody, or several as likely. */
+/** What a library holds of an actor, or of the one whom a name means. Throws `IsnadError` where the name means nobody, or several as likely. */
 export async function actorProfile(
   library: Library,
-  name: string,
+  asked: string | Actor,
   { limit = LIMIT }: ProfileOptions = {},
 ): Promise<ActorProfile> {
-  const actor = await findActor(library, name)
+  const actor = typeof asked === 'string' ? await findActor(library, asked) : asked
   const known = knowledge().byId(actor.id)
   const isNamed: Query = { kind: 'mark', mark: `entity:${actor.id}` }
   const isSpeaker: Query = { kind: 'mark', mark: `speaker:${actor.id}` }
@@ -92,15 +96,15 @@ export async function actorProfile(
     order: 'time',
     limit: SPELLED_ON,
   })
-  const said = await statements(library, isSpeaker, { limit, fields: ['origin', 'via'] })
+  const said = await statements(library, isSpeaker, { limit, fields: SAID })
   const told = await statements(library, isTold, { limit, fields: ['speaker'] })
   const passed = await statements(library, isPassed, { limit, fields: ['speaker'] })
-  const [origins, carriers] = said.counts
+  const [origins, carriers, outlets, addressees, named] = said.counts
   const [speakers] = told.counts
   return {
     actor,
     names: known?.names ?? {},
-    spellings: await spellings(library, pages.hits, actor.id),
+    spellings: await spellings(library, pages.hits, actor),
     spellingsOn: pages.hits.length,
     offices: known
       ? knowledge()
@@ -109,7 +113,14 @@ export async function actorProfile(
           .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))
       : [],
     pages: { total: pages.total, isMore: pages.isMore },
-    said: { ...said.found, origins: origins!, carriers: carriers! },
+    said: {
+      ...said.found,
+      origins: origins!,
+      carriers: carriers!,
+      outlets: outlets!,
+      addressees: addressees!,
+      named: named!.filter(({ value }) => value !== actor.id),
+    },
     told: { ...told.found, speakers: speakers! },
     passed: { ...passed.found, speakers: passed.counts[0]! },
   }
@@ -125,44 +136,26 @@ async function statements(
   const answer = await library.search(asked)
   const [stances, ...others] = answer.facets
   const counts: Count[][] = []
-  for (const facet of others) counts.push(await named(library, facet))
-  const { total, isMore } = answer
+  for (const facet of others) counts.push(await nameMost(library, facet))
+  const { total, isMore, days } = answer
   const found: Statements = {
     total,
     isMore,
     stances: (stances?.values ?? []).map(({ value, count }) => ({ value, name: value, count })),
-    years: await years(library, query, answer),
+    years: yearsOf(days),
+    days,
     newest: await tellings(library, answer.hits),
   }
   return { found, counts }
 }
 
 /** The most frequent of the entities that are values of a field; who is only described is left out. */
-async function named(library: Library, { values }: Facet): Promise<Count[]> {
+async function nameMost(library: Library, { values }: Facet): Promise<Count[]> {
   const counts: Count[] = []
   for (const { value, count } of values) {
     if (counts.length >= MOST_VALUES) break
     const name = await entityName(library, value)
     if (name !== undefined) counts.push({ value, name, count })
-  }
-  return counts
-}
-
-/** How many of the statements were published in each year, from the newest one back. */
-async function years(library: Library, query: Query, { hits, isMore, days }: Found) {
-  if (!isMore) return yearsOf(days)
-  const counts: Count[] = []
-  const day = await publicationOf(library, hits[0]!)
-  if (day === null) return counts
-  let empty = 0
-  for (let back = 0; back < MOST_YEARS && empty < MOST_EMPTY_YEARS; back++) {
-    const year = String(Number(day.slice(0, 4)) - back)
-    const [from, to] = [toDay(`${year}-01-01`), toDay(`${year}-12-31`)]
-    const within: Query = { kind: 'days', of: 'published', from, to }
-    const both: Query = { kind: 'and', parts: [query, within] }
-    const found = await library.search({ of: 'statements', query: both, order: 'time', limit: 1 })
-    empty = found.total === 0 ? empty + 1 : 0
-    if (found.total > 0) counts.push({ value: year, name: year, count: found.total })
   }
   return counts
 }
@@ -176,24 +169,41 @@ function yearsOf(days: Found['days']): Count[] {
   return [...counts].map(([year, count]) => ({ value: year, name: year, count }))
 }
 
-async function publicationOf(library: Library, { page }: Hit): Promise<string | null> {
-  const kept = await library.page(page)
-  return (kept && viewRecord(kept).article.published?.edtf) ?? null
-}
-
-/** How the pages write a name, spellings that differ in letter forms alone as one; with titles before it left out. */
-async function spellings(library: Library, hits: readonly Hit[], id: string): Promise<Count[]> {
+/** How the pages write a name, spellings that differ in letter forms alone as one; titles and offices before it left out. */
+async function spellings(
+  library: Library,
+  hits: readonly Hit[],
+  { id, name, native }: Actor,
+): Promise<Count[]> {
+  const known = knowledge().byId(id)
+  const names = [name, native ?? '', ...Object.values(known?.names ?? {}).flat()]
+  const own = new Set(names.flatMap(keysIn))
   const counts = new Map<string, Count>()
   for (const { page } of hits) {
     const kept = await library.page(page)
     const mentions = kept ? viewRecord(kept).mentions : []
-    for (const { entity, how, surface } of mentions) {
+    for (const { entity, how, surface, native: fullest } of mentions) {
       if (entity !== id || (how !== 'name' && how !== 'surname')) continue
-      const key = keysIn(surface).join(' ')
-      if (key.split(' ').length > MOST_WORDS) continue
-      const { value, count } = counts.get(key) ?? { value: surface.replace(/\s+/g, ' '), count: 0 }
+      const spelled = withoutTitles(surface, new Set([...own, ...keysIn(fullest)]))
+      const key = keysIn(spelled).join(' ')
+      if (key === '' || key.split(' ').length > MOST_WORDS) continue
+      const { value, count } = counts.get(key) ?? { value: spelled, count: 0 }
       counts.set(key, { value, name: value, count: count + 1 })
     }
   }
   return [...counts.values()].sort((one, other) => other.count - one.count).slice(0, MOST_VALUES)
+}
+
+/** Marks around a word. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
+
+/** The words of a mention from the first to the last that stands in a name; all of them where none does. */
+function withoutTitles(surface: string, own: ReadonlySet<string>): string {
+  const words = surface.split(/\s+/).flatMap((word) => word.replace(EDGES, '') || [])
+  const isOwn = (word: string) => {
+    const keys = keysIn(word)
+    return keys.length > 0 && keys.every((key) => own.has(key))
+  }
+  const first = words.findIndex(isOwn)
+  return (first < 0 ? words : words.slice(first, words.findLastIndex(isOwn) + 1)).join(' ')
 }

@@ -60,7 +60,14 @@ export const actorAnswer: z.ZodType = z.object({
     }),
   ),
   pages: z.object({ total: count, isMore: z.boolean() }),
-  said: z.object({ ...part, origins: z.array(counted), carriers: z.array(counted) }),
+  said: z.object({
+    ...part,
+    origins: z.array(counted),
+    carriers: z.array(counted),
+    outlets: z.array(counted),
+    addressees: z.array(counted),
+    named: z.array(counted),
+  }),
   told: z.object({ ...part, speakers: z.array(counted) }),
   passed: z.object({ ...part, speakers: z.array(counted) }),
 })

@@ -157,11 +157,28 @@ export interface Words {
     readonly told: (count: string) => string
     readonly passed: (count: string) => string
     readonly years: string
+    /** The same where there are more statements than are counted. */
+    readonly newestYears: string
     readonly origins: string
     readonly carriers: string
+    readonly quotedBy: string
+    readonly addressees: string
+    readonly counterparts: string
     readonly offices: string
+    readonly unknownDay: string
+    readonly today: string
+    readonly spelled: string
+    readonly all: string
+    /** How many claims somebody changed their position on, as a headline. */
+    readonly changed: Counted
+    readonly stories: (count: string) => string
+    readonly index: string
+    readonly indexWhat: (isMore: boolean) => string
     readonly find: string
-    readonly several: string
+    readonly several: (name: string) => string
+    readonly nobody: (name: string) => string
+    readonly byCount: string
+    readonly byName: string
   }
   readonly timeline: {
     readonly title: string
