@@ -26,6 +26,9 @@ interface Waiting {
 /** Stories that wait until there is time; more are not told beforehand. */
 const MOST_LATER = 500
 
+/** What a thread may take: with more it collects less and grows. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 } as const
+
 /** The thread's program, as TypeScript or built, whichever this file is. */
 const PROGRAM: URL = new URL(
   `./story-thread${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
@@ -65,7 +68,7 @@ function openLane(start: StoryThreadStart): Lane {
   }
   const thread = (): Worker => {
     if (worker) return worker
-    const made = new Worker(PROGRAM, { workerData: start })
+    const made = new Worker(PROGRAM, { workerData: start, resourceLimits: MEMORY })
     made.on('message', (told: StoryJobDone) => {
       if (told.number === number) done(told.error)
     })
