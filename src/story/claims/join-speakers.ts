@@ -9,6 +9,8 @@ export function joinSpeakers(
   members: readonly Member[],
   knowledge: VoiceKnowledge,
 ): readonly Member[] {
+  const [first] = members
+  if (members.every(({ told }) => told.body.entity === first?.told.body.entity)) return members
   const voices = new Map(members.map(({ told }) => [told, voiceOf(told, knowledge)]))
   const heads = joinVoices(
     [...voices.values()].filter((voice) => voice !== null),
