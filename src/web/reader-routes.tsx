@@ -8,6 +8,7 @@ import { shortId } from '../app/short-id.ts'
 import { pageStory } from '../app/story/page-story.ts'
 import type { TellStories } from '../app/story/told-story.ts'
 import { html } from './html.tsx'
+import { inertPage } from './inert-page.ts'
 import { parseReaderAddress } from './reader-address.ts'
 import { toFacts } from './reader-props.ts'
 import { ReaderScreen } from './reader-screen.tsx'
@@ -42,17 +43,19 @@ export function readerRoutes(library: Library, tell: TellStories): Hono {
     // A server may have called the encoding anything.
     const isName = /^[\w.:-]{1,40}$/.test(charset)
     const headers = frameHeaders(isName ? `${type}; charset=${charset}` : type)
-    return new Response(new Uint8Array(captured), { headers })
+    const bytes = isHtml ? inertPage(captured) : new Uint8Array(captured)
+    return new Response(bytes, { headers })
   })
   return app
 }
 
-/** The bytes of a page are shown in a frame of their own where nothing runs and nothing is fetched. */
+/** The bytes of a page, its links to other files and its frames made inert, are shown where nothing runs and nothing is fetched. */
 function frameHeaders(type: string): { readonly [name: string]: string } {
   return {
     'content-type': type,
     'content-security-policy':
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+    'x-dns-prefetch-control': 'off',
     'cache-control': 'no-store',
   }
 }

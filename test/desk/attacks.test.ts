@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { isnad } from '../library/isnad.ts'
 import { assertHarmless } from './harmless.ts'
 import { EVIL, hostilePages } from './hostile-pages.ts'
 import type { OpenDesk } from './open-desk.ts'
@@ -56,7 +57,7 @@ async function assertSafe(path: string): Promise<string> {
   assert.ok(response.headers.has('content-security-policy'), path)
   assert.match(
     response.headers.get('content-disposition') ?? 'attachment; filename="isnad.x"',
-    /^attachment; filename="isnad[\w.-]*"$/,
+    /^attachment; filename="[\w.-]+"$/,
   )
   if (!path.endsWith('/captured'))
     for (const [pattern, check] of CHECKS) if (pattern.test(type)) check(text, path)
@@ -90,6 +91,9 @@ const SCREENS: readonly string[] = [
   '/search/data/csv?q=',
   '/search/data/jsonld?q=',
   '/search/data/markdown?q=',
+  '/search/data/html?q=',
+  '/search/data/annotation?q=',
+  '/search/data/prov?q=',
   '/search/data/EVIL?q=',
   '/timeline?actor=Putin&actor=Lavrov',
   '/timeline?actor=EVIL',
@@ -130,3 +134,17 @@ test('nothing of a page, a file name, a query or a decision becomes markup, a li
   }
   assert.ok(queue.length > 100, `${queue.length} screens`)
 })
+
+for (const format of ['csv', 'html', 'markdown', 'jsonld'])
+  test(`what isnad read prints as ${format} is harmless`, async () => {
+    const { stdout } = await isnad(['read', folder, '--as', format])
+    assert.ok(stdout.includes('alert('))
+    const types: { [format: string]: string } = {
+      csv: 'text/csv',
+      html: 'text/html',
+      markdown: 'text/markdown',
+      jsonld: 'application/ld+json',
+    }
+    for (const [pattern, check] of CHECKS)
+      if (pattern.test(types[format]!)) check(stdout, `isnad read --as ${format}`)
+  })

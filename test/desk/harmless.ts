@@ -6,7 +6,7 @@ import { OVERRIDE } from './hostile-pages.ts'
 const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'poster'])
 const NEVER = new Set('img object embed base applet frame frameset audio video math'.split(' '))
 /** Elements whose text never turns round what stands beside them. */
-const APART = new Set('bdi textarea option pre script style'.split(' '))
+const APART = new Set('bdi textarea option script style'.split(' '))
 
 /** Fails where a document holds markup, an address or a direction that can only come from a page. */
 export function assertHarmless(html: string, where: string): void {
@@ -27,13 +27,24 @@ export function assertHarmless(html: string, where: string): void {
     }
     const isApart = [...above, element].some(
       ({ tagName: name, attrs }) =>
-        APART.has(name) || (name !== 'html' && attrs.some(({ name: key }) => key === 'dir')),
+        APART.has(name) || (name !== 'html' && attrs.some(isOfPageAlone)),
     )
     for (const child of element.childNodes)
       if (child.nodeName === '#text' && !isApart)
         assert.ok(!turns((child as Tree.TextNode).value), `${at} lets a page turn its text round`)
   })
   assert.ok(titles.length <= 1, `${where}: several titles`)
+}
+
+/** Whether an attribute sets its element apart: by a direction of its own, or as a paragraph of a page and of nothing else. */
+function isOfPageAlone({
+  name,
+  value,
+}: {
+  readonly name: string
+  readonly value: string
+}): boolean {
+  return name === 'dir' || (name === 'class' && value === 'raw')
 }
 
 /** Whether a text turns round what stands outside of its own isolates. */
