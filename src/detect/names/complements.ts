@@ -57,7 +57,7 @@ function step(scan: Scan, state: ComplementState, options: ComplementOptions): b
   const namesake = namesakeEnd(scan, at, options)
   if (namesake > at) return take(state, namesake, { definite: true })
   const field = scan.word(at, 'field')
-  const beside = options.head.class === 'outlet' ? scan.knownBeside(at) : undefined
+  const beside = mayBeCalled(scan, state, options) ? scan.knownBeside(at) : undefined
   const known = beside?.known.kind === 'outlet' ? beside : scan.known(at)
   if (known && standsApart(scan, state, { head: options.head, known })) return false
   if (known && (!field || known.to >= field.to) && !looksCommon(scan, at, known))
@@ -110,6 +110,15 @@ function standsApart(
 ): boolean {
   if (lexicon.article === '' || !head.definite || count > 0 || skip > 0) return false
   return known.kind === 'state' && form !== 'adjective' && head.class !== 'place'
+}
+
+/** Whether an outlet's name may stand here that is an ordinary word, too: صحيفة اليوم is one, وكالة الفضاء اليوم tells a day. */
+function mayBeCalled(
+  scan: Scan,
+  { at, count }: ComplementState,
+  { head }: ComplementOptions,
+): boolean {
+  return head.class === 'outlet' && (count === 0 || !scan.has(at, 'stop'))
 }
 
 /** Whether a pronoun may still say whose somebody is: nothing did before, though the article may stand (المتحدث باسمه). */
