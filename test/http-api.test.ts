@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { api } from '../src/http/api/api.ts'
 import { problemResponse, toProblem } from '../src/http/problem.ts'
-import { sampleLibrary } from './sample-library.ts'
+import { sampleLibrary } from './library/sample-library.ts'
 
 const app = api({ library: await sampleLibrary() })
 app.onError((error) => problemResponse(toProblem(error)))

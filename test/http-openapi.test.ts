@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { api } from '../src/http/api/api.ts'
 import { problemResponse, toProblem } from '../src/http/problem.ts'
-import { sampleLibrary } from './sample-library.ts'
+import { sampleLibrary } from './library/sample-library.ts'
 
 const app = api({ library: await sampleLibrary() })
 app.onError((error) => problemResponse(toProblem(error)))

@@ -6,7 +6,7 @@ import { readText } from '../src/app/read.ts'
 import { MOST_CHARACTERS } from '../src/mcp/bounded.ts'
 import { mcpOverHttp } from '../src/mcp/serve-mcp.ts'
 import { evidencesIn } from './evidence.ts'
-import { sampleLibrary } from './sample-library.ts'
+import { sampleLibrary } from './library/sample-library.ts'
 
 const library = await sampleLibrary()
 const app = mcpOverHttp({ library })

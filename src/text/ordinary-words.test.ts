@@ -12,6 +12,6 @@ for (const pack of packs) {
 }
 
 test('a name is not an ordinary word', () => {
-  const [fa] = packs.filter(({ code }) => code === 'fa')
+  const fa = packs.find(({ code }) => code === 'fa')
   assert.ok(fa && !ordinaryWords(fa).has('زلنسکی'))
 })

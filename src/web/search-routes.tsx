@@ -8,7 +8,7 @@ import { mistakeOf } from '../app/library/query-tokens.ts'
 import type { SearchAnswer } from '../app/library/search-pages.ts'
 import { searchPages } from '../app/library/search-pages.ts'
 import { whyNothing } from '../app/library/why-nothing.ts'
-import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
+import { claimsByStatement, claimsOfPages } from '../app/story/claims-of-pages.ts'
 import type { TellStories } from '../app/story/told-story.ts'
 import { dossierResponse } from './dossier.tsx'
 import type { Taken } from './exported.ts'
@@ -102,7 +102,7 @@ async function findFor(
 ): Promise<SearchFound> {
   const answer = await answerFor(library, asked, limit)
   const pages = answer.hits.flatMap(({ hit, statement }) => (statement ? [hit.page] : []))
-  const figures = await storyFigures(library, pages, tell)
+  const figures = await claimsOfPages(library, pages, tell)
   const terms = answer.total === 0 ? await whyNothing(library, asked.q, asked.of) : []
   return { answer, claims: claimsByStatement(figures), terms }
 }

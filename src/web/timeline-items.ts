@@ -1,6 +1,6 @@
 import type { Timeline, TimelineEntry, TimelineEvent } from '../app/library/timeline.ts'
 import type { ClaimFigures } from '../app/story/story-figures.ts'
-import { refKey } from '../app/story/story-figures.ts'
+import { refKey } from '../app/story/claims-of-pages.ts'
 import { dayNumber } from './axis.tsx'
 
 /** An entry of a timeline, numbered in the order of time. */

@@ -6,7 +6,7 @@ import { meantActor } from '../app/library/find-actor.ts'
 import type { Library } from '../app/library/open-library.ts'
 import type { Timeline } from '../app/library/timeline.ts'
 import { timeline } from '../app/library/timeline.ts'
-import { claimsByStatement, storyFigures } from '../app/story/story-figures.ts'
+import { claimsByStatement, claimsOfPages } from '../app/story/claims-of-pages.ts'
 import type { TellStories } from '../app/story/told-story.ts'
 import { IsnadError } from '../model/error.ts'
 import type { Record } from '../model/record.ts'
@@ -101,7 +101,7 @@ async function claimsOf(
   tell?: TellStories,
 ): Promise<TimelineFound['claims']> {
   const keys = tellingsOf(answer).map(({ hit }) => hit.page)
-  return claimsByStatement(await storyFigures(library, keys, tell))
+  return claimsByStatement(await claimsOfPages(library, keys, tell))
 }
 
 function tellingsOf({ days }: Timeline): readonly Telling[] {

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts'
 import type { Position } from '../../model/claim.ts'
+import { claimsOfPages, refKey } from './claims-of-pages.ts'
 import type { ClaimFigures, StoryFigures } from './story-figures.ts'
-import { storyFigures } from './story-figures.ts'
 import type { TellStories } from './told-story.ts'
 
 /** How somebody stood to a claim, in the order of time. */
@@ -34,14 +34,18 @@ export async function actorPositions(
     limit: MOST_STATEMENTS,
   })
   const pages = [...new Set(hits.map(({ page }) => page))].slice(0, MOST_STORIES)
-  const figures = await storyFigures(library, pages, tell)
+  const figures = await claimsOfPages(library, pages, tell)
   const isTaken = ({ body, speakers }: Position) =>
     body === actor || speakers.some(({ entity }) => entity === actor)
   return [...figures.values()].map(({ claims, ...story }) => ({
     ...story,
     taken: claims.flatMap((claim) => {
       const positions = claim.positions.filter(isTaken)
-      if (positions.length === 0) return []
+      const own = new Set(claim.statements.map(refKey))
+      const isHere = positions.some(({ statements }) =>
+        statements.some((one) => own.has(refKey(one))),
+      )
+      if (!isHere) return []
       return [{ claim, positions, isChanged: isChanged(positions) }]
     }),
   }))

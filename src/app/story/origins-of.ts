@@ -5,6 +5,7 @@ import type { Actor } from '../library/find-actor.ts'
 import { findActor } from '../library/find-actor.ts'
 import type { PageRef } from './page-ref.ts'
 import { toPageRef } from './page-ref.ts'
+import { refKey } from './claims-of-pages.ts'
 import { openShelf } from './shelf.ts'
 import { storyClaims } from './story-claims.ts'
 
@@ -54,16 +55,20 @@ export async function originsOf(
   const outlet = await findActor(library, name)
   const shelf = openShelf(library)
   const names = await storiesAround(library, outlet.id)
-  const claims = new Map<string, RestingClaim>()
+  const claims: RestingClaim[] = []
+  const seen = new Set<string>()
   const resting = new Map<string, PageRef>()
   for (const story of names) {
     const { claims: counted, context } = await storyClaims(shelf, story)
     const pages = new Map(context.pages.map(({ record }) => [record.page.id, record]))
     for (const { claim } of counted) {
       const { before, after, pages: gone } = withoutOutlet(claim, outlet.id, context)
-      if (gone.length === 0 || claims.has(claim.id)) continue
+      const refs = claim.statements.map(refKey)
+      // Another story tells the same claim by a statement of its own.
+      if (gone.length === 0 || refs.some((ref) => seen.has(ref))) continue
+      for (const ref of refs) seen.add(ref)
       const { id, text, language } = claim
-      claims.set(id, {
+      claims.push({
         id,
         text,
         language,
@@ -78,7 +83,7 @@ export async function originsOf(
   return {
     outlet,
     resting: byOutlet([...resting.values()], outlet.id),
-    claims: [...claims.values()].sort(byLoss).slice(0, limit),
+    claims: claims.sort(byLoss).slice(0, limit),
     stories: names.length,
   }
 }

@@ -43,7 +43,7 @@ export async function storyClaims(shelf: Shelf, story: string): Promise<StoryCla
   const related = await relatedPages(shelf, pages, { own: new Set(own), most: MOST_RELATED })
   const all = [...pages, ...(await pagesOf(shelf, related.keys))]
   const ids = new Set(pages.map(({ print }) => print.page))
-  const found = claimsOn(all).filter(({ statements }) =>
+  const found = claimsOn(all, ids).filter(({ statements }) =>
     statements.some(({ page }) => ids.has(page)),
   )
   const reprints = await shelf.stories.reprints(all.map(({ print }) => print.page))
@@ -65,9 +65,9 @@ function weigh({ claim, count }: CountedClaim, own: ReadonlySet<string>): number
   return pages.size * 1000 + (claim.contested ? 500 : 0) + count.reports
 }
 
-/** The claims of pages, with the packs and the knowledge in use. */
-export function claimsOn(pages: readonly PrintedPage[]): Claim[] {
-  return findClaims(pages, { packs, knowledge: knowledge() })
+/** The claims of pages, with the packs and the knowledge in use; each has its name and words from the pages at `home`, as no other story has. */
+function claimsOn(pages: readonly PrintedPage[], home: ReadonlySet<string>): Claim[] {
+  return findClaims(pages, { packs, knowledge: knowledge(), home })
 }
 
 /** What origins are counted with. */

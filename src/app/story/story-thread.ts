@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { loadKnowledge } from '../knowledge-file.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { openShelf } from './shelf.ts'
-import { recallFigures, tellFigures } from './story-figures.ts'
 import { recallStory, tellStory } from './told-story.ts'
 
 /** What the thread that tells stories is started with. */
@@ -34,10 +33,9 @@ async function serve(
   const tell = async (story: string): Promise<void> => {
     const [listed] = await library.stories.listed([story])
     if (!listed) return
-    const shelf = openShelf(library)
     const known = await recallStory(library, listed)
-    if (!known?.isStill) await tellStory(library, listed, { shelf, isWhole: true })
-    if (!(await recallFigures(library, listed))) await tellFigures(library, shelf, listed)
+    if (!known?.isStill)
+      await tellStory(library, listed, { shelf: openShelf(library), isWhole: true })
   }
   port.on('message', ({ number, story }: StoryJob) => {
     tell(story).then(

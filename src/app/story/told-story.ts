@@ -6,6 +6,7 @@ import { version } from '../version.ts'
 import type { RelatedPages } from './related-pages.ts'
 import type { Shelf } from './shelf.ts'
 import { storyClaims } from './story-claims.ts'
+import { rememberFigures, toFigures } from './story-figures.ts'
 import type { StoryView } from './story-view.ts'
 import { viewStory } from './story-view.ts'
 import type { StorySummary } from './summary.ts'
@@ -57,7 +58,7 @@ export async function recallStory(
   return { value: JSON.parse(text) as StoryView, isStill: summary.isStill }
 }
 
-/** Tells a story in short, and whole where that is asked for; both are remembered until the story or the pages that tell of the same change. */
+/** Tells a story in short, and whole where that is asked for; both, and the figures of its claims, are remembered until the story or the pages that tell of the same change. */
 export async function tellStory(
   library: Library,
   listed: ListedStory,
@@ -70,6 +71,7 @@ export async function tellStory(
     const view = await viewStory(shelf, (await readStory(shelf.stories, listed.id))!, told)
     await rememberWhole(library, listed.id, `${made}\n${pack(view)}`)
   }
+  await rememberFigures(library, toFigures(summary, told), made)
   const remembered: Remembered = { made, asked: told.asked, summary }
   await library.remember(summaryName(listed.id), JSON.stringify(remembered))
   return summary
@@ -93,7 +95,8 @@ async function isStill({ stories }: Library, { asked }: Remembered): Promise<boo
   return asked.every(([, pages], at) => counts[at] === pages)
 }
 
-function madeOf({ version: changes }: ListedStory): string {
+/** What is remembered of a story is made of: the program and the pages; while it stays, so does the memory. */
+export function madeOf({ version: changes }: ListedStory): string {
   return `${version()} ${changes} of all pages`
 }
 

@@ -201,6 +201,8 @@ const PROXIES: ReadonlySet<string> = new Set([
   'representative',
   'spokesperson',
   'adviser',
+  'aide',
+  'assistant',
   'envoy',
   'lawyer',
 ])

@@ -21,6 +21,8 @@ export interface ClaimOptions {
   /** The packs that the pages were read with. */
   readonly packs: readonly LanguagePack[]
   readonly knowledge: BodyKnowledge
+  /** Pages whose statements stand for a claim before those of the others: those of the story that is told; all where it is not given. */
+  readonly home?: ReadonlySet<string>
 }
 
 /**
@@ -58,7 +60,7 @@ export function findClaims(pages: readonly PrintedPage[], options: ClaimOptions)
   }
   for (const [group, pointed] of found) moveTo(likeliest(pointed), { group, pointed, members })
   return [...members.values(), ...lonely.map((member) => [member])]
-    .map((one) => toClaim(joinSpeakers(one, options.knowledge)))
+    .map((one) => toClaim(joinSpeakers(one, options.knowledge), options.home))
     .sort(byWeight)
 }
 

@@ -7,13 +7,13 @@ import type { Told } from './told.ts'
 
 const MOST_ABOUT = 5
 
-/** Makes a claim of the statements that speak of one proposition. */
-export function toClaim(members: readonly Member[]): Claim {
+/** Makes a claim of the statements that speak of one proposition; one of the `home` pages stands for it where one is among them. */
+export function toClaim(members: readonly Member[], home?: ReadonlySet<string>): Claim {
   const orientation = orientationOf(members)
   const inTime = [...members].sort(byTime)
   const taken = sidesOf(inTime, orientation)
   const statements = inTime.map((member, at) => toClaimStatement(member, taken[at]!))
-  const first = representative(inTime, orientation).told
+  const first = representative(atHome(inTime, home), orientation).told
   const sides = new Set(statements.map(({ side }) => side))
   return {
     id: `${first.page.print.page.replace(/^sha256:/, '').slice(0, 12)}.${first.statement.id}`,
@@ -52,6 +52,11 @@ function toClaimStatement(member: Member, side: Side): ClaimStatement {
 
 function refOf({ page, statement }: Told): StatementRef {
   return { page: page.print.page, statement: statement.id }
+}
+
+function atHome(members: readonly Member[], home?: ReadonlySet<string>): readonly Member[] {
+  const own = members.filter(({ told }) => home?.has(told.page.print.page))
+  return own.length > 0 ? own : members
 }
 
 /** The statement that stands for the claim: the first that tells it as it is claimed, with a content of its own. */
