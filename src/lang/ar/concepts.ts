@@ -2,6 +2,14 @@ import type { ConceptWords } from '../../model/words/concepts.ts'
 import { pointing, withVerbForms } from './concept-forms.ts'
 import { newsConcepts } from './concepts-news.ts'
 
+/** Verbs of forgetting, doubting, sparing and giving up, which their negation affirms: `لن ينسى`. */
+const unceasing =
+  'ينسى تنسى ننسى أنسى ينس تنس ينسوا يتردد تتردد نتردد يترددوا يدخر تدخر ندخر يتوانى تتوانى نتوانى يتخلى تتخلى نتخلى يتراجع تتراجع نتراجع يشك تشك نشك أشك يخفى تخفى ينكر تنكر ننكر'
+    .split(' ')
+    .flatMap((verb) => ['لن', 'لا', 'لم'].map((not) => `${not} ${verb}`))
+    .concat('لا شك', 'لا ريب', 'لا جدال', 'لا مفر', 'لا محالة', 'لا غنى')
+    .join('\n')
+
 /** Made when it is first asked for: most commands compare no pages. */
 let withForms: string | undefined
 
@@ -77,7 +85,7 @@ export const concepts: ConceptWords = {
 عدم
 دون أن
 `,
-  falseNegations: `
+  falseNegations: `${unceasing}
 لا سيما
 ولا سيما
 لاسيما

@@ -2,6 +2,21 @@ import type { ConceptWords } from '../../model/words/concepts.ts'
 import { negated, pointing, withVerbForms } from './concept-forms.ts'
 import { newsConcepts } from './concepts-news.ts'
 
+/** Verbs of forgetting, doubting, sparing and giving up, which their negation affirms: `فراموش نمی‌کند`. */
+const unceasing = [
+  ['فراموش', 'نمی‌کند نمی‌کنند نمی‌کنیم نمی‌کنم نخواهد نخواهند نخواهیم نمی‌شود نشده نکرده'],
+  ['دریغ', 'نمی‌کند نمی‌کنند نمی‌کنیم نخواهد نخواهند نخواهیم نکرده'],
+  ['تردیدی', 'ندارد ندارند نداریم ندارم نیست'],
+  ['تردید', 'ندارد ندارند نداریم ندارم نیست نکنید'],
+  ['شکی', 'ندارد ندارند نداریم ندارم نیست'],
+  ['شک', 'ندارد ندارند نداریم ندارم نکنید'],
+  ['دست', 'برنمی‌دارد برنمی‌دارند برنمی‌داریم'],
+  ['کوتاه', 'نمی‌آید نمی‌آیند نمی‌آییم نخواهد نخواهند نخواهیم'],
+  ['عقب', 'نمی‌نشیند نمی‌نشینند نمی‌نشینیم'],
+]
+  .flatMap(([noun, verbs]) => verbs!.split(' ').map((verb) => `${noun} ${verb}`))
+  .join('\n')
+
 /** Made when it is first asked for: most commands compare no pages. */
 let withForms: string | undefined
 
@@ -129,7 +144,7 @@ export const concepts: ConceptWords = {
 تکذیب
 عدم
 ${negated('کرد نمود ساخت داد داشت شد گفت افزود نوشت خواست خواند گرفت زد آورد خورد گذاشت رساند رسید')}`,
-  falseNegations: `
+  falseNegations: `${unceasing}
 نه تنها
 نه‌تنها
 نه فقط

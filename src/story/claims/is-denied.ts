@@ -28,13 +28,16 @@ export function isDenied({ content }: Statement, pack: LanguagePack): boolean {
   const tokens = tokenise(content.text)
   if (conditions.has(tokens[0]?.key ?? '')) return false
   const to = clauseEnd(tokens, { ...bounds, reach })
-  if (words.find(tokens, 0, to).some(({ value }) => value === 'denies')) return true
+  const found = words.find(tokens, 0, to)
+  if (found.some(({ value }) => value === 'denies')) return true
   return tokens
     .slice(0, to)
-    .some(({ key }) =>
-      prefixes.some(
-        (prefix) => key.startsWith(prefix) && key.length - prefix.length > SHORTEST_REST,
-      ),
+    .some(
+      ({ key }, at) =>
+        !found.some((one) => one.from <= at && at < one.to) &&
+        prefixes.some(
+          (prefix) => key.startsWith(prefix) && key.length - prefix.length > SHORTEST_REST,
+        ),
     )
 }
 
