@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { ClaimView } from '../../app/story/claim-view.ts'
+import type { Alert } from '../../model/alert.ts'
 import type { Position } from '../../model/claim.ts'
 import { Axis, Breaks, dayNumber, shortDay } from '../axis.tsx'
 import { Named } from '../named.tsx'
@@ -13,7 +14,9 @@ import { bodyInks, inkOf } from './story-facts.ts'
 const MOST_LANES = 7
 
 interface PositionsProps {
-  readonly claim: Pick<ClaimView, 'count' | 'positions'>
+  readonly claim: Pick<ClaimView, 'id' | 'count' | 'positions'>
+  /** Those of the story. */
+  readonly alerts: readonly Alert[]
   /** The numbers of the story's origins. */
   readonly origins: ReadonlyMap<string, number>
   readonly words: Words
@@ -34,7 +37,7 @@ export function Positions(props: PositionsProps): JSX.Element | null {
   const [shown, folded] = [lanes.slice(0, MOST_LANES), lanes.slice(MOST_LANES)]
   return (
     <section>
-      <h2>{words.story.changed(claim.positions.filter(({ before }) => before !== null).length)}</h2>
+      <h2>{words.story.changed(changesOf(props))}</h2>
       <Lanes {...props} lanes={shown} scale={scale} />
       {folded.length > 0 && (
         <details class="folded">
@@ -44,6 +47,13 @@ export function Positions(props: PositionsProps): JSX.Element | null {
       )}
     </section>
   )
+}
+
+/** How many changed sides: bodies, or states of which another body spoke otherwise. */
+function changesOf({ claim, alerts }: PositionsProps): number {
+  const told = alerts.filter(({ kind, claim: of }) => kind === 'claim-reversed' && of === claim.id)
+  const own = claim.positions.filter(({ before }) => before !== null)
+  return Math.max(told.length, own.length)
 }
 
 interface Taken {

@@ -91,7 +91,7 @@ function ClaimSections(props: {
         <h2>{own.sidesFinding(...sidesIn(chosen))}</h2>
         <Sides claim={chosen} {...{ origins, records, words }} />
       </section>
-      <Positions claim={chosen} origins={origins} words={words} />
+      <Positions claim={chosen} alerts={facts.story.alerts} origins={origins} words={words} />
     </>
   )
 }
