@@ -1,3 +1,4 @@
+import { twoDigits } from './numbers.ts'
 import type { Words } from './words/words.ts'
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>()
@@ -22,8 +23,7 @@ export function dayIn(moment: string, { calendar }: Pick<Words, 'calendar'>): st
 export function timeIn(moment: string, { numbers }: Pick<Words, 'numbers'>): string | null {
   const found = /T(\d\d):(\d\d)/.exec(moment)
   if (!found) return null
-  const digits = new Intl.NumberFormat(numbers, { minimumIntegerDigits: 2, useGrouping: false })
-  return `${digits.format(Number(found[1]))}:${digits.format(Number(found[2]))}`
+  return `${twoDigits(Number(found[1]), { numbers })}:${twoDigits(Number(found[2]), { numbers })}`
 }
 
 /** A moment (ISO 8601, or milliseconds since 1970) on the clock of this machine, without a zone. */

@@ -1,13 +1,13 @@
 import type { KeptPage } from '../../library/entry.ts'
 import type { Library } from '../../library/library.ts'
+import type { BriefStory } from './brief-story.ts'
 import type { ClaimView } from './claim-view.ts'
-import type { StoryView } from './story-view.ts'
-import { story } from './story.ts'
+import { openStory } from './story.ts'
 import type { TellStories } from './told-story.ts'
 
 /** The story that a page stands in, and the claim that one of its statements takes a side on. */
 export interface PageStory {
-  readonly story: StoryView
+  readonly story: BriefStory
   /** Null where the statement takes no side, or none is named. */
   readonly claim: ClaimView | null
 }
@@ -20,14 +20,12 @@ export async function pageStory(
 ): Promise<PageStory | null> {
   const [name] = await library.stories.storiesOf([key])
   if (!name) return null
-  const view = await story(library, name, tell)
-  const { id: page } = record.page
+  const told = await openStory(library, name, tell)
+  const places = told.brief.claimAt[record.page.id] ?? {}
   // The statement itself, else one that is told inside of it.
   const inner = record.statements.filter(({ inside }) => inside === statement)
-  const claims = [statement, ...inner.map(({ id }) => id)].map((id) =>
-    view.claims.find(({ statements }) =>
-      statements.some((one) => one.page === page && one.statement === id),
-    ),
-  )
-  return { story: view, claim: claims.find(Boolean) ?? null }
+  const at = [statement, ...inner.map(({ id }) => id)]
+    .map((id) => (id === null ? undefined : places[id]))
+    .find((place) => place !== undefined)
+  return { story: told.brief, claim: at === undefined ? null : told.claim(at) }
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sampleLibrary } from '../../../test/library/sample-library.ts'
+import { briefStory } from './brief-story.ts'
 import { groupNew } from './group-new.ts'
 import { openShelf } from './shelf.ts'
 import { stories } from './stories.ts'
-import { story } from './story.ts'
+import { openStory, story } from './story.ts'
 import type { TellStories } from './told-story.ts'
 import { recallStory, tellStory } from './told-story.ts'
 
@@ -39,6 +40,10 @@ test('a story that is told whole is given as it is remembered', async () => {
   const remembered = await story(library, first!.id, noting)
   assert.deepEqual(remembered, JSON.parse(JSON.stringify(plain)))
   assert.deepEqual(asked, [])
+  const opened = await openStory(library, first!.id, noting)
+  assert.deepEqual(opened.brief, JSON.parse(JSON.stringify(briefStory(plain))))
+  assert.deepEqual(opened.claim(0), JSON.parse(JSON.stringify(plain.claims[0])))
+  assert.equal(opened.claim(plain.claims.length), null)
   const { stories: listed } = await stories(library, { order: 'biggest', tell: noting })
   assert.ok(listed.find(({ id }) => id === first!.id)!.isCounted)
 })

@@ -3,6 +3,9 @@ import type { Library } from '../../library/library.ts'
 import type { ListedStory } from '../../model/story-store.ts'
 import { readStory } from '../../story/stories/read-story.ts'
 import { version } from '../version.ts'
+import type { BriefStory } from './brief-story.ts'
+import { briefStory } from './brief-story.ts'
+import type { ClaimView } from './claim-view.ts'
 import type { RelatedPages } from './related-pages.ts'
 import type { Shelf } from './shelf.ts'
 import { storyClaims } from './story-claims.ts'
@@ -31,6 +34,16 @@ interface Remembered {
   readonly summary: StorySummary
 }
 
+/** A story that was told: what is shown of it at once, and its claims when they are asked for. */
+export interface ToldStory {
+  readonly brief: BriefStory
+  /** The claim at a place in the order of the brief story; null where there is none. */
+  readonly claim: (at: number) => ClaimView | null
+  readonly whole: () => StoryView
+}
+
+/** Claims that are packed together: who looks at one need not unpack all. */
+const CLAIMS_A_PART = 40
 /** Whole stories that a library remembers, those that were told last. */
 const MOST_WHOLE = 2_000
 const WHOLE = 'told-stories'
@@ -46,16 +59,21 @@ export async function recallSummary(
   return { value: remembered.summary, isStill: await isStill(library, remembered) }
 }
 
-/** A whole story as it is remembered; null where it changed since, or was not told yet. */
+/** A told story as it is remembered; null where it changed since, or was not told yet. */
 export async function recallStory(
   library: Library,
   listed: ListedStory,
-): Promise<Recalled<StoryView> | null> {
+): Promise<Recalled<ToldStory> | null> {
   const summary = await recallSummary(library, listed)
-  const [made, packed] = (await library.recall(wholeName(listed.id)))?.split('\n') ?? []
-  if (!summary || packed === undefined || made !== madeOf(listed)) return null
-  const text = inflateRawSync(Buffer.from(packed, 'base64')).toString()
-  return { value: JSON.parse(text) as StoryView, isStill: summary.isStill }
+  const [made, brief, ...parts] = (await library.recall(wholeName(listed.id)))?.split('\n') ?? []
+  if (!summary || brief === undefined || made !== wholeMadeOf(listed)) return null
+  return { value: unpackStory(brief, parts), isStill: summary.isStill }
+}
+
+/** A story that was told just now. */
+export function toldStory(view: StoryView): ToldStory {
+  const brief = briefStory(view)
+  return { brief, claim: (at) => view.claims[at] ?? null, whole: () => view }
 }
 
 /** Tells a story in short, and whole where that is asked for; both, and the figures of its claims, are remembered until the story or the pages that tell of the same change. */
@@ -69,7 +87,7 @@ export async function tellStory(
   const made = madeOf(listed)
   if (isWhole) {
     const view = await viewStory(shelf, (await readStory(shelf.stories, listed.id))!, told)
-    await rememberWhole(library, listed.id, `${made}\n${pack(view)}`)
+    await rememberWhole(library, listed.id, [wholeMadeOf(listed), ...packStory(view)].join('\n'))
   }
   await rememberFigures(library, toFigures(summary, told), made)
   const remembered: Remembered = { made, asked: told.asked, summary }
@@ -85,8 +103,36 @@ async function rememberWhole(library: Library, id: string, packed: string): Prom
   await library.remember(WHOLE, JSON.stringify(last))
 }
 
-function pack(view: StoryView): string {
-  return deflateRawSync(JSON.stringify(view)).toString('base64')
+/** The brief story, and all its claims in parts. */
+function packStory(view: StoryView): string[] {
+  const parts: (readonly ClaimView[])[] = []
+  for (let at = 0; at < view.claims.length; at += CLAIMS_A_PART)
+    parts.push(view.claims.slice(at, at + CLAIMS_A_PART))
+  return [pack(briefStory(view)), ...parts.map(pack)]
+}
+
+function unpackStory(packed: string, parts: readonly string[]): ToldStory {
+  const brief = unpack<BriefStory>(packed)
+  const claimsOf = (part: string) => unpack<readonly ClaimView[]>(part)
+  return {
+    brief,
+    claim: (at) => {
+      const part = parts[Math.floor(at / CLAIMS_A_PART)]
+      return part === undefined ? null : (claimsOf(part)[at % CLAIMS_A_PART] ?? null)
+    },
+    whole: () => {
+      const { entities: _entities, claimAt: _claimAt, ...rest } = brief
+      return { ...rest, claims: parts.flatMap(claimsOf) }
+    },
+  }
+}
+
+function pack(value: unknown): string {
+  return deflateRawSync(JSON.stringify(value)).toString('base64')
+}
+
+function unpack<T>(packed: string): T {
+  return JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()) as T
 }
 
 async function isStill({ stories }: Library, { asked }: Remembered): Promise<boolean> {
@@ -98,6 +144,10 @@ async function isStill({ stories }: Library, { asked }: Remembered): Promise<boo
 /** What is remembered of a story is made of: the program and the pages; while it stays, so does the memory. */
 export function madeOf({ version: changes }: ListedStory): string {
   return `${version()} ${changes} of all pages`
+}
+
+function wholeMadeOf(listed: ListedStory): string {
+  return `${madeOf(listed)} in parts`
 }
 
 function summaryName(id: string): string {

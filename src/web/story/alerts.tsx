@@ -6,12 +6,16 @@ import type { ReprintKind } from '../../model/reprint.ts'
 import { dayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
 import { Named } from '../named.tsx'
+import { percentIn } from '../numbers.ts'
 import { pageAddress } from '../telling.tsx'
 import { isolated } from '../turning.ts'
 import type { AlertTold, Words } from '../words/words.ts'
+import { ShowAll } from './show-all.tsx'
 import type { StoryFacts } from './story-facts.ts'
-import { entitiesOf, pagesOf } from './story-facts.ts'
+import { fewOf } from './story-facts.ts'
 
+/** Alerts that are shown at once. */
+const MOST_ALERTS = 12
 /** Places that a sentence leads to at most. */
 const MOST_PLACES = 4
 
@@ -24,16 +28,18 @@ interface AlertsProps {
 export function Alerts({ facts, words }: AlertsProps): JSX.Element | null {
   const { alerts } = facts.story
   if (alerts.length === 0) return null
+  const shown = fewOf(alerts, MOST_ALERTS, facts)
   return (
-    <section>
+    <section id="alerts">
       <h2>{words.story.alertsTitle}</h2>
       <ul class="alerts">
-        {alerts.map((alert) => (
+        {shown.map((alert) => (
           <li>
             <OneAlert {...{ alert, facts, words }} />
           </li>
         ))}
       </ul>
+      <ShowAll {...{ facts, words }} shown={shown.length} all={alerts.length} at="alerts" />
     </section>
   )
 }
@@ -42,8 +48,7 @@ function OneAlert(props: AlertsProps & { readonly alert: AlertView }): JSX.Eleme
   const { alert, facts, words } = props
   const claim = facts.story.claims.find(({ id }) => id === alert.claim)
   const places: readonly StatementRef[] = alert.statements
-  const refs = pagesOf(facts.story)
-  const pages = [...new Set(alert.pages)].flatMap((page) => refs.get(page) ?? [])
+  const pages = [...new Set(alert.pages)].flatMap((page) => facts.refs.get(page) ?? [])
   return (
     <>
       <p>{words.story.alerts[alert.kind](toldOf(props))}</p>
@@ -71,20 +76,18 @@ function OneAlert(props: AlertsProps & { readonly alert: AlertView }): JSX.Eleme
 function toldOf(props: AlertsProps & { readonly alert: AlertView }): AlertTold {
   const { alert, facts, words } = props
   const { values } = alert
-  const names = entitiesOf(facts.story)
   const name = (key: string): string => {
     const label = String(values[key] ?? '')
-    return isolated(nameIn(names.get(label) ?? null, words.code, label).name)
+    return isolated(nameIn(facts.entities.get(label) ?? null, words.code, label).name)
   }
   const text = (key: string): string => (values[key] ? isolated(String(values[key])) : '')
   const day = (key: string): string => (values[key] ? dayIn(String(values[key]), words) : '')
-  const share = new Intl.NumberFormat(words.numbers, { style: 'percent' })
   const how = values['how'] as ReprintKind | undefined
   const outlets = alert.kind === 'circular' ? alert.pages.map((page) => outletOf(page, props)) : []
   return {
     outlet: name('outlet'),
     of: name('of'),
-    copy: how ? words.story.copies[how](share.format(Number(values['share']))) : '',
+    copy: how ? words.story.copies[how](percentIn(Number(values['share']), words)) : '',
     from: text('from'),
     to: text('to'),
     speaker: name('speaker'),
@@ -101,7 +104,7 @@ function toldOf(props: AlertsProps & { readonly alert: AlertView }): AlertTold {
 }
 
 function outletOf(page: string, { facts, words }: AlertsProps): string {
-  const outlet = pagesOf(facts.story).get(page)?.outlet
+  const outlet = facts.refs.get(page)?.outlet
   return outlet
     ? isolated(nameIn(outlet.entity, words.code, outlet.name).name)
     : words.unknown.outlet

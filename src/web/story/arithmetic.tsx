@@ -3,6 +3,7 @@ import { nameIn } from '../../app/name-in.ts'
 import type { OriginCount, OriginMerge } from '../../model/origin.ts'
 import type { Record } from '../../model/record.ts'
 import { Foreign } from '../foreign.tsx'
+import { percentIn } from '../numbers.ts'
 import { pageAddress } from '../telling.tsx'
 import { isolated } from '../turning.ts'
 import type { Words } from '../words/words.ts'
@@ -25,7 +26,7 @@ export function Arithmetic(props: {
         {count.merges.map((merge) => (
           <li class={merge.dependence}>
             {words.story.merges[merge.because](named(merge.names[0]), named(merge.names[1]))}
-            {merge.share !== null && ` ${percent(merge.share, words)}`}
+            {merge.share !== null && ` ${percentIn(merge.share, words)}`}
             {merge.inferred && ` (${words.story.inferred})`}
             <Evidence merge={merge} records={records} />
           </li>
@@ -33,10 +34,6 @@ export function Arithmetic(props: {
       </ol>
     </details>
   )
-}
-
-function percent(share: number, { numbers }: Words): string {
-  return new Intl.NumberFormat(numbers, { style: 'percent' }).format(share)
 }
 
 function Evidence(props: {

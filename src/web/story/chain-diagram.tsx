@@ -10,6 +10,7 @@ import { dayIn, momentIn, shortMomentIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
 import { LanguageTag } from '../language-tag.tsx'
 import { actorAddress, Named } from '../named.tsx'
+import { percentIn } from '../numbers.ts'
 import { pageAddress } from '../telling.tsx'
 import type { Words } from '../words/words.ts'
 import { ChainLinks } from './chain-links.tsx'
@@ -240,8 +241,7 @@ function Copy(props: {
   readonly words: Words
 }): JSX.Element {
   const { edge, words } = props
-  const share = new Intl.NumberFormat(words.numbers, { style: 'percent' }).format(edge.share)
-  return <>{words.story.copies[edge.kind](share)}</>
+  return <>{words.story.copies[edge.kind](percentIn(edge.share, words))}</>
 }
 
 /** The words of the page that name whom it had it from. */

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
-import type { ClaimView } from '../../app/story/claim-view.ts'
+import type { BriefClaim } from '../../app/story/brief-story.ts'
 import { Foreign } from '../foreign.tsx'
 import { StanceShape } from '../stance-mark.tsx'
 import type { Words } from '../words/words.ts'
 import { OriginMarks } from './origin-mark.tsx'
+import { ShowAll } from './show-all.tsx'
+import { storyAddress } from './story-address.ts'
 import type { StoryFacts } from './story-facts.ts'
-import { originInks } from './story-facts.ts'
+import { fewOf, originInks } from './story-facts.ts'
 
 const MOST_CLAIMS = 24
 
@@ -19,19 +21,19 @@ export function ClaimNav({ facts, words }: ClaimsProps): JSX.Element | null {
   const { story, chosen } = facts
   const { claims } = story
   if (claims.length < 2 || !chosen) return null
-  const at = claims.indexOf(chosen)
+  const at = claims.findIndex(({ id }) => id === chosen.id)
   const [before, after] = [claims[at - 1], claims[at + 1]]
   const { previousClaim, nextClaim, claimsTitle } = words.story
   const title = claimsTitle(claims.length.toLocaleString(words.numbers))
   return (
-    <nav class="claim-nav" aria-label={title}>
+    <nav id="claims" class="claim-nav" aria-label={title}>
       {before && (
-        <a rel="prev" href={claimAddress(facts, before)}>
+        <a rel="prev" href={storyAddress(facts, { claim: before.id })}>
           {previousClaim}
         </a>
       )}
       {after && (
-        <a rel="next" href={claimAddress(facts, after)}>
+        <a rel="next" href={storyAddress(facts, { claim: after.id })}>
           {nextClaim}
         </a>
       )}
@@ -43,59 +45,51 @@ export function ClaimNav({ facts, words }: ClaimsProps): JSX.Element | null {
   )
 }
 
-/** The address of a claim of a story. */
-export function claimAddress({ story }: Pick<StoryFacts, 'story'>, { id }: ClaimView): string {
-  return `/stories/${story.id}?claim=${id}`
-}
-
 /** All claims of a story, each with its origins; one of them is looked at. Those of one report are folded away. */
 function Claims({ facts, words }: ClaimsProps): JSX.Element {
   const { story, chosen } = facts
   const { claims } = story
-  const isShown = (one: ClaimView) => one.count.reports > 1 || one.contested || one === chosen
+  const isShown = (one: BriefClaim) => one.reports > 1 || one.contested || one.id === chosen?.id
   const [shown, folded] = [claims.filter(isShown), claims.filter((one) => !isShown(one))]
   return (
     <>
-      <ClaimList claims={shown.slice(0, MOST_CLAIMS)} {...{ facts, words }} />
+      <ClaimList claims={shown} {...{ facts, words }} />
       {folded.length > 0 && (
         <details class="folded">
           <summary>{words.story.foldedClaims(folded.length)}</summary>
-          <ClaimList claims={folded.slice(0, MOST_CLAIMS)} {...{ facts, words }} />
+          <ClaimList claims={folded} {...{ facts, words }} />
         </details>
       )}
     </>
   )
 }
 
-function ClaimList(props: ClaimsProps & { readonly claims: readonly ClaimView[] }): JSX.Element {
+function ClaimList(props: ClaimsProps & { readonly claims: readonly BriefClaim[] }): JSX.Element {
   const { claims, facts, words } = props
   const inks = originInks(facts.story.claims)
+  const shown = fewOf(claims, MOST_CLAIMS, facts)
   return (
-    <ol class="claims">
-      {claims.map((one) => (
-        <li aria-current={one === facts.chosen ? 'true' : undefined}>
-          <a href={claimAddress(facts, one)}>
-            <Foreign lang={one.language}>{one.text}</Foreign>
-          </a>
-          <p class="faint claim-facts">
-            <OriginMarks
-              origins={one.count.origins.map(({ id, name, pages }) => ({
-                id,
-                name,
-                reports: pages.length,
-              }))}
-              {...{ inks, words }}
-            />
-            <Stances claim={one} words={words} />
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="claims">
+        {shown.map((one) => (
+          <li aria-current={one.id === facts.chosen?.id ? 'true' : undefined}>
+            <a href={storyAddress(facts, { claim: one.id })}>
+              <Foreign lang={one.language}>{one.text}</Foreign>
+            </a>
+            <p class="faint claim-facts">
+              <OriginMarks origins={one.origins} {...{ inks, words }} />
+              <Stances claim={one} words={words} />
+            </p>
+          </li>
+        ))}
+      </ol>
+      <ShowAll {...{ facts, words }} shown={shown.length} all={claims.length} at="claims" />
+    </>
   )
 }
 
 /** How many reports each side of a claim has, as shapes with numbers. */
-function Stances(props: { readonly claim: ClaimView; readonly words: Words }): JSX.Element {
+function Stances(props: { readonly claim: BriefClaim; readonly words: Words }): JSX.Element {
   const { claim, words } = props
   return (
     <span class="stances">

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { nameIn } from '../../app/name-in.ts'
 import type { StoryPage } from '../../app/story/story.ts'
+import { percentIn } from '../numbers.ts'
 import { momentIn, otherDayIn } from '../days.ts'
 import { Foreign } from '../foreign.tsx'
 import { LanguageTag } from '../language-tag.tsx'
@@ -9,8 +10,12 @@ import { pageAddress } from '../telling.tsx'
 import { isolated } from '../turning.ts'
 import type { Words } from '../words/words.ts'
 import { firstMoment, lagOf } from './lag.ts'
+import { ShowAll } from './show-all.tsx'
 import type { StoryFacts } from './story-facts.ts'
-import { pagesOf } from './story-facts.ts'
+import { fewOf } from './story-facts.ts'
+
+/** Reports that are shown at once. */
+const MOST_REPORTS = 50
 
 interface ReportsProps {
   readonly facts: StoryFacts
@@ -23,11 +28,12 @@ export function Reports(props: ReportsProps): JSX.Element {
   const { pages } = facts.story
   const first = firstMoment(pages.map(({ published }) => published))
   const isAll = pages.every(({ published }) => firstMoment([published]) !== null)
+  const shown = fewOf(pages, MOST_REPORTS, facts)
   return (
-    <section>
+    <section id="reports">
       <h2>{words.story.pagesTitle}</h2>
       <ol class="reports">
-        {pages.map((page) => (
+        {shown.map((page) => (
           <li>
             <When
               page={page}
@@ -52,6 +58,7 @@ export function Reports(props: ReportsProps): JSX.Element {
           </li>
         ))}
       </ol>
+      <ShowAll {...props} shown={shown.length} all={pages.length} at="reports" />
     </section>
   )
 }
@@ -79,9 +86,7 @@ function When(props: {
 /** Whose text a page has, how much of it and whether it says so; and whether a claim became a statement in it. */
 function Copied(props: ReportsProps & { readonly page: StoryPage }): JSX.Element {
   const { page, facts, words } = props
-  const { story } = facts
-  const refs = pagesOf(story)
-  const share = new Intl.NumberFormat(words.numbers, { style: 'percent' })
+  const { story, refs } = facts
   const isHedgeLost = story.alerts.some(
     ({ kind, pages }) => kind === 'lost-hedge' && pages[0] === page.id,
   )
@@ -94,7 +99,7 @@ function Copied(props: ReportsProps & { readonly page: StoryPage }): JSX.Element
           const name = outlet
             ? nameIn(outlet.entity, words.code, outlet.name).name
             : words.unknown.outlet
-          const copy = words.story.copies[kind](share.format(part))
+          const copy = words.story.copies[kind](percentIn(part, words))
           return (
             <span class={credit === 'lost' ? 'failure' : 'faint'}>
               {words.story.copyOf[credit](isolated(name), copy)}

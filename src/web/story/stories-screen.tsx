@@ -163,11 +163,7 @@ function Listed(props: { readonly story: StorySummary; readonly words: Words }):
         )}
         <p class="faint story-facts">
           {claim && (
-            <OriginMarks
-              origins={claim.origins}
-              inks={originInks([{ count: claim }])}
-              words={words}
-            />
+            <OriginMarks origins={claim.origins} inks={originInks([claim])} words={words} />
           )}
           {contested > 0 && <span class="contested">{words.story.contestedClaims(contested)}</span>}
           <span>{words.counts.pages(pages)}</span>

@@ -1,15 +1,21 @@
 import type { ClaimView } from '../../app/story/claim-view.ts'
 import type { PageRef } from '../../app/story/page-ref.ts'
-import type { StoryView } from '../../app/story/story.ts'
+import type { BriefStory } from '../../app/story/brief-story.ts'
 import type { Position, StatementRef } from '../../model/claim.ts'
 import type { Record } from '../../model/record.ts'
 import type { Statement } from '../../model/statement.ts'
 
 /** What the screen of a story shows. */
 export interface StoryFacts {
-  readonly story: StoryView
+  readonly story: BriefStory
   /** The claim that is looked at; null where the story has none. */
   readonly chosen: ClaimView | null
+  /** The pages that it names, its own and those of others, by id. */
+  readonly refs: ReadonlyMap<string, PageRef>
+  /** Entities by the English labels that alerts and merges name them by. */
+  readonly entities: ReadonlyMap<string, string>
+  /** Whether all of it is shown, however much that is. */
+  readonly isWhole: boolean
   /** The page to which the way is shown in full ink, by its short id; null for the one that shows most. */
   readonly path: string | null
   /** The records of pages by id, at least of those that tell the claim that is looked at. */
@@ -25,7 +31,7 @@ export interface Headed {
 /** The headline of a story in a language where it has one, else in the sources' own words; null where it has none. */
 export function headlineIn(
   language: string,
-  story: Pick<StoryView, 'headline' | 'headlines' | 'language'>,
+  story: Pick<BriefStory, 'headline' | 'headlines' | 'language'>,
 ): Headed | null {
   const own = story.headlines[language]
   if (own !== undefined) return { text: own, language }
@@ -42,9 +48,9 @@ export function statementAt(
   return record && statement ? { record, statement } : undefined
 }
 
-/** The pages that a story names, its own and those of others, by id. */
-export function pagesOf({ pages, related }: StoryView): ReadonlyMap<string, PageRef> {
-  return new Map([...pages, ...related].map((page) => [page.id, page]))
+/** So many of a list, or all of it. */
+export function fewOf<T>(all: readonly T[], most: number, { isWhole }: StoryFacts): readonly T[] {
+  return isWhole ? all : all.slice(0, most)
 }
 
 /** Inks of origins; the seventh has the first one's again, and its letter tells them apart. */
@@ -59,9 +65,9 @@ export function inkOf(origin: number | null): { readonly ink: string; readonly l
 
 /** The number of each origin of a story, which keeps it in all claims: those of the first claim come first. */
 export function originInks(
-  claims: readonly { readonly count: { readonly origins: readonly { readonly id: string }[] } }[],
+  claims: readonly { readonly origins: readonly { readonly id: string }[] }[],
 ): ReadonlyMap<string, number> {
-  const ids = claims.flatMap(({ count }) => count.origins.map(({ id }) => id))
+  const ids = claims.flatMap(({ origins }) => origins.map(({ id }) => id))
   return new Map([...new Set(ids)].map((id, at) => [id, at]))
 }
 
@@ -93,19 +99,4 @@ function originOf(
   if (side === 'denies' || side === 'declines') return null
   const told = origins.filter(({ pages }) => statements.some(({ page }) => pages.includes(page)))
   return told.length === 1 ? told[0]!.id : null
-}
-
-/** The entities of a story by the English labels that alerts and merges name them by. */
-export function entitiesOf(story: StoryView): ReadonlyMap<string, string> {
-  const outlets = [...story.pages, ...story.related].flatMap(({ outlet }) =>
-    outlet?.entity ? [[outlet.name, outlet.entity] as const] : [],
-  )
-  const bodies = story.claims.flatMap(({ positions, count }) => [
-    ...positions.flatMap(({ name, body, speakers }) => [
-      [name, body] as const,
-      ...speakers.map((speaker) => [speaker.name, speaker.entity] as const),
-    ]),
-    ...count.origins.map(({ name, id }) => [name, id] as const),
-  ])
-  return new Map([...outlets, ...bodies])
 }

@@ -35,7 +35,7 @@ export function StoryHead({ facts, words }: HeadProps): JSX.Element {
         {chosen && (
           <p class="claim">
             {own.claimOf(
-              (claims.indexOf(chosen) + 1).toLocaleString(words.numbers),
+              (claims.findIndex(({ id }) => id === chosen.id) + 1).toLocaleString(words.numbers),
               claims.length.toLocaleString(words.numbers),
             )}{' '}
             <Foreign lang={chosen.language}>{chosen.text}</Foreign>{' '}

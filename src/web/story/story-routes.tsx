@@ -4,7 +4,7 @@ import type { Library } from '../../app/library/open-library.ts'
 import { countSamples } from '../../app/desk/sample-gifts.ts'
 import { viewedRecords } from '../../app/library/viewed-records.ts'
 import { STORY_ORDERS, stories } from '../../app/story/stories.ts'
-import { story } from '../../app/story/story.ts'
+import { openStory, story } from '../../app/story/story.ts'
 import type { TellStories } from '../../app/story/told-story.ts'
 import type { Record } from '../../model/record.ts'
 import { dossierResponse } from '../dossier.tsx'
@@ -72,7 +72,12 @@ function leftOutOf(facts: StoryFacts, words: Words): string[] {
   const number = (count: number) => count.toLocaleString(words.numbers)
   return [
     ...(chosen && claims.length > 1
-      ? [words.dossier.oneClaim(number(claims.indexOf(chosen) + 1), number(claims.length))]
+      ? [
+          words.dossier.oneClaim(
+            number(claims.findIndex(({ id }) => id === chosen.id) + 1),
+            number(claims.length),
+          ),
+        ]
       : []),
     ...pagesLeftOut(facts, words),
   ]
@@ -98,6 +103,7 @@ function storiesAsked({ req: request }: Context): StoriesAsked {
 interface StoryAsked {
   readonly claim?: string | undefined
   readonly path?: string | undefined
+  readonly all?: string | undefined
   readonly tell: TellStories
 }
 
@@ -105,11 +111,19 @@ interface StoryAsked {
 async function viewed(
   library: Library,
   reference: string,
-  { claim, path, tell }: StoryAsked,
+  { claim, path, all, tell }: StoryAsked,
 ): Promise<Omit<StoryFacts, 'records'>> {
-  const view = await story(library, reference, tell)
-  const chosen = view.claims.find(({ id }) => id === claim) ?? view.claims[0] ?? null
-  return { story: view, chosen, path: path ?? null }
+  const told = await openStory(library, reference, tell)
+  const { brief: view } = told
+  const at = view.claims.findIndex(({ id }) => id === claim)
+  return {
+    story: view,
+    chosen: told.claim(Math.max(at, 0)),
+    path: path ?? null,
+    isWhole: all === '1',
+    refs: new Map([...view.pages, ...view.related].map((page) => [page.id, page])),
+    entities: new Map(Object.entries(view.entities)),
+  }
 }
 
 /** The same with the records of all its pages, to be taken along. */
@@ -118,7 +132,7 @@ async function wholeFacts(
   reference: string,
   asked: StoryAsked,
 ): Promise<StoryFacts> {
-  const view = await viewed(library, reference, asked)
+  const view = await viewed(library, reference, { ...asked, all: '1' })
   const { pages, related } = view.story
   const ids = new Set([...pages, ...related].map(({ id }) => id))
   return { ...view, records: await recordsOf(library, ids) }

@@ -8,12 +8,12 @@ import type { Words } from '../words/words.ts'
 import { Alerts } from './alerts.tsx'
 import { Arithmetic } from './arithmetic.tsx'
 import { ChainDiagram } from './chain-diagram.tsx'
-import { claimAddress } from './claim-nav.tsx'
 import { Positions } from './positions.tsx'
 import { Reports } from './reports.tsx'
 import { Sides } from './sides.tsx'
+import { storyAddress } from './story-address.ts'
 import type { StoryFacts } from './story-facts.ts'
-import { entitiesOf, headlineIn, originInks } from './story-facts.ts'
+import { headlineIn, originInks } from './story-facts.ts'
 import { StoryHead } from './story-head.tsx'
 
 /** The screen of a story. */
@@ -71,20 +71,16 @@ function ClaimSections(props: {
   readonly words: Words
 }): JSX.Element {
   const { facts, chosen, origins, words } = props
-  const { records, path } = facts
+  const { records, entities, path } = facts
   const { story: own } = words
-  const at = `${claimAddress(facts, chosen)}&`
+  const at = `${storyAddress(facts)}&`
   return (
     <>
       {chosen.count.reports > 0 && (
         <section>
           <h2>{own.finding(chosen.count)}</h2>
           <ChainDiagram claim={chosen} inks={origins} {...{ path, at, records, words }} />
-          <Arithmetic
-            count={chosen.count}
-            entities={entitiesOf(facts.story)}
-            {...{ records, words }}
-          />
+          <Arithmetic count={chosen.count} {...{ entities, records, words }} />
         </section>
       )}
       <section>

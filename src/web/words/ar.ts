@@ -343,6 +343,8 @@ export const ar: Words = {
     see: 'انظر',
     claimsTitle: (count) => `الادعاءات: ${count}`,
     pagesTitle: 'التقارير بحسب الزمن',
+    shownOf: (shown, all) => `يظهر ${shown} من أصل ${all}.`,
+    showAll: 'إظهار الكل',
     contested: 'متنازع عليه',
     contestedClaims: counted({
       one: 'ادعاء متنازع عليه',

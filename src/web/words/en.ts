@@ -326,6 +326,8 @@ export const en: Words = {
     see: 'See',
     claimsTitle: (count) => `${count} claims`,
     pagesTitle: 'Reports by time',
+    shownOf: (shown, all) => `${shown} of ${all} are shown.`,
+    showAll: 'Show all',
     contested: 'contested',
     contestedClaims: counted('contested claim'),
     uncounted: (count) =>

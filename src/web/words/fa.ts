@@ -322,6 +322,8 @@ export const fa: Words = {
     see: 'ببینید',
     claimsTitle: (count) => `${count} ادعا`,
     pagesTitle: 'گزارش‌ها به ترتیب زمان',
+    shownOf: (shown, all) => `${shown} مورد از ${all} مورد نشان داده شده است.`,
+    showAll: 'نمایش همه',
     contested: 'محل اختلاف',
     contestedClaims: counted('ادعای محل اختلاف'),
     uncounted: (count) =>

@@ -267,6 +267,9 @@ export interface Words {
     readonly see: string
     readonly claimsTitle: (count: string) => string
     readonly pagesTitle: string
+    /** How many of a long list are shown. */
+    readonly shownOf: (shown: string, all: string) => string
+    readonly showAll: string
     readonly contested: string
     readonly contestedClaims: Counted
     /** Stories of a list whose claims are being counted. */
