@@ -8,16 +8,20 @@ import { readerAddress } from './reader-address.ts'
 import { StanceMark } from './stance-mark.tsx'
 import { inkOf } from './story/story-facts.ts'
 
-/** The statements of a page as a list of links, the chosen one with all that was read of it and decided about it. */
+/** Statements that are listed at once. */
+const LISTED = 60
+
+/** The statements of a page as a list of links, of a long page those around the chosen one; the chosen one with all that was read of it and decided about it. */
 export function ReaderFacts(props: ReaderProps): JSX.Element {
   const { view, page, asked } = props
   const { words } = view
   const { reader, counts } = words
   const { facts } = page
   const reviewed = facts.filter(({ decisions }) => decisions.length > 0).length
-  const isOpen = facts.some(({ id }) => id === asked.fact)
+  const chosen = facts.findIndex(({ id }) => id === asked.fact)
+  const from = Math.max(0, chosen - (chosen % LISTED))
   return (
-    <aside class={isOpen ? 'facts open' : 'facts'} aria-labelledby="facts">
+    <aside class={chosen >= 0 ? 'facts open' : 'facts'} aria-labelledby="facts">
       <header>
         <h2 id="facts">{reader.facts}</h2>
         <span class="faint">
@@ -29,13 +33,15 @@ export function ReaderFacts(props: ReaderProps): JSX.Element {
               )}
         </span>
       </header>
+      <Further {...props} from={from - LISTED} opens={from - 1} />
       <ol>
-        {facts.map((fact) => (
+        {facts.slice(from, from + LISTED).map((fact) => (
           <li class={classOf(fact, asked.fact)} id={fact.id}>
             <FactEntry {...props} fact={fact} />
           </li>
         ))}
       </ol>
+      <Further {...props} from={from + LISTED} opens={from + LISTED} />
       {facts.length > 0 && (
         <ul class="legend faint">
           {(['statement', 'name', 'date', 'cue'] as const).map((mark) => (
@@ -44,6 +50,25 @@ export function ReaderFacts(props: ReaderProps): JSX.Element {
         </ul>
       )}
     </aside>
+  )
+}
+
+/** The way to the statements before or behind those that are listed, by the one beside these; nothing where there are none. */
+function Further(
+  props: ReaderProps & { readonly from: number; readonly opens: number },
+): JSX.Element | null {
+  const { page, asked, view, from, opens } = props
+  const { reader, numbers } = view.words
+  const fact = page.facts[opens]
+  if (!fact) return null
+  const number = (value: number) => value.toLocaleString(numbers)
+  const to = Math.min(from + LISTED, page.facts.length)
+  return (
+    <p class="further">
+      <a href={`${readerAddress({ ...asked, fact: fact.id })}#${fact.id}`} data-fact={fact.id}>
+        {reader.statements(number(from + 1), number(to))}
+      </a>
+    </p>
   )
 }
 

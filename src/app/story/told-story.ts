@@ -112,8 +112,8 @@ function packStory(view: StoryView): string[] {
 }
 
 function unpackStory(packed: string, parts: readonly string[]): ToldStory {
-  const brief = unpack<BriefStory>(packed)
-  const claimsOf = (part: string) => unpack<readonly ClaimView[]>(part)
+  const brief = unpack(packed) as BriefStory
+  const claimsOf = (part: string) => unpack(part) as readonly ClaimView[]
   return {
     brief,
     claim: (at) => {
@@ -131,8 +131,8 @@ function pack(value: unknown): string {
   return deflateRawSync(JSON.stringify(value)).toString('base64')
 }
 
-function unpack<T>(packed: string): T {
-  return JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()) as T
+function unpack(packed: string): unknown {
+  return JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString())
 }
 
 async function isStill({ stories }: Library, { asked }: Remembered): Promise<boolean> {

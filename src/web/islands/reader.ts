@@ -198,7 +198,11 @@ function followText(event: MouseEvent): void {
   const told = marks.statements.find(({ pieces }) =>
     pieces.some(([start, end]) => start <= at && at < end),
   )
-  if (told) document.querySelector<HTMLAnchorElement>(`.facts [data-fact="${told.id}"]`)?.click()
+  if (!told) return
+  // Of a long page the panel lists some; the numbers beside the text lead to all.
+  const links = [...document.querySelectorAll<HTMLElement>(`[data-fact="${told.id}"]`)]
+  const link = links.find((one) => one.closest('.facts')) ?? links[0]
+  link?.click()
 }
 
 function placeAll(): void {

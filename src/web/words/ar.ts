@@ -614,6 +614,7 @@ export const ar: Words = {
     none: 'لا شيء',
     facts: 'تصريحات هذه الصفحة',
     reviewed: (reviewed, all) => `روجع ${reviewed} من ${all}`,
+    statements: (from, to) => `التصريحات من ${from} إلى ${to}`,
     statement: (number) => `التصريح ${number}`,
     close: 'أغلق التصريح',
     way: (number) => `كيف وصل التصريح ${number} إلى هذه الصفحة`,

@@ -610,6 +610,7 @@ export const en: Words = {
     none: 'none',
     facts: 'Statements on this page',
     reviewed: (reviewed, all) => `${reviewed} of ${all} reviewed`,
+    statements: (from, to) => `Statements ${from}–${to}`,
     statement: (number) => `Statement ${number}`,
     close: 'Close the statement',
     way: (number) => `How statement ${number} reached this page`,

@@ -602,6 +602,7 @@ export const fa: Words = {
     none: 'هیچ',
     facts: 'گفته‌های این صفحه',
     reviewed: (reviewed, all) => `${reviewed} از ${all} بازبینی شده`,
+    statements: (from, to) => `گفته‌های ${from} تا ${to}`,
     statement: (number) => `گفتهٔ ${number}`,
     close: 'بستن گفته',
     way: (number) => `گفتهٔ ${number} چگونه به این صفحه رسید`,

@@ -435,6 +435,8 @@ export interface Words {
     readonly none: string
     readonly facts: string
     readonly reviewed: (reviewed: string, all: string) => string
+    /** Some of the statements of a page, by their numbers. */
+    readonly statements: (from: string, to: string) => string
     /** Names a statement by its number. */
     readonly statement: (number: string) => string
     readonly close: string
