@@ -57,6 +57,17 @@ not just
     this news
     the reports
   `,
+  talk: `
+    talk of
+    claims of
+    claims that
+    reports of
+    reports that
+    rumours of
+    rumours that
+    allegations of
+    allegations that
+  `,
   fillers: 'false untrue baseless completely totally is are wrong unfounded fake true correct',
   distancing: `
 claimed

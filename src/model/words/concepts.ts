@@ -16,6 +16,8 @@ export interface ConceptWords {
   readonly falseNegations: string
   /** Phrases that stand for something told before ("this report", "such claims"), one a line. */
   readonly pointers: string
+  /** Beginnings of a content that judges what others tell ("the talk of", "claims that"), one a line. */
+  readonly talk: string
   /** Words that say nothing themselves beside such a phrase ("is false", "completely", "baseless"), parted by white space. */
   readonly fillers: string
   /** Cues by which a reporter keeps a distance ("claimed"), one a line. */

@@ -19,6 +19,8 @@ export interface Signs {
   readonly judgements: ReadonlySet<string>
   /** Phrases that stand for what was told before. */
   readonly pointers: Matcher<true>
+  /** Beginnings of a content that judges what others tell. */
+  readonly talk: Matcher<true>
   /** Acts that hang on another cue and deny or confirm their object. */
   readonly acts: Matcher<Stance>
 }
@@ -52,6 +54,7 @@ function compile({ statements, spelling, concepts }: LanguagePack): Signs {
     judges: flags(statements.cues.filter(({ judges }) => judges).map(({ phrase }) => phrase)),
     judgements: new Set(statements.fusedComplementisers.split(/\s+/).filter(Boolean).map(foldWord)),
     pointers: flags(lines(concepts.pointers)),
+    talk: flags(lines(concepts.talk)),
     acts: buildMatcher(
       [...cues('denies'), ...cues('confirms')]
         .filter(({ form }) => form === 'participle')

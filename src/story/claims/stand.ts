@@ -63,6 +63,7 @@ export function findStand(
     if (tone === 'denies' || (kind === 'tells' && (print.negated || isDenied(statement, pack))))
       return DENIES
   }
+  if (kind === 'tells' && isTalkDenied(statement, signs)) return DENIES
   const affirms = saysSo(statement.cue.text, signs.affirmations)
   return {
     direction: kind !== 'own' && isDenied(statement, pack) ? -1 : 1,
@@ -76,6 +77,14 @@ export function findStand(
 function toneOf({ content }: Statement, { tones }: Signs): Stance | undefined {
   const tokens = tokenise(content.text)
   return tones.find(tokens, 0, tokens.length).at(-1)?.value
+}
+
+/** "The talk of sending soldiers is a rumour": what others tell, and behind it that it is not so. */
+function isTalkDenied({ content }: Statement, { talk, tones }: Signs): boolean {
+  const tokens = tokenise(content.text)
+  const told = talk.at(tokens, 0, tokens.length)
+  const judged = told && tones.find(tokens, told.to + 1, tokens.length).at(-1)
+  return judged?.value === 'denies'
 }
 
 function saysSo(cue: string, words: Signs['denials']): boolean {
