@@ -53,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
   await loadKnowledge(values.knowledge)
   const library = await openLibrary(positionals[0], { create: true })
   const { knowledge } = values
-  const teller = storyTeller({ file: positionals[0] ?? LIBRARY_FILE, knowledge })
+  const teller = storyTeller({ file: positionals[0] ?? LIBRARY_FILE, knowledge }, library.remember)
   const { tell } = teller
   const inbox = inboxOf(library, {
     knowledge,

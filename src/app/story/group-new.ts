@@ -15,7 +15,7 @@ export interface GroupOptions {
 
 const STEP = 200
 /** A step takes so long at most: others that write the library wait for it. */
-const STEP_MS = 2_000
+const STEP_MS = 100
 
 /**
  * Groups the pages of a library that are new, read anew, reviewed or superseded since the last time, in the order of their publication;

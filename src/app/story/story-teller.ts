@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { StoryJob, StoryJobDone, StoryThreadStart } from './story-thread.ts'
+import type { Library } from '../library/open-library.ts'
 import type { TellStories } from './told-story.ts'
 
 /** Tells the stories of a library on threads of its own, so that whoever serves it answers meanwhile. */
@@ -35,9 +36,9 @@ const PROGRAM: URL = new URL(
   import.meta.url,
 )
 
-/** Starts no thread yet: one comes with the first story that somebody waits for, and one with the first that is told beforehand. */
-export function storyTeller(start: StoryThreadStart): StoryTeller {
-  const [urgent, later] = [openLane(start), openLane(start)]
+/** What threads tell is written by `remember`. Starts no thread yet: one comes with the first story that somebody waits for, and one with the first that is told beforehand. */
+export function storyTeller(start: StoryThreadStart, remember: Library['remember']): StoryTeller {
+  const [urgent, later] = [openLane(start, remember), openLane(start, remember)]
   return {
     tell: async (stories, isUrgent) => {
       // Who waits for one story goes before who waits for a list.
@@ -52,7 +53,7 @@ export function storyTeller(start: StoryThreadStart): StoryTeller {
   }
 }
 
-function openLane(start: StoryThreadStart): Lane {
+function openLane(start: StoryThreadStart, remember: Library['remember']): Lane {
   const waiting: Waiting[] = []
   let worker: Worker | undefined
   let current: Waiting | undefined
@@ -66,11 +67,16 @@ function openLane(start: StoryThreadStart): Lane {
     else settle?.resolve()
     next()
   }
+  const keep = async ({ notes, error }: StoryJobDone): Promise<void> => {
+    const kept = [...notes].map(([name, value]) => remember(name, value))
+    const failed = (await Promise.allSettled(kept)).find(({ status }) => status === 'rejected')
+    done(error ?? (failed as PromiseRejectedResult | undefined)?.reason)
+  }
   const thread = (): Worker => {
     if (worker) return worker
     const made = new Worker(PROGRAM, { workerData: start, resourceLimits: MEMORY })
     made.on('message', (told: StoryJobDone) => {
-      if (told.number === number) done(told.error)
+      if (told.number === number) void keep(told)
     })
     made.on('error', (error) => {
       if (worker === made) worker = undefined

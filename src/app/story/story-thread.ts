@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadKnowledge } from '../knowledge-file.ts'
+import type { Library } from '../library/open-library.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { openShelf } from './shelf.ts'
 import { recallStory, tellStory } from './told-story.ts'
@@ -19,6 +20,8 @@ export interface StoryJob {
 /** That a job is done. */
 export interface StoryJobDone {
   readonly number: number
+  /** What the library is to remember: who started the thread writes it, so that no two threads wait for one file. */
+  readonly notes: ReadonlyMap<string, string | null>
   readonly error: unknown
 }
 
@@ -29,7 +32,13 @@ async function serve(
   { file, knowledge }: StoryThreadStart,
 ): Promise<void> {
   await loadKnowledge(knowledge)
-  const library = await openLibrary(file)
+  const opened = await openLibrary(file)
+  const notes = new Map<string, string | null>()
+  const library: Library = {
+    ...opened,
+    recall: async (name) => notes.get(name) ?? (notes.has(name) ? null : opened.recall(name)),
+    remember: async (name, value) => void notes.set(name, value),
+  }
   const tell = async (story: string): Promise<void> => {
     const [listed] = await library.stories.listed([story])
     if (!listed) return
@@ -38,9 +47,9 @@ async function serve(
       await tellStory(library, listed, { shelf: openShelf(library), isWhole: true })
   }
   port.on('message', ({ number, story }: StoryJob) => {
-    tell(story).then(
-      () => port.postMessage({ number, error: null } satisfies StoryJobDone),
-      (error: unknown) => port.postMessage({ number, error } satisfies StoryJobDone),
-    )
+    notes.clear()
+    const answer = (error: unknown) =>
+      port.postMessage({ number, notes, error } satisfies StoryJobDone)
+    tell(story).then(() => answer(null), answer)
   })
 }
