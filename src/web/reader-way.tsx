@@ -136,11 +136,7 @@ function tracedStops(path: readonly TraceView[], claim: ClaimView, props: Reader
     return {
       kind: isHere ? 'here' : at === 0 ? 'origin' : 'passed',
       name: node.name,
-      entity: isHere
-        ? (record.article.outlet?.entity ?? null)
-        : node.kind === 'page'
-          ? null
-          : node.id,
+      entity: isHere ? (record.article.outlet?.entity ?? null) : entityOf(node, props),
       own: ownName(node, record.page.language),
       moment: node.kind === 'page' ? node.published : null,
       evidence: node.evidence === null ? null : { text: node.evidence, language },
@@ -154,12 +150,19 @@ function tracedStops(path: readonly TraceView[], claim: ClaimView, props: Reader
   return first ? [...stops, laterStop(first, later.length, props)] : stops
 }
 
-function laterStop(node: TraceView, count: number, { page }: ReaderProps): Stop {
-  const { story } = page
+/** Who a stop is: of a page of the story its outlet. */
+function entityOf({ kind, id }: TraceView, { page: { story } }: ReaderProps): string | null {
+  if (kind !== 'page') return id
+  const pages = story ? [...story.story.pages, ...story.story.related] : []
+  return pages.find((one) => one.id === id)?.outlet?.entity ?? null
+}
+
+function laterStop(node: TraceView, count: number, props: ReaderProps): Stop {
+  const { story } = props.page
   return {
     kind: 'later',
     name: node.name,
-    entity: null,
+    entity: entityOf(node, props),
     own: count > 1 ? { text: node.name, language: 'en' } : null,
     moment: node.published,
     evidence: null,
