@@ -77,6 +77,23 @@ function difference(tab: Page, one: Buffer, other: Buffer): Promise<number> {
   )
 }
 
+const TRIES = 3
+
+/** The screen when two pictures of it in a row are the same. */
+async function settled(tab: Page): Promise<Buffer> {
+  await tab.evaluate(() => document.fonts.ready)
+  // What tells of now is not compared, nor how wide it is.
+  for (const one of await tab.locator('.deliveries :is(h2, time)').all())
+    await one.evaluate((element) => (element.textContent = '·'))
+  let drawn: Buffer = Buffer.alloc(0)
+  for (let tries = 0; tries < 5; tries++) {
+    const next = await tab.screenshot({ animations: 'disabled', caret: 'hide' })
+    if (next.equals(drawn)) break
+    drawn = next
+  }
+  return drawn
+}
+
 for (const { name, path } of SCREENS)
   for (const { lang, theme, width } of LOOKS)
     test(
@@ -91,16 +108,16 @@ for (const { name, path } of SCREENS)
         })
         const tab = await own.newPage()
         try {
-          await tab.goto(desk.addressOf(path, { lang, theme }))
-          await tab.evaluate(() => document.fonts.ready)
           const file = new URL(`${name}-${lang}-${theme}.png`, FOLDER)
-          // What tells of now is not compared, nor how wide it is.
-          for (const one of await tab.locator('.deliveries :is(h2, time)').all())
-            await one.evaluate((element) => (element.textContent = '·'))
-          const drawn = await tab.screenshot({ animations: 'disabled', caret: 'hide' })
-          if (isUpdate) writeFileSync(file, drawn)
           const blank = await own.newPage()
-          const differs = await difference(blank, readFileSync(file), drawn)
+          let differs = Infinity
+          // A story may still be told, and a script still place its numbers.
+          for (let tries = 0; tries < TRIES && differs > PIXELS; tries++) {
+            await tab.goto(desk.addressOf(path, { lang, theme }))
+            const drawn = await settled(tab)
+            if (isUpdate) writeFileSync(file, drawn)
+            differs = await difference(blank, readFileSync(file), drawn)
+          }
           assert.ok(differs <= PIXELS, `${differs} of a million pixels differ; UPDATE=1 takes them`)
         } finally {
           await own.close()
